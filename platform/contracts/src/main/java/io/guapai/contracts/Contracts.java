@@ -1,0 +1,165 @@
+package io.guapai.contracts;
+
+import io.guapai.contracts.agency.AccidentReported;
+import io.guapai.contracts.agency.HazardFound;
+import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionDueSoon;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.notification.EscalationAcknowledged;
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.receipt.IntakeSettled;
+import io.guapai.contracts.score.EnterpriseScored;
+import io.guapai.contracts.score.EnterpriseVetoLifted;
+import io.guapai.contracts.score.EnterpriseVetoed;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every fact the platform knows, with its name on the wire, its stream and its schema. */
+public final class Contracts {
+
+  private static final List<Class<? extends Fact>> ALL =
+      List.of(
+          EnterpriseRegistered.class,
+          EquipmentRegistered.class,
+          EquipmentChanged.class,
+          RegistrationOverdue.class,
+          InspectionCompleted.class,
+          InspectionDueSoon.class,
+          InspectionOverdue.class,
+          InspectionOverdueCleared.class,
+          HazardReported.class,
+          HazardGraded.class,
+          HazardPlanned.class,
+          HazardRectified.class,
+          HazardOverdue.class,
+          HazardListed.class,
+          HazardDelisted.class,
+          HazardClosed.class,
+          AccidentRecorded.class,
+          EnterpriseVetoed.class,
+          EnterpriseVetoLifted.class,
+          EnterpriseScored.class,
+          EscalationRaised.class,
+          EscalationAcknowledged.class,
+          InspectionReported.class,
+          HazardFound.class,
+          AccidentReported.class,
+          IntakeSettled.class);
+
+  private static final Map<String, Class<? extends Fact>> BY_TYPE =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Contracts::type, Function.identity()));
+
+  private Contracts() {}
+
+  /**
+   * Every fact.
+   *
+   * @return the classes, stream by stream
+   */
+  public static List<Class<? extends Fact>> all() {
+    return ALL;
+  }
+
+  /**
+   * The CloudEvents {@code type} of a fact.
+   *
+   * @param fact a class annotated with {@link Contract}
+   * @return {@code io.guapai.<name>.v<version>}
+   * @throws IllegalArgumentException when the class carries no contract
+   */
+  public static String type(Class<? extends Fact> fact) {
+    return "io.guapai." + versionedName(fact);
+  }
+
+  /**
+   * The fact that a CloudEvents {@code type} names.
+   *
+   * @param type for example {@code io.guapai.hazard-listed.v1}
+   * @return its class, or empty when the type or its version is unknown
+   */
+  public static Optional<Class<? extends Fact>> byType(String type) {
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  /**
+   * The stream that carries a fact.
+   *
+   * @param fact a class annotated with {@link Contract}
+   * @return the stream
+   * @throws IllegalArgumentException when the class carries no contract
+   */
+  public static Stream stream(Class<? extends Fact> fact) {
+    return contract(fact).stream();
+  }
+
+  /**
+   * File name of a fact's JSON Schema.
+   *
+   * @param fact a class annotated with {@link Contract}
+   * @return {@code <name>.v<version>.json}
+   * @throws IllegalArgumentException when the class carries no contract
+   */
+  public static String schemaFile(Class<? extends Fact> fact) {
+    return versionedName(fact) + ".json";
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of a fact's payload.
+   *
+   * @param fact a class of {@link #all()}
+   * @return the document in UTF-8; the caller closes it
+   * @throws IllegalArgumentException when there is no schema for the class
+   */
+  public static InputStream schema(Class<? extends Fact> fact) {
+    return resource("schemas/" + schemaFile(fact));
+  }
+
+  /**
+   * The AsyncAPI 3.0 document of all streams.
+   *
+   * @return the document in UTF-8; the caller closes it
+   */
+  public static InputStream asyncApi() {
+    return resource("asyncapi.json");
+  }
+
+  private static String versionedName(Class<? extends Fact> fact) {
+    Contract contract = contract(fact);
+    return contract.name() + ".v" + contract.version();
+  }
+
+  private static Contract contract(Class<? extends Fact> fact) {
+    Contract contract = fact.getAnnotation(Contract.class);
+    if (contract == null) {
+      throw new IllegalArgumentException(fact.getName() + " carries no @Contract");
+    }
+    return contract;
+  }
+
+  private static InputStream resource(String path) {
+    InputStream stream = Contracts.class.getResourceAsStream("/contracts/" + path);
+    if (stream == null) {
+      throw new IllegalArgumentException("no document contracts/" + path);
+    }
+    return stream;
+  }
+}

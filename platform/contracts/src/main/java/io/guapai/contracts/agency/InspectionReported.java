@@ -1,0 +1,62 @@
+package io.guapai.contracts.agency;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inspection institute (检验机构) posts: the result of an examination. The inspection service
+ * records it and publishes {@code inspection-completed}.
+ *
+ * <p>Findings that are severe go to the regulator at once (特种设备安全法 §53).
+ */
+@Contract(name = "inspection-reported", stream = Stream.AGENCY)
+@Description("An institute reports the result of an examination (检验结果上报)")
+public record InspectionReported(
+    @Description(value = "Report number given by the institute (检验报告编号)", maxLength = 64)
+        String reportNo,
+    @Description("Public number: equipment code, else <source system>:<record no> (设备编号)")
+        String equipmentNo,
+    @Description("Kind of examination (检验类别)") InspectionKind kind,
+    @Description("Conclusion of the report (检验结论)") Conclusion conclusion,
+    @Description("Day of the examination (检验日期)") LocalDate inspectedOn,
+    @Description("Next date set by the report (下次检验日期)") @Nullable LocalDate nextInspectionDate,
+    @Description(value = "Name or code of the inspection institute (检验机构)", maxLength = 200)
+        String institute,
+    @Description(value = "What was found, a sentence each (检验发现问题)", maxLength = 2000)
+        @Nullable List<String> findings)
+    implements Fact {
+
+  /** Refuses a null where the contract requires a value. */
+  public InspectionReported {
+    Objects.requireNonNull(reportNo, "reportNo");
+    Objects.requireNonNull(equipmentNo, "equipmentNo");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(conclusion, "conclusion");
+    Objects.requireNonNull(inspectedOn, "inspectedOn");
+    Objects.requireNonNull(institute, "institute");
+    findings = findings == null ? null : List.copyOf(findings);
+  }
+
+  @Override
+  public String subject() {
+    return equipmentNo;
+  }
+
+  @Override
+  public String partitionKey() {
+    return equipmentNo;
+  }
+
+  @Override
+  public @Nullable String regionCode() {
+    return null;
+  }
+}

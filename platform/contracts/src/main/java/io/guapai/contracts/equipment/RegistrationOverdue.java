@@ -1,0 +1,50 @@
+package io.guapai.contracts.equipment;
+
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A unit is in use and was not registered in its term (在用未注册, veto V1 未经注册登记).
+ *
+ * <p>Term: before use or within 30 days after it (特种设备安全法 §33).
+ */
+@Contract(name = "registration-overdue", stream = Stream.EQUIPMENT)
+@Description("A unit is in use and its registration is overdue (逾期未注册登记)")
+public record RegistrationOverdue(
+    @Description("Register's own id of the unit of equipment (设备标识)") String equipmentId,
+    @Description("Public number: equipment code, else <source system>:<record no> (设备编号)")
+        String equipmentNo,
+    @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")
+        String enterpriseId,
+    @Description(
+            value = "Territory, GB/T 2260 prefix of 2, 4, 6 or 9 digits (行政区划代码)",
+            maxLength = 9)
+        String regionCode,
+    @Description("Date of first use (投入使用日期)") LocalDate firstUseDate,
+    @Description("Last day of the registration term (登记期限)") LocalDate dueDate)
+    implements Fact {
+
+  /** Refuses a null where the contract requires a value. */
+  public RegistrationOverdue {
+    Objects.requireNonNull(equipmentId, "equipmentId");
+    Objects.requireNonNull(equipmentNo, "equipmentNo");
+    Objects.requireNonNull(enterpriseId, "enterpriseId");
+    Objects.requireNonNull(regionCode, "regionCode");
+    Objects.requireNonNull(firstUseDate, "firstUseDate");
+    Objects.requireNonNull(dueDate, "dueDate");
+  }
+
+  @Override
+  public String subject() {
+    return equipmentId;
+  }
+
+  @Override
+  public String partitionKey() {
+    return enterpriseId;
+  }
+}

@@ -1,0 +1,77 @@
+package io.guapai.contracts.inspection;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institute completed an examination (检验、检测) and its report was recorded.
+ *
+ * <p>A unit not inspected or found unfit must not be used (特种设备安全法 §40). The report may set the
+ * next date itself (下次检验日期), and then it goes before the cycle of the rules.
+ */
+@Contract(name = "inspection-completed", stream = Stream.INSPECTION)
+@Description("An examination was completed and its report recorded (检验完成)")
+public record InspectionCompleted(
+    @Description("Id of the recorded inspection (检验记录标识)") String inspectionId,
+    @Description("Register's own id of the unit of equipment (设备标识)") String equipmentId,
+    @Description("Public number: equipment code, else <source system>:<record no> (设备编号)")
+        String equipmentNo,
+    @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")
+        String enterpriseId,
+    @Description(
+            value = "Territory, GB/T 2260 prefix of 2, 4, 6 or 9 digits (行政区划代码)",
+            maxLength = 9)
+        String regionCode,
+    @Description(
+            value = "Variety code of the special-equipment catalogue, for example 3110 (设备品种代码)",
+            maxLength = 4)
+        String variety,
+    @Description("Kind of examination (检验类别)") InspectionKind kind,
+    @Description("Conclusion of the report (检验结论)") Conclusion conclusion,
+    @Description("Day of the examination (检验日期)") LocalDate inspectedOn,
+    @Description("Date through which the result holds; none when unfit (下次检验日期)")
+        @Nullable LocalDate nextInspectionDate,
+    @Description(value = "Report number given by the institute (检验报告编号)", maxLength = 64)
+        String reportNo,
+    @Description(value = "Name or code of the inspection institute (检验机构)", maxLength = 200)
+        String institute,
+    @Description(value = "What was found, a sentence each (检验发现问题)", maxLength = 2000)
+        List<String> findings,
+    @Description("True when the record is demonstration data, not a real case (演示数据)")
+        boolean demonstration)
+    implements Fact {
+
+  /** Refuses a null where the contract requires a value. */
+  public InspectionCompleted {
+    Objects.requireNonNull(inspectionId, "inspectionId");
+    Objects.requireNonNull(equipmentId, "equipmentId");
+    Objects.requireNonNull(equipmentNo, "equipmentNo");
+    Objects.requireNonNull(enterpriseId, "enterpriseId");
+    Objects.requireNonNull(regionCode, "regionCode");
+    Objects.requireNonNull(variety, "variety");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(conclusion, "conclusion");
+    Objects.requireNonNull(inspectedOn, "inspectedOn");
+    Objects.requireNonNull(reportNo, "reportNo");
+    Objects.requireNonNull(institute, "institute");
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+  }
+
+  @Override
+  public String subject() {
+    return inspectionId;
+  }
+
+  @Override
+  public String partitionKey() {
+    return enterpriseId;
+  }
+}

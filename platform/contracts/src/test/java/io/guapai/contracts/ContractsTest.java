@@ -1,0 +1,118 @@
+package io.guapai.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guapai.contracts.hazard.HazardListed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContractsTest {
+
+  static List<Class<? extends Fact>> facts() {
+    return Contracts.all();
+  }
+
+  @Test
+  void everyFactIsListedOnce() throws Exception {
+    assertEquals(compiledFacts(), Set.copyOf(Contracts.all()));
+    assertEquals(Contracts.all().size(), Set.copyOf(Contracts.all()).size());
+  }
+
+  @Test
+  void aTypeNamesFactAndVersion() {
+    assertEquals("io.guapai.hazard-listed.v1", Contracts.type(HazardListed.class));
+    assertEquals("hazard-listed.v1.json", Contracts.schemaFile(HazardListed.class));
+    assertEquals("hazard-events", Contracts.stream(HazardListed.class).topic());
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void aFactIsFoundByItsType(Class<? extends Fact> fact) {
+    assertEquals(Optional.of(fact), Contracts.byType(Contracts.type(fact)));
+  }
+
+  @Test
+  void anUnknownTypeOrVersionIsEmpty() {
+    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-forgotten.v1"));
+    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-listed.v2"));
+  }
+
+  @Test
+  void aFactWithoutContractIsRefused() {
+    record Stray(String subject, String partitionKey, String regionCode) implements Fact {}
+
+    assertThrows(IllegalArgumentException.class, () -> Contracts.type(Stray.class));
+    assertThrows(IllegalArgumentException.class, () -> Contracts.schema(Stray.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void asyncApiTellsOfTheFactOnItsTopic(Class<? extends Fact> fact) throws IOException {
+    JsonNode document = asyncApi();
+    JsonNode channel = document.at("/channels").get(Contracts.stream(fact).topic());
+    String key = Contracts.schemaFile(fact).replace(".json", "");
+    JsonNode message = resolve(document, channel.at("/messages").get(key).get("$ref").asText());
+
+    assertEquals(Contracts.stream(fact).topic(), channel.get("address").asText());
+    assertEquals(Contracts.type(fact), message.get("name").asText());
+    assertEquals("schemas/" + Contracts.schemaFile(fact), message.at("/payload/$ref").asText());
+  }
+
+  @Test
+  void everyReferenceInAsyncApiLeadsSomewhere() throws IOException {
+    JsonNode document = asyncApi();
+    for (String reference : document.findValuesAsText("$ref")) {
+      if (reference.startsWith("#")) {
+        assertTrue(resolve(document, reference).isObject(), reference);
+      } else {
+        assertTrue(
+            Contracts.all().stream()
+                .anyMatch(fact -> reference.equals("schemas/" + Contracts.schemaFile(fact))),
+            reference);
+      }
+    }
+  }
+
+  private static JsonNode asyncApi() throws IOException {
+    try (InputStream document = Contracts.asyncApi()) {
+      return Json.MAPPER.readTree(document);
+    }
+  }
+
+  private static JsonNode resolve(JsonNode document, String reference) {
+    return document.at(reference.substring(1));
+  }
+
+  private static Set<Class<?>> compiledFacts() throws Exception {
+    Path classes = classes();
+    Set<Class<?>> facts = new HashSet<>();
+    try (java.util.stream.Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        String name =
+            classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+        Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+        if (Fact.class.isAssignableFrom(type) && !type.isInterface()) {
+          facts.add(type);
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static Path classes() throws URISyntaxException {
+    return Path.of(Contracts.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}

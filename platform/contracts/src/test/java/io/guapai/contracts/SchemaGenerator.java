@@ -1,0 +1,116 @@
+package io.guapai.contracts;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the JSON Schema (draft 2020-12) of a fact from its record. */
+final class SchemaGenerator {
+
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private SchemaGenerator() {}
+
+  static ObjectNode schema(Class<? extends Fact> fact) {
+    ObjectNode schema = Json.MAPPER.createObjectNode();
+    Contract contract = fact.getAnnotation(Contract.class);
+    schema.put("$schema", DIALECT);
+    schema.put("$id", "urn:guapai:contract:" + contract.name() + ":v" + contract.version());
+    schema.put("title", contract.name());
+    schema.put("description", words(fact));
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    ArrayNode required = schema.putArray("required");
+    for (RecordComponent component : fact.getRecordComponents()) {
+      properties.set(component.getName(), property(component));
+      if (!nullable(component)) {
+        required.add(component.getName());
+      }
+    }
+    return schema;
+  }
+
+  static boolean nullable(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  static String words(AnnotatedElement element) {
+    Description description = element.getAnnotation(Description.class);
+    if (description == null) {
+      throw new IllegalStateException(element + " carries no @Description");
+    }
+    return description.value();
+  }
+
+  private static ObjectNode property(RecordComponent component) {
+    ObjectNode property = Json.MAPPER.createObjectNode();
+    String words = words(component);
+    Class<?> type = component.getType();
+    property.put("description", type.isEnum() ? words + ". " + values(type) : words);
+    describe(property, component, type);
+    if (nullable(component)) {
+      allowNull(property);
+    }
+    return property;
+  }
+
+  private static void describe(ObjectNode property, RecordComponent component, Class<?> type) {
+    Description description = component.getAnnotation(Description.class);
+    if (type == String.class) {
+      text(property, description);
+    } else if (type == LocalDate.class) {
+      property.put("type", "string").put("format", "date");
+    } else if (type == Instant.class) {
+      property.put("type", "string").put("format", "date-time");
+    } else if (type.isEnum()) {
+      property.put("type", "string");
+      ArrayNode values = property.putArray("enum");
+      Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(value.toString()));
+    } else if (type == boolean.class) {
+      property.put("type", "boolean");
+    } else if (type == int.class) {
+      property.put("type", "integer");
+    } else if (type == BigDecimal.class) {
+      property.put("type", "number");
+    } else if (type == List.class && elementType(component) == String.class) {
+      property.put("type", "array").put("maxItems", description.maxItems());
+      text(property.putObject("items"), description);
+    } else {
+      throw new IllegalStateException("no schema for " + component);
+    }
+  }
+
+  private static void text(ObjectNode property, Description description) {
+    property.put("type", "string").put("minLength", 1).put("maxLength", description.maxLength());
+  }
+
+  private static Type elementType(RecordComponent component) {
+    return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+  }
+
+  private static void allowNull(ObjectNode property) {
+    String type = property.get("type").textValue();
+    property.putArray("type").add(type).add("null");
+    if (property.get("enum") instanceof ArrayNode values) {
+      values.addNull();
+    }
+  }
+
+  private static String values(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .filter(Field::isEnumConstant)
+        .map(constant -> constant.getName() + ": " + words(constant))
+        .collect(Collectors.joining("; "));
+  }
+}

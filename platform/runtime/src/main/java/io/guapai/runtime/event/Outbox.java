@@ -1,0 +1,111 @@
+package io.guapai.runtime.event;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Contracts;
+import io.guapai.contracts.Fact;
+import io.guapai.runtime.sql.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events committed together with the state they tell of. The relay publishes them afterwards, in
+ * the order of their key.
+ *
+ * <p>Write an event after the row it tells of was locked: then the facts of one subject are
+ * numbered in the order in which they commit.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  /** Number of lanes a key may fall into; lanes are what replicas share. */
+  static final int LANES = 16;
+
+  private static final String INSERT =
+      "insert into outbox (lane, topic, key, attributes, data) values (?, ?, ?, ?, ?)";
+
+  private final Sql sql;
+  private final Clock clock;
+  private final String source;
+
+  public Outbox(
+      Sql sql, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.sql = sql;
+    this.clock = clock;
+    this.source = "/guapai/" + service;
+  }
+
+  /** Adds one fact and returns the id of its event. */
+  public String publish(Fact fact, long sequence, Cause cause) {
+    return publish(List.of(new Draft(fact, sequence, cause))).get(0);
+  }
+
+  /**
+   * Adds facts in order and returns the ids of their events.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public List<String> publish(List<Draft> drafts) {
+    List<RawEvent> events = drafts.stream().map(this::event).toList();
+    publishRaw(events);
+    return events.stream().map(event -> event.attributes().getOrDefault("id", "")).toList();
+  }
+
+  /** Adds events that exist already, as they are: replays and released waiting events. */
+  void publishRaw(Collection<RawEvent> events) {
+    if (!QuarkusTransaction.isActive()) {
+      throw new IllegalStateException("an event is published only together with its state");
+    }
+    sql.batch(
+        INSERT,
+        events,
+        event ->
+            new Object[] {
+              lane(event.key()),
+              event.topic(),
+              event.key(),
+              EventJson.write(event.attributes()),
+              event.data()
+            });
+  }
+
+  static int lane(String key) {
+    return Math.floorMod(key.hashCode(), LANES);
+  }
+
+  private RawEvent event(Draft draft) {
+    Fact fact = draft.fact();
+    String id = UuidCreator.getTimeOrderedEpoch().toString();
+    Map<String, String> attributes = new TreeMap<>();
+    attributes.put("specversion", "1.0");
+    attributes.put("id", id);
+    attributes.put("source", source);
+    attributes.put("type", Contracts.type(fact.getClass()));
+    attributes.put("subject", fact.subject());
+    attributes.put("time", clock.instant().toString());
+    attributes.put("partitionkey", fact.partitionKey());
+    attributes.put("sequence", Long.toString(draft.sequence()));
+    putIfPresent(attributes, "regioncode", fact.regionCode());
+    putIfPresent(attributes, "causationid", draft.cause().causationId());
+    String correlation = draft.cause().correlationId();
+    attributes.put("correlationid", correlation == null ? id : correlation);
+    return new RawEvent(
+        Contracts.stream(fact.getClass()).topic(),
+        fact.partitionKey(),
+        attributes,
+        EventJson.write(fact));
+  }
+
+  private static void putIfPresent(
+      Map<String, String> attributes, String name, @Nullable String value) {
+    if (value != null) {
+      attributes.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.guapai.runtime.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * An event as it lies on a topic, not yet understood.
+ *
+ * @param topic where it lies
+ * @param key the record's key
+ * @param attributes CloudEvents attributes by name, without the {@code ce_} prefix
+ * @param data JSON text
+ */
+public record RawEvent(String topic, String key, Map<String, String> attributes, String data) {
+
+  private static final String PREFIX = "ce_";
+
+  public RawEvent {
+    attributes = Map.copyOf(attributes);
+  }
+
+  static RawEvent of(ConsumerRecord<String, String> record) {
+    Map<String, String> attributes = new TreeMap<>();
+    for (Header header : record.headers()) {
+      if (header.key().startsWith(PREFIX) && header.value() != null) {
+        attributes.put(
+            header.key().substring(PREFIX.length()),
+            new String(header.value(), StandardCharsets.UTF_8));
+      }
+    }
+    return new RawEvent(
+        record.topic(),
+        record.key() == null ? "" : record.key(),
+        attributes,
+        record.value() == null ? "" : record.value());
+  }
+
+  /** The record in CloudEvents binary mode. */
+  public ProducerRecord<String, String> toRecord() {
+    ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, data);
+    attributes.forEach(
+        (name, value) ->
+            record.headers().add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8)));
+    record.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+    return record;
+  }
+}

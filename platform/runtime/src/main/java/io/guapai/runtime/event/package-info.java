@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.runtime.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.guapai.runtime.http;
+
+import java.util.Locale;
+
+/** Errors that any service may answer with. */
+public enum PlatformProblem implements ProblemType {
+  UNAUTHENTICATED(401),
+  NOT_FOUND(404),
+  UNKNOWN_REGION(400),
+  OUTSIDE_SCOPE(403),
+  TOKEN_WITHOUT_SCOPE(403),
+  INVALID_IDENTIFIER(400),
+  INVALID_VALUE(400),
+  INVALID_CURSOR(400),
+  IDEMPOTENCY_KEY_REUSED(422),
+  VERSION_REQUIRED(428),
+  VERSION_CHANGED(412),
+  ALREADY_SETTLED(409);
+
+  private final int status;
+
+  PlatformProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,38 @@
+package io.guapai.runtime.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refused request, or a refused fact: what is wrong, where, and with which values. */
+public class ProblemException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProblemType type;
+  private final @Nullable String field;
+  private final transient List<Object> arguments;
+
+  /**
+   * @param type the kind of error
+   * @param field the offending field, in the request's own names; null when there is none
+   * @param arguments values for the text's placeholders {0}, {1}, …
+   */
+  public ProblemException(ProblemType type, @Nullable String field, Object... arguments) {
+    super(ProblemTexts.detail(type, java.util.Locale.ENGLISH, arguments));
+    this.type = type;
+    this.field = field;
+    this.arguments = List.of(arguments);
+  }
+
+  public ProblemType type() {
+    return type;
+  }
+
+  public @Nullable String field() {
+    return field;
+  }
+
+  Object[] arguments() {
+    return arguments.toArray();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.runtime.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.guapai.runtime.identity;
+
+import java.util.Set;
+
+/** Roles a token may carry, one constant per row of the platform's table of permissions. */
+public final class Role {
+
+  /** Province-level regulator 省级: indicators, province listing, supervision of lower levels. */
+  public static final String PROVINCE = "province";
+
+  /** City supervisor 市级: registration, listing at city level, scoring standard. */
+  public static final String CITY = "city";
+
+  /** County inspector 县级监察员: checks, grading, recheck, closing, listing at county level. */
+  public static final String COUNTY = "county";
+
+  /** Township safety office 乡镇安监站. */
+  public static final String TOWNSHIP = "township";
+
+  /** Township coordinator 协管员: reports hazards, visits, publicity. */
+  public static final String COORDINATOR = "coordinator";
+
+  /** Enterprise user 企业用户: own units, hazards and score. */
+  public static final String ENTERPRISE = "enterprise";
+
+  /** Inspection institute 检验机构: its own reports. */
+  public static final String INSTITUTE = "institute";
+
+  /** System of another agency that posts events. */
+  public static final String AGENCY = "agency";
+
+  /** Auditor 纪检: reads, never changes. */
+  public static final String AUDITOR = "auditor";
+
+  /** System administrator: configuration and parked records, no business data. */
+  public static final String ADMIN = "admin";
+
+  /** Roles whose scope is a territory. */
+  static final Set<String> TERRITORIAL =
+      Set.of(PROVINCE, CITY, COUNTY, TOWNSHIP, COORDINATOR, AUDITOR);
+
+  private Role() {}
+}

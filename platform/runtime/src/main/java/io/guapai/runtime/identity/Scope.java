@@ -1,0 +1,22 @@
+package io.guapai.runtime.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a connection may see: everything (work of the platform itself), a territory, an enterprise's
+ * own rows, an organization's own rows, or nothing.
+ *
+ * @param system the explicit scope of background work
+ * @param region significant digits of the division code, already validated
+ * @param enterprise enterprise id
+ * @param organization name of an institute or agency
+ */
+public record Scope(
+    boolean system,
+    @Nullable String region,
+    @Nullable String enterprise,
+    @Nullable String organization) {
+
+  public static final Scope SYSTEM = new Scope(true, null, null, null);
+  public static final Scope NOTHING = new Scope(false, null, null, null);
+}

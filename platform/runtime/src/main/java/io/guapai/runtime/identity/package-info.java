@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.runtime.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.runtime.sql;
+
+import org.jspecify.annotations.NullMarked;

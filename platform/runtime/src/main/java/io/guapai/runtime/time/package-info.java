@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.runtime.time;
+
+import org.jspecify.annotations.NullMarked;

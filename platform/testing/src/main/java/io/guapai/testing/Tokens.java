@@ -1,0 +1,67 @@
+package io.guapai.testing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bearer tokens of the tests' issuer, one method per role of the field. */
+public final class Tokens {
+  private Tokens() {}
+
+  public static String province(String region) {
+    return officer("province", region);
+  }
+
+  public static String city(String region) {
+    return officer("city", region);
+  }
+
+  public static String county(String region) {
+    return officer("county", region);
+  }
+
+  public static String township(String region) {
+    return officer("township", region);
+  }
+
+  public static String coordinator(String region) {
+    return officer("coordinator", region);
+  }
+
+  public static String enterprise(String id, @Nullable String region) {
+    return of("enterprise-" + id, List.of("enterprise"), region, id, null);
+  }
+
+  public static String institute(String name, @Nullable String region) {
+    return of("institute-" + name, List.of("institute"), region, null, name);
+  }
+
+  public static String agency(String name) {
+    return of("agency-" + name, List.of("agency"), null, null, name);
+  }
+
+  public static String auditor(String region) {
+    return officer("auditor", region);
+  }
+
+  public static String admin() {
+    return of("admin", List.of("admin"), null, null, null);
+  }
+
+  /** A second officer of the same role and territory, for acts that take two persons. */
+  public static String colleague(String role, String region) {
+    return of(role + "-" + region + "-2", List.of(role), region, null, null);
+  }
+
+  public static String of(
+      String subject,
+      List<String> roles,
+      @Nullable String region,
+      @Nullable String enterprise,
+      @Nullable String organization) {
+    return SharedServers.get().token(subject, roles, region, enterprise, organization);
+  }
+
+  private static String officer(String role, String region) {
+    return of(role + "-" + region, List.of(role), region, null, null);
+  }
+}

@@ -1,0 +1,64 @@
+package io.guapai.testing.embedded;
+
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** The broker as a JVM of its own, on the class path of this one. */
+final class ChildBroker implements BrokerProcess {
+  private final Process process;
+
+  private ChildBroker(Process process) {
+    this.process = process;
+  }
+
+  static Starter with(List<String> jvmFlags, Path log) {
+    return settings -> {
+      Properties properties = settings.prepare();
+      Path file = settings.directory().resolve("server.properties");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        properties.store(out, null);
+      }
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+      command.addAll(jvmFlags);
+      command.add("-cp");
+      command.add(System.getProperty("java.class.path", ""));
+      command.add("kafka.Kafka");
+      command.add(file.toString());
+      return new ChildBroker(
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(Redirect.appendTo(log.toFile()))
+              .start());
+    };
+  }
+
+  @Override
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
