@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a dependency that is away from a record that is bad. */
-final class Dependencies {
+public final class Dependencies {
 
   private Dependencies() {}
 
   /** Whether trying the same again later may succeed. */
-  static boolean isAway(Throwable failure) {
+  public static boolean isAway(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException
           || cause instanceof SQLException sql && isTransient(sql.getSQLState())) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Idempotency {
 
+  /** What the index on the keys can hold, with room to spare. */
+  private static final int LONGEST_KEY = 200;
+
   private final Sql sql;
   private final Caller caller;
   private final ObjectMapper json;
@@ -39,13 +42,21 @@ public class Idempotency {
    *
    * @param key header {@code Idempotency-Key}; null does the work without remembering
    * @param request the request's body, to notice a key used for something else
-   * @throws ProblemException when the key stands for another request (422)
+   * @throws ProblemException when the key stands for another request (422) or is too long (400)
    */
   @Transactional
   public Response once(@Nullable String key, Object request, Supplier<Answer> work) {
     if (key == null || key.isBlank()) {
       Answer answer = work.get();
       return response(answer.status(), answer.location(), write(answer.body()));
+    }
+    if (key.length() > LONGEST_KEY) {
+      throw new ProblemException(
+          PlatformProblem.INVALID_VALUE,
+          "Idempotency-Key",
+          "Idempotency-Key",
+          key.length() + " characters",
+          "1–" + LONGEST_KEY + " characters");
     }
     String fingerprint = fingerprint(write(request));
     int fresh =

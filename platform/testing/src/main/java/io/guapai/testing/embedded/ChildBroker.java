@@ -32,7 +32,7 @@ final class ChildBroker implements BrokerProcess {
       command.add("kafka.Kafka");
       command.add(file.toString());
       return new ChildBroker(
-          new ProcessBuilder(command)
+          new ProcessBuilder(OwnSession.of(command))
               .redirectErrorStream(true)
               .redirectOutput(Redirect.appendTo(log.toFile()))
               .start());

@@ -72,6 +72,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** Whether the server runs; false also when somebody else ended it. */
+  public synchronized boolean isAlive() {
+    return server != null
+        && Files.exists(pidFile(settings.directory()))
+        && ProcessHandle.of(pid()).map(ProcessHandle::isAlive).orElse(false);
+  }
+
   /** Creates the database if absent: owned by {@link #OWNER}, open to {@link #APP}. */
   public void ensureDatabase(String name) {
     if (!name.matches("[a-z_]+")) {

@@ -1,0 +1,63 @@
+{{/* Settings of one service: the defaults under its own, as YAML. */}}
+{{- define "guapai.settings" -}}
+{{- $own := get .root.Values.services .service -}}
+{{- $settings := mustMergeOverwrite (deepCopy .root.Values.defaults) (deepCopy $own) -}}
+{{- $_ := set $settings "extraEnv" (concat .root.Values.defaults.extraEnv ($own.extraEnv | default list)) -}}
+{{- $_ := set $settings "database" (mustMergeOverwrite (deepCopy .root.Values.database) (deepCopy $own.database)) -}}
+{{- toYaml $settings -}}
+{{- end -}}
+
+{{- define "guapai.image" -}}
+{{- $own := dig "image" dict (get .root.Values.services .service) -}}
+{{- $repository := default (printf "%s/%s-service" .root.Values.image.repository .service) $own.repository -}}
+{{- $tag := coalesce $own.tag .root.Values.image.tag .root.Chart.AppVersion -}}
+{{- printf "%s:%s" $repository $tag -}}
+{{- end -}}
+
+{{- define "guapai.jdbcUrl" -}}
+{{- $database := (include "guapai.settings" . | fromYaml).database -}}
+{{- $url := printf "jdbc:postgresql://%s:%d/%s?sslmode=%s" $database.host (int $database.port) $database.name $database.sslMode -}}
+{{- if $database.ca.existingSecret -}}
+{{- $url = printf "%s&sslrootcert=/etc/guapai/database/ca.crt" $url -}}
+{{- end -}}
+{{- $url -}}
+{{- end -}}
+
+{{/* The environment that may be read by anyone who may read a ConfigMap. */}}
+{{- define "guapai.environment" -}}
+{{- $values := .root.Values -}}
+{{/* The services listen on the loopback address unless told otherwise. */ -}}
+QUARKUS_HTTP_HOST: 0.0.0.0
+QUARKUS_HTTP_PORT: {{ $values.http.port | quote }}
+QUARKUS_DATASOURCE_JDBC_URL: {{ include "guapai.jdbcUrl" . | quote }}
+QUARKUS_OIDC_AUTH_SERVER_URL: {{ $values.oidc.issuer | quote }}
+KAFKA_BOOTSTRAP_SERVERS: {{ $values.kafka.bootstrapServers | quote }}
+{{- if ne $values.kafka.securityProtocol "PLAINTEXT" }}
+KAFKA_SECURITY_PROTOCOL: {{ $values.kafka.securityProtocol }}
+{{- end }}
+{{- if $values.kafka.sasl.existingSecret }}
+KAFKA_SASL_MECHANISM: {{ $values.kafka.sasl.mechanism }}
+{{- end }}
+{{- if $values.kafka.ca.existingSecret }}
+KAFKA_SSL_TRUSTSTORE_TYPE: PEM
+KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/guapai/kafka/ca.crt
+{{- end }}
+{{- if $values.regions.extra }}
+GUAPAI_REGIONS_EXTRA: /etc/guapai/regions/regions.csv
+{{- end }}
+{{- end -}}
+
+{{/* The environment that comes from Secrets: the name of a variable and where its value is. */}}
+{{- define "guapai.secretEnvironment" -}}
+{{- $values := .root.Values -}}
+{{- $database := (include "guapai.settings" . | fromYaml).database -}}
+QUARKUS_DATASOURCE_USERNAME: {name: {{ $database.appSecret }}, key: {{ $database.usernameKey }}}
+QUARKUS_DATASOURCE_PASSWORD: {name: {{ $database.appSecret }}, key: {{ $database.passwordKey }}}
+QUARKUS_FLYWAY_USERNAME: {name: {{ $database.ownerSecret }}, key: {{ $database.usernameKey }}}
+QUARKUS_FLYWAY_PASSWORD: {name: {{ $database.ownerSecret }}, key: {{ $database.passwordKey }}}
+{{- with $values.kafka.sasl }}
+{{- if .existingSecret }}
+KAFKA_SASL_JAAS_CONFIG: {name: {{ .existingSecret }}, key: {{ .key }}}
+{{- end }}
+{{- end }}
+{{- end -}}

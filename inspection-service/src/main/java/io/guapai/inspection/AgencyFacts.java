@@ -1,0 +1,74 @@
+package io.guapai.inspection;
+
+import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.inspection.result.RecordingInspections;
+import io.guapai.inspection.result.Report;
+import io.guapai.inspection.result.Submission;
+import io.guapai.inspection.result.Verdict;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Inbox;
+import io.guapai.runtime.event.Receipts;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.WaitingRoom;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What agencies report. Each event ends in a receipt for its sender. */
+@ApplicationScoped
+public class AgencyFacts {
+
+  private static final String RECORD_TYPE = "inspection";
+
+  private final Inbox inbox;
+  private final Routes routes;
+  private final RecordingInspections recording;
+  private final Receipts receipts;
+  private final WaitingRoom waitingRoom;
+
+  public AgencyFacts(
+      Inbox inbox, RecordingInspections recording, Receipts receipts, WaitingRoom waitingRoom) {
+    this.inbox = inbox;
+    this.recording = recording;
+    this.receipts = receipts;
+    this.waitingRoom = waitingRoom;
+    this.routes = Routes.builder().on(InspectionReported.class, this::reported).build();
+  }
+
+  @Incoming("agency-events")
+  @Blocking
+  void on(ConsumerRecords<String, String> records) {
+    inbox.handle(records, routes);
+  }
+
+  private void reported(List<Received<InspectionReported>> events) {
+    List<Verdict> verdicts =
+        recording.record(
+            events.stream()
+                .map(
+                    event ->
+                        new Submission(
+                            Report.of(event.data()),
+                            event.header().source(),
+                            Cause.of(event.header())))
+                .toList());
+    for (int i = 0; i < events.size(); i++) {
+      settle(events.get(i), verdicts.get(i));
+    }
+  }
+
+  private void settle(Received<InspectionReported> event, Verdict verdict) {
+    if (verdict instanceof Verdict.Recorded recorded) {
+      receipts.accepted(event, RECORD_TYPE, recorded.inspection().id().toString());
+    } else if (verdict instanceof Verdict.Repeated repeated) {
+      receipts.accepted(event, RECORD_TYPE, repeated.inspection().id().toString());
+    } else if (verdict instanceof Verdict.UnknownUnit unknown) {
+      waitingRoom.keep(event, WaitingRoom.unit(unknown.equipmentNo()));
+    } else if (verdict instanceof Verdict.Refused refused) {
+      receipts.rejected(event, String.valueOf(refused.problem().getMessage()));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.guapai.inspection.cycle;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The cycles by which next dates are reckoned, each with its source and standing. */
+@Path("/inspection/v1/cycles")
+@Tag(name = "cycles")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class CycleResource {
+
+  private final CycleTable table;
+
+  public CycleResource(CycleTable table) {
+    this.table = table;
+  }
+
+  @GET
+  @Operation(summary = "Periodic inspection cycles, past and present")
+  public List<CycleRule> cycles() {
+    return table.read().rules();
+  }
+}

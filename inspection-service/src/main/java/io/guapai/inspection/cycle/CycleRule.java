@@ -1,0 +1,59 @@
+package io.guapai.inspection.cycle;
+
+import io.guapai.inspection.rule.Standing;
+import io.guapai.inspection.rule.Validity;
+import io.guapai.inspection.rule.VarietyRule;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often equipment of a kind is inspected.
+ *
+ * @param months months from one inspection to the next; with {@code years}, once these are over
+ * @param years years of use in which an inspection is due, ascending; empty for a plain cycle
+ * @param earlyMonths how much earlier than its year an inspection may be done and count for it
+ */
+public record CycleRule(
+    String code,
+    String varietyPrefix,
+    int months,
+    List<Integer> years,
+    int earlyMonths,
+    Validity validity,
+    String source,
+    Standing standing,
+    String note)
+    implements VarietyRule {
+
+  public CycleRule {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * The date through which an inspection holds. Counted by months; a day that the month does not
+   * have becomes its last.
+   *
+   * <p>Where the years of use decide, the anniversary does not move however early or late the
+   * inspection was done (TSG T7001-2023); without a day of first use the plain cycle applies.
+   */
+  public LocalDate next(LocalDate inspectedOn, @Nullable LocalDate firstUse) {
+    if (years.isEmpty() || firstUse == null) {
+      return inspectedOn.plusMonths(months);
+    }
+    LocalDate served = inspectedOn.plusMonths(earlyMonths);
+    for (int year : years) {
+      LocalDate anniversary = firstUse.plusYears(year);
+      if (anniversary.isAfter(served)) {
+        return anniversary;
+      }
+    }
+    long sinceFirstUse = years.get(years.size() - 1) * 12L;
+    LocalDate anniversary;
+    do {
+      sinceFirstUse += months;
+      anniversary = firstUse.plusMonths(sinceFirstUse);
+    } while (!anniversary.isAfter(served));
+    return anniversary;
+  }
+}

@@ -1,0 +1,48 @@
+package io.guapai.inspection.due;
+
+import io.guapai.inspection.territory.AskedRegion;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Units in use whose inspection is due soon or overdue. */
+@Path("/inspection/v1/due")
+@Tag(name = "due inspections")
+@Produces(MediaType.APPLICATION_JSON)
+public class DueResource {
+
+  private final DueInspections due;
+  private final AskedRegion askedRegion;
+
+  public DueResource(DueInspections due, AskedRegion askedRegion) {
+    this.due = due;
+    this.askedRegion = askedRegion;
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR,
+    Role.ENTERPRISE
+  })
+  @Operation(summary = "Due inspections, the oldest date first")
+  public Page<DueView> due(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    return due.page(askedRegion.prefix(region), DueState.asked(state), cursor, Page.size(limit));
+  }
+}

@@ -1,0 +1,28 @@
+package io.guapai.inspection.result;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.inspection.rule.Validity;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads the families of conclusions. */
+@ApplicationScoped
+class ConclusionTable {
+
+  private final Sql sql;
+
+  ConclusionTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  Conclusions read() {
+    return new Conclusions(
+        sql.query(
+            "select variety_prefix, conclusion, valid_from, valid_to from conclusion_rule",
+            row ->
+                new ConclusionRule(
+                    row.getString("variety_prefix"),
+                    Conclusion.valueOf(row.getString("conclusion")),
+                    Validity.of(row))));
+  }
+}

@@ -1,0 +1,148 @@
+package io.guapai.inspection.result;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.inspection.subject.Subject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A recorded inspection. A report is never changed; a new one follows it. */
+@Entity
+@Immutable
+public class Inspection {
+
+  @Id private UUID id;
+  private String institute;
+  private String reportNo;
+  private String equipmentId;
+  private String equipmentNo;
+  private String enterpriseId;
+  private String regionCode;
+  private String variety;
+
+  @Enumerated(EnumType.STRING)
+  private InspectionKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Conclusion conclusion;
+
+  private LocalDate inspectedOn;
+  private @Nullable LocalDate reportedNextDate;
+  private @Nullable LocalDate nextInspectionDate;
+  private @Nullable String cycleRule;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> findings;
+
+  private boolean demonstration;
+  private Instant recordedAt;
+  private String recordedBy;
+  private String completedEvent;
+
+  protected Inspection() {}
+
+  static Inspection record(
+      UUID id, Report report, Subject unit, Assessment assessment, Instant at, String by) {
+    Inspection inspection = new Inspection();
+    inspection.id = id;
+    inspection.institute = report.institute();
+    inspection.reportNo = report.reportNo();
+    inspection.equipmentId = unit.equipmentId();
+    inspection.equipmentNo = report.equipmentNo();
+    inspection.enterpriseId = unit.enterpriseId();
+    inspection.regionCode = unit.regionCode();
+    inspection.variety = unit.variety();
+    inspection.kind = report.kind();
+    inspection.conclusion = report.conclusion();
+    inspection.inspectedOn = report.inspectedOn();
+    inspection.reportedNextDate = report.nextInspectionDate();
+    inspection.nextInspectionDate = assessment.holdsThrough();
+    inspection.cycleRule = assessment.cycleRule();
+    inspection.findings = report.findings();
+    inspection.demonstration = unit.demonstration();
+    inspection.recordedAt = at;
+    inspection.recordedBy = by;
+    return inspection;
+  }
+
+  /** Whether a report says what is recorded already. */
+  boolean says(Report report) {
+    return institute.equals(report.institute())
+        && reportNo.equals(report.reportNo())
+        && equipmentNo.equals(report.equipmentNo())
+        && kind == report.kind()
+        && conclusion == report.conclusion()
+        && inspectedOn.equals(report.inspectedOn())
+        && Objects.equals(reportedNextDate, report.nextInspectionDate())
+        && findings.equals(report.findings());
+  }
+
+  /**
+   * The fact to be told.
+   *
+   * @param movesDate whether the unit's date is now the one that this inspection gave
+   */
+  InspectionCompleted completed(boolean movesDate) {
+    return new InspectionCompleted(
+        id.toString(),
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        conclusion,
+        inspectedOn,
+        movesDate ? nextInspectionDate : null,
+        reportNo,
+        institute,
+        findings,
+        demonstration);
+  }
+
+  void toldAs(String eventId) {
+    completedEvent = eventId;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Report.Key key() {
+    return new Report.Key(institute, reportNo);
+  }
+
+  InspectionView view() {
+    return new InspectionView(
+        id,
+        institute,
+        reportNo,
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        conclusion,
+        conclusion.fit(),
+        inspectedOn,
+        nextInspectionDate,
+        cycleRule,
+        findings,
+        demonstration,
+        recordedAt,
+        recordedBy);
+  }
+}

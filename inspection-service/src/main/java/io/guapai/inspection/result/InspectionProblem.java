@@ -1,0 +1,34 @@
+package io.guapai.inspection.result;
+
+import io.guapai.runtime.http.ProblemType;
+import java.util.Locale;
+
+/** Why a report is refused. */
+public enum InspectionProblem implements ProblemType {
+  INSTITUTE_UNNAMED(403),
+  TEXT_UNREADABLE(400),
+  DATE_IMPLAUSIBLE(400),
+  REPORT_NUMBER_USED(409),
+  UNKNOWN_UNIT(422),
+  CONCLUSION_NOT_ALLOWED(422),
+  INSPECTED_BEFORE_FIRST_USE(422),
+  INSPECTED_IN_FUTURE(422),
+  NEXT_DATE_NOT_LATER(422),
+  NEXT_DATE_MISSING(422);
+
+  private final int status;
+
+  InspectionProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,131 @@
+package io.guapai.inspection.result;
+
+import io.guapai.inspection.territory.AskedRegion;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.identity.Transactions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Results of inspections: sent in by institutes, read by those responsible. */
+@Path("/inspection/v1/inspections")
+@Tag(name = "inspections")
+@Produces(MediaType.APPLICATION_JSON)
+public class InspectionResource {
+
+  private final RecordingInspections recording;
+  private final Inspections inspections;
+  private final Idempotency idempotency;
+  private final Transactions transactions;
+  private final Caller caller;
+  private final AskedRegion askedRegion;
+
+  public InspectionResource(
+      RecordingInspections recording,
+      Inspections inspections,
+      Idempotency idempotency,
+      Transactions transactions,
+      Caller caller,
+      AskedRegion askedRegion) {
+    this.recording = recording;
+    this.inspections = inspections;
+    this.idempotency = idempotency;
+    this.transactions = transactions;
+    this.caller = caller;
+    this.askedRegion = askedRegion;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.INSTITUTE)
+  @Operation(summary = "Report the result of an inspection")
+  public Response report(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReportRequest request) {
+    String institute = caller.organization();
+    if (institute == null) {
+      throw new ProblemException(InspectionProblem.INSTITUTE_UNNAMED, "organization");
+    }
+    Submission submission = new Submission(request.by(institute), caller.name(), Cause.none());
+    return transactions.asSystem(
+        () ->
+            idempotency.once(
+                key, request, () -> answer(recording.record(List.of(submission)).get(0))));
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR,
+    Role.ENTERPRISE,
+    Role.INSTITUTE
+  })
+  @Operation(summary = "Recorded inspections, newest first")
+  public Page<InspectionView> inspections(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    return inspections.page(
+        askedRegion.prefix(region), Page.after(cursor, UUID::fromString), Page.size(limit));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR,
+    Role.ENTERPRISE,
+    Role.INSTITUTE
+  })
+  @Operation(summary = "One recorded inspection")
+  public InspectionView inspection(@PathParam("id") UUID id) {
+    return inspections
+        .find(id)
+        .map(Inspection::view)
+        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "inspection", id));
+  }
+
+  private static Answer answer(Verdict verdict) {
+    if (verdict instanceof Verdict.Recorded recorded) {
+      InspectionView view = recorded.inspection();
+      return Answer.created("/inspection/v1/inspections/" + view.id(), view);
+    }
+    if (verdict instanceof Verdict.Repeated repeated) {
+      return Answer.ok(repeated.inspection());
+    }
+    if (verdict instanceof Verdict.UnknownUnit unknown) {
+      throw new ProblemException(
+          InspectionProblem.UNKNOWN_UNIT, "equipmentNo", unknown.equipmentNo());
+    }
+    throw ((Verdict.Refused) verdict).problem();
+  }
+}

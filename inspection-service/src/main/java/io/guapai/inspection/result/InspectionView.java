@@ -1,0 +1,38 @@
+package io.guapai.inspection.result;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded inspection, as it goes out.
+ *
+ * @param fit whether the unit may be used on this conclusion
+ * @param nextInspectionDate last day on which the result holds; null when it gives no date
+ * @param cycleRule code of the cycle by which that day was reckoned (see {@code
+ *     /inspection/v1/cycles}); null when the report stated it
+ * @param recordedBy who sent the report: a user, or the source of an event
+ */
+public record InspectionView(
+    UUID id,
+    String institute,
+    String reportNo,
+    String equipmentId,
+    String equipmentNo,
+    String enterpriseId,
+    String regionCode,
+    String variety,
+    InspectionKind kind,
+    Conclusion conclusion,
+    boolean fit,
+    LocalDate inspectedOn,
+    @Nullable LocalDate nextInspectionDate,
+    @Nullable String cycleRule,
+    List<String> findings,
+    boolean demonstration,
+    Instant recordedAt,
+    String recordedBy) {}

@@ -1,0 +1,93 @@
+package io.guapai.inspection.result;
+
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The recorded inspections. */
+@ApplicationScoped
+class Inspections {
+
+  /** Sorts after every id: newest first begins here. */
+  private static final UUID END = new UUID(-1, -1);
+
+  private final EntityManager entities;
+  private final Sql sql;
+
+  Inspections(EntityManager entities, Sql sql) {
+    this.entities = entities;
+    this.sql = sql;
+  }
+
+  /**
+   * The inspections recorded under these reports. Whoever records the same report at the same time
+   * waits here until this transaction ends.
+   */
+  Map<Report.Key, Inspection> claim(Collection<Report.Key> keys) {
+    List<String> institutes = keys.stream().map(Report.Key::institute).toList();
+    List<String> numbers = keys.stream().map(Report.Key::reportNo).toList();
+    sql.query(
+        "select pg_advisory_xact_lock(lock) from (select distinct"
+            + " hashtextextended(institute || chr(31) || report_no, 0) as lock"
+            + " from unnest(?, ?) as asked (institute, report_no) order by lock) locks",
+        row -> true,
+        institutes,
+        numbers);
+    Map<Report.Key, Inspection> known = new HashMap<>();
+    for (Object row :
+        entities
+            .createNativeQuery(
+                "select inspection.* from inspection join unnest(?1, ?2)"
+                    + " as asked (institute, report_no) using (institute, report_no)",
+                Inspection.class)
+            .setParameter(1, institutes.toArray(new String[0]))
+            .setParameter(2, numbers.toArray(new String[0]))
+            .getResultList()) {
+      Inspection inspection = (Inspection) row;
+      known.put(inspection.key(), inspection);
+    }
+    return known;
+  }
+
+  void add(Inspection inspection) {
+    entities.persist(inspection);
+  }
+
+  /**
+   * Writes what was added and lets go of it: each later statement of the transaction would look
+   * through all that is held.
+   */
+  void write() {
+    entities.flush();
+    entities.clear();
+  }
+
+  Optional<Inspection> find(UUID id) {
+    return Optional.ofNullable(entities.find(Inspection.class, id));
+  }
+
+  /** One page, newest first. */
+  Page<InspectionView> page(String regionPrefix, @Nullable UUID before, int size) {
+    List<InspectionView> rows =
+        entities
+            .createQuery(
+                "from Inspection where id < ?1 and regionCode like ?2 order by id desc",
+                Inspection.class)
+            .setParameter(1, Objects.requireNonNullElse(before, END))
+            .setParameter(2, regionPrefix + "%")
+            .setMaxResults(size + 1)
+            .getResultStream()
+            .map(Inspection::view)
+            .toList();
+    return Page.of(rows, size, InspectionView::id);
+  }
+}

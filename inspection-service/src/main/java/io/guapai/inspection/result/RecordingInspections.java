@@ -1,0 +1,173 @@
+package io.guapai.inspection.result;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.inspection.cycle.CycleTable;
+import io.guapai.inspection.subject.DueRulebook;
+import io.guapai.inspection.subject.Subject;
+import io.guapai.inspection.subject.Subjects;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the reports of institutes, whichever way they come, and gives the units the dates that
+ * follow from them. Runs in the caller's transaction, in system scope: an institute has no
+ * territory, and may report on any unit.
+ */
+@ApplicationScoped
+public class RecordingInspections {
+
+  private final Inspections inspections;
+  private final Subjects subjects;
+  private final CycleTable cycles;
+  private final ConclusionTable conclusions;
+  private final DueRulebook rulebook;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public RecordingInspections(
+      Inspections inspections,
+      Subjects subjects,
+      CycleTable cycles,
+      ConclusionTable conclusions,
+      DueRulebook rulebook,
+      Outbox outbox,
+      Clock clock) {
+    this.inspections = inspections;
+    this.subjects = subjects;
+    this.cycles = cycles;
+    this.conclusions = conclusions;
+    this.rulebook = rulebook;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** A report accepted within the running call, whose events are still to be told. */
+  private record Accepted(
+      Inspection inspection,
+      Draft completed,
+      @Nullable InspectionOverdueCleared cleared,
+      long clearedSequence) {}
+
+  /** Records reports in their order; answers one verdict each, in the same order. */
+  public List<Verdict> record(List<Submission> submissions) {
+    List<Submission> readable =
+        submissions.stream().filter(each -> each.report().malformed().isEmpty()).toList();
+    Map<Report.Key, Inspection> known =
+        inspections.claim(readable.stream().map(each -> each.report().key()).distinct().toList());
+    Map<String, Subject> units = units(readable);
+    Assessment.Rules rules =
+        new Assessment.Rules(cycles.read(), conclusions.read(), rulebook.now());
+    List<Accepted> accepted = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>(submissions.size());
+    for (Submission submission : submissions) {
+      verdicts.add(judge(submission, known, units, rules, accepted));
+    }
+    tell(accepted);
+    inspections.write();
+    return verdicts;
+  }
+
+  private Verdict judge(
+      Submission submission,
+      Map<Report.Key, Inspection> known,
+      Map<String, Subject> units,
+      Assessment.Rules rules,
+      List<Accepted> accepted) {
+    Report report = submission.report();
+    Optional<ProblemException> malformed = report.malformed();
+    if (malformed.isPresent()) {
+      return new Verdict.Refused(malformed.get());
+    }
+    Inspection before = known.get(report.key());
+    if (before != null) {
+      return repeated(before, report);
+    }
+    Subject unit = units.get(report.equipmentNo());
+    if (unit == null) {
+      return new Verdict.UnknownUnit(report.equipmentNo());
+    }
+    try {
+      Accepted now = accept(submission, unit, rules);
+      known.put(report.key(), now.inspection());
+      accepted.add(now);
+      return new Verdict.Recorded(now.inspection().view());
+    } catch (ProblemException brokenRule) {
+      return new Verdict.Refused(brokenRule);
+    }
+  }
+
+  private static Verdict repeated(Inspection before, Report report) {
+    return before.says(report)
+        ? new Verdict.Repeated(before.view())
+        : new Verdict.Refused(
+            new ProblemException(
+                InspectionProblem.REPORT_NUMBER_USED,
+                "reportNo",
+                report.reportNo(),
+                report.institute()));
+  }
+
+  private Accepted accept(Submission submission, Subject unit, Assessment.Rules rules) {
+    Report report = submission.report();
+    Assessment assessment = Assessment.of(report, unit, rules);
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    Inspection inspection =
+        Inspection.record(id, report, unit, assessment, clock.instant(), submission.by());
+    // A report that no event carried begins a story of its own, known by the inspection's id.
+    String story = Objects.requireNonNullElse(submission.cause().correlationId(), id.toString());
+    boolean moves =
+        assessment.holdsThrough() != null
+            && unit.counts(report.inspectedOn(), assessment.holdsThrough(), rules.due());
+    InspectionOverdueCleared cleared =
+        moves
+            ? unit.foundFit(
+                    id.toString(),
+                    report.inspectedOn(),
+                    Objects.requireNonNull(assessment.holdsThrough()),
+                    story,
+                    rules.due())
+                .orElse(null)
+            : null;
+    Cause cause = new Cause(submission.cause().causationId(), story);
+    return new Accepted(
+        inspection, new Draft(inspection.completed(moves), 1, cause), cleared, unit.factSequence());
+  }
+
+  private void tell(List<Accepted> accepted) {
+    List<String> events = outbox.publish(accepted.stream().map(Accepted::completed).toList());
+    List<Draft> ends = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Accepted each = accepted.get(i);
+      each.inspection().toldAs(events.get(i));
+      inspections.add(each.inspection());
+      if (each.cleared() != null) {
+        String story = each.completed().cause().correlationId();
+        ends.add(
+            new Draft(each.cleared(), each.clearedSequence(), new Cause(events.get(i), story)));
+      }
+    }
+    outbox.publish(ends);
+  }
+
+  private Map<String, Subject> units(List<Submission> submissions) {
+    Map<String, Subject> units = new HashMap<>();
+    subjects
+        .lockedByNumber(
+            submissions.stream().map(each -> each.report().equipmentNo()).distinct().toList())
+        .forEach(unit -> units.put(unit.equipmentNo(), unit));
+    return units;
+  }
+}

@@ -1,0 +1,95 @@
+package io.guapai.inspection.result;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.runtime.http.ProblemException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institute's report, as it came in.
+ *
+ * @param nextInspectionDate next date as the report states it; null when it states none
+ * @param findings hazard codes or sentences
+ */
+public record Report(
+    String institute,
+    String reportNo,
+    String equipmentNo,
+    InspectionKind kind,
+    Conclusion conclusion,
+    LocalDate inspectedOn,
+    @Nullable LocalDate nextInspectionDate,
+    List<String> findings) {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  public Report {
+    findings = List.copyOf(findings);
+  }
+
+  /** What makes an institute's report unique. */
+  public record Key(String institute, String reportNo) {}
+
+  public static Report of(InspectionReported fact) {
+    List<String> findings = fact.findings();
+    return new Report(
+        fact.institute(),
+        fact.reportNo(),
+        fact.equipmentNo(),
+        fact.kind(),
+        fact.conclusion(),
+        fact.inspectedOn(),
+        fact.nextInspectionDate(),
+        findings == null ? List.of() : findings);
+  }
+
+  public Key key() {
+    return new Key(institute, reportNo);
+  }
+
+  /** Whether it gives the unit its next date: a fit conclusion of a statutory inspection. */
+  public boolean setsDate() {
+    return conclusion.fit()
+        && switch (kind) {
+          case PERIODIC, FIRST, SUPERVISION -> true;
+          case SELF_TEST, TYPE_TEST, COMMISSIONED -> false;
+        };
+  }
+
+  /** Whether an inspection of this kind takes place before the unit is used. */
+  boolean mayPrecedeUse() {
+    return switch (kind) {
+      case FIRST, SUPERVISION, TYPE_TEST -> true;
+      case PERIODIC, SELF_TEST, COMMISSIONED -> false;
+    };
+  }
+
+  /** What keeps the report from being read at all, whatever unit it is about. */
+  Optional<ProblemException> malformed() {
+    return unreadable("institute", institute)
+        .or(() -> unreadable("reportNo", reportNo))
+        .or(() -> unreadable("equipmentNo", equipmentNo))
+        .or(() -> unreadable("findings", String.join("", findings)))
+        .or(() -> implausible("inspectedOn", inspectedOn))
+        .or(() -> implausible("nextInspectionDate", nextInspectionDate));
+  }
+
+  private static Optional<ProblemException> unreadable(String field, String text) {
+    return text.chars().anyMatch(Character::isISOControl)
+        ? Optional.of(new ProblemException(InspectionProblem.TEXT_UNREADABLE, field, field))
+        : Optional.empty();
+  }
+
+  private static Optional<ProblemException> implausible(String field, @Nullable LocalDate date) {
+    return date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+        ? Optional.empty()
+        : Optional.of(
+            new ProblemException(
+                InspectionProblem.DATE_IMPLAUSIBLE, field, field, date.toString()));
+  }
+}

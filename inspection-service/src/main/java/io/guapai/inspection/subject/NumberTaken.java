@@ -1,0 +1,13 @@
+package io.guapai.inspection.subject;
+
+/** The register told of a unit with a number that, as far as is known here, is another unit's. */
+public final class NumberTaken extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NumberTaken(String equipmentNo, String equipmentId, String holder) {
+    super(
+        "unit %s is told of with the number %s, which belongs to unit %s"
+            .formatted(equipmentId, equipmentNo, holder));
+  }
+}

@@ -1,0 +1,222 @@
+package io.guapai.inspection.subject;
+
+import io.guapai.contracts.ClearedReason;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.inspection.InspectionDueSoon;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit subject to inspection. It must not be used once its date is past (特种设备安全法 §40): a unit in
+ * use is announced due soon and overdue once for each date, and an announced overdue ends when the
+ * unit is found fit, leaves use, or gets a date that is not past.
+ */
+@Entity
+public class Subject {
+
+  @Id private String equipmentId;
+  private String equipmentNo;
+  private String enterpriseId;
+  private String regionCode;
+  private String variety;
+
+  @Enumerated(EnumType.STRING)
+  private UseState useState;
+
+  private @Nullable LocalDate firstUseDate;
+  private boolean demonstration;
+  private long registerVersion;
+  private @Nullable LocalDate registerDate;
+  private @Nullable LocalDate nextInspectionDate;
+  private @Nullable LocalDate countedOn;
+  private @Nullable LocalDate dueSoonFor;
+  private @Nullable LocalDate overdueFor;
+  private @Nullable Instant nextStepAt;
+  private long factSequence;
+  private String correlationId;
+
+  protected Subject() {}
+
+  /** A unit that entered the register. */
+  static Subject enter(Unit unit, long version, String correlationId, DueRules rules) {
+    Subject subject = new Subject();
+    subject.equipmentId = unit.equipmentId();
+    subject.nextInspectionDate = unit.nextInspectionDate();
+    subject.correlationId = correlationId;
+    subject.take(unit, version);
+    subject.plan(rules);
+    return subject;
+  }
+
+  /**
+   * Follows a change in the register.
+   *
+   * @param version of the unit in the register; one that is not newer changes nothing
+   * @param echo whether the register only repeats the date that an inspection gave it
+   * @return the end of an overdue, when the change ended one
+   */
+  Optional<InspectionOverdueCleared> follow(
+      Unit unit, long version, boolean echo, String correlation, DueRules rules) {
+    if (!isBehind(version)) {
+      return Optional.empty();
+    }
+    if (!echo && !Objects.equals(registerDate, unit.nextInspectionDate())) {
+      nextInspectionDate = unit.nextInspectionDate();
+      countedOn = null;
+      correlationId = correlation;
+    }
+    // Told of the enterprise that was overdue, so before a new one takes the unit over.
+    Optional<InspectionOverdueCleared> cleared =
+        endOfOverdue(unit, rules).map(reason -> clear(reason, null));
+    take(unit, version);
+    plan(rules);
+    return cleared;
+  }
+
+  /** Whether a version of the register is newer than the one known here. */
+  boolean isBehind(long version) {
+    return registerVersion < version;
+  }
+
+  /**
+   * Whether an inspection gives the unit its date: not when a later one was counted already, nor
+   * when its date was past on arrival and the unit has a later one.
+   */
+  public boolean counts(LocalDate inspectedOn, LocalDate next, DueRules rules) {
+    boolean latest = countedOn == null || !inspectedOn.isBefore(countedOn);
+    boolean takesTimeAway =
+        rules.isPast(next) && nextInspectionDate != null && next.isBefore(nextInspectionDate);
+    return latest && !takesTimeAway;
+  }
+
+  /**
+   * Counts an inspection that found the unit fit.
+   *
+   * @return the end of an overdue, when the inspection ended one
+   */
+  public Optional<InspectionOverdueCleared> foundFit(
+      String inspectionId,
+      LocalDate inspectedOn,
+      LocalDate next,
+      String correlation,
+      DueRules rules) {
+    nextInspectionDate = next;
+    countedOn = inspectedOn;
+    correlationId = correlation;
+    Optional<InspectionOverdueCleared> cleared =
+        overdueFor == null || rules.isPast(next)
+            ? Optional.empty()
+            : Optional.of(clear(ClearedReason.INSPECTED, inspectionId));
+    plan(rules);
+    return cleared;
+  }
+
+  /** Takes the step that is due: overdue when the date is past, else due soon. */
+  public Fact step(DueRules rules) {
+    LocalDate due = Objects.requireNonNull(nextInspectionDate);
+    factSequence++;
+    if (rules.isPast(due)) {
+      overdueFor = due;
+      plan(rules);
+      return new InspectionOverdue(
+          equipmentId, equipmentNo, enterpriseId, regionCode, variety, due);
+    }
+    dueSoonFor = due;
+    plan(rules);
+    return new InspectionDueSoon(equipmentId, equipmentNo, enterpriseId, regionCode, due);
+  }
+
+  private Optional<ClearedReason> endOfOverdue(Unit unit, DueRules rules) {
+    if (overdueFor == null) {
+      return Optional.empty();
+    }
+    if (unit.useState() != UseState.IN_USE || !unit.enterpriseId().equals(enterpriseId)) {
+      return Optional.of(ClearedReason.OUT_OF_USE);
+    }
+    return nextInspectionDate == null || !rules.isPast(nextInspectionDate)
+        ? Optional.of(ClearedReason.DATE_CHANGED)
+        : Optional.empty();
+  }
+
+  private InspectionOverdueCleared clear(ClearedReason reason, @Nullable String inspectionId) {
+    LocalDate due = Objects.requireNonNull(overdueFor);
+    overdueFor = null;
+    factSequence++;
+    return new InspectionOverdueCleared(
+        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId);
+  }
+
+  private void take(Unit unit, long version) {
+    equipmentNo = unit.equipmentNo();
+    enterpriseId = unit.enterpriseId();
+    regionCode = unit.regionCode();
+    variety = unit.variety();
+    useState = unit.useState();
+    firstUseDate = unit.firstUseDate();
+    demonstration = unit.demonstration();
+    registerDate = unit.nextInspectionDate();
+    registerVersion = version;
+  }
+
+  private void plan(DueRules rules) {
+    if (useState != UseState.IN_USE || nextInspectionDate == null || overdueFor != null) {
+      nextStepAt = null;
+    } else if (nextInspectionDate.equals(dueSoonFor)) {
+      nextStepAt = rules.overdueAt(nextInspectionDate);
+    } else {
+      nextStepAt = rules.dueSoonAt(nextInspectionDate);
+    }
+  }
+
+  public String equipmentId() {
+    return equipmentId;
+  }
+
+  public String equipmentNo() {
+    return equipmentNo;
+  }
+
+  public String enterpriseId() {
+    return enterpriseId;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public String variety() {
+    return variety;
+  }
+
+  public @Nullable LocalDate firstUseDate() {
+    return firstUseDate;
+  }
+
+  public @Nullable LocalDate nextInspectionDate() {
+    return nextInspectionDate;
+  }
+
+  public boolean demonstration() {
+    return demonstration;
+  }
+
+  /** Number of facts told of this unit so far. */
+  public long factSequence() {
+    return factSequence;
+  }
+
+  /** The story that the unit's date belongs to. */
+  public String correlationId() {
+    return correlationId;
+  }
+}

@@ -1,0 +1,80 @@
+package io.guapai.inspection.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.inspection.rule.Standing;
+import io.guapai.inspection.rule.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CycleRuleTest {
+
+  private static final LocalDate CHANGE = LocalDate.parse("2023-04-02");
+  private static final CycleRule YEARLY =
+      rule("yearly", "3", 12, List.of(), 0, new Validity(null, CHANGE));
+  private static final CycleRule ELEVATOR =
+      rule("2023", "3", 12, List.of(1, 4, 7, 9, 11, 13, 15), 2, new Validity(CHANGE, null));
+  private static final CycleRule CRANE =
+      rule("crane", "4", 24, List.of(), 0, new Validity(null, null));
+  private static final CycleRule TOWER =
+      rule("tower", "43", 12, List.of(), 0, new Validity(null, null));
+
+  private static CycleRule rule(
+      String code, String prefix, int months, List<Integer> years, int early, Validity validity) {
+    return new CycleRule(
+        code, prefix, months, years, early, validity, "source", Standing.ASSUMED, "note");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-31, 6, 2025-02-28",
+    "2023-08-31, 6, 2024-02-29",
+    "2024-02-29, 12, 2025-02-28",
+    "2024-01-15, 24, 2026-01-15"
+  })
+  void countsByMonthAndStopsAtTheEndOfAMonth(LocalDate on, int months, LocalDate next) {
+    CycleRule plain = rule("plain", "1", months, List.of(), 0, new Validity(null, null));
+    assertEquals(next, plain.next(on, LocalDate.parse("2010-01-01")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // In time, and up to two months early: the inspection of the year of use that is meant.
+    "2024-06-10, 2027-06-20",
+    "2024-04-20, 2027-06-20",
+    // Three months early it is still one of the years before.
+    "2024-03-19, 2024-06-20",
+    // Late: the anniversary does not move.
+    "2025-01-30, 2027-06-20",
+    // Every second year after the seventh, every year after the fifteenth.
+    "2027-06-20, 2029-06-20",
+    "2035-06-01, 2036-06-20",
+    "2041-09-01, 2042-06-20"
+  })
+  void elevatorsAreDueInTheYearsOfUseThatTheRuleNames(LocalDate on, LocalDate next) {
+    assertEquals(next, ELEVATOR.next(on, LocalDate.parse("2020-06-20")));
+  }
+
+  @Test
+  void anElevatorWithoutADayOfFirstUseIsDueYearly() {
+    assertEquals(LocalDate.parse("2025-06-10"), ELEVATOR.next(LocalDate.parse("2024-06-10"), null));
+  }
+
+  @Test
+  void theRuleInForceOnTheDayOfTheInspectionApplies() {
+    Cycles cycles = new Cycles(List.of(YEARLY, ELEVATOR));
+    assertEquals("yearly", cycles.inForce("3110", CHANGE.minusDays(1)).orElseThrow().code());
+    assertEquals("2023", cycles.inForce("3110", CHANGE).orElseThrow().code());
+  }
+
+  @Test
+  void theMostExactRuleApplies() {
+    Cycles cycles = new Cycles(List.of(CRANE, TOWER));
+    assertEquals("tower", cycles.inForce("4310", CHANGE).orElseThrow().code());
+    assertEquals("crane", cycles.inForce("4110", CHANGE).orElseThrow().code());
+    assertEquals(true, cycles.inForce("2410", CHANGE).isEmpty());
+  }
+}
