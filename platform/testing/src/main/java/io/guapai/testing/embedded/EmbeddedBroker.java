@@ -1,19 +1,8 @@
 package io.guapai.testing.embedded;
 
-import io.guapai.contracts.Stream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +15,6 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** Partitions of every topic. */
   public static final int PARTITIONS = 6;
-
-  private static final int START_SECONDS = 60;
 
   private final BrokerSettings settings;
   private final BrokerProcess.Starter starter;
@@ -67,7 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       BrokerProcess broker = starter.start(settings);
       running = broker;
-      createTopics(broker);
+      new BrokerTopics(settings, broker).create();
       return this;
     } catch (IOException | RuntimeException e) {
       stop();
@@ -105,50 +92,5 @@ public final class EmbeddedBroker implements AutoCloseable {
       throw new IllegalStateException("Kafka is not running");
     }
     return running.pid();
-  }
-
-  private void createTopics(BrokerProcess broker) throws IOException {
-    Map<String, Object> config =
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-            200);
-    Admin admin = Admin.create(config);
-    try {
-      Set<String> present = topics(admin, broker);
-      List<NewTopic> missing =
-          java.util.stream.Stream.concat(
-                  Arrays.stream(Stream.values()).map(Stream::topic),
-                  java.util.stream.Stream.of(DEAD_LETTERS))
-              .filter(topic -> !present.contains(topic))
-              .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
-              .toList();
-      admin.createTopics(missing).all().get(START_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("topics cannot be created", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      // Without waiting for calls that a dead broker will never answer.
-      admin.close(Duration.ZERO);
-    }
-  }
-
-  // Asked in short turns: a child that has died is noticed at once, not after the whole wait.
-  private static Set<String> topics(Admin admin, BrokerProcess broker)
-      throws IOException, InterruptedException, ExecutionException {
-    var answer = admin.listTopics().names();
-    for (int turn = 0; turn < START_SECONDS * 10; turn++) {
-      try {
-        return answer.get(100, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException notYet) {
-        if (!broker.isAlive()) {
-          throw new IOException("it ended by itself; see its log", notYet);
-        }
-      }
-    }
-    throw new IOException("no answer within " + START_SECONDS + " s");
   }
 }

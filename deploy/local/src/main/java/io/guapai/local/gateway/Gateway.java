@@ -1,0 +1,157 @@
+package io.guapai.local.gateway;
+
+import io.guapai.local.Refusal;
+import io.guapai.testing.embedded.FreePorts;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Passes requests on 127.0.0.1 to the services, bodies and answers as streams: an import is not
+ * held in memory, an alert stream is not held back.
+ */
+public final class Gateway implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final Vertx vertx;
+  private final HttpClient client;
+  private final RouteTable routes;
+  private final Map<String, Integer> ports;
+  private final OpenApiCollector documents;
+
+  /**
+   * @param ports of the services, by name
+   */
+  public Gateway(RouteTable routes, Map<String, Integer> ports) {
+    this.routes = routes;
+    this.ports = Map.copyOf(ports);
+    this.vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setEventLoopPoolSize(2)
+                .setFileSystemOptions(
+                    new FileSystemOptions()
+                        .setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false)));
+    // Every open alert stream holds a connection: the usual limit of five would starve the rest.
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions().setConnectTimeout(2_000),
+            new PoolOptions().setHttp1MaxSize(5_000));
+    this.documents = new OpenApiCollector(client, routes.services(), this.ports);
+  }
+
+  /**
+   * Listens on the port; services need not run yet.
+   *
+   * @throws Refusal when the port is busy
+   */
+  public Gateway start(int port) {
+    if (!FreePorts.isFree(port)) {
+      throw new Refusal("Port " + port + " is busy; choose another with --port");
+    }
+    HttpProxy proxy = HttpProxy.reverseProxy(client).originSelector(this::origin);
+    proxy.addInterceptor(new Passing());
+    Future<?> listening =
+        vertx
+            .createHttpServer(
+                new HttpServerOptions()
+                    .setHandle100ContinueAutomatically(true)
+                    // HTTP/1.1 only: over h2c the proxy leaves a failed request without an answer.
+                    .setHttp2ClearTextEnabled(false))
+            .requestHandler(request -> answer(request, proxy))
+            .listen(port, LOOPBACK);
+    await(listening);
+    if (listening.failed()) {
+      throw new Refusal(
+          "Port " + port + " cannot be opened: " + listening.cause().getMessage(),
+          listening.cause());
+    }
+    return this;
+  }
+
+  @Override
+  public void close() {
+    await(vertx.close());
+  }
+
+  private void answer(HttpServerRequest request, HttpProxy proxy) {
+    if ("/openapi".equals(request.path())) {
+      documents.answer(request);
+    } else {
+      proxy.handle(request);
+    }
+  }
+
+  private Future<SocketAddress> origin(HttpServerRequest request) {
+    String service = routes.route(request.uri()).service();
+    return Future.succeededFuture(SocketAddress.inetSocketAddress(port(service), LOOPBACK));
+  }
+
+  private int port(String service) {
+    Integer port = ports.get(service);
+    if (port == null) {
+      throw new IllegalStateException("no port for " + service);
+    }
+    return port;
+  }
+
+  private static void await(Future<?> future) {
+    CountDownLatch done = new CountDownLatch(1);
+    future.onComplete(result -> done.countDown());
+    try {
+      if (!done.await(20, TimeUnit.SECONDS)) {
+        throw new Refusal("The gateway does not answer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted", e);
+    }
+  }
+
+  /** Rewrites the address, and says it in the platform's way when the service is away. */
+  private final class Passing implements ProxyInterceptor {
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+      HttpServerRequest request = context.request().proxiedRequest();
+      RouteTable.Route route = routes.route(request.uri());
+      context.request().setURI(route.uri());
+      if (request.authority() != null) {
+        // A service makes addresses for its clients out of the host it is asked by.
+        context.request().setAuthority(request.authority());
+      }
+      return context
+          .sendRequest()
+          .recover(
+              failure -> {
+                Unavailable problem = Unavailable.because(failure, route.service());
+                String body = problem.body(request.getHeader("Accept-Language"));
+                return Future.succeededFuture(
+                    context
+                        .request()
+                        .release()
+                        .response()
+                        .setStatusCode(problem.status())
+                        .putHeader("Content-Type", Unavailable.MEDIA_TYPE)
+                        .putHeader("Retry-After", "1")
+                        .setBody(Body.body(Buffer.buffer(body))));
+              });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** One address for all services. */
+package io.guapai.local.gateway;

@@ -1,0 +1,34 @@
+package io.guapai.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the JVMs of this machine's platform are called. */
+public final class JavaCommand {
+  // Small and quick to start, for seven of them share one machine. A load run uses other flags.
+  private static final List<String> SMALL =
+      List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  // Newer Java warns of what the libraries of the servers do in memory.
+  private static final List<String> QUIET =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+  private JavaCommand() {}
+
+  /** The flags of a JVM that works on this data folder. */
+  public static List<String> flags(Path data) {
+    List<String> flags = new ArrayList<>();
+    flags.add(Leftovers.marker(data));
+    flags.addAll(SMALL);
+    if (Runtime.version().feature() >= 24) {
+      flags.addAll(QUIET);
+    }
+    return flags;
+  }
+
+  /** The Java that this JVM runs on. */
+  public static String java() {
+    return Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+  }
+}

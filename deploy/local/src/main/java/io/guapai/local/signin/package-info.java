@@ -1,0 +1,2 @@
+/** The demonstration users and the page on which one of them is chosen. */
+package io.guapai.local.signin;

@@ -1,0 +1,127 @@
+package io.guapai.local.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.local.instance.Instance;
+import io.guapai.testing.embedded.Identity;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in the story, who acts through the public API as any client would. */
+final class Person {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI gateway;
+  private final String token;
+
+  private Person(URI gateway, String token) {
+    this.gateway = gateway;
+    this.token = token;
+  }
+
+  static Person officer(Instance instance, String role, String region) {
+    return of(
+        instance, new Identity("demo-" + role + "-" + region, List.of(role), region, null, null));
+  }
+
+  static Person enterprise(Instance instance, String id, String region) {
+    return of(instance, new Identity("demo-enterprise", List.of("enterprise"), region, id, null));
+  }
+
+  static Person institute(Instance instance, String name) {
+    return of(instance, new Identity("demo-institute", List.of("institute"), null, null, name));
+  }
+
+  private static Person of(Instance instance, Identity identity) {
+    return new Person(instance.gateway(), instance.token(identity));
+  }
+
+  String token() {
+    return token;
+  }
+
+  JsonNode get(String path) {
+    return send(request(path).GET());
+  }
+
+  JsonNode post(String path, Map<String, ?> body) {
+    return post(path, body, "application/json", null);
+  }
+
+  /** Posts an act upon the version of the record that the person sees now. */
+  JsonNode act(String path, String act, Map<String, ?> body) {
+    return post(path + "/" + act, body, "application/json", version(path));
+  }
+
+  /** Changes a part of a record, upon the version that the person sees now. */
+  JsonNode put(String path, String part, Map<String, ?> body) {
+    return send(
+        request(path + "/" + part)
+            .header("Content-Type", "application/json")
+            .header("If-Match", version(path))
+            .PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+  }
+
+  private String version(String path) {
+    return "\"" + get(path).path("version").asText() + "\"";
+  }
+
+  JsonNode postEvent(Map<String, ?> event) {
+    return post("/events", event, "application/cloudevents+json", null);
+  }
+
+  private JsonNode post(
+      String path, Map<String, ?> body, String contentType, @Nullable String ifMatch) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", contentType)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(HttpRequest.BodyPublishers.ofString(write(body)));
+    return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private static JsonNode send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() >= 300) {
+        throw new StoryFailed(
+            request.method()
+                + " "
+                + request.uri()
+                + ": "
+                + response.statusCode()
+                + " "
+                + response.body());
+      }
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new StoryFailed(request.method() + " " + request.uri() + " failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoryFailed("interrupted", e);
+    }
+  }
+
+  private static String write(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new StoryFailed("not writable as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guapai.local.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package io.guapai.systemtest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.local.instance.Instance;
+import io.guapai.local.instance.InstanceState;
+import io.guapai.testing.embedded.FreePorts;
+import io.guapai.testing.embedded.Identity;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** The whole platform as processes, started and ended by the commands that a person would use. */
+final class Platform implements AutoCloseable {
+
+  private static final Path ROOT = Path.of(System.getProperty("guapai.root")).normalize();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final int port;
+  private final Path log;
+  private final Instance instance;
+  private final Duration startTime;
+
+  private Platform(int port, Path log, Instance instance, Duration startTime) {
+    this.port = port;
+    this.log = log;
+    this.instance = instance;
+    this.startTime = startTime;
+  }
+
+  /** A folder of shared test data, or a path that does not exist. */
+  static Path data(String file) {
+    return Path.of(System.getProperty("guapai.data"), file).normalize();
+  }
+
+  static Path inRepository(String path) {
+    return ROOT.resolve(path);
+  }
+
+  static Platform start(String... options) throws IOException, InterruptedException {
+    int port = FreePorts.next();
+    Path log = Files.createTempFile("guapai-up-", ".log");
+    List<String> command = new ArrayList<>();
+    command.add("up");
+    command.addAll(List.of("--detach", "--port", String.valueOf(port)));
+    command.addAll(Arrays.asList(options));
+    long started = System.nanoTime();
+    run(log, 300, command);
+    Duration startTime = Duration.ofNanos(System.nanoTime() - started);
+    return new Platform(port, log, Instance.at(port), startTime);
+  }
+
+  private static void run(Path log, long seconds, List<String> command)
+      throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(command);
+    line.set(0, ROOT.resolve("deploy/local").resolve(command.get(0)).toString());
+    Process process =
+        new ProcessBuilder(line)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      process.destroy();
+      throw new IOException(command + " takes longer than " + seconds + " s");
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException(command + " failed:\n" + Files.readString(log));
+    }
+  }
+
+  Duration startTime() {
+    return startTime;
+  }
+
+  /** What the launcher printed. */
+  String output() throws IOException {
+    return Files.readString(log);
+  }
+
+  InstanceState state() {
+    return instance.state();
+  }
+
+  void moveClock(Duration by) {
+    instance.moveBy(by);
+  }
+
+  String token(String role, String region) {
+    return instance.token(new Identity("test-" + role, List.of(role), region, null, null));
+  }
+
+  JsonNode get(String path, String token) throws IOException, InterruptedException {
+    return JSON.readTree(text(path, token));
+  }
+
+  String text(String path, String token) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Authorization", "Bearer " + token)
+            .timeout(Duration.ofSeconds(30))
+            .build());
+  }
+
+  JsonNode post(String path, String token, String contentType, byte[] body)
+      throws IOException, InterruptedException {
+    return JSON.readTree(
+        send(
+            request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build()));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(instance.gateway().resolve(path));
+  }
+
+  private static String send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() >= 300) {
+      throw new IOException(
+          request.method()
+              + " "
+              + request.uri()
+              + ": "
+              + response.statusCode()
+              + " "
+              + response.body());
+    }
+    return response.body();
+  }
+
+  /** Events that the services have published since they started. */
+  long published() throws IOException, InterruptedException {
+    double sum = 0;
+    for (InstanceState.Service service : state().services()) {
+      String metrics = send(request("/" + service.name() + "/q/metrics").build());
+      sum +=
+          metrics
+              .lines()
+              .filter(line -> line.startsWith("guapai_outbox_published_total"))
+              .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+              .sum();
+    }
+    return Math.round(sum);
+  }
+
+  /** Resident memory in MiB of each process, by its name. */
+  Map<String, Long> memory() throws IOException {
+    Map<String, Long> memory = new TreeMap<>();
+    InstanceState state = state();
+    memory.put("launcher, gateway, issuer", resident(state.launcher()));
+    if (state.broker() != null) {
+      memory.put("kafka", resident(state.broker().pid()));
+    }
+    for (InstanceState.Service service : state.services()) {
+      memory.put(service.name(), resident(service.pid()));
+    }
+    return memory;
+  }
+
+  private static long resident(long pid) throws IOException {
+    Path status = Path.of("/proc/" + pid + "/status");
+    if (!Files.exists(status)) {
+      return -1;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Ends a service at once, as {@code kill -9} does; the launcher starts it again. */
+  void kill(String service) {
+    long pid =
+        state().services().stream()
+            .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(service))
+            .findFirst()
+            .orElseThrow()
+            .pid();
+    ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    run(log, 120, new ArrayList<>(List.of("down", "--port", String.valueOf(port))));
+    Files.deleteIfExists(log);
+  }
+}

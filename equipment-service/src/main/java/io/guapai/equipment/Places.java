@@ -1,0 +1,42 @@
+package io.guapai.equipment;
+
+import io.guapai.contracts.Level;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where something is: a county or a township in force, inside the scope of who says so. */
+@ApplicationScoped
+public class Places {
+
+  private final RegionTree regions;
+  private final Caller caller;
+
+  public Places(RegionTree regions, Caller caller) {
+    this.regions = regions;
+    this.caller = caller;
+  }
+
+  /**
+   * Checks a place that the caller states. An enterprise may lie anywhere; an officer registers
+   * inside the own territory only.
+   *
+   * @param region a code, valid or abolished; an abolished one stands for its successor
+   * @throws ProblemException when it is no county or township (400) or outside the scope (403)
+   */
+  public RegionCode stated(String region) {
+    RegionCode place = regions.inForce(RegionCode.parse(region)).code();
+    if (!fineEnough(place)) {
+      throw new ProblemException(
+          EquipmentProblem.REGION_TOO_COARSE, "regionCode", regions.fullName(place));
+    }
+    return caller.enterprise() == null ? caller.regionWithin(place.value()) : place;
+  }
+
+  /** Whether a code is that of a county or a township. */
+  public static boolean fineEnough(RegionCode place) {
+    return place.level() == Level.COUNTY || place.level() == Level.TOWNSHIP;
+  }
+}

@@ -1,0 +1,19 @@
+package io.guapai.equipment;
+
+/** Limits of the texts that the register keeps. */
+public final class Text {
+
+  /** No control character: neither the database nor a spreadsheet takes them well. */
+  public static final String PRINTABLE = "[^\\p{Cntrl}]*";
+
+  /** Name of an enterprise or a unit. */
+  public static final int NAME = 200;
+
+  /** Number of a record in the system it comes from. */
+  public static final int RECORD_NO = 64;
+
+  /** Short name of a source system, the first part of the public number of its units. */
+  public static final String SOURCE_SYSTEM = "[A-Z][A-Z0-9]{0,15}";
+
+  private Text() {}
+}

@@ -1,0 +1,21 @@
+package io.guapai.equipment.enterprise;
+
+import io.guapai.equipment.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to enter an enterprise.
+ *
+ * @param creditCode unified social credit code; without one the enterprise gets a provisional id
+ * @param regionCode where it is: a county or township
+ * @param demonstration true for a record that is no real case
+ */
+public record EnterpriseRegistration(
+    @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
+    @Nullable String creditCode,
+    @NotNull String regionCode,
+    boolean demonstration) {}

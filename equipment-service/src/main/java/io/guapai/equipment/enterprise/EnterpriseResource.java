@@ -1,0 +1,102 @@
+package io.guapai.equipment.enterprise;
+
+import io.guapai.equipment.Area;
+import io.guapai.equipment.Readers;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Enterprises over HTTP. */
+@Path("/equipment/v1/enterprises")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Enterprises")
+@RolesAllowed({
+  Role.PROVINCE,
+  Role.CITY,
+  Role.COUNTY,
+  Role.TOWNSHIP,
+  Role.COORDINATOR,
+  Role.AUDITOR,
+  Role.ENTERPRISE
+})
+public class EnterpriseResource {
+
+  private final RegisteringEnterprises registering;
+  private final EnterpriseTable enterprises;
+  private final Readers readers;
+  private final Idempotency idempotency;
+
+  public EnterpriseResource(
+      RegisteringEnterprises registering,
+      EnterpriseTable enterprises,
+      Readers readers,
+      Idempotency idempotency) {
+    this.registering = registering;
+    this.enterprises = enterprises;
+    this.readers = readers;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.ENTERPRISE, Role.CITY, Role.COUNTY})
+  @Operation(summary = "Enters an enterprise, by credit code or with a provisional id")
+  public Response register(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid EnterpriseRegistration request) {
+    return idempotency.once(
+        key,
+        request,
+        () -> {
+          Enterprise enterprise = registering.register(request);
+          return Answer.created(
+              "/equipment/v1/enterprises/" + enterprise.id().value(),
+              EnterpriseView.of(enterprise));
+        });
+  }
+
+  @GET
+  @Operation(summary = "Lists the enterprises of a territory")
+  public Page<EnterpriseView> list(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    Area area = readers.area(region);
+    int size = Page.size(limit);
+    String after = Page.after(cursor, text -> EnterpriseId.parse(text).value());
+    List<EnterpriseView> rows =
+        enterprises.list(area, after, size + 1).stream().map(EnterpriseView::of).toList();
+    return Page.of(rows, size, EnterpriseView::id);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One enterprise")
+  public EnterpriseView get(@PathParam("id") String id) {
+    return enterprises
+        .find(EnterpriseId.parse(id).value())
+        .map(EnterpriseView::of)
+        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id));
+  }
+}

@@ -1,0 +1,103 @@
+package io.guapai.equipment.enterprise;
+
+import io.guapai.equipment.Area;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of enterprises, as far as the scope of the running transaction shows them. */
+@ApplicationScoped
+public class EnterpriseTable {
+
+  private static final String COLUMNS =
+      "id, name, region_code, source_system, demonstration, registered_at";
+
+  private final Sql sql;
+
+  public EnterpriseTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Adds enterprises and leaves those alone whose id is known, visible or not.
+   *
+   * @return ids of those that are new
+   */
+  public Set<String> insert(List<Enterprise> enterprises) {
+    return new HashSet<>(
+        sql.query(
+            "insert into enterprise (id, name, region_code, source_system, demonstration,"
+                + " registered_at, version)"
+                + " select id, name, region_code, source_system, demonstration::boolean,"
+                + " registered_at::timestamptz, ?"
+                + " from unnest(?, ?, ?, ?, ?, ?) as fresh"
+                + " (id, name, region_code, source_system, demonstration, registered_at)"
+                + " on conflict (id) do nothing returning id",
+            row -> row.getString(1),
+            Enterprise.VERSION,
+            enterprises.stream().map(each -> each.id().value()).toList(),
+            enterprises.stream().map(Enterprise::name).toList(),
+            enterprises.stream().map(each -> each.region().value()).toList(),
+            enterprises.stream().map(Enterprise::sourceSystem).toList(),
+            enterprises.stream().map(each -> Boolean.toString(each.demonstration())).toList(),
+            enterprises.stream().map(each -> each.registeredAt().toString()).toList()));
+  }
+
+  public Optional<Enterprise> find(String id) {
+    return sql.first(
+        "select " + COLUMNS + " from enterprise where id = ?", EnterpriseTable::map, id);
+  }
+
+  public List<Enterprise> find(Collection<String> ids) {
+    return sql.query(
+        "select " + COLUMNS + " from enterprise where id = any(?)", EnterpriseTable::map, ids);
+  }
+
+  /** Those that a source system knows by place and name; the lists pair up. */
+  public List<Enterprise> find(String sourceSystem, List<String> regions, List<String> names) {
+    return sql.query(
+        "select id, enterprise.name, enterprise.region_code, source_system, demonstration,"
+            + " registered_at from unnest(?, ?) as wanted (region_code, name)"
+            + " join enterprise on source_system = ?"
+            + " and enterprise.region_code = wanted.region_code"
+            + " and enterprise.name = wanted.name",
+        EnterpriseTable::map,
+        regions,
+        names,
+        sourceSystem);
+  }
+
+  /** The enterprises of an area by id, from after one of them; all visible ones without an area. */
+  public List<Enterprise> list(@Nullable Area area, @Nullable String after, int limit) {
+    return sql.query(
+        "select "
+            + COLUMNS
+            + " from enterprise where region_code >= ? and region_code < ? and id > ?"
+            + " order by id limit ?",
+        EnterpriseTable::map,
+        area == null ? "" : area.from(),
+        area == null ? ":" : area.to(),
+        after == null ? "" : after,
+        limit);
+  }
+
+  private static Enterprise map(ResultSet row) throws SQLException {
+    return new Enterprise(
+        EnterpriseId.parse(row.getString("id")),
+        row.getString("name"),
+        RegionCode.parse(row.getString("region_code")),
+        row.getString("source_system"),
+        row.getBoolean("demonstration"),
+        row.getObject("registered_at", OffsetDateTime.class).toInstant());
+  }
+}

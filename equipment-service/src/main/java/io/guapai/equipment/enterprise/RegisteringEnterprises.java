@@ -1,0 +1,80 @@
+package io.guapai.equipment.enterprise;
+
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.Places;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Enters single enterprises. */
+@ApplicationScoped
+public class RegisteringEnterprises {
+
+  private final EnterpriseTable enterprises;
+  private final ProvisionalIds provisionalIds;
+  private final Places places;
+  private final Caller caller;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public RegisteringEnterprises(
+      EnterpriseTable enterprises,
+      ProvisionalIds provisionalIds,
+      Places places,
+      Caller caller,
+      Outbox outbox,
+      Clock clock) {
+    this.enterprises = enterprises;
+    this.provisionalIds = provisionalIds;
+    this.places = places;
+    this.caller = caller;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Enters an enterprise. One that acts for itself enters itself, with its credit code; officers
+   * enter any of their territory.
+   *
+   * @throws ProblemException when the credit code is registered already (409), visible to the
+   *     caller or not
+   * @throws io.guapai.runtime.id.InvalidIdentifier when the credit code is none
+   */
+  @Transactional
+  public Enterprise register(EnterpriseRegistration request) {
+    requireOwn(request.creditCode());
+    RegionCode region = places.stated(request.regionCode());
+    EnterpriseId id =
+        request.creditCode() == null
+            ? provisionalIds.next(region)
+            : CreditCode.parse(request.creditCode());
+    Enterprise enterprise =
+        new Enterprise(
+            id, request.name().strip(), region, null, request.demonstration(), clock.instant());
+    if (enterprises.insert(List.of(enterprise)).isEmpty()) {
+      throw new ProblemException(
+          EquipmentProblem.ALREADY_REGISTERED, "creditCode", "creditCode", id.value());
+    }
+    outbox.publish(List.of(enterprise.registered()));
+    return enterprise;
+  }
+
+  private void requireOwn(@Nullable String creditCode) {
+    String own = caller.enterprise();
+    if (own != null && !own.equals(creditCode)) {
+      throw new ProblemException(
+          EquipmentProblem.NOT_YOUR_ENTERPRISE,
+          "creditCode",
+          creditCode == null ? "" : creditCode,
+          own);
+    }
+  }
+}

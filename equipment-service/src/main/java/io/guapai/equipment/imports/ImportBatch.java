@@ -1,0 +1,183 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.register.EquipmentSnapshot;
+import io.guapai.equipment.register.EquipmentTable;
+import io.guapai.equipment.register.NewEquipment;
+import io.guapai.equipment.term.RegistrationTerm;
+import io.guapai.equipment.term.TermBook;
+import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Applies a batch of rows in one transaction: position, enterprises, units, rejections and events
+ * commit together or not at all.
+ */
+@ApplicationScoped
+class ImportBatch {
+
+  private final ImportJobs jobs;
+  private final ImportedEnterprises enterprises;
+  private final EquipmentTable equipment;
+  private final Rejections rejections;
+  private final TermBook terms;
+  private final Outbox outbox;
+  private final PlatformClock clock;
+  private final Sql sql;
+
+  ImportBatch(
+      ImportJobs jobs,
+      ImportedEnterprises enterprises,
+      EquipmentTable equipment,
+      Rejections rejections,
+      TermBook terms,
+      Outbox outbox,
+      PlatformClock clock,
+      Sql sql) {
+    this.jobs = jobs;
+    this.enterprises = enterprises;
+    this.equipment = equipment;
+    this.rejections = rejections;
+    this.terms = terms;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.sql = sql;
+  }
+
+  /**
+   * Applies the lines that follow a position. Part of a transaction in system scope.
+   *
+   * @param position rows of the job that were dealt with before
+   * @param start when work on these lines began, by {@link System#nanoTime()}
+   * @return false when another worker is at the job: nothing was done
+   */
+  boolean apply(ImportJob job, Profile profile, int position, List<Parsed> lines, long start) {
+    if (!jobs.hold(job.id(), position)) {
+      return false;
+    }
+    // Two imports of one source system would otherwise enter the same enterprise twice.
+    sql.query(
+        "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> row.getInt(1),
+        "import " + profile.sourceSystem());
+    List<Parsed.Rejection> rejected = new ArrayList<>();
+    List<Parsed.Row> rows = dropRejected(lines, rejected);
+    rows = dropRepeated(job, rows, rejected);
+    rows = dropTakenCodes(rows, rejected);
+    int written = rows.isEmpty() ? 0 : write(profile, rows);
+    rejections.keep(job.id(), rejected, profile.delimiter());
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    jobs.advance(job.id(), rows.size(), rejected.size(), rows.size() - written, millis);
+    return true;
+  }
+
+  private static List<Parsed.Row> dropRejected(
+      List<Parsed> lines, List<Parsed.Rejection> rejected) {
+    List<Parsed.Row> rows = new ArrayList<>();
+    for (Parsed line : lines) {
+      if (line instanceof Parsed.Row row) {
+        rows.add(row);
+      } else if (line instanceof Parsed.Rejection rejection) {
+        rejected.add(rejection);
+      }
+    }
+    return rows;
+  }
+
+  /** The first row with a record number counts, in this batch and in all before. */
+  private List<Parsed.Row> dropRepeated(
+      ImportJob job, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
+    Set<String> fresh =
+        new HashSet<>(
+            sql.query(
+                "insert into import_record (job_id, record_no)"
+                    + " select ?, record_no from unnest(?) as met (record_no)"
+                    + " on conflict do nothing returning record_no",
+                row -> row.getString(1),
+                job.id(),
+                rows.stream().map(Parsed.Row::recordNo).toList()));
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      if (fresh.remove(row.recordNo())) {
+        kept.add(row);
+      } else {
+        rejected.add(row.rejected(RejectionReason.DUPLICATE_RECORD_NO, row.recordNo()));
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * An equipment code belongs to one unit: that of another record, or of an earlier row, keeps it.
+   */
+  private List<Parsed.Row> dropTakenCodes(List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
+    Set<String> codes = new HashSet<>();
+    rows.stream().map(row -> row.no().code()).filter(Objects::nonNull).forEach(codes::add);
+    if (codes.isEmpty()) {
+      return rows;
+    }
+    List<EquipmentTable.CodeHolder> holders = equipment.holders(codes);
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      String code = row.no().code();
+      boolean taken =
+          code != null
+              && (!codes.remove(code)
+                  || holders.stream().anyMatch(holder -> holder.keepsFrom(row.no())));
+      if (taken) {
+        rejected.add(row.rejected(RejectionReason.EQUIPMENT_CODE_TAKEN, String.valueOf(code)));
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /** Enters and updates; returns how many rows were new or changed. */
+  private int write(Profile profile, List<Parsed.Row> rows) {
+    TermRules rules = terms.rules();
+    Map<String, Enterprise> users = enterprises.of(rows, profile, clock.instant());
+    List<NewEquipment> units = new ArrayList<>(rows.size());
+    for (Parsed.Row row : rows) {
+      Enterprise user = Objects.requireNonNull(users.get(row.enterprise().key()));
+      units.add(unit(row, user, profile, rules));
+    }
+    List<EquipmentSnapshot> written = equipment.follow(units, clock.today(), clock.instant());
+    outbox.publish(
+        written.stream()
+            .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))
+            .toList());
+    return written.size();
+  }
+
+  private static NewEquipment unit(
+      Parsed.Row row, Enterprise user, Profile profile, TermRules rules) {
+    return new NewEquipment(
+        row.no(),
+        user.id().value(),
+        user.name(),
+        row.region(),
+        row.variety(),
+        row.name(),
+        row.useState(),
+        row.regState(),
+        row.firstUseDate(),
+        row.nextInspectionDate(),
+        RegistrationTerm.of(
+            row.useState(), row.regState(), row.variety(), row.firstUseDate(), rules),
+        row.details(),
+        row.digest(profile.demonstration()),
+        profile.demonstration());
+  }
+}

@@ -1,0 +1,29 @@
+package io.guapai.equipment.imports;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Imports of registers. */
+@ConfigMapping(prefix = "guapai.import")
+public interface ImportConfig {
+
+  /** How often a worker looks for a job. */
+  String every();
+
+  /** The largest file taken. */
+  @WithDefault("48M")
+  MemorySize maxFile();
+
+  /** The largest profile taken. */
+  @WithDefault("64K")
+  MemorySize maxProfile();
+
+  /** Rows that are applied in one transaction. */
+  @WithDefault("500")
+  int batch();
+
+  /** Attempts at one batch before its job is given up. */
+  @WithDefault("5")
+  int attempts();
+}

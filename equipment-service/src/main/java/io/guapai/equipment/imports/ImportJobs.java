@@ -1,0 +1,151 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of jobs, as far as the scope of the running transaction shows them. */
+@ApplicationScoped
+class ImportJobs {
+
+  private static final String COLUMNS =
+      "id, region_code, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
+          + " busy_millis, reason, submitted_at, started_at, finished_at";
+
+  private final Sql sql;
+
+  ImportJobs(Sql sql) {
+    this.sql = sql;
+  }
+
+  void submit(
+      UUID id,
+      RegionCode region,
+      String uploader,
+      Profile profile,
+      String text,
+      int total,
+      Instant now) {
+    sql.update(
+        "insert into import_job (id, region_code, uploader, profile_name, profile, state, total,"
+            + " submitted_at) values (?, ?, ?, ?, ?, 'QUEUED', ?, ?)",
+        id,
+        region.value(),
+        uploader,
+        profile.name(),
+        text,
+        total,
+        now);
+  }
+
+  Optional<ImportJob> find(UUID id) {
+    return sql.first("select " + COLUMNS + " from import_job where id = ?", ImportJobs::map, id);
+  }
+
+  /** Starts the job that waits longest and failed least, unless another worker is at it. */
+  Optional<ImportJob> startNext(Instant now) {
+    return sql.first(
+        "update import_job set state = 'RUNNING', started_at = coalesce(started_at, ?)"
+            + " where id = (select id from import_job where state in ('QUEUED', 'RUNNING')"
+            + " order by failures, submitted_at limit 1 for update skip locked)"
+            + " returning "
+            + COLUMNS,
+        ImportJobs::map,
+        now);
+  }
+
+  /**
+   * Holds a job for the next batch.
+   *
+   * @param read the position that the worker believes it is at
+   * @return false when another worker is at it or has gone on meanwhile
+   */
+  boolean hold(UUID id, int read) {
+    return sql.first(
+            "select id from import_job where id = ? and read = ? and state = 'RUNNING'"
+                + " for update skip locked",
+            row -> row.getString(1),
+            id,
+            read)
+        .isPresent();
+  }
+
+  /** Notes what became of a batch. */
+  void advance(UUID id, int accepted, int rejected, int unchanged, long millis) {
+    sql.update(
+        "update import_job set read = read + ?, accepted = accepted + ?, rejected = rejected + ?,"
+            + " unchanged = unchanged + ?, busy_millis = busy_millis + ?, failures = 0"
+            + " where id = ?",
+        accepted + rejected,
+        accepted,
+        rejected,
+        unchanged,
+        millis,
+        id);
+  }
+
+  /** Ends a job that is read to its end; false when another worker has done so. */
+  boolean complete(UUID id, int total, Instant now) {
+    boolean held = hold(id, total);
+    if (held) {
+      end(id, ImportJob.State.COMPLETED, null, now);
+    }
+    return held;
+  }
+
+  /** Counts a failed attempt; the last one allowed ends the job. */
+  void fail(UUID id, int attempts, String reason, Instant now) {
+    int left =
+        sql.first(
+                "update import_job set failures = failures + 1 where id = ? returning failures",
+                row -> attempts - row.getInt(1),
+                id)
+            .orElse(0);
+    if (left <= 0) {
+      end(id, ImportJob.State.FAILED, reason, now);
+    }
+  }
+
+  /** What was only needed to go on with the job is dropped. */
+  private void end(UUID id, ImportJob.State state, @Nullable String reason, Instant now) {
+    sql.update(
+        "update import_job set state = ?, reason = ?, finished_at = ? where id = ?",
+        state,
+        reason,
+        now,
+        id);
+    sql.update("delete from import_chunk where job_id = ?", id);
+    sql.update("delete from import_record where job_id = ?", id);
+  }
+
+  private static ImportJob map(ResultSet row) throws SQLException {
+    return new ImportJob(
+        row.getObject("id", UUID.class),
+        RegionCode.parse(row.getString("region_code")),
+        row.getString("profile_name"),
+        row.getString("profile"),
+        ImportJob.State.valueOf(row.getString("state")),
+        row.getInt("total"),
+        row.getInt("read"),
+        row.getInt("accepted"),
+        row.getInt("rejected"),
+        row.getInt("unchanged"),
+        row.getLong("busy_millis"),
+        row.getString("reason"),
+        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+        instant(row, "started_at"),
+        instant(row, "finished_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

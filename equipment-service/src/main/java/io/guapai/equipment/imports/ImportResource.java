@@ -1,0 +1,109 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/** Imports over HTTP. */
+@Path(ImportResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY})
+@Tag(name = "Imports")
+public class ImportResource {
+
+  static final String PATH = "/equipment/v1/imports";
+
+  private final AcceptingImports accepting;
+  private final ImportJobs jobs;
+  private final RejectionsCsv rejections;
+  private final ImportConfig config;
+  private final Idempotency idempotency;
+
+  ImportResource(
+      AcceptingImports accepting,
+      ImportJobs jobs,
+      RejectionsCsv rejections,
+      ImportConfig config,
+      Idempotency idempotency) {
+    this.accepting = accepting;
+    this.jobs = jobs;
+    this.rejections = rejections;
+    this.config = config;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Imports a CSV (part file) by a profile (part profile, JSON or YAML)")
+  public Response upload(
+      @HeaderParam("Idempotency-Key") @Nullable String key, MultipartFormDataInput form) {
+    Upload upload = Upload.of(form, config);
+    return idempotency.once(
+        key,
+        upload.fingerprint(),
+        () -> {
+          ImportJob job = accepting.accept(upload);
+          return new Answer(202, PATH + "/" + job.id(), ImportJobView.of(job));
+        });
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Progress of an import")
+  public ImportJobView get(@PathParam("id") UUID id) {
+    return ImportJobView.of(required(id));
+  }
+
+  @GET
+  @Path("/{id}/rejections")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(summary = "The rejected rows of an import: line, reason_code, reason, raw")
+  public Response rejections(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    UUID job = required(id).id();
+    Locale locale = locale(headers);
+    StreamingOutput csv = out -> rejections.write(job, locale, out);
+    return Response.ok(csv)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + job + ".csv\"")
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .build();
+  }
+
+  private ImportJob required(UUID id) {
+    return jobs.find(id)
+        .orElseThrow(
+            () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "import", id.toString()));
+  }
+
+  private static Locale locale(HttpHeaders headers) {
+    boolean chinese =
+        headers.getAcceptableLanguages().stream()
+            .map(Locale::getLanguage)
+            .filter(language -> language.equals("zh") || language.equals("en"))
+            .findFirst()
+            .filter("zh"::equals)
+            .isPresent();
+    return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+}

@@ -1,0 +1,138 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.event.Dependencies;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Works on jobs, one at a time. A job's position is in the database and moves with each batch: any
+ * replica goes on where another was stopped, and two that meet at one job hand it over.
+ */
+@ApplicationScoped
+class ImportWorker {
+
+  private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+  private final ImportJobs jobs;
+  private final ImportBatch batch;
+  private final UploadStore uploads;
+  private final ProfileReader profiles;
+  private final ProfileRegions regions;
+  private final ImportConfig config;
+  private final Transactions transactions;
+  private final PlatformClock clock;
+  private volatile boolean stopping;
+
+  ImportWorker(
+      ImportJobs jobs,
+      ImportBatch batch,
+      UploadStore uploads,
+      ProfileReader profiles,
+      ProfileRegions regions,
+      ImportConfig config,
+      Transactions transactions,
+      PlatformClock clock) {
+    this.jobs = jobs;
+    this.batch = batch;
+    this.uploads = uploads;
+    this.profiles = profiles;
+    this.regions = regions;
+    this.config = config;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  @Scheduled(
+      every = "{guapai.import.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void work() {
+    try {
+      Optional<ImportJob> job = next();
+      while (job.isPresent() && attempt(job.get())) {
+        job = next();
+      }
+    } catch (RuntimeException e) {
+      if (!Dependencies.isAway(e)) {
+        throw e;
+      }
+      LOG.warnf("imports wait: %s", e.getMessage());
+    }
+  }
+
+  private Optional<ImportJob> next() {
+    return stopping
+        ? Optional.empty()
+        : transactions.asSystem(() -> jobs.startNext(clock.instant()));
+  }
+
+  /** Works on a job; false when it is left for the next time. */
+  private boolean attempt(ImportJob job) {
+    try {
+      return run(job);
+    } catch (IOException | CsvLines.BrokenLine | RuntimeException e) {
+      if (e instanceof RuntimeException && Dependencies.isAway(e)) {
+        LOG.warnf("import %s waits: %s", job.id(), e.getMessage());
+      } else {
+        LOG.warnf(e, "import %s failed", job.id());
+        fail(job, String.valueOf(e.getMessage()));
+      }
+      return false;
+    }
+  }
+
+  private void fail(ImportJob job, String reason) {
+    transactions.asSystem(
+        () -> {
+          jobs.fail(job.id(), config.attempts(), reason, clock.instant());
+          return job;
+        });
+  }
+
+  private boolean run(ImportJob job) throws IOException, CsvLines.BrokenLine {
+    Profile profile = profiles.read(job.profile());
+    try (CsvLines lines =
+        CsvLines.open(
+            new InputStreamReader(uploads.read(job.id()), profile.encoding()),
+            profile.delimiter())) {
+      Header header = Header.of(lines.next(1).get(0).fields(), profile);
+      RowReader rows =
+          new RowReader(
+              profile, header, place -> regions.find(profile.regions(), place), job.region());
+      skip(lines, job.read());
+      for (int position = job.read(); position < job.total(); ) {
+        long start = System.nanoTime();
+        List<Parsed> parsed = lines.next(config.batch()).stream().map(rows::read).toList();
+        if (parsed.isEmpty()) {
+          throw new IOException(
+              "the file ends after %d of %d rows".formatted(position, job.total()));
+        }
+        int from = position;
+        if (stopping
+            || !transactions.asSystem(() -> batch.apply(job, profile, from, parsed, start))) {
+          return false;
+        }
+        position += parsed.size();
+      }
+    }
+    return transactions.asSystem(() -> jobs.complete(job.id(), job.total(), clock.instant()));
+  }
+
+  private void skip(CsvLines lines, int read) throws CsvLines.BrokenLine {
+    for (int left = read; left > 0; left -= config.batch()) {
+      lines.next(Math.min(left, config.batch()));
+    }
+  }
+}

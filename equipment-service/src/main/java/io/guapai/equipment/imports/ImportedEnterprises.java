@@ -1,0 +1,114 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.enterprise.EnterpriseTable;
+import io.guapai.equipment.enterprise.ProvisionalIds;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.id.ProvisionalId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the enterprises of a batch of rows and enters those that are new. One with a credit code is
+ * known by it and keeps the name and place it has in the register; one without is known by the
+ * source system, its place and its exact name.
+ */
+@ApplicationScoped
+class ImportedEnterprises {
+
+  private final EnterpriseTable enterprises;
+  private final ProvisionalIds provisionalIds;
+  private final Outbox outbox;
+
+  ImportedEnterprises(EnterpriseTable enterprises, ProvisionalIds provisionalIds, Outbox outbox) {
+    this.enterprises = enterprises;
+    this.provisionalIds = provisionalIds;
+    this.outbox = outbox;
+  }
+
+  /**
+   * The enterprises of these rows by {@link Parsed.User#key()}. The caller has made sure that no
+   * other import of the same source system runs.
+   */
+  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, Instant now) {
+    Map<String, Parsed.User> coded = new LinkedHashMap<>();
+    Map<String, Parsed.User> named = new LinkedHashMap<>();
+    for (Parsed.Row row : rows) {
+      Parsed.User user = row.enterprise();
+      (user.creditCode() == null ? named : coded).putIfAbsent(user.key(), user);
+    }
+    Map<String, Enterprise> found = new HashMap<>();
+    if (!coded.isEmpty()) {
+      byCreditCode(coded.values(), profile, now)
+          .forEach(each -> found.put(each.id().value(), each));
+    }
+    if (!named.isEmpty()) {
+      byName(named, profile, now)
+          .forEach(each -> found.put(Parsed.User.key(each.region(), each.name()), each));
+    }
+    return found;
+  }
+
+  private List<Enterprise> byCreditCode(
+      Collection<Parsed.User> users, Profile profile, Instant now) {
+    List<Enterprise> stated = new ArrayList<>();
+    for (Parsed.User user : users) {
+      if (user.creditCode() != null) {
+        stated.add(enterprise(user.creditCode(), user, profile, false, now));
+      }
+    }
+    enter(stated);
+    return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
+  }
+
+  private List<Enterprise> byName(Map<String, Parsed.User> users, Profile profile, Instant now) {
+    List<Enterprise> all =
+        new ArrayList<>(
+            enterprises.find(
+                profile.sourceSystem(),
+                users.values().stream().map(user -> user.region().value()).toList(),
+                users.values().stream().map(Parsed.User::name).toList()));
+    Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
+    all.forEach(known -> missing.remove(Parsed.User.key(known.region(), known.name())));
+    if (!missing.isEmpty()) {
+      List<Parsed.User> fresh = List.copyOf(missing.values());
+      List<ProvisionalId> ids =
+          provisionalIds.next(fresh.stream().map(Parsed.User::region).toList());
+      List<Enterprise> entered = new ArrayList<>();
+      for (int i = 0; i < fresh.size(); i++) {
+        entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, now));
+      }
+      enter(entered);
+      all.addAll(entered);
+    }
+    return all;
+  }
+
+  private void enter(List<Enterprise> stated) {
+    Set<String> entered = enterprises.insert(stated);
+    outbox.publish(
+        stated.stream()
+            .filter(each -> entered.contains(each.id().value()))
+            .map(Enterprise::registered)
+            .toList());
+  }
+
+  private static Enterprise enterprise(
+      EnterpriseId id, Parsed.User user, Profile profile, boolean bySource, Instant now) {
+    return new Enterprise(
+        id,
+        user.name(),
+        user.region(),
+        bySource ? profile.sourceSystem() : null,
+        profile.demonstration(),
+        now);
+  }
+}

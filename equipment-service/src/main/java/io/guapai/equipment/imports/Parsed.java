@@ -1,0 +1,89 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.register.EquipmentNumber;
+import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.territory.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a line on reading: a row, or a rejection. */
+sealed interface Parsed {
+
+  /** The line it comes from. */
+  CsvLine line();
+
+  /**
+   * A row with everything checked that can be checked by itself.
+   *
+   * @param enterprise who uses the unit
+   * @param details columns kept as they are, a JSON object; null when none
+   */
+  record Row(
+      CsvLine line,
+      EquipmentNumber no,
+      User enterprise,
+      RegionCode region,
+      String variety,
+      @Nullable String name,
+      UseState useState,
+      RegState regState,
+      @Nullable LocalDate firstUseDate,
+      @Nullable LocalDate nextInspectionDate,
+      @Nullable String details)
+      implements Parsed {
+
+    /** Number of the record in the source system. */
+    String recordNo() {
+      return String.valueOf(no.recordNo());
+    }
+
+    /** Digest of all that the row says: equal rows change nothing. */
+    String digest(boolean demonstration) {
+      String all =
+          String.join(
+              "\u001f",
+              List.of(
+                  no.toString(),
+                  enterprise.key(),
+                  region.value(),
+                  variety,
+                  String.valueOf(name),
+                  useState.name(),
+                  regState.name(),
+                  String.valueOf(firstUseDate),
+                  String.valueOf(nextInspectionDate),
+                  String.valueOf(details),
+                  String.valueOf(demonstration)));
+      return Digest.of(all);
+    }
+
+    Rejection rejected(RejectionReason reason, String... arguments) {
+      return new Rejection(line, reason, List.of(arguments));
+    }
+  }
+
+  /** A row that does not enter the register, with what its reason's text needs. */
+  record Rejection(CsvLine line, RejectionReason reason, List<String> arguments)
+      implements Parsed {}
+
+  /**
+   * The enterprise of a row.
+   *
+   * @param creditCode decides who it is; without one, place and exact name do
+   */
+  record User(@Nullable CreditCode creditCode, RegionCode region, String name) {
+
+    /** Equal for all rows of one enterprise. */
+    String key() {
+      return creditCode == null ? key(region, name) : creditCode.value();
+    }
+
+    /** The key of an enterprise without a credit code. */
+    static String key(RegionCode region, String name) {
+      return region + " " + name;
+    }
+  }
+}

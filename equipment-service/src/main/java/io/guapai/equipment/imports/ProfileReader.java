@@ -1,0 +1,200 @@
+package io.guapai.equipment.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.guapai.equipment.Text;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.Charset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads and checks profiles. JSON is YAML, so one reader serves both. */
+@ApplicationScoped
+class ProfileReader {
+
+  /** A column may be called {@code no}, and mean it. */
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "name",
+          "sourceSystem",
+          "encoding",
+          "delimiter",
+          "dateFormat",
+          "columns",
+          "values",
+          "constants",
+          "regions",
+          "details",
+          "demonstration");
+  private static final List<String> ENCODINGS =
+      List.of("UTF-8", "GB18030", "GBK", "GB2312", "BIG5", "UTF-16", "ISO-8859-1", "WINDOWS-1252");
+  private static final String OTHERWISE = "*";
+
+  private final ProfileRegions regions;
+  private final ProfileTargets targets;
+
+  ProfileReader(ProfileRegions regions, ProfileTargets targets) {
+    this.regions = regions;
+    this.targets = targets;
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @throws ProblemException with the path of what is wrong (422)
+   */
+  Profile read(String text) {
+    ProfileNode root = new ProfileNode("", parse(text));
+    root.allowOnly(KEYS);
+    Map<Field, String> columns = byField(root, "columns");
+    Map<Field, String> constants = byField(root, "constants");
+    requireEachOnce(columns, constants);
+    constants.forEach((field, value) -> targets.require("constants." + field.key(), field, value));
+    return new Profile(
+        name(root),
+        sourceSystem(root),
+        encoding(root),
+        delimiter(root),
+        dateFormat(root),
+        columns,
+        values(root, columns),
+        constants,
+        regions.read(root),
+        root.texts("details"),
+        root.flag("demonstration"));
+  }
+
+  private static JsonNode parse(String text) {
+    try {
+      JsonNode node = YAML.readTree(text);
+      if (node == null || !node.isObject()) {
+        throw new ProblemException(ProfileProblem.PROFILE_UNREADABLE, "profile", "{…}");
+      }
+      return node;
+    } catch (JsonProcessingException e) {
+      throw new ProblemException(
+          ProfileProblem.PROFILE_UNREADABLE, "profile", String.valueOf(e.getOriginalMessage()));
+    }
+  }
+
+  private static String name(ProfileNode root) {
+    String name = root.text("name");
+    if (name.length() > Text.NAME || !name.matches(Text.PRINTABLE)) {
+      throw root.invalid("name", "1–" + Text.NAME);
+    }
+    return name;
+  }
+
+  private static String sourceSystem(ProfileNode root) {
+    String value = root.text("sourceSystem");
+    if (!value.matches(Text.SOURCE_SYSTEM)) {
+      throw root.invalid("sourceSystem", Text.SOURCE_SYSTEM);
+    }
+    return value;
+  }
+
+  private static Charset encoding(ProfileNode root) {
+    String value = root.text("encoding", "UTF-8");
+    return ENCODINGS.stream()
+        .filter(value::equalsIgnoreCase)
+        .findFirst()
+        .map(Charset::forName)
+        .orElseThrow(() -> root.invalid("encoding", String.join(", ", ENCODINGS)));
+  }
+
+  private static char delimiter(ProfileNode root) {
+    JsonNode node = root.node().get("delimiter");
+    String value = node == null ? "," : node.asText();
+    if (value.length() != 1 || !",;|\t".contains(value)) {
+      throw root.invalid("delimiter", ", ; | \\t");
+    }
+    return value.charAt(0);
+  }
+
+  /** Strict: 2022-02-30 is no day. A {@code y} is read as the year people mean by it. */
+  private static DateTimeFormatter dateFormat(ProfileNode root) {
+    String pattern = root.text("dateFormat", "yyyy-MM-dd");
+    try {
+      return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'))
+          .withResolverStyle(ResolverStyle.STRICT);
+    } catch (IllegalArgumentException e) {
+      throw root.invalid("dateFormat", "yyyy-MM-dd");
+    }
+  }
+
+  private static Map<Field, String> byField(ProfileNode root, String key) {
+    Map<Field, String> texts = new EnumMap<>(Field.class);
+    ProfileNode node = root.child(key);
+    if (node != null) {
+      node.allowOnly(fieldKeys());
+      node.entries()
+          .forEach((name, value) -> texts.put(Field.of(name).orElseThrow(), value.text()));
+    }
+    return texts;
+  }
+
+  private static void requireEachOnce(Map<Field, String> columns, Map<Field, String> constants) {
+    for (Field field : Field.values()) {
+      boolean column = columns.containsKey(field);
+      boolean constant = constants.containsKey(field);
+      if (column && constant) {
+        throw new ProblemException(
+            ProfileProblem.PROFILE_FIELD_TWICE, "constants." + field.key(), field.key());
+      }
+      if (field.required() && !column && !constant) {
+        throw new ProblemException(
+            ProfileProblem.PROFILE_VALUE_MISSING,
+            "columns." + field.key(),
+            "columns." + field.key());
+      }
+    }
+  }
+
+  private Map<Field, Profile.Values> values(ProfileNode root, Map<Field, String> columns) {
+    Map<Field, Profile.Values> values = new EnumMap<>(Field.class);
+    ProfileNode node = root.child("values");
+    if (node != null) {
+      node.allowOnly(Set.copyOf(columns.keySet().stream().map(Field::key).toList()));
+      node.entries()
+          .forEach(
+              (name, meanings) -> {
+                Field field = Field.of(name).orElseThrow();
+                values.put(field, meanings(field, meanings));
+              });
+    }
+    return values;
+  }
+
+  private Profile.Values meanings(Field field, ProfileNode node) {
+    Map<String, String> known = new HashMap<>();
+    node.entries()
+        .forEach(
+            (from, to) -> {
+              targets.require(to.path(), field, to.text());
+              known.put(from.strip(), to.text());
+            });
+    String otherwise = known.remove(OTHERWISE);
+    return new Profile.Values(known, otherwise);
+  }
+
+  private static Set<String> fieldKeys() {
+    return Set.copyOf(Arrays.stream(Field.values()).map(Field::key).toList());
+  }
+}

@@ -1,0 +1,60 @@
+package io.guapai.equipment.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+
+/** Writes the rejected rows of a job as CSV, a page at a time. */
+@ApplicationScoped
+class RejectionsCsv {
+
+  private static final int PAGE = 500;
+
+  /** A spreadsheet takes a cell that begins like this for a formula. */
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private final Rejections rejections;
+
+  RejectionsCsv(Rejections rejections) {
+    this.rejections = rejections;
+  }
+
+  /** Writes header and rows in UTF-8. */
+  void write(UUID job, Locale locale, OutputStream out) throws IOException {
+    ResourceBundle texts = ResourceBundle.getBundle("rejections", locale);
+    CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+    csv.writeRecord("line", "reason_code", "reason", "raw");
+    long line = 0;
+    List<Rejections.Kept> page;
+    do {
+      page = rejections.after(job, line, PAGE);
+      for (Rejections.Kept rejection : page) {
+        line = rejection.line();
+        csv.writeRecord(
+            String.valueOf(line),
+            rejection.reason().name(),
+            harmless(text(texts, locale, rejection)),
+            harmless(rejection.raw()));
+      }
+    } while (page.size() == PAGE);
+    csv.flush();
+  }
+
+  private static String text(ResourceBundle texts, Locale locale, Rejections.Kept rejection) {
+    return new MessageFormat(texts.getString(rejection.reason().name()), locale)
+        .format(rejection.arguments().toArray());
+  }
+
+  /** Puts an apostrophe before what a spreadsheet would compute. */
+  static String harmless(String cell) {
+    boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+    return formula ? "'" + cell : cell;
+  }
+}

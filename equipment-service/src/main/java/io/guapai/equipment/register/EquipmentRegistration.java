@@ -1,0 +1,38 @@
+package io.guapai.equipment.register;
+
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.Text;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to enter a unit.
+ *
+ * @param enterpriseId who uses it; must be registered and visible to the caller
+ * @param equipmentCode 设备代码, when the unit has one
+ * @param sourceSystem with {@code recordNo}: where else the unit is known, when it has no code
+ * @param regionCode where it is: a county or township
+ * @param variety code of the catalogue 特种设备目录, for example 3110
+ * @param regState UNREGISTERED unless an officer says otherwise
+ * @param firstUseDate when it was first used; starts the term for use registration
+ * @param nextInspectionDate the last day on which its last inspection holds
+ * @param demonstration true for a record that is no real case
+ */
+public record EquipmentRegistration(
+    @NotNull String enterpriseId,
+    @Nullable String equipmentCode,
+    @Nullable @Pattern(regexp = Text.SOURCE_SYSTEM) String sourceSystem,
+    @Nullable @Size(min = 1, max = Text.RECORD_NO) @Pattern(regexp = Text.PRINTABLE)
+        String recordNo,
+    @NotNull String regionCode,
+    @NotNull String variety,
+    @Nullable @Size(min = 1, max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
+    @NotNull UseState useState,
+    @Nullable RegState regState,
+    @Nullable LocalDate firstUseDate,
+    @Nullable LocalDate nextInspectionDate,
+    boolean demonstration) {}

@@ -1,0 +1,103 @@
+package io.guapai.equipment.register;
+
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Draft;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as its facts tell it: what other services keep of the register.
+ *
+ * @param version of the unit; 1 when it has just entered
+ */
+public record EquipmentSnapshot(
+    UUID id,
+    String equipmentNo,
+    String enterpriseId,
+    String enterpriseName,
+    String regionCode,
+    String variety,
+    @Nullable String name,
+    UseState useState,
+    RegState regState,
+    @Nullable LocalDate firstUseDate,
+    @Nullable LocalDate nextInspectionDate,
+    boolean demonstration,
+    long version) {
+
+  /** Columns that {@link #map} reads, of the table or alias {@code equipment}. */
+  public static final String COLUMNS =
+      "equipment.id, equipment.equipment_no, equipment.enterprise_id, equipment.enterprise_name,"
+          + " equipment.region_code, equipment.variety, equipment.name, equipment.use_state,"
+          + " equipment.reg_state, equipment.first_use_date, equipment.next_inspection_date,"
+          + " equipment.demonstration, equipment.version";
+
+  public static EquipmentSnapshot map(ResultSet row) throws SQLException {
+    return new EquipmentSnapshot(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        UseState.valueOf(row.getString(8)),
+        RegState.valueOf(row.getString(9)),
+        row.getObject(10, LocalDate.class),
+        row.getObject(11, LocalDate.class),
+        row.getBoolean(12),
+        row.getLong(13));
+  }
+
+  /** Whether the unit has just entered the register. */
+  public boolean isNew() {
+    return version == NewEquipment.VERSION;
+  }
+
+  /** The fact that it entered. */
+  public Draft registered(Cause cause) {
+    return new Draft(
+        new EquipmentRegistered(
+            id.toString(),
+            equipmentNo,
+            enterpriseId,
+            enterpriseName,
+            regionCode,
+            variety,
+            name,
+            useState,
+            regState,
+            firstUseDate,
+            nextInspectionDate,
+            demonstration),
+        version,
+        cause);
+  }
+
+  /** The fact that it changed. */
+  public Draft changed(Cause cause) {
+    return new Draft(
+        new EquipmentChanged(
+            id.toString(),
+            equipmentNo,
+            enterpriseId,
+            enterpriseName,
+            regionCode,
+            variety,
+            name,
+            useState,
+            regState,
+            firstUseDate,
+            nextInspectionDate,
+            demonstration),
+        version,
+        cause);
+  }
+}

@@ -1,0 +1,153 @@
+package io.guapai.equipment.register;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Enters units, set-based: one statement for one unit as for five hundred. */
+@ApplicationScoped
+public class EquipmentTable {
+
+  /** A unit that holds an equipment code. */
+  public record CodeHolder(EquipmentNumber no) {
+
+    /** Whether the unit is another one that claims the same code. */
+    public boolean keepsFrom(EquipmentNumber other) {
+      return Objects.equals(no.code(), other.code())
+          && !(Objects.equals(no.sourceSystem(), other.sourceSystem())
+              && Objects.equals(no.recordNo(), other.recordNo()));
+    }
+  }
+
+  private static final String INSERT =
+      "insert into equipment (id, equipment_no, equipment_code, source_system, record_no,"
+          + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
+          + " use_state_since, reg_state, first_use_date, next_inspection_date,"
+          + " registration_due, registration_rule, details, imported_as, demonstration,"
+          + " registered_at, version)"
+          + " select id::uuid, equipment_no, equipment_code, source_system, record_no,"
+          + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
+          + " ?::date, reg_state, first_use_date::date, next_inspection_date::date,"
+          + " registration_due::date, registration_rule, details::jsonb, imported_as,"
+          + " demonstration::boolean, ?, ?"
+          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
+          + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
+          + " reg_state, first_use_date, next_inspection_date, registration_due,"
+          + " registration_rule, details, imported_as, demonstration)";
+
+  /**
+   * The row decides, save that an inspection recorded here may reach further than the date the
+   * other system still shows. Which number the unit was first known by stays its public one.
+   */
+  private static final String FOLLOW_SOURCE =
+      " on conflict (source_system, record_no) do update set"
+          + " equipment_code = excluded.equipment_code,"
+          + " enterprise_id = excluded.enterprise_id,"
+          + " enterprise_name = excluded.enterprise_name,"
+          + " region_code = excluded.region_code,"
+          + " variety = excluded.variety,"
+          + " name = excluded.name,"
+          + " use_state = excluded.use_state,"
+          + " use_state_since = case when equipment.use_state = excluded.use_state"
+          + "   then equipment.use_state_since else ?::date end,"
+          + " reg_state = excluded.reg_state,"
+          + " first_use_date = excluded.first_use_date,"
+          + " next_inspection_date = case when equipment.last_inspected_on is null"
+          + "   then excluded.next_inspection_date"
+          + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
+          + " registration_due = excluded.registration_due,"
+          + " registration_rule = excluded.registration_rule,"
+          + " details = excluded.details,"
+          + " imported_as = excluded.imported_as,"
+          + " demonstration = excluded.demonstration,"
+          + " version = equipment.version + 1"
+          + " where equipment.imported_as is distinct from excluded.imported_as";
+
+  private static final String RETURNING = " returning " + EquipmentSnapshot.COLUMNS;
+
+  private final Sql sql;
+
+  public EquipmentTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Enters units that were never there; a number that is taken, visibly or not, enters nothing.
+   *
+   * @param inStateSince since when they have their use state; null when not known
+   */
+  public List<EquipmentSnapshot> insert(
+      List<NewEquipment> units, @Nullable LocalDate inStateSince, Instant now) {
+    return sql.query(
+        INSERT + " on conflict do nothing" + RETURNING,
+        EquipmentSnapshot::map,
+        parameters(units, inStateSince, now).toArray());
+  }
+
+  /**
+   * Enters units by the number of their record, or brings those known up to the record.
+   *
+   * @return the new and the changed ones; a unit whose record is as it was imported last is not
+   *     among them
+   */
+  public List<EquipmentSnapshot> follow(List<NewEquipment> units, LocalDate today, Instant now) {
+    List<@Nullable Object> parameters = parameters(units, null, now);
+    parameters.add(today);
+    return sql.query(
+        INSERT + FOLLOW_SOURCE + RETURNING, EquipmentSnapshot::map, parameters.toArray());
+  }
+
+  /** Who holds these equipment codes. */
+  public List<CodeHolder> holders(Collection<String> codes) {
+    return sql.query(
+        "select equipment_code, source_system, record_no from equipment"
+            + " where equipment_code = any(?)",
+        row ->
+            new CodeHolder(
+                new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3))),
+        codes);
+  }
+
+  private static List<@Nullable Object> parameters(
+      List<NewEquipment> units, @Nullable LocalDate inStateSince, Instant now) {
+    return new ArrayList<>(
+        Arrays.asList(
+            inStateSince,
+            now,
+            NewEquipment.VERSION,
+            column(units, unit -> UuidCreator.getTimeOrderedEpoch()),
+            column(units, unit -> unit.no().value()),
+            column(units, unit -> unit.no().code()),
+            column(units, unit -> unit.no().sourceSystem()),
+            column(units, unit -> unit.no().recordNo()),
+            column(units, NewEquipment::enterpriseId),
+            column(units, NewEquipment::enterpriseName),
+            column(units, NewEquipment::region),
+            column(units, NewEquipment::variety),
+            column(units, NewEquipment::name),
+            column(units, NewEquipment::useState),
+            column(units, NewEquipment::regState),
+            column(units, NewEquipment::firstUseDate),
+            column(units, NewEquipment::nextInspectionDate),
+            column(units, unit -> unit.term().due()),
+            column(units, unit -> unit.term().rule()),
+            column(units, NewEquipment::details),
+            column(units, NewEquipment::importedAs),
+            column(units, NewEquipment::demonstration)));
+  }
+
+  private static List<@Nullable String> column(
+      List<NewEquipment> units, Function<NewEquipment, @Nullable Object> value) {
+    return units.stream().map(value).map(each -> Objects.toString(each, null)).toList();
+  }
+}

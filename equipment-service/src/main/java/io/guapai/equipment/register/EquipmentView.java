@@ -1,0 +1,69 @@
+package io.guapai.equipment.register;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.term.TermRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as clients see it.
+ *
+ * @param inspState derived from the dates at the moment of reading
+ * @param registrationDue last day for use registration; null when no such term runs
+ * @param details what else the source of the record tells
+ */
+public record EquipmentView(
+    UUID id,
+    String equipmentNo,
+    @Nullable String equipmentCode,
+    @Nullable String sourceSystem,
+    @Nullable String recordNo,
+    String enterpriseId,
+    String enterpriseName,
+    String regionCode,
+    String variety,
+    @Nullable String name,
+    UseState useState,
+    RegState regState,
+    InspectionState inspState,
+    @Nullable LocalDate firstUseDate,
+    @Nullable LocalDate nextInspectionDate,
+    @Nullable LocalDate lastInspectedOn,
+    @Nullable LocalDate registrationDue,
+    @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
+    boolean demonstration,
+    Instant registeredAt,
+    long version) {
+
+  /** The view of a unit on a day. */
+  public static EquipmentView of(Equipment unit, LocalDate today, TermRules terms) {
+    return new EquipmentView(
+        unit.id,
+        unit.equipmentNo,
+        unit.equipmentCode,
+        unit.sourceSystem,
+        unit.recordNo,
+        unit.enterpriseId,
+        unit.enterpriseName,
+        unit.regionCode,
+        unit.variety,
+        unit.name,
+        unit.useState,
+        unit.regState,
+        unit.inspectionState(today, terms),
+        unit.firstUseDate,
+        unit.nextInspectionDate,
+        unit.lastInspectedOn,
+        unit.registrationDue,
+        unit.details,
+        unit.demonstration,
+        unit.registeredAt,
+        unit.version);
+  }
+}

@@ -1,0 +1,132 @@
+package io.guapai.equipment.register;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps for each unit what its last inspection said. A fit conclusion moves the date of the next
+ * one; an unfit one leaves it, for an unfit unit does not become due later.
+ */
+@ApplicationScoped
+public class RecordingInspections {
+
+  private final Sql sql;
+  private final Outbox outbox;
+
+  public RecordingInspections(Sql sql, Outbox outbox) {
+    this.sql = sql;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Inspection of a unit as the register keeps it.
+   *
+   * @param movedBy why the next date moved; null when it did not
+   */
+  private record Standing(
+      UUID id,
+      @Nullable LocalDate inspectedOn,
+      @Nullable Conclusion conclusion,
+      @Nullable LocalDate next,
+      @Nullable Cause movedBy) {
+
+    /** An inspection older than the last one known tells nothing new. */
+    Standing after(Received<InspectionCompleted> event) {
+      InspectionCompleted report = event.data();
+      if (inspectedOn != null && report.inspectedOn().isBefore(inspectedOn)) {
+        return this;
+      }
+      LocalDate stated = report.conclusion().fit() ? report.nextInspectionDate() : null;
+      boolean moved = stated != null && !stated.equals(next);
+      return new Standing(
+          id,
+          report.inspectedOn(),
+          report.conclusion(),
+          stated == null ? next : stated,
+          moved ? Cause.of(event.header()) : movedBy);
+    }
+  }
+
+  /**
+   * Records inspections in their order. Part of the consumer's transaction.
+   *
+   * @throws IllegalArgumentException when one is about no unit of the register
+   */
+  public void record(List<Received<InspectionCompleted>> inspections) {
+    Map<UUID, Standing> before = lock(inspections);
+    Map<UUID, Standing> after = new HashMap<>();
+    for (Received<InspectionCompleted> inspection : inspections) {
+      UUID id = UUID.fromString(inspection.data().equipmentId());
+      Standing standing = after.getOrDefault(id, before.get(id));
+      if (standing == null) {
+        throw new IllegalArgumentException("the register has no unit " + id);
+      }
+      after.put(id, standing.after(inspection));
+    }
+    List<Standing> changed =
+        after.values().stream().filter(each -> !each.equals(before.get(each.id()))).toList();
+    outbox.publish(
+        store(changed).stream()
+            .flatMap(unit -> fact(unit, after.get(unit.id())).stream())
+            .toList());
+  }
+
+  private static List<Draft> fact(EquipmentSnapshot unit, @Nullable Standing standing) {
+    Cause cause = standing == null ? null : standing.movedBy();
+    return cause == null ? List.of() : List.of(unit.changed(cause));
+  }
+
+  /** Locks the units in one order, so that two batches never wait for each other. */
+  private Map<UUID, Standing> lock(List<Received<InspectionCompleted>> inspections) {
+    Map<UUID, Standing> standings = new HashMap<>();
+    sql.query(
+            "select id, last_inspected_on, last_conclusion, next_inspection_date from equipment"
+                + " where id = any(?::uuid[]) order by id for update",
+            row -> {
+              String conclusion = row.getString(3);
+              return new Standing(
+                  row.getObject(1, UUID.class),
+                  row.getObject(2, LocalDate.class),
+                  conclusion == null ? null : Conclusion.valueOf(conclusion),
+                  row.getObject(4, LocalDate.class),
+                  null);
+            },
+            inspections.stream().map(each -> each.data().equipmentId()).distinct().toList())
+        .forEach(standing -> standings.put(standing.id(), standing));
+    return standings;
+  }
+
+  private List<EquipmentSnapshot> store(List<Standing> standings) {
+    return sql.query(
+        "update equipment set last_inspected_on = told.inspected_on::date,"
+            + " last_conclusion = told.conclusion, next_inspection_date = told.next::date,"
+            + " version = version + 1"
+            + " from unnest(?, ?, ?, ?) as told (id, inspected_on, conclusion, next)"
+            + " where equipment.id = told.id::uuid returning "
+            + EquipmentSnapshot.COLUMNS,
+        EquipmentSnapshot::map,
+        column(standings, Standing::id),
+        column(standings, Standing::inspectedOn),
+        column(standings, Standing::conclusion),
+        column(standings, Standing::next));
+  }
+
+  private static List<@Nullable String> column(
+      List<Standing> standings, Function<Standing, @Nullable Object> value) {
+    return standings.stream().map(value).map(each -> Objects.toString(each, null)).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.guapai.equipment.statistics;
+
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over HTTP. */
+@Path("/equipment/v1/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statistics")
+public class StatisticsResource {
+
+  private final CountingEquipment counting;
+  private final Caller caller;
+
+  public StatisticsResource(CountingEquipment counting, Caller caller) {
+    this.counting = counting;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR
+  })
+  @Operation(summary = "Counts of a region, by default of the caller's whole territory")
+  public Statistics count(@QueryParam("region") @Nullable String region) {
+    return counting.of(caller.regionWithin(region));
+  }
+}

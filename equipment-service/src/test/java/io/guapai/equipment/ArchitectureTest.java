@@ -1,0 +1,12 @@
+package io.guapai.equipment;
+
+import io.guapai.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  @Test
+  void standsOnThePlatformAlone() {
+    ArchitectureRules.check("equipment");
+  }
+}

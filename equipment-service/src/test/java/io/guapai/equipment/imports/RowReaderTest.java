@@ -1,0 +1,97 @@
+package io.guapai.equipment.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.runtime.territory.RegionCode;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowReaderTest {
+
+  private static final String CREDIT_CODE = "91350100M000100Y43";
+  private static final String GOOD =
+      "E1,Kaohsing Mall," + CREDIT_CODE + ",铜山,3110,在用,yes,,2020/01/02,2025/02/28,=1+1";
+
+  @Test
+  void readsARow() throws Exception {
+    Parsed.Row row = assertInstanceOf(Parsed.Row.class, read("3203", GOOD));
+    assertEquals("XZ:E1", row.no().value());
+    assertEquals(CREDIT_CODE, row.enterprise().key());
+    assertEquals(RegionCode.parse("320312"), row.region());
+    assertEquals(UseState.IN_USE, row.useState());
+    assertEquals(RegState.REGISTERED, row.regState());
+    assertEquals(LocalDate.parse("2025-02-28"), row.nextInspectionDate());
+    assertEquals("{\"remark\":\"=1+1\"}", row.details());
+  }
+
+  @Test
+  void whatIsNotNeededMayBeEmpty() throws Exception {
+    Parsed.Row row =
+        assertInstanceOf(Parsed.Row.class, read("3203", "E1, Mall ,,铜山区,3110,停用,?,,,,"));
+    assertEquals("320312 Mall", row.enterprise().key());
+    assertEquals(RegState.UNREGISTERED, row.regState());
+    assertNull(row.firstUseDate());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "E1,Kaohsing Mall | E1,      | MISSING_VALUE      | unit",
+        "E1,              | ,        | MISSING_VALUE      | no",
+        "铜山             | 铜仁     | UNKNOWN_REGION     | 铜仁",
+        "铜山             | ''       | MISSING_VALUE      | county",
+        "铜山             | 邳州市   | OUTSIDE_SCOPE      | 320382",
+        "在用             | 闲置     | UNMAPPED_VALUE     | useState",
+        "3110             | 3000     | UNKNOWN_VARIETY    | 3000",
+        "3110             | 7310     | UNKNOWN_VARIETY    | 7310",
+        "2025/02/28       | 2025/02/30 | BAD_DATE         | nextInspectionDate",
+        "2025/02/28       | 2025-02-28 | BAD_DATE         | nextInspectionDate",
+        "2025/02/28       | 2519/02/28 | BAD_DATE         | nextInspectionDate",
+        "2020/01/02       | 2026/01/02 | DATES_REVERSED   | 2026-01-02",
+        "Y43              | Y44      | BAD_CREDIT_CODE    | 91350100M000100Y44",
+        "yes,             | yes,3110 | BAD_EQUIPMENT_CODE | 3110",
+        ",=1+1            | ''       | WRONG_WIDTH        | 10",
+        "Mall             | Ma\u0007ll | CONTROL_CHARACTER  | enterpriseName"
+      })
+  void saysWhyARowDoesNotEnter(String right, String wrong, RejectionReason reason, String argument)
+      throws Exception {
+    Parsed.Rejection rejection =
+        assertInstanceOf(Parsed.Rejection.class, read("320312", GOOD.replace(right, wrong)));
+    assertEquals(reason, rejection.reason());
+    assertEquals(argument, rejection.arguments().get(0));
+  }
+
+  @Test
+  void aTooLongNameIsNoName() throws Exception {
+    Parsed.Rejection rejection =
+        assertInstanceOf(
+            Parsed.Rejection.class, read("3203", GOOD.replace("Kaohsing Mall", "x".repeat(201))));
+    assertEquals(RejectionReason.TOO_LONG, rejection.reason());
+  }
+
+  private static Parsed read(String scope, String row) throws Exception {
+    Profile profile = Profiles.reader().read(Profiles.XUZHOU.formatted("XZ"));
+    try (CsvLines lines =
+        CsvLines.open(new StringReader(Profiles.HEADER + "\n" + row + "\n"), ',')) {
+      Header header = Header.of(lines.next(1).get(0).fields(), profile);
+      ProfileRegions places = new ProfileRegions(Profiles.REGIONS);
+      List<CsvLine> rows = lines.next(10);
+      assertEquals(1, rows.size());
+      return new RowReader(
+              profile,
+              header,
+              place -> places.find(profile.regions(), place),
+              RegionCode.parse(scope))
+          .read(rows.get(0));
+    }
+  }
+}

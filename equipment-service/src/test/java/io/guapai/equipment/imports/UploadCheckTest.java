@@ -1,0 +1,107 @@
+package io.guapai.equipment.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.runtime.http.ProblemException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadCheckTest {
+
+  private static final Profile PROFILE = Profiles.reader().read(Profiles.XUZHOU.formatted("XZ"));
+  private static final String ROW = "E1,Mall,,铜山,3110,在用,yes,,,,\n";
+
+  @TempDir Path directory;
+
+  @Test
+  void countsTheRowsOfAGoodFile() throws IOException {
+    assertEquals(2, check(Profiles.HEADER + "\n" + ROW + "\n" + ROW));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheHeader() throws IOException {
+    assertEquals(1, check("\uFEFF\"no\"" + Profiles.HEADER.substring(2) + "\n" + ROW));
+  }
+
+  @Test
+  void namesTheLineThatIsNotInTheEncoding() throws IOException {
+    Charset gbk = Charset.forName("GBK");
+    Path file = file((Profiles.HEADER + "\nE0,a,,b,c,d,e,f,g,h,i\n" + ROW).getBytes(gbk));
+    refused(UploadProblem.UPLOAD_NOT_IN_ENCODING, "line 3", "Line 3 is not valid UTF-8", file);
+  }
+
+  @Test
+  void aFileThatEndsInsideACharacterIsNotInItsEncoding() throws IOException {
+    byte[] bytes = (Profiles.HEADER + "\n" + ROW.strip() + "铜").getBytes(StandardCharsets.UTF_8);
+    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    refused(UploadProblem.UPLOAD_NOT_IN_ENCODING, "end", "Line 2", file(cut));
+  }
+
+  @Test
+  void namesTheLineOfAQuoteThatIsNeverClosed() throws IOException {
+    Path file = text(Profiles.HEADER + "\n" + ROW + ROW.replace("Mall", "\"Mall") + ROW);
+    refused(UploadProblem.UPLOAD_NOT_CSV, "open quote", "begins on line 3", file);
+  }
+
+  @Test
+  void namesTheLineOfAQuoteInTheWrongPlace() throws IOException {
+    Path file = text(Profiles.HEADER + "\n" + ROW.replace("Mall", "\"Mall\"s") + ROW);
+    refused(UploadProblem.UPLOAD_NOT_CSV, "bad quote", "begins on line 2", file);
+  }
+
+  @Test
+  void aRecordWithoutEndIsNoCsv() throws IOException {
+    Path file = text(Profiles.HEADER + "\n\"" + "x".repeat(2 << 20) + "\"\n");
+    refused(UploadProblem.UPLOAD_NOT_CSV, "huge", "begins on line 2", file);
+  }
+
+  @Test
+  void namesTheColumnThatIsMissing() throws IOException {
+    Path file = text(Profiles.HEADER.replace("credit", "kredit") + "\n" + ROW);
+    refused(UploadProblem.UPLOAD_COLUMN_MISSING, "columns.creditCode", "\"credit\"", file);
+  }
+
+  @Test
+  void aColumnThatStandsThereTwiceIsRefused() throws IOException {
+    Path file = text(Profiles.HEADER + ",no\n" + ROW);
+    refused(UploadProblem.UPLOAD_COLUMN_TWICE, "columns.recordNo", "\"no\"", file);
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    refused(UploadProblem.UPLOAD_EMPTY, "nothing", "no header", text(""));
+    refused(UploadProblem.UPLOAD_EMPTY, "header only", "no row", text(Profiles.HEADER + "\n\n"));
+  }
+
+  @Test
+  void binaryDataAreNoText() throws IOException {
+    Path file = text(Profiles.HEADER + "\n" + ROW.replace("Mall", "\0"));
+    refused(UploadProblem.UPLOAD_NOT_TEXT, "nul", "Line 2", file);
+  }
+
+  private int check(String text) throws IOException {
+    return UploadCheck.rows(text(text), PROFILE);
+  }
+
+  private static void refused(UploadProblem problem, String what, String detail, Path file) {
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> UploadCheck.rows(file, PROFILE), what);
+    assertEquals(problem, refusal.type());
+    assertTrue(String.valueOf(refusal.getMessage()).contains(detail), refusal.getMessage());
+  }
+
+  private Path text(String text) throws IOException {
+    return file(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(directory.resolve("upload.csv"), bytes);
+  }
+}

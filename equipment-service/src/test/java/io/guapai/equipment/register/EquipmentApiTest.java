@@ -1,0 +1,293 @@
+package io.guapai.equipment.register;
+
+import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.as;
+import static io.guapai.equipment.Api.creditCode;
+import static io.guapai.equipment.Api.elevator;
+import static io.guapai.equipment.Api.enter;
+import static io.guapai.equipment.Api.enterprise;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.equipment.Api;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class EquipmentApiTest {
+
+  private static final String COUNTY = "320411";
+  private static final String OFFICER = Tokens.county(COUNTY);
+
+  @Inject PlatformClock clock;
+
+  @Test
+  void aUnitEntersWithItsWholeStory() {
+    String user = enterprise(OFFICER, "新北商场", COUNTY);
+    Map<String, Object> unit = elevator(user, COUNTY, "A1");
+    unit.put("name", "观光梯");
+    unit.put("regState", "REGISTERED");
+    unit.put("nextInspectionDate", clock.today().minusDays(1).toString());
+    Response answer = enter(OFFICER, unit);
+    answer
+        .then()
+        .header("Location", containsString(EQUIPMENT))
+        .body(
+            "equipmentNo", equalTo("TEST:A1"),
+            "enterpriseName", equalTo("新北商场"),
+            "inspState", equalTo("OVERDUE"),
+            "version", equalTo(1));
+    String id = answer.path("id");
+
+    Recorded event =
+        Streams.await(EquipmentRegistered.class, fact -> fact.equipmentId().equals(id));
+    assertEquals(user, event.key());
+    assertEquals(COUNTY, event.headers().get("ce_regioncode"));
+    EquipmentRegistered fact = event.as(EquipmentRegistered.class);
+    assertEquals("TEST:A1", fact.equipmentNo());
+    assertEquals(clock.today().minusDays(1), fact.nextInspectionDate());
+    as(OFFICER).get(EQUIPMENT + "/" + id).then().statusCode(200).header("ETag", "\"1\"");
+  }
+
+  @Test
+  void theEquipmentCodeIsThePublicNumberAndUnique() {
+    String user = enterprise(OFFICER, "coded", COUNTY);
+    Map<String, Object> unit = elevator(user, COUNTY, "B1");
+    unit.put("equipmentCode", "31101234520190307");
+    enter(OFFICER, unit).then().body("equipmentNo", equalTo("31101234520190307"));
+    unit.put("recordNo", "B2");
+    as(OFFICER)
+        .body(unit)
+        .post(EQUIPMENT)
+        .then()
+        .statusCode(409)
+        .body("field", equalTo("equipmentCode"));
+  }
+
+  @Test
+  void useChangesByLegalSteps() {
+    String user = enterprise(OFFICER, "steps", COUNTY);
+    Map<String, Object> unit = elevator(user, COUNTY, "C1");
+    unit.put("nextInspectionDate", clock.today().plusDays(90).toString());
+    String path = EQUIPMENT + "/" + enter(OFFICER, unit).<String>path("id") + "/use-state";
+
+    put(path, "\"1\"", "{\"useState\":\"STOPPED\"}")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"2\"")
+        .body("useState", equalTo("STOPPED"));
+    put(path, "\"1\"", "{\"useState\":\"IN_USE\"}").then().statusCode(412);
+    put(path, null, "{\"useState\":\"IN_USE\"}").then().statusCode(428);
+    put(path, "\"2\"", "{\"useState\":\"NOT_IN_USE\"}")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("IN_USE, SEALED, SCRAPPED"));
+    put(path, "\"2\"", "{\"useState\":\"IN_USE\"}").then().statusCode(200);
+
+    Recorded event =
+        Streams.await(
+            EquipmentChanged.class,
+            fact -> fact.equipmentNo().equals("TEST:C1") && fact.useState() == UseState.STOPPED);
+    assertEquals("2", event.headers().get("ce_sequence"));
+  }
+
+  @Test
+  void onlyTheAuthoritySealsAndRegisters() {
+    String own = creditCode(COUNTY, 7);
+    String token = Tokens.enterprise(own, null);
+    as(token)
+        .body(Map.of("name", "self", "creditCode", own, "regionCode", COUNTY))
+        .post(Api.ENTERPRISES)
+        .then()
+        .statusCode(201);
+    Map<String, Object> unit = elevator(own, COUNTY, "D1");
+    unit.put("regState", "REGISTERED");
+    as(token).body(unit).post(EQUIPMENT).then().statusCode(403).body("field", equalTo("regState"));
+    unit.remove("regState");
+    String path = EQUIPMENT + "/" + enter(token, unit).<String>path("id");
+
+    as(token)
+        .header("If-Match", "\"1\"")
+        .body("{\"useState\":\"SEALED\"}")
+        .put(path + "/use-state")
+        .then()
+        .statusCode(403);
+    as(token)
+        .header("If-Match", "\"1\"")
+        .body("{\"regState\":\"REGISTERED\"}")
+        .put(path + "/registration")
+        .then()
+        .statusCode(403);
+    put(path + "/registration", "\"1\"", "{\"regState\":\"REGISTERED\"}")
+        .then()
+        .statusCode(200)
+        .body("regState", equalTo("REGISTERED"));
+    put(path + "/registration", "\"2\"", "{\"regState\":\"UNREGISTERED\"}").then().statusCode(409);
+    Streams.await(
+        EquipmentChanged.class,
+        fact -> fact.equipmentNo().equals("TEST:D1") && fact.regState() == RegState.REGISTERED);
+  }
+
+  @Test
+  void anOfficerOfAnotherCountySeesAndChangesNothing() {
+    String user = enterprise(OFFICER, "hidden", COUNTY);
+    String path = EQUIPMENT + "/" + enter(OFFICER, elevator(user, COUNTY, "E1")).path("id");
+    String stranger = Tokens.county("320412");
+    as(stranger).get(path).then().statusCode(404);
+    as(stranger)
+        .header("If-Match", "*")
+        .body("{\"useState\":\"STOPPED\"}")
+        .put(path + "/use-state")
+        .then()
+        .statusCode(404);
+    as(stranger)
+        .queryParam("equipmentNo", "TEST:E1")
+        .get(EQUIPMENT)
+        .then()
+        .body("items", hasSize(0));
+    as(stranger)
+        .body(elevator(user, "320412", "E2"))
+        .post(EQUIPMENT)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:unknown-enterprise"));
+    as(Tokens.of("no-scope", List.of("county"), null, null, null)).get(path).then().statusCode(404);
+    as(OFFICER).get(path).then().body("useState", equalTo("IN_USE"), "version", equalTo(1));
+  }
+
+  @Test
+  void listsByStateAndOverduePageByPage() {
+    String officer = Tokens.county("320481");
+    String user = enterprise(officer, "many", "320481");
+    for (int i = 0; i < 5; i++) {
+      Map<String, Object> unit = elevator(user, "320481", "L" + i);
+      unit.put("useState", i == 4 ? "STOPPED" : "IN_USE");
+      unit.put("nextInspectionDate", clock.today().plusDays(i - 2).toString());
+      enter(officer, unit);
+    }
+    as(officer).queryParam("overdue", true).get(EQUIPMENT).then().body("items", hasSize(2));
+    as(officer)
+        .queryParam("useState", "STOPPED")
+        .get(EQUIPMENT)
+        .then()
+        .body("items.recordNo", equalTo(List.of("L4")));
+    Response first = as(officer).queryParam("limit", 4).get(EQUIPMENT);
+    first.then().body("items", hasSize(4), "next", notNullValue());
+    as(officer)
+        .queryParam("limit", 4)
+        .queryParam("cursor", first.<String>path("next"))
+        .get(EQUIPMENT)
+        .then()
+        .body("items.recordNo", equalTo(List.of("L4")), "next", nullValue());
+    as(officer)
+        .get(Api.STATISTICS)
+        .then()
+        .statusCode(200)
+        .body(
+            "region", equalTo("320481"),
+            "enterprises", equalTo(1),
+            "equipment", equalTo(5),
+            "inUse", equalTo(4),
+            "inspectionOverdue", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "variety            | \"3999\"            | 400",
+        "variety            | \"7310\"            | 400",
+        "variety            | \"3000\"            | 400",
+        "useState           | \"RUNNING\"         | 400",
+        "useState           | null                | 400",
+        "firstUseDate       | \"2022-02-30\"      | 400",
+        "firstUseDate       | \"2999-01-01\"      | 400",
+        "firstUseDate       | \"+999999999-01-01\" | 400",
+        "nextInspectionDate | \"1600-01-01\"      | 400",
+        "equipmentCode      | \"123\"             | 400",
+        "sourceSystem       | \"md\"              | 400",
+        "recordNo           | null                | 400",
+        "recordNo           | \"a\\u0000b\"       | 400",
+        "enterpriseId       | \"nobody\"          | 400",
+        "enterpriseId       | \"TMP-320411-999999\" | 422",
+        "regionCode         | \"320412\"          | 403",
+        "regionCode         | \"32\"              | 400",
+        "colour             | \"red\"             | 400",
+      })
+  void badInputIsRefusedPrecisely(String field, String value, int status) {
+    String user = enterprise(OFFICER, "bad " + field + value, COUNTY);
+    String body =
+        """
+        {"enterpriseId": "%s", "sourceSystem": "TEST", "recordNo": "X", "regionCode": "320411",
+         "variety": "3110", "useState": "IN_USE"}"""
+            .formatted(user);
+    String known = "\"" + field + "\": \"[^\"]*\"";
+    String replaced = body.replaceFirst(known, "\"" + field + "\": " + quoted(value));
+    String bad =
+        replaced.equals(body) ? body.replace("}", ", \"" + field + "\": " + value + "}") : replaced;
+    as(OFFICER).body(bad).post(EQUIPMENT).then().statusCode(status);
+    as(OFFICER).queryParam("enterprise", user).get(EQUIPMENT).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void datesInTheWrongOrderAreRefused() {
+    Map<String, Object> unit = elevator(enterprise(OFFICER, "order", COUNTY), COUNTY, "O1");
+    unit.put("firstUseDate", "2020-01-02");
+    unit.put("nextInspectionDate", "2020-01-01");
+    as(OFFICER)
+        .body(unit)
+        .post(EQUIPMENT)
+        .then()
+        .statusCode(400)
+        .body("type", endsWith("dates-reversed"));
+  }
+
+  @Test
+  void aFilterThatMeansNothingIsRefused() {
+    as(OFFICER).queryParam("useState", "RUNNING").get(EQUIPMENT).then().statusCode(400);
+    as(OFFICER).queryParam("cursor", "AAAA").get(EQUIPMENT).then().statusCode(400);
+    as(OFFICER).queryParam("region", "99").get(EQUIPMENT).then().statusCode(400);
+    as(OFFICER).urlEncodingEnabled(false).get(EQUIPMENT + "?enterprise=%00").then().statusCode(400);
+    as(OFFICER).get(EQUIPMENT + "/not-an-id").then().statusCode(404);
+  }
+
+  @Test
+  void everyOperationIsDescribed() {
+    String openApi = as(OFFICER).get("/q/openapi?format=json").asString();
+    for (String path : List.of(EQUIPMENT, Api.ENTERPRISES, Api.IMPORTS, Api.STATISTICS)) {
+      assertTrue(openApi.contains("\"" + path + "\""), path);
+    }
+  }
+
+  private static Response put(String path, String ifMatch, String body) {
+    var request = as(OFFICER).body(body);
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path);
+  }
+
+  private static String quoted(String value) {
+    return java.util.regex.Matcher.quoteReplacement(value);
+  }
+}

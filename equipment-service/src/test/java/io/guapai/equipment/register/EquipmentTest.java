@@ -1,0 +1,136 @@
+package io.guapai.equipment.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.term.Term;
+import io.guapai.equipment.term.TermRule;
+import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.http.ProblemException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EquipmentTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
+  private static final LocalDate FROM = LocalDate.parse("2014-01-01");
+  private static final TermRules RULES =
+      new TermRules(
+          List.of(
+              new TermRule(Term.USE_REGISTRATION, "", FROM, null, 30, TermRule.Unit.DAY, "test"),
+              new TermRule(Term.INSPECTION_DUE_SOON, "", FROM, null, 30, TermRule.Unit.DAY, "test"),
+              new TermRule(
+                  Term.RESTART_INSPECTION, "3", FROM, null, 12, TermRule.Unit.MONTH, "test")));
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-31, OVERDUE",
+    "2024-06-01, DUE_SOON",
+    "2024-07-01, DUE_SOON",
+    "2024-07-02, VALID",
+    ", NEVER"
+  })
+  void anInspectionHoldsThroughTheDayPrinted(LocalDate next, InspectionState expected) {
+    Equipment unit = unit(UseState.SEALED);
+    unit.nextInspectionDate = next;
+    assertEquals(expected, unit.inspectionState(TODAY, RULES));
+  }
+
+  @Test
+  void anUnfitConclusionGoesBeforeADate() {
+    Equipment unit = unit(UseState.IN_USE);
+    unit.lastConclusion = Conclusion.FAIL;
+    assertEquals(InspectionState.FAILED, unit.inspectionState(TODAY, RULES));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRAPPED", "DISMANTLED", "MOVED_OUT"})
+  void nothingIsToBeInspectedOnAUnitThatIsGone(UseState state) {
+    assertEquals(InspectionState.NOT_APPLICABLE, unit(state).inspectionState(TODAY, RULES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCRAPPED, IN_USE",
+    "DISMANTLED, STOPPED",
+    "MOVED_OUT, IN_USE",
+    "NOT_IN_USE, STOPPED",
+    "STOPPED, NOT_IN_USE",
+    "IN_USE, IN_USE"
+  })
+  void aChangeThatDoesNotExistIsRefused(UseState from, UseState to) {
+    refused(EquipmentProblem.ILLEGAL_TRANSITION, unit(from), to);
+  }
+
+  @Test
+  void aUnitIsRestartedOnAValidInspection() {
+    Equipment unit = unit(UseState.STOPPED);
+    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    assertEquals(UseState.IN_USE, unit.useState());
+  }
+
+  @Test
+  void aUnitIsNotRestartedOnAnExpiredInspection() {
+    Equipment unit = unit(UseState.STOPPED);
+    unit.nextInspectionDate = TODAY.minusDays(1);
+    refused(EquipmentProblem.INSPECTION_REQUIRED, unit, UseState.IN_USE);
+  }
+
+  @Test
+  void anElevatorThatRestedForAYearIsInspectedFirst() {
+    Equipment unit = unit(UseState.STOPPED);
+    unit.useStateSince = LocalDate.parse("2023-06-01");
+    refused(EquipmentProblem.INSPECTION_REQUIRED, unit, UseState.IN_USE);
+
+    unit.lastInspectedOn = LocalDate.parse("2024-05-20");
+    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    assertEquals(UseState.IN_USE, unit.useState());
+  }
+
+  @Test
+  void firstUseStartsTheTermForRegistration() {
+    Equipment unit = unit(UseState.NOT_IN_USE);
+    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    assertEquals(TODAY, unit.firstUseDate);
+    assertEquals(LocalDate.parse("2024-07-01"), unit.registrationDue);
+
+    unit.decideRegistration(RegState.REGISTERED, RULES);
+    assertNull(unit.registrationDue);
+  }
+
+  @Test
+  void scrappingCancelsTheRegistrationForGood() {
+    Equipment unit = unit(UseState.STOPPED);
+    unit.regState = RegState.REGISTERED;
+    unit.changeUse(UseState.SCRAPPED, TODAY, RULES);
+    assertEquals(RegState.CANCELLED, unit.regState);
+    assertThrows(ProblemException.class, () -> unit.decideRegistration(RegState.REGISTERED, RULES));
+  }
+
+  private static void refused(EquipmentProblem problem, Equipment unit, UseState to) {
+    UseState before = unit.useState();
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> unit.changeUse(to, TODAY, RULES));
+    assertEquals(problem, refusal.type());
+    assertEquals(before, unit.useState());
+  }
+
+  private static Equipment unit(UseState state) {
+    Equipment unit = new Equipment();
+    unit.useState = state;
+    unit.useStateSince = LocalDate.parse("2024-01-01");
+    unit.regState = RegState.UNREGISTERED;
+    unit.variety = "3110";
+    unit.nextInspectionDate = LocalDate.parse("2025-01-01");
+    return unit;
+  }
+}

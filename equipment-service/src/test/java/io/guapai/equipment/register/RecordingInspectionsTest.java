@@ -1,0 +1,126 @@
+package io.guapai.equipment.register;
+
+import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.as;
+import static io.guapai.equipment.Api.elevator;
+import static io.guapai.equipment.Api.enter;
+import static io.guapai.equipment.Api.enterprise;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.equipment.Api;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class RecordingInspectionsTest {
+
+  private static final String COUNTY = "320402";
+  private static final String OFFICER = Tokens.county(COUNTY);
+  private static final LocalDate DAY = LocalDate.parse("2024-03-01");
+
+  @Test
+  void aFitConclusionMovesTheNextDateOnce() {
+    String id = unit("I1");
+    TestEvent passed = TestEvent.of(inspection(id, Conclusion.PASS, DAY, DAY.plusYears(3)));
+    Streams.publish(passed, passed);
+
+    Recorded event = Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(id));
+    assertEquals(DAY.plusYears(3), event.as(EquipmentChanged.class).nextInspectionDate());
+    assertEquals(passed.id(), event.headers().get("ce_causationid"));
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id)
+        .then()
+        .body("version", equalTo(2), "lastInspectedOn", equalTo(DAY.toString()));
+  }
+
+  @Test
+  void anUnfitConclusionFailsTheUnitAndMovesNothing() {
+    String id = unit("I2");
+    Streams.publish(inspection(id, Conclusion.FAIL, DAY, null));
+    await()
+        .untilAsserted(
+            () ->
+                as(OFFICER)
+                    .get(EQUIPMENT + "/" + id)
+                    .then()
+                    .body("inspState", equalTo("FAILED"), "nextInspectionDate", equalTo(null)));
+  }
+
+  @Test
+  void anOlderInspectionThatArrivesLaterTellsNothingNew() {
+    String id = unit("I3");
+    Streams.publish(
+        TestEvent.of(inspection(id, Conclusion.PASS, DAY, DAY.plusYears(1))),
+        TestEvent.of(inspection(id, Conclusion.FAIL, DAY.minusDays(9), null)));
+    String marker = unit("I4");
+    Streams.publish(inspection(marker, Conclusion.PASS, DAY, DAY.plusYears(2)));
+    Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(marker));
+    await()
+        .untilAsserted(
+            () ->
+                as(OFFICER)
+                    .get(EQUIPMENT + "/" + id)
+                    .then()
+                    .body(
+                        "nextInspectionDate", equalTo(DAY.plusYears(1).toString()),
+                        "lastInspectedOn", equalTo(DAY.toString())));
+  }
+
+  @Test
+  void anInspectionOfNoUnitIsParkedAndTheOthersGoOn() {
+    String id = unit("I5");
+    TestEvent stray =
+        TestEvent.of(
+            inspection(UUID.randomUUID().toString(), Conclusion.PASS, DAY, DAY.plusYears(1)));
+    Streams.publish(stray, TestEvent.of(inspection(id, Conclusion.PASS, DAY, DAY.plusYears(4))));
+    Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(id));
+    await()
+        .until(
+            () ->
+                Api.count(
+                        "select count(*) from dead_letter where attributes like '%"
+                            + stray.id()
+                            + "%'")
+                    == 1);
+  }
+
+  private static String unit(String no) {
+    return enter(OFFICER, elevator(enterprise(OFFICER, "inspected", COUNTY), COUNTY, no))
+        .path("id");
+  }
+
+  private static InspectionCompleted inspection(
+      String equipmentId, Conclusion conclusion, LocalDate on, LocalDate next) {
+    return new InspectionCompleted(
+        UUID.randomUUID().toString(),
+        equipmentId,
+        "TEST:I",
+        "TMP-320402-000001",
+        COUNTY,
+        "3110",
+        InspectionKind.PERIODIC,
+        conclusion,
+        on,
+        next,
+        "R-1",
+        "institute",
+        List.of(),
+        false);
+  }
+}

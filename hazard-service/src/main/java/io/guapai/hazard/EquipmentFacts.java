@@ -1,0 +1,69 @@
+package io.guapai.hazard;
+
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.UnitDirectory;
+import io.guapai.hazard.unit.UnitDirectory.Registered;
+import io.guapai.runtime.event.Inbox;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.Routes;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the register. */
+@ApplicationScoped
+public class EquipmentFacts {
+
+  private final Inbox inbox;
+  private final Routes routes;
+
+  public EquipmentFacts(Inbox inbox, UnitDirectory units) {
+    this.inbox = inbox;
+    this.routes =
+        Routes.builder()
+            .on(
+                EquipmentRegistered.class,
+                events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
+            .on(
+                EquipmentChanged.class,
+                events -> units.project(events.stream().map(EquipmentFacts::changed).toList()))
+            .build();
+  }
+
+  @Incoming("equipment-events")
+  @Blocking
+  void on(ConsumerRecords<String, String> records) {
+    inbox.handle(records, routes);
+  }
+
+  private static Registered registered(Received<EquipmentRegistered> event) {
+    EquipmentRegistered data = event.data();
+    return new Registered(
+        new Unit(
+            data.equipmentId(),
+            data.equipmentNo(),
+            data.enterpriseId(),
+            data.regionCode(),
+            data.firstUseDate(),
+            data.demonstration()),
+        data.variety(),
+        event.header().sequence());
+  }
+
+  private static Registered changed(Received<EquipmentChanged> event) {
+    EquipmentChanged data = event.data();
+    return new Registered(
+        new Unit(
+            data.equipmentId(),
+            data.equipmentNo(),
+            data.enterpriseId(),
+            data.regionCode(),
+            data.firstUseDate(),
+            data.demonstration()),
+        data.variety(),
+        event.header().sequence());
+  }
+}

@@ -1,0 +1,58 @@
+package io.guapai.hazard.deadline;
+
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.Mark;
+import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** The rules that set terms, by the day they are in force. */
+@ApplicationScoped
+public class DeadlineRules {
+
+  private final Sql sql;
+  private final StatutoryCalendar calendar;
+  private final PlatformClock clock;
+
+  public DeadlineRules(Sql sql, StatutoryCalendar calendar, PlatformClock clock) {
+    this.sql = sql;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** The rules in force today; of two editions of a rule the later one. */
+  public RuleBook today() {
+    LocalDate today = clock.today();
+    return new RuleBook(
+        today,
+        sql.query(
+            "select distinct on (id) id, edition, purpose, code, grade, days, unit, source, mark"
+                + " from deadline_rule"
+                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+                + " order by id, valid_from desc",
+            DeadlineRules::map,
+            today,
+            today),
+        calendar,
+        clock.getZone());
+  }
+
+  private static DeadlineRule map(ResultSet row) throws SQLException {
+    String grade = row.getString(5);
+    return new DeadlineRule(
+        row.getString(1),
+        row.getString(2),
+        Purpose.valueOf(row.getString(3)),
+        row.getString(4),
+        grade == null ? null : Grade.valueOf(grade),
+        row.getInt(6),
+        DayUnit.valueOf(row.getString(7)),
+        row.getString(8),
+        Mark.valueOf(row.getString(9)));
+  }
+}

@@ -1,0 +1,82 @@
+package io.guapai.hazard.deadline;
+
+import io.guapai.hazard.Mark;
+import io.guapai.runtime.calendar.CalendarDay;
+import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.calendar.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a deadline is the day it is.
+ *
+ * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
+ *     within the rule
+ * @param start the day that starts the term
+ * @param due the last day in time
+ * @param skipped days that did not count
+ * @param makeUpDays weekend days that did count
+ * @param assumedYears years whose holidays are not published yet
+ */
+public record Explanation(
+    SetBy setBy,
+    @Nullable String rule,
+    @Nullable String edition,
+    @Nullable String source,
+    @Nullable Mark mark,
+    LocalDate start,
+    @Nullable Integer days,
+    @Nullable DayUnit unit,
+    LocalDate due,
+    List<CalendarDay> skipped,
+    List<CalendarDay> makeUpDays,
+    List<Integer> assumedYears,
+    String textZh,
+    String textEn) {
+
+  /** What set the date. */
+  public enum SetBy {
+    RULE,
+    PLAN
+  }
+
+  static Explanation of(DeadlineRule rule, Deadline deadline) {
+    Deadline named = deadline.under(rule.id(), rule.edition());
+    return new Explanation(
+        SetBy.RULE,
+        rule.id(),
+        rule.edition(),
+        rule.source(),
+        rule.mark(),
+        deadline.start(),
+        rule.days(),
+        rule.unit(),
+        deadline.due(),
+        deadline.skipped(),
+        deadline.makeUpDays(),
+        deadline.assumedYears(),
+        named.explain(Locale.CHINESE) + rule.mark().zh(),
+        named.explain(Locale.ENGLISH) + rule.mark().en());
+  }
+
+  /** A date from a plan; the rule, if there is one, told how late it might be. */
+  static Explanation ofPlan(LocalDate filedOn, LocalDate date, @Nullable DeadlineRule limit) {
+    return new Explanation(
+        SetBy.PLAN,
+        limit == null ? null : limit.id(),
+        limit == null ? null : limit.edition(),
+        limit == null ? null : limit.source(),
+        limit == null ? null : limit.mark(),
+        filedOn,
+        null,
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        "截止%s:由%s提交的整改方案确定。".formatted(date, filedOn),
+        "Due %s: set by the rectification plan filed on %s.".formatted(date, filedOn));
+  }
+}

@@ -1,0 +1,79 @@
+package io.guapai.hazard.deadline;
+
+import io.guapai.contracts.Grade;
+import io.guapai.runtime.calendar.Deadline;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.event.EventJson;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules in force on a day, and the deadlines that they give to what happens on that day. */
+public final class RuleBook {
+
+  private final LocalDate today;
+  private final List<DeadlineRule> rules;
+  private final StatutoryCalendar calendar;
+  private final ZoneId zone;
+  private final Map<DeadlineRule, DueDate> reckoned = new HashMap<>();
+
+  RuleBook(LocalDate today, List<DeadlineRule> rules, StatutoryCalendar calendar, ZoneId zone) {
+    this.today = today;
+    this.rules = List.copyOf(rules);
+    this.calendar = calendar;
+    this.zone = zone;
+  }
+
+  /** The day the rules are in force on, which starts the terms. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /**
+   * When a hazard graded today has to be rectified; null when no rule says so, and then it never
+   * counts as overdue.
+   */
+  public @Nullable DueDate rectification(String code, Grade grade) {
+    return rule(Purpose.RECTIFICATION, code, grade)
+        .map(rule -> reckoned.computeIfAbsent(rule, this::reckon))
+        .orElse(null);
+  }
+
+  /** The latest date that may be set for a purpose today; empty when no rule allows any. */
+  public Optional<LocalDate> latest(Purpose purpose, String code, Grade grade) {
+    return rule(purpose, code, grade).map(rule -> deadline(rule).due());
+  }
+
+  /** A date that a plan filed today sets. */
+  public DueDate planned(LocalDate date, String code, Grade grade) {
+    DeadlineRule limit = rule(Purpose.PLAN_LIMIT, code, grade).orElse(null);
+    return new DueDate(
+        date,
+        date.plusDays(1).atStartOfDay(zone).toInstant(),
+        EventJson.write(Explanation.ofPlan(today, date, limit)));
+  }
+
+  /** A rule for the code goes before one for all of the grade. */
+  private Optional<DeadlineRule> rule(Purpose purpose, String code, Grade grade) {
+    return rules.stream()
+        .filter(rule -> rule.purpose() == purpose)
+        .filter(rule -> rule.grade() == null || rule.grade() == grade)
+        .filter(rule -> rule.code() == null || rule.code().equals(code))
+        .min(Comparator.comparing(rule -> rule.code() == null));
+  }
+
+  private DueDate reckon(DeadlineRule rule) {
+    Deadline deadline = deadline(rule);
+    return new DueDate(
+        deadline.due(), deadline.expiresAt(zone), EventJson.write(Explanation.of(rule, deadline)));
+  }
+
+  private Deadline deadline(DeadlineRule rule) {
+    return calendar.after(today, rule.days(), rule.unit());
+  }
+}

@@ -1,0 +1,111 @@
+package io.guapai.hazard.grading;
+
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.Mark;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of hazards as they are in force today. */
+@ApplicationScoped
+public class HazardCodes {
+
+  /** Periodic inspection overdue (TSEL 40). */
+  public static final String OVERDUE_INSPECTION = "TSEL-40-OVERDUE";
+
+  private static final String COLUMNS =
+      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind";
+
+  private static final String IN_FORCE =
+      " from hazard_code where valid_from <= ? and (valid_to is null or valid_to >= ?)";
+
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  public HazardCodes(Sql sql, PlatformClock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Those of the asked codes that are in force, by code. */
+  public Map<String, HazardCode> find(Collection<String> codes) {
+    LocalDate today = clock.today();
+    Map<String, HazardCode> found = new HashMap<>();
+    sql.query(
+            "select distinct on (code) "
+                + COLUMNS
+                + IN_FORCE
+                + " and code = any(?) order by code, valid_from desc",
+            HazardCodes::map,
+            today,
+            today,
+            codes)
+        .forEach(code -> found.put(code.code(), code));
+    return found;
+  }
+
+  /**
+   * A code in force.
+   *
+   * @throws ProblemException when no list knows it today
+   */
+  public HazardCode require(String code) {
+    HazardCode found = find(Set.of(code)).get(code);
+    if (found == null) {
+      throw new ProblemException(HazardProblem.UNKNOWN_CODE, "code", code);
+    }
+    return found;
+  }
+
+  /** What a failed inspection means for each kind of equipment. */
+  public FailedInspections failedInspections() {
+    LocalDate today = clock.today();
+    Map<String, HazardCode> byKind = new HashMap<>();
+    sql.query(
+        "select " + COLUMNS + IN_FORCE + " and failed_kind is not null order by valid_from desc",
+        row -> byKind.putIfAbsent(row.getString(8), map(row)),
+        today,
+        today);
+    return new FailedInspections(byKind);
+  }
+
+  /** The hazard that a failed inspection is, by kind of equipment. */
+  public record FailedInspections(Map<String, HazardCode> byKind) {
+
+    /**
+     * The code for a variety of the catalogue, whose first character is the kind.
+     *
+     * @throws IllegalStateException when the lists have no entry even for any kind
+     */
+    public HazardCode of(String variety) {
+      @Nullable HazardCode anyKind = byKind.get("*");
+      @Nullable HazardCode code =
+          variety.isEmpty() ? anyKind : byKind.getOrDefault(variety.substring(0, 1), anyKind);
+      if (code == null) {
+        throw new IllegalStateException("no code for a failed inspection of variety " + variety);
+      }
+      return code;
+    }
+  }
+
+  private static HazardCode map(ResultSet row) throws SQLException {
+    return new HazardCode(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        Grade.valueOf(row.getString(4)),
+        row.getString(5),
+        Mark.valueOf(row.getString(6)),
+        row.getBoolean(7));
+  }
+}

@@ -1,0 +1,13 @@
+package io.guapai.hazard.grading;
+
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * An officer's decision on the grade.
+ *
+ * @param reason becomes the basis of the grade, unless the code itself stands for it
+ */
+public record NewGrade(@NotNull Grade grade, @NotBlank @Text(max = 500) String reason) {}

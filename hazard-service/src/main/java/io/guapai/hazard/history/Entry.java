@@ -1,0 +1,28 @@
+package io.guapai.hazard.history;
+
+import io.guapai.contracts.Fact;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.HazardState;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on a hazard, to be kept in its history and told to others.
+ *
+ * @param sequence the hazard's version after the act
+ * @param from null for the report, which begins the history
+ * @param fact what others are told; null for acts that concern nobody else
+ */
+public record Entry(
+    UUID hazardId,
+    String enterpriseId,
+    String regionCode,
+    String correlationId,
+    long sequence,
+    Act act,
+    @Nullable HazardState from,
+    HazardState to,
+    By by,
+    @Nullable String reason,
+    @Nullable Fact fact) {}

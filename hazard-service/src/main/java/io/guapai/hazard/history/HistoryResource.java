@@ -1,0 +1,83 @@
+package io.guapai.hazard.history;
+
+import io.guapai.hazard.Params;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.sql.Sql;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what happened to a hazard, act by act. */
+@Path("/hazard/v1/hazards")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "history")
+public class HistoryResource {
+
+  private final Hazards hazards;
+  private final Sql sql;
+
+  public HistoryResource(Hazards hazards, Sql sql) {
+    this.hazards = hazards;
+    this.sql = sql;
+  }
+
+  @GET
+  @Path("{id}/history")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "The acts on a hazard, oldest first")
+  public Page<HistoryView> history(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    hazards.require(id);
+    int size = Params.limit(limit);
+    Long after = Page.after(cursor, Long::valueOf);
+    return Page.of(
+        sql.query(
+            "select sequence, act, from_state, to_state, actor, reason, at, event_id, caused_by"
+                + " from hazard_history where hazard_id = ? and sequence > ?"
+                + " order by sequence limit ?",
+            HistoryResource::view,
+            id,
+            after == null ? 0L : after,
+            size + 1),
+        size,
+        HistoryView::sequence);
+  }
+
+  private static HistoryView view(ResultSet row) throws SQLException {
+    return new HistoryView(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getObject(7, OffsetDateTime.class),
+        row.getString(8),
+        row.getString(9));
+  }
+}

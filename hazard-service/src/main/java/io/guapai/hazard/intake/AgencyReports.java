@@ -1,0 +1,146 @@
+package io.guapai.hazard.intake;
+
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.agency.AccidentReported;
+import io.guapai.contracts.agency.HazardFound;
+import io.guapai.hazard.accident.RecordingAccidents;
+import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Finding;
+import io.guapai.hazard.report.OpeningHazards;
+import io.guapai.hazard.report.Report;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.UnitDirectory;
+import io.guapai.runtime.event.Receipts;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What agencies report about units. A report about a unit that the register does not know yet
+ * waits; one that cannot be is rejected with the reason; each gets its receipt.
+ */
+@ApplicationScoped
+public class AgencyReports {
+
+  private final PlatformClock clock;
+  private final UnitDirectory units;
+  private final HazardCodes codes;
+  private final OpeningHazards opening;
+  private final RecordingAccidents accidents;
+  private final WaitingRoom waitingRoom;
+  private final Receipts receipts;
+
+  public AgencyReports(
+      PlatformClock clock,
+      UnitDirectory units,
+      HazardCodes codes,
+      OpeningHazards opening,
+      RecordingAccidents accidents,
+      WaitingRoom waitingRoom,
+      Receipts receipts) {
+    this.clock = clock;
+    this.units = units;
+    this.codes = codes;
+    this.opening = opening;
+    this.accidents = accidents;
+    this.waitingRoom = waitingRoom;
+    this.receipts = receipts;
+  }
+
+  /** Opens the hazards that agencies found; an officer verifies them. */
+  public void hazards(List<Received<HazardFound>> events) {
+    Map<String, Unit> known =
+        units.byNumber(events.stream().map(e -> e.data().equipmentNo()).toList());
+    Map<String, HazardCode> listed =
+        codes.find(events.stream().map(e -> e.data().code()).collect(Collectors.toSet()));
+    Map<Finding, Received<HazardFound>> findings = new LinkedHashMap<>();
+    for (Received<HazardFound> event : events) {
+      HazardFound found = event.data();
+      Unit unit = known.get(found.equipmentNo());
+      HazardCode code = listed.get(found.code());
+      if (unit == null) {
+        waitingRoom.keep(event, WaitingRoom.unit(found.equipmentNo()));
+      } else if (code == null) {
+        receipts.rejected(event, "不存在的隐患条目代码 / unknown hazard code: " + found.code());
+      } else {
+        String refusal = refusal(unit, found.foundOn(), found.description());
+        if (refusal == null) {
+          findings.put(finding(event, unit, code), event);
+        } else {
+          receipts.rejected(event, refusal);
+        }
+      }
+    }
+    Map<String, UUID> opened = opening.open(new ArrayList<>(findings.keySet()));
+    findings.forEach(
+        (finding, event) ->
+            receipts.accepted(
+                event, "hazard", Objects.requireNonNull(opened.get(finding.cause())).toString()));
+  }
+
+  /** Records the accidents that agencies report. */
+  public void accidents(List<Received<AccidentReported>> events) {
+    Map<String, Unit> known =
+        units.byNumber(events.stream().map(e -> e.data().equipmentNo()).toList());
+    for (Received<AccidentReported> event : events) {
+      AccidentReported report = event.data();
+      Unit unit = known.get(report.equipmentNo());
+      if (unit == null) {
+        waitingRoom.keep(event, WaitingRoom.unit(report.equipmentNo()));
+        continue;
+      }
+      String refusal = refusal(unit, report.occurredOn(), report.description());
+      if (refusal == null) {
+        receipts.accepted(event, "accident", accidents.record(event, unit).toString());
+      } else {
+        receipts.rejected(event, refusal);
+      }
+    }
+  }
+
+  private Finding finding(Received<HazardFound> event, Unit unit, HazardCode code) {
+    HazardFound found = event.data();
+    String source = event.header().source();
+    Report report =
+        new Report(
+            unit,
+            code,
+            found.description(),
+            SourceKind.TRANSFERRED,
+            Objects.requireNonNullElse(found.foundBy(), source),
+            found.foundOn(),
+            event.header().correlationId());
+    return new Finding(
+        "agency:" + source + "#" + event.header().id(),
+        report,
+        false,
+        By.event(event.header().id(), clock.instant()));
+  }
+
+  /** Why a report cannot be true; null when it can. */
+  private @Nullable String refusal(Unit unit, LocalDate day, String description) {
+    LocalDate today = clock.today();
+    if (day.isAfter(today)) {
+      return "日期%s晚于今天%s / the date %s is after today %s".formatted(day, today, day, today);
+    }
+    if (unit.unusedOn(day)) {
+      return "日期%s早于设备投入使用日期%s / the date %s is before the unit's first use %s"
+          .formatted(day, unit.firstUseDate(), day, unit.firstUseDate());
+    }
+    return description.indexOf('\0') >= 0
+        ? "描述含有空字符（NUL） / the description contains the character NUL"
+        : null;
+  }
+}

@@ -1,0 +1,109 @@
+package io.guapai.hazard.intake;
+
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.grading.HazardCodes.FailedInspections;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Finding;
+import io.guapai.hazard.report.OpeningHazards;
+import io.guapai.hazard.report.Report;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Opens the hazards that an inspection found: a failed inspection is one itself (GB 45067-2024),
+ * and so is each finding that begins with a code of the lists. Other findings are remarks.
+ */
+@ApplicationScoped
+public class CompletedInspections {
+
+  private final PlatformClock clock;
+  private final HazardCodes codes;
+  private final OpeningHazards opening;
+
+  public CompletedInspections(PlatformClock clock, HazardCodes codes, OpeningHazards opening) {
+    this.clock = clock;
+    this.codes = codes;
+    this.opening = opening;
+  }
+
+  /** Opens hazards for what the inspections found. */
+  public void open(List<Received<InspectionCompleted>> events) {
+    List<Received<InspectionCompleted>> telling =
+        events.stream()
+            .filter(e -> !e.data().conclusion().fit() || !e.data().findings().isEmpty())
+            .toList();
+    if (telling.isEmpty()) {
+      return;
+    }
+    Set<String> named =
+        telling.stream()
+            .flatMap(event -> event.data().findings().stream())
+            .map(CompletedInspections::firstWord)
+            .collect(Collectors.toUnmodifiableSet());
+    Map<String, HazardCode> known = codes.find(named);
+    FailedInspections failed = codes.failedInspections();
+    List<Finding> findings = new ArrayList<>();
+    for (Received<InspectionCompleted> event : telling) {
+      InspectionCompleted inspection = event.data();
+      if (!inspection.conclusion().fit()) {
+        findings.add(finding(event, failed.of(inspection.variety()), Texts.failed(inspection)));
+      }
+      for (String text : inspection.findings()) {
+        HazardCode code = known.get(firstWord(text));
+        if (code != null) {
+          findings.add(finding(event, code, Texts.shortened(text)));
+        }
+      }
+    }
+    opening.open(findings);
+  }
+
+  private Finding finding(
+      Received<InspectionCompleted> event, HazardCode code, String description) {
+    InspectionCompleted inspection = event.data();
+    Unit unit =
+        new Unit(
+            inspection.equipmentId(),
+            inspection.equipmentNo(),
+            inspection.enterpriseId(),
+            inspection.regionCode(),
+            null,
+            inspection.demonstration());
+    return new Finding(
+        "inspection:" + inspection.inspectionId() + ":" + code.code(),
+        new Report(
+            unit,
+            code,
+            description,
+            SourceKind.INSPECTION_BODY,
+            inspection.institute(),
+            inspection.inspectedOn(),
+            event.header().correlationId()),
+        true,
+        By.event(event.header().id(), clock.instant()));
+  }
+
+  /** What stands before the first character that no code has. */
+  private static String firstWord(String finding) {
+    String text = finding.strip();
+    int end = 0;
+    while (end < text.length() && isPartOfCode(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isPartOfCode(char c) {
+    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+  }
+}

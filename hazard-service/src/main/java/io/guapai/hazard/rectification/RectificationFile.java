@@ -1,0 +1,145 @@
+package io.guapai.hazard.rectification;
+
+import io.guapai.hazard.rectification.Plan.Funds;
+import io.guapai.hazard.rectification.Plan.Person;
+import io.guapai.hazard.rectification.RectificationFileView.Filed;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a rectification: plans, reports and rechecks. A newer paper replaces none. */
+@ApplicationScoped
+public class RectificationFile {
+
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  public RectificationFile(Sql sql, PlatformClock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  void add(Hazard hazard, Plan plan, By by) {
+    Funds funds = plan.funds();
+    Person responsible = plan.responsible();
+    sql.update(
+        "insert into rectification_plan (hazard_id, sequence, enterprise_id, region_code, measures,"
+            + " funds_amount, funds_source, deadline, responsible_name, responsible_post,"
+            + " responsible_phone, emergency_plan, filed_by, filed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        plan.measures(),
+        funds == null ? null : funds.amount(),
+        funds == null ? null : funds.source(),
+        plan.deadline(),
+        responsible == null ? null : responsible.name(),
+        responsible == null ? null : responsible.post(),
+        responsible == null ? null : responsible.phone(),
+        plan.emergencyPlan(),
+        by.actor(),
+        by.at());
+  }
+
+  void add(Hazard hazard, Rectification rectification, String rectifiedBy, By by) {
+    sql.update(
+        "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
+            + " rectified_by, submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        rectification.report(),
+        rectifiedBy,
+        by.actor(),
+        by.at());
+  }
+
+  void add(Hazard hazard, Recheck recheck, By by) {
+    sql.update(
+        "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors, passed,"
+            + " opinion, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        recheck.inspectors(),
+        recheck.passed(),
+        recheck.opinion(),
+        by.actor(),
+        by.at());
+  }
+
+  /** Who answered for the rectification, did it, or reported it done. */
+  List<String> rectifiers(UUID hazardId) {
+    return sql.query(
+        "select rectified_by from rectification_report where hazard_id = ?"
+            + " union select submitted_by from rectification_report where hazard_id = ?"
+            + " union select responsible_name from rectification_plan"
+            + " where hazard_id = ? and responsible_name is not null",
+        row -> row.getString(1),
+        hazardId,
+        hazardId,
+        hazardId);
+  }
+
+  /** All papers, the oldest of each kind first. */
+  RectificationFileView read(UUID hazardId) {
+    return new RectificationFileView(
+        sql.query(
+            "select filed_by, filed_at, measures, funds_amount, funds_source, deadline,"
+                + " responsible_name, responsible_post, responsible_phone, emergency_plan"
+                + " from rectification_plan where hazard_id = ? order by sequence",
+            row -> filed(row, plan(row)),
+            hazardId),
+        sql.query(
+            "select submitted_by, submitted_at, report, rectified_by"
+                + " from rectification_report where hazard_id = ? order by sequence",
+            row -> filed(row, new Rectification(row.getString(3), row.getString(4))),
+            hazardId),
+        sql.query(
+            "select recorded_by, recorded_at, inspectors, passed, opinion"
+                + " from recheck where hazard_id = ? order by sequence",
+            row -> filed(row, recheck(row)),
+            hazardId));
+  }
+
+  private <T> Filed<T> filed(ResultSet row, T paper) throws SQLException {
+    return new Filed<>(
+        row.getString(1),
+        row.getObject(2, OffsetDateTime.class)
+            .atZoneSameInstant(clock.getZone())
+            .toOffsetDateTime(),
+        paper);
+  }
+
+  private static Plan plan(ResultSet row) throws SQLException {
+    return new Plan(
+        row.getString(3),
+        new Funds(row.getBigDecimal(4), row.getString(5)),
+        date(row, 6),
+        new Person(row.getString(7), row.getString(8), row.getString(9)),
+        row.getString(10));
+  }
+
+  private static Recheck recheck(ResultSet row) throws SQLException {
+    String[] inspectors = (String[]) row.getArray(3).getArray();
+    return new Recheck(Arrays.asList(inspectors), row.getBoolean(4), row.getString(5));
+  }
+
+  private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rectification (整改): plan, report, recheck. */
+@NullMarked
+package io.guapai.hazard.rectification;
+
+import org.jspecify.annotations.NullMarked;

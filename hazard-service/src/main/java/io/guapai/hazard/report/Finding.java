@@ -1,0 +1,10 @@
+package io.guapai.hazard.report;
+
+/**
+ * A hazard that an event tells of.
+ *
+ * @param cause what led to it, by its own nature: the same cause has its effect once
+ * @param proven whether the event itself proves it, such as an inspection's result; else an officer
+ *     verifies it first
+ */
+public record Finding(String cause, Report report, boolean proven, By by) {}

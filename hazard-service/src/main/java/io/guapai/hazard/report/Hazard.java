@@ -1,0 +1,243 @@
+package io.guapai.hazard.report;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.grading.Decision;
+import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hazard of a unit of equipment (隐患): the acts that change its state and flags, and the rules
+ * that guard them. Each act counts the version up and leaves an entry for the history; {@link
+ * #news()} hands these over.
+ */
+@Entity
+public class Hazard extends HazardFile {
+
+  @Transient private List<Entry> news = new ArrayList<>();
+
+  protected Hazard() {}
+
+  /** A hazard as it is reported. */
+  public static Hazard report(String hazardNo, Report report, By by) {
+    Hazard hazard = new Hazard();
+    hazard.id = UuidCreator.getTimeOrderedEpoch();
+    hazard.hazardNo = hazardNo;
+    hazard.equipmentId = report.unit().equipmentId();
+    hazard.equipmentNo = report.unit().equipmentNo();
+    hazard.enterpriseId = report.unit().enterpriseId();
+    hazard.regionCode = report.unit().regionCode();
+    hazard.code = report.code().code();
+    hazard.titleZh = report.code().titleZh();
+    hazard.titleEn = report.code().titleEn();
+    hazard.description = report.description();
+    hazard.sourceKind = report.sourceKind();
+    hazard.reportedBy = by.actor();
+    hazard.foundBy = report.foundBy();
+    hazard.foundOn = report.foundOn();
+    hazard.reportedAt = by.at();
+    hazard.correlationId =
+        report.correlationId() == null ? hazard.id.toString() : report.correlationId();
+    hazard.demonstration = report.unit().demonstration();
+    hazard.state = HazardState.REPORTED;
+    hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
+    return hazard;
+  }
+
+  /** An officer takes the report up. */
+  public void verify(By by, @Nullable String reason) {
+    act(Act.VERIFY, by, reason);
+  }
+
+  /** The report is true. */
+  public void confirm(By by, @Nullable String reason) {
+    act(Act.CONFIRM, by, reason);
+  }
+
+  /** The report is not true. */
+  public void reject(By by, String reason) {
+    end(Act.REJECT, by, reason);
+  }
+
+  /** The same was found again while this is open. */
+  public void findAgain(By by, String what) {
+    act(Act.FIND_AGAIN, by, what);
+  }
+
+  /**
+   * Grades the hazard. A major one stops the use of the unit (GB 45067; DOMAIN rule: resuming needs
+   * closing). A higher grade never moves the deadline back, and a hazard that is overdue becomes so
+   * again under its new grade.
+   *
+   * @param term the deadline by the rules for the new grade, counted from today
+   */
+  public void grade(Decision decision, @Nullable DueDate term, By by) {
+    if (listed) {
+      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
+    }
+    if (decision.grade() == grade) {
+      throw new ProblemException(HazardProblem.GRADE_UNCHANGED, "grade", decision.grade());
+    }
+    HazardState from = step(Act.GRADE);
+    boolean raised = grade == null || decision.grade().compareTo(grade) > 0;
+    grade = decision.grade();
+    basis = decision.basis();
+    severe = decision.severe();
+    stopUse = grade == Grade.MAJOR;
+    overdue = false;
+    if (dueDate == null || raised && term != null && term.date().isBefore(dueDate)) {
+      due(term);
+    }
+    entry(Act.GRADE, from, by, decision.basis(), HazardFacts.graded(this));
+  }
+
+  /**
+   * Takes up a rectification plan. The first plan of a hazard that is not overdue sets the
+   * deadline; what is overdue stays so, for only an approved extension may help it.
+   */
+  public void plan(@Nullable DueDate planDate, By by, String measures) {
+    HazardState from = step(Act.PLAN);
+    if (planDate != null && !overdue) {
+      due(planDate);
+    }
+    planned = true;
+    Fact fact = dueDate == null ? null : HazardFacts.planned(this);
+    entry(Act.PLAN, from, by, measures, fact);
+  }
+
+  /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
+  public void submit(By by, String report) {
+    if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && permits(Act.SUBMIT)) {
+      throw new ProblemException(HazardProblem.PLAN_REQUIRED, null, hazardNo);
+    }
+    handIn(by, report);
+  }
+
+  /** The recheck failed: rectification goes on. */
+  public void sendBack(By by, String opinion) {
+    act(Act.RETURN, by, opinion);
+  }
+
+  /** The recheck passed: a listed hazard awaits its delisting, any other is closed. */
+  public void pass(By by, String opinion) {
+    if (listed) {
+      act(Act.ACCEPT, by, opinion);
+    } else {
+      end(Act.CLOSE, by, opinion);
+    }
+  }
+
+  /** The cause ceased by itself; a listed hazard then awaits its delisting. */
+  public void clear(By by, String reason) {
+    if (!listed) {
+      end(Act.CLEAR, by, reason);
+      return;
+    }
+    if (state != HazardState.SUBMITTED) {
+      handIn(by, reason);
+    }
+    act(Act.ACCEPT, by, reason);
+  }
+
+  /**
+   * Listed for supervision; or, when the listing supersedes another, by the upper level instead.
+   */
+  public void list(Listing listing, By by, String reason) {
+    HazardState from = step(listing.upgrades() ? Act.UPGRADE : Act.LIST);
+    listed = true;
+    listingId = listing.id();
+    entry(
+        listing.upgrades() ? Act.UPGRADE : Act.LIST,
+        from,
+        by,
+        reason,
+        HazardFacts.listed(this, listing));
+  }
+
+  /** Taken off the list, which closes the hazard. */
+  public void delist(Listing listing, By by, String reason) {
+    HazardState from = step(Act.DELIST);
+    listed = false;
+    entry(Act.DELIST, from, by, reason, HazardFacts.delisted(this, listing));
+    end(Act.CLOSE, by, reason);
+  }
+
+  /**
+   * Refuses the listing of what is not major, or neither overdue nor severe.
+   *
+   * @throws ProblemException saying so, or that it is not being rectified at all
+   */
+  public void requireListable() {
+    LifeCycle.require(state, Act.LIST);
+    if (grade != Grade.MAJOR || !overdue && !severe) {
+      throw new ProblemException(HazardProblem.NOT_LISTABLE, null, hazardNo);
+    }
+  }
+
+  private void handIn(By by, String report) {
+    HazardState from = step(Act.SUBMIT);
+    entry(Act.SUBMIT, from, by, report, HazardFacts.rectified(this, by.at()));
+  }
+
+  private void end(Act act, By by, String reason) {
+    HazardState from = step(act);
+    closedAt = by.at();
+    overdue = false;
+    stopUse = false;
+    entry(act, from, by, reason, HazardFacts.closed(this, by.at(), reason));
+  }
+
+  private void act(Act act, By by, @Nullable String reason) {
+    entry(act, step(act), by, reason, null);
+  }
+
+  private boolean permits(Act act) {
+    return LifeCycle.after(state, act) != null;
+  }
+
+  private HazardState step(Act act) {
+    HazardState from = state;
+    state = LifeCycle.require(from, act);
+    return from;
+  }
+
+  private void due(@Nullable DueDate due) {
+    dueDate = due == null ? null : due.date();
+    expiresAt = due == null ? null : due.expiresAt();
+    deadline = due == null ? null : due.explanation();
+  }
+
+  private void entry(
+      Act act, @Nullable HazardState from, By by, @Nullable String reason, @Nullable Fact fact) {
+    version++;
+    news.add(
+        new Entry(
+            id,
+            enterpriseId,
+            regionCode,
+            correlationId,
+            version,
+            act,
+            from,
+            state,
+            by,
+            reason,
+            fact));
+  }
+
+  /** The acts since the last call, to be written into the history. */
+  public List<Entry> news() {
+    List<Entry> since = List.copyOf(news);
+    news.clear();
+    return since;
+  }
+}

@@ -1,0 +1,104 @@
+package io.guapai.hazard.report;
+
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.hazard.listing.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What others are told of a hazard. */
+final class HazardFacts {
+
+  private HazardFacts() {}
+
+  static HazardReported reported(Hazard hazard) {
+    return new HazardReported(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        hazard.equipmentId,
+        hazard.equipmentNo,
+        hazard.code,
+        hazard.description,
+        hazard.sourceKind,
+        hazard.reportedAt,
+        hazard.demonstration);
+  }
+
+  static HazardGraded graded(Hazard hazard) {
+    Grade grade = Objects.requireNonNull(hazard.grade);
+    return new HazardGraded(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        hazard.equipmentId,
+        hazard.code,
+        grade,
+        Objects.requireNonNull(hazard.basis),
+        hazard.dueDate,
+        hazard.stopUse);
+  }
+
+  static HazardPlanned planned(Hazard hazard) {
+    LocalDate due = Objects.requireNonNull(hazard.dueDate);
+    return new HazardPlanned(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, due);
+  }
+
+  static HazardRectified rectified(Hazard hazard, Instant at) {
+    return new HazardRectified(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, at);
+  }
+
+  static HazardListed listed(Hazard hazard, Listing listing) {
+    return new HazardListed(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        listing.id().toString(),
+        listing.listingNo(),
+        hazard.enterpriseId,
+        hazard.regionCode,
+        listing.level(),
+        listing.authorityRegion(),
+        listing.dueDate(),
+        text(listing.supersedes()),
+        listing.reason());
+  }
+
+  static HazardDelisted delisted(Hazard hazard, Listing listing) {
+    return new HazardDelisted(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        listing.id().toString(),
+        hazard.enterpriseId,
+        hazard.regionCode,
+        listing.level(),
+        listing.authorityRegion());
+  }
+
+  static HazardClosed closed(Hazard hazard, Instant at, String reason) {
+    return new HazardClosed(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        hazard.grade,
+        hazard.code,
+        hazard.dueDate,
+        at,
+        reason);
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

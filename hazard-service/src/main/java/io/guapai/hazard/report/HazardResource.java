@@ -1,0 +1,148 @@
+package io.guapai.hazard.report;
+
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.Asked;
+import io.guapai.hazard.Params;
+import io.guapai.hazard.report.ReportingHazards.Reported;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of hazards, and the hazards on file. */
+@Path("/hazard/v1/hazards")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "hazards")
+public class HazardResource {
+
+  private final ReportingHazards reporting;
+  private final ConfirmingHazards confirming;
+  private final Hazards hazards;
+  private final HazardViews views;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  public HazardResource(
+      ReportingHazards reporting,
+      ConfirmingHazards confirming,
+      Hazards hazards,
+      HazardViews views,
+      Idempotency idempotency,
+      Caller caller) {
+    this.reporting = reporting;
+    this.confirming = confirming;
+    this.hazards = hazards;
+    this.views = views;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed({Role.COUNTY, Role.CITY, Role.TOWNSHIP, Role.COORDINATOR, Role.ENTERPRISE})
+  @Operation(summary = "Report a hazard; 200 when it joins one that is open already")
+  public Response report(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewHazard body) {
+    return idempotency.once(
+        key,
+        body,
+        () -> {
+          Reported reported = reporting.report(body, caller);
+          HazardView view = views.of(reported.hazard());
+          return reported.opened()
+              ? Answer.created("/hazard/v1/hazards/" + view.id(), view)
+              : Answer.ok(view);
+        });
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "Hazards in the caller's scope, newest first")
+  public Page<HazardView> list(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("grade") @Nullable String grade,
+      @QueryParam("listed") @Nullable String listed,
+      @QueryParam("overdue") @Nullable String overdue,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    int size = Params.limit(limit);
+    HazardFilter filter =
+        new HazardFilter(
+            Params.region(caller, region),
+            Params.text(equipmentNo),
+            Params.constant("state", HazardState.class, state),
+            Params.constant("grade", Grade.class, grade),
+            Params.flag("listed", listed),
+            Params.flag("overdue", overdue),
+            Page.after(cursor, UUID::fromString));
+    HazardFilter.Query query = filter.query();
+    List<Hazard> rows = hazards.find(query.text(), query.parameters()).range(0, size).list();
+    return Page.of(views.of(rows), size, HazardView::id);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "One hazard, with its version as ETag")
+  public Response get(@PathParam("id") UUID id) {
+    HazardView view = views.of(hazards.require(id));
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
+  }
+
+  @POST
+  @Path("{id}/confirmation")
+  @RolesAllowed({Role.COUNTY, Role.CITY})
+  @Operation(summary = "Take a report up, confirm it or reject it")
+  public Response confirm(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid Confirmation body) {
+    return idempotency.once(
+        key,
+        new Asked("confirmation", id, body),
+        () -> Answer.ok(views.of(confirming.confirm(id, ifMatch, body, caller.name()))));
+  }
+}

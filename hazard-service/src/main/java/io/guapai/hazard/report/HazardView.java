@@ -1,0 +1,108 @@
+package io.guapai.hazard.report;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.SourceKind;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.ListingState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hazard as it is shown.
+ *
+ * @param overdueCycle how often it ran past a deadline
+ * @param deadline why it is due on that day
+ * @param listing its listing: the active one, or the last
+ * @param version to be sent as If-Match by who acts on it
+ */
+public record HazardView(
+    String id,
+    String hazardNo,
+    String equipmentId,
+    String equipmentNo,
+    String enterpriseId,
+    String regionCode,
+    String code,
+    String titleZh,
+    String titleEn,
+    String description,
+    @Nullable Grade grade,
+    @Nullable String basis,
+    HazardState state,
+    boolean overdue,
+    int overdueCycle,
+    @Nullable LocalDate dueDate,
+    @JsonRawValue @Schema(implementation = io.guapai.hazard.deadline.Explanation.class)
+        @Nullable String deadline,
+    boolean stopUse,
+    @Nullable Listed listing,
+    SourceKind sourceKind,
+    String foundBy,
+    LocalDate foundOn,
+    OffsetDateTime reportedAt,
+    @Nullable OffsetDateTime closedAt,
+    String correlationId,
+    boolean demonstration,
+    long version) {
+
+  /** What of its listing concerns the hazard. */
+  public record Listed(
+      String id,
+      String no,
+      Level level,
+      String authorityRegion,
+      ListingState state,
+      OffsetDateTime since) {
+
+    static Listed of(Listing listing, ZoneId zone) {
+      return new Listed(
+          listing.id().toString(),
+          listing.listingNo(),
+          listing.level(),
+          listing.authorityRegion(),
+          listing.state(),
+          at(listing.since(), zone));
+    }
+  }
+
+  static HazardView of(Hazard hazard, @Nullable Listing listing, ZoneId zone) {
+    return new HazardView(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.equipmentId,
+        hazard.equipmentNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        hazard.code,
+        hazard.titleZh,
+        hazard.titleEn,
+        hazard.description,
+        hazard.grade,
+        hazard.basis,
+        hazard.state,
+        hazard.overdue,
+        hazard.overdueCycle,
+        hazard.dueDate,
+        hazard.deadline,
+        hazard.stopUse,
+        listing == null ? null : Listed.of(listing, zone),
+        hazard.sourceKind,
+        hazard.foundBy,
+        hazard.foundOn,
+        at(hazard.reportedAt, zone),
+        hazard.closedAt == null ? null : at(hazard.closedAt, zone),
+        hazard.correlationId,
+        hazard.demonstration,
+        hazard.version);
+  }
+
+  private static OffsetDateTime at(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,70 @@
+package io.guapai.hazard.report;
+
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.Versions;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The hazards on file, as far as the caller may see them. */
+@ApplicationScoped
+public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
+
+  /**
+   * A hazard to look at.
+   *
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  public Hazard require(UUID id) {
+    return found(id, findById(id));
+  }
+
+  /**
+   * A hazard to act on, locked until the transaction ends.
+   *
+   * @param ifMatch the version that the caller decided on
+   * @throws ProblemException when there is none in the caller's scope (404), or when it is at
+   *     another version (412) or none was named (428)
+   */
+  public Hazard forUpdate(UUID id, @Nullable String ifMatch) {
+    Hazard hazard = lock(id);
+    Versions.require(ifMatch, hazard.version());
+    return hazard;
+  }
+
+  /** A hazard to act on, whatever its version. */
+  public Hazard lock(UUID id) {
+    return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * Hazards to act on, locked in the order of their ids, so that two who lock never wait in a ring.
+   */
+  public List<Hazard> lock(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("id in :ids order by id", Map.of("ids", ids))
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+  }
+
+  /** The open hazard of a unit under a code, locked; null when there is none. */
+  @Nullable Hazard lockOpen(String equipmentId, String code) {
+    return find("equipmentId = ?1 and code = ?2 and open = true", equipmentId, code)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResult();
+  }
+
+  private static Hazard found(UUID id, @Nullable Hazard hazard) {
+    if (hazard == null) {
+      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "hazard", id);
+    }
+    return hazard;
+  }
+}

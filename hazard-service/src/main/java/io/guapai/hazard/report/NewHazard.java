@@ -1,0 +1,24 @@
+package io.guapai.hazard.report;
+
+import io.guapai.contracts.SourceKind;
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of a hazard.
+ *
+ * @param equipmentNo public number of the unit
+ * @param code entry of the lists of hazards
+ * @param sourceKind how it was found; by the caller's role when not given
+ * @param foundOn today when not given
+ * @param foundBy name of the person who found it; the caller's account when not given
+ */
+public record NewHazard(
+    @NotBlank @Text(max = 128) String equipmentNo,
+    @NotBlank @Text(max = 64) String code,
+    @NotBlank @Text(max = 2000) String description,
+    @Nullable SourceKind sourceKind,
+    @Nullable LocalDate foundOn,
+    @Nullable @Text(max = 200) String foundBy) {}

@@ -1,0 +1,112 @@
+package io.guapai.hazard.report;
+
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.UnitDirectory;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Takes reports of hazards from persons. */
+@ApplicationScoped
+public class ReportingHazards {
+
+  private final PlatformClock clock;
+  private final UnitDirectory units;
+  private final HazardCodes codes;
+  private final Hazards hazards;
+  private final HazardNumbers numbers;
+  private final Journal journal;
+
+  public ReportingHazards(
+      PlatformClock clock,
+      UnitDirectory units,
+      HazardCodes codes,
+      Hazards hazards,
+      HazardNumbers numbers,
+      Journal journal) {
+    this.clock = clock;
+    this.units = units;
+    this.codes = codes;
+    this.hazards = hazards;
+    this.numbers = numbers;
+    this.journal = journal;
+  }
+
+  /**
+   * What became of a report.
+   *
+   * @param opened false when it joined a hazard that was open already
+   */
+  public record Reported(Hazard hazard, boolean opened) {}
+
+  /** Opens a hazard, or joins the report to the open hazard of the same unit and code. */
+  @Transactional
+  public Reported report(NewHazard report, Caller caller) {
+    Unit unit = lockUnit(report.equipmentNo());
+    HazardCode code = codes.require(report.code());
+    LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
+    requirePlausible(unit, foundOn, clock.today());
+    By by = By.person(caller.name(), clock.instant());
+    String foundBy = Objects.requireNonNullElse(report.foundBy(), caller.name());
+
+    Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
+    if (open != null) {
+      open.findAgain(by, report.description());
+      journal.write(open.news());
+      return new Reported(open, false);
+    }
+    Hazard hazard =
+        Hazard.report(
+            numbers.next(List.of(unit.regionCode())).get(0),
+            new Report(
+                unit,
+                code,
+                report.description(),
+                Sources.of(caller, report.sourceKind()),
+                foundBy,
+                foundOn,
+                null),
+            by);
+    hazards.persist(hazard);
+    journal.write(hazard.news());
+    return new Reported(hazard, true);
+  }
+
+  /**
+   * Refuses a hazard of the future and one from before the unit was used.
+   *
+   * @throws ProblemException naming the dates
+   */
+  public static void requirePlausible(Unit unit, LocalDate foundOn, LocalDate today) {
+    if (foundOn.isAfter(today)) {
+      throw new ProblemException(
+          HazardProblem.FOUND_IN_FUTURE, "foundOn", foundOn.toString(), today.toString());
+    }
+    if (unit.unusedOn(foundOn)) {
+      throw new ProblemException(
+          HazardProblem.FOUND_BEFORE_USE,
+          "foundOn",
+          foundOn.toString(),
+          unit.equipmentNo(),
+          String.valueOf(unit.firstUseDate()));
+    }
+  }
+
+  private Unit lockUnit(String equipmentNo) {
+    return units
+        .byNumber(equipmentNo)
+        .map(unit -> units.lock(Set.of(unit.equipmentId())).get(unit.equipmentId()))
+        .orElseThrow(
+            () -> new ProblemException(HazardProblem.UNKNOWN_UNIT, "equipmentNo", equipmentNo));
+  }
+}

@@ -1,0 +1,26 @@
+package io.guapai.hazard.unit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of equipment that a hazard is about.
+ *
+ * @param firstUseDate when it was first used; null when unknown
+ * @param demonstration whether it is demonstration data
+ */
+public record Unit(
+    String equipmentId,
+    String equipmentNo,
+    String enterpriseId,
+    String regionCode,
+    @Nullable LocalDate firstUseDate,
+    boolean demonstration) {
+
+  private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
+
+  /** Whether the unit was not yet in use on a day; no unit is older than 1900. */
+  public boolean unusedOn(LocalDate day) {
+    return day.isBefore(firstUseDate == null ? OLDEST : firstUseDate);
+  }
+}

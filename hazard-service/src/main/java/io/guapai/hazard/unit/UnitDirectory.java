@@ -1,0 +1,115 @@
+package io.guapai.hazard.unit;
+
+import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units as the register tells of them. Events about a unit that was unknown go on from here.
+ */
+@ApplicationScoped
+public class UnitDirectory {
+
+  private static final String SELECT =
+      "select equipment_id, equipment_no, enterprise_id, region_code, first_use_date, demonstration"
+          + " from unit ";
+
+  private final Sql sql;
+  private final WaitingRoom waitingRoom;
+
+  public UnitDirectory(Sql sql, WaitingRoom waitingRoom) {
+    this.sql = sql;
+    this.waitingRoom = waitingRoom;
+  }
+
+  /**
+   * What the register said of a unit.
+   *
+   * @param variety code of the catalogue
+   * @param sequence the register's version of the unit
+   */
+  public record Registered(Unit unit, String variety, long sequence) {}
+
+  /** Keeps the newest of what is said of each unit. */
+  public void project(Collection<Registered> units) {
+    Map<String, Registered> newest = new TreeMap<>();
+    for (Registered unit : units) {
+      newest.merge(unit.unit().equipmentId(), unit, (a, b) -> a.sequence() > b.sequence() ? a : b);
+    }
+    sql.batch(
+        "insert into unit as known (equipment_id, equipment_no, enterprise_id, region_code, variety,"
+            + " first_use_date, demonstration, sequence) values (?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (equipment_id) do update set equipment_no = excluded.equipment_no,"
+            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code,"
+            + " variety = excluded.variety, first_use_date = excluded.first_use_date,"
+            + " demonstration = excluded.demonstration, sequence = excluded.sequence"
+            + " where known.sequence <= excluded.sequence",
+        newest.values(),
+        UnitDirectory::parameters);
+    waitingRoom.release(
+        newest.values().stream()
+            .map(registered -> WaitingRoom.unit(registered.unit().equipmentNo()))
+            .toList());
+  }
+
+  /** The units with these public numbers, by number. */
+  public Map<String, Unit> byNumber(Collection<String> equipmentNos) {
+    Map<String, Unit> found = new HashMap<>();
+    sql.query(SELECT + "where equipment_no = any(?)", UnitDirectory::map, equipmentNos)
+        .forEach(unit -> found.put(unit.equipmentNo(), unit));
+    return found;
+  }
+
+  /** The unit with a public number, if it is known and within the caller's scope. */
+  public Optional<Unit> byNumber(String equipmentNo) {
+    return Optional.ofNullable(byNumber(Set.of(equipmentNo)).get(equipmentNo));
+  }
+
+  /**
+   * Locks units until the transaction ends, so that hazards of one unit open one after another, and
+   * returns those known by their id.
+   */
+  public Map<String, Unit> lock(Collection<String> equipmentIds) {
+    Map<String, Unit> locked = new HashMap<>();
+    sql.query(
+            SELECT + "where equipment_id = any(?) order by equipment_id for update",
+            UnitDirectory::map,
+            equipmentIds)
+        .forEach(unit -> locked.put(unit.equipmentId(), unit));
+    return locked;
+  }
+
+  private static @Nullable Object[] parameters(Registered registered) {
+    Unit unit = registered.unit();
+    return new @Nullable Object[] {
+      unit.equipmentId(),
+      unit.equipmentNo(),
+      unit.enterpriseId(),
+      unit.regionCode(),
+      registered.variety(),
+      unit.firstUseDate(),
+      unit.demonstration(),
+      registered.sequence()
+    };
+  }
+
+  private static Unit map(ResultSet row) throws SQLException {
+    return new Unit(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, LocalDate.class),
+        row.getBoolean(6));
+  }
+}

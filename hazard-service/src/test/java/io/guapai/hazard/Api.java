@@ -1,0 +1,85 @@
+package io.guapai.hazard;
+
+import static io.restassured.RestAssured.given;
+
+import io.guapai.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** The service's API as its clients use it. */
+public final class Api {
+
+  public static final String HAZARDS = "/hazard/v1/hazards";
+
+  private Api() {}
+
+  public static RequestSpecification as(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+
+  /** Acts on a hazard at its present version. */
+  public static Response act(String token, String hazardId, String act, Map<String, ?> body) {
+    return act(token, hazardId, act, body, hazard(token, hazardId).getLong("version"));
+  }
+
+  /** Acts on a hazard at the version that the caller decided on. */
+  public static Response act(
+      String token, String hazardId, String act, Map<String, ?> body, long version) {
+    return as(token)
+        .header("If-Match", "\"" + version + "\"")
+        .body(body)
+        .post(HAZARDS + "/" + hazardId + "/" + act);
+  }
+
+  public static JsonPath hazard(String token, String hazardId) {
+    return as(token).get(HAZARDS + "/" + hazardId).then().statusCode(200).extract().jsonPath();
+  }
+
+  public static JsonPath statistics(String region) {
+    return as(Tokens.county(region))
+        .get("/hazard/v1/statistics")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Waits for a unit's only hazard and returns it. */
+  public static JsonPath hazardOf(TestUnit unit) {
+    Patience.until(() -> hazardsOf(unit).getList("items").size() == 1);
+    String id = hazardsOf(unit).getString("items[0].id");
+    return hazard(unit.county(), id);
+  }
+
+  public static JsonPath hazardsOf(TestUnit unit) {
+    return as(unit.county())
+        .queryParam("equipmentNo", unit.equipmentNo())
+        .get(HAZARDS)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** A plan with the five implementations. */
+  public static Map<String, ?> plan(String deadline) {
+    return Map.of(
+        "measures",
+        "更换门锁 / replace the door lock",
+        "funds",
+        Map.of("amount", 12000, "source", "own funds"),
+        "deadline",
+        deadline,
+        "responsible",
+        Map.of("name", "Wang Li", "post", "safety director", "phone", "0519-1234567"),
+        "emergencyPlan",
+        "stop the unit, call 96333");
+  }
+
+  public static Map<String, ?> recheck(boolean passed, String... inspectors) {
+    return Map.of("inspectors", inspectors, "passed", passed, "opinion", "seen on site");
+  }
+}

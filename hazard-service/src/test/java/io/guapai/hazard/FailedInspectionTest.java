@@ -1,0 +1,221 @@
+package io.guapai.hazard;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.Stream;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The way of a hazard: an inspection fails, the deadline passes, two governments list it, it ends.
+ */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class FailedInspectionTest {
+
+  @Inject PlatformClock clock;
+
+  @Test
+  void fromTheFailedInspectionToTheDelisting() {
+    TestUnit unit = TestUnit.registered("320411");
+    InspectionCompleted failed = unit.inspected(Conclusion.FAIL, "door lock worn");
+    TestEvent inspection = TestEvent.of(failed).withCause(null, "story-" + unit.equipmentId());
+    Streams.publish(inspection);
+
+    JsonPath opened = Api.hazardOf(unit);
+    String id = opened.getString("id");
+    assertEquals("GB45067-5.6.1", opened.getString("code"));
+    assertEquals("MAJOR", opened.getString("grade"));
+    assertEquals("GRADED", opened.getString("state"));
+    assertEquals("INSPECTION_BODY", opened.getString("sourceKind"));
+    assertTrue(opened.getBoolean("stopUse"));
+    assertTrue(opened.getBoolean("demonstration"));
+    assertEquals("story-" + unit.equipmentId(), opened.getString("correlationId"));
+    assertTrue(opened.getString("description").contains("door lock worn"));
+    assertEquals(clock.today().plusDays(15).toString(), opened.getString("dueDate"));
+    assertEquals("RECTIFY-MAJOR", opened.getString("deadline.rule"));
+
+    clock.moveBy(Duration.ofDays(16));
+    Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
+
+    act(unit.county(), id, "listing", Map.of("reason", "overdue")).then().statusCode(200);
+    JsonPath listed = Api.hazard(unit.county(), id);
+    assertEquals("COUNTY", listed.getString("listing.level"));
+    assertEquals("320411", listed.getString("listing.authorityRegion"));
+    String countyListing = listed.getString("listing.id");
+
+    EscalationRaised escalation =
+        new EscalationRaised(
+            UUID.randomUUID().toString(),
+            id,
+            countyListing,
+            unit.enterprise(),
+            unit.region(),
+            Level.CITY,
+            "3204",
+            clock.instant(),
+            "not acknowledged");
+    Streams.publish(escalation);
+    Streams.publish(escalation);
+    Patience.until(() -> "CITY".equals(Api.hazard(unit.county(), id).getString("listing.level")));
+
+    act(unit.owner(), id, "rectification", Map.of("report", "done"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:plan-required"));
+    act(unit.owner(), id, "plan", Map.of("measures", "replace"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:plan-incomplete"))
+        .body("detail", containsString("emergencyPlan"));
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(30).toString()))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("RECTIFYING"))
+        .body("overdue", equalTo(true));
+    act(unit.owner(), id, "rectification", Map.of("report", "replaced", "rectifiedBy", "Chen"))
+        .then()
+        .statusCode(200);
+
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Chen"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:inspector-not-independent"));
+    act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("RECTIFYING"))
+        .body("listing.state", equalTo("LISTED"));
+    act(unit.owner(), id, "rectification", Map.of("report", "now really")).then().statusCode(200);
+    act(unit.city(), id, "delisting", Map.of("reason", "too early"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:not-accepted"));
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SUBMITTED"))
+        .body("listing.state", equalTo("ACCEPTED"));
+    act(unit.county(), id, "delisting", Map.of("reason", "not ours to decide"))
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:not-your-level"));
+    act(unit.city(), id, "delisting", Map.of("reason", "rectified"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"))
+        .body("listing.state", equalTo("DELISTED"))
+        .body("stopUse", equalTo(false))
+        .body("overdue", equalTo(false))
+        .body("overdueCycle", equalTo(1));
+
+    tellsTheStory(unit, id, inspection, countyListing);
+  }
+
+  private void tellsTheStory(TestUnit unit, String id, TestEvent inspection, String countyListing) {
+    Streams.await(HazardClosed.class, closed -> closed.hazardId().equals(id));
+    List<Recorded> story =
+        Streams.all(Stream.HAZARD.topic()).stream()
+            .filter(event -> id.equals(event.headers().get("ce_subject")))
+            .toList();
+    assertEquals(
+        List.of(
+            HazardReported.class.getSimpleName(),
+            HazardGraded.class.getSimpleName(),
+            HazardOverdue.class.getSimpleName(),
+            HazardListed.class.getSimpleName(),
+            HazardListed.class.getSimpleName(),
+            HazardPlanned.class.getSimpleName(),
+            HazardRectified.class.getSimpleName(),
+            HazardRectified.class.getSimpleName(),
+            HazardDelisted.class.getSimpleName(),
+            HazardClosed.class.getSimpleName()),
+        story.stream().map(FailedInspectionTest::name).toList());
+    for (Recorded event : story) {
+      assertEquals("story-" + unit.equipmentId(), event.headers().get("ce_correlationid"));
+      assertEquals(unit.enterprise(), event.key());
+      assertEquals("/guapai/hazard", event.source());
+    }
+    assertEquals(inspection.id(), story.get(0).headers().get("ce_causationid"));
+    List<Long> sequences =
+        story.stream().map(event -> Long.valueOf(event.headers().get("ce_sequence"))).toList();
+    assertEquals(sequences.stream().sorted().distinct().toList(), sequences);
+    HazardListed city = story.get(4).as(HazardListed.class);
+    assertEquals(Level.CITY, city.level());
+    assertEquals("3204", city.authorityRegion());
+    assertEquals(countyListing, city.supersedes());
+    assertEquals(Level.CITY, story.get(8).as(HazardDelisted.class).level());
+
+    as(unit.county())
+        .get(Api.HAZARDS + "/" + id + "/history")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.act",
+            contains(
+                "REPORT", "CONFIRM", "GRADE", "OVERDUE", "LIST", "UPGRADE", "PLAN", "SUBMIT",
+                "RETURN", "SUBMIT", "ACCEPT", "DELIST", "CLOSE"))
+        .body("items[0].eventId", equalTo(story.get(0).id()))
+        .body("items[0].causedBy", equalTo(inspection.id()));
+    JsonPath papers =
+        as(unit.county())
+            .get(Api.HAZARDS + "/" + id + "/rectification")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertEquals(1, papers.getList("plans").size());
+    assertEquals(2, papers.getList("reports").size());
+    assertFalse(papers.getBoolean("rechecks[0].paper.passed"));
+    assertNotNull(papers.getString("rechecks[1].paper.opinion"));
+  }
+
+  private static String name(Recorded event) {
+    return List.of(
+            HazardReported.class,
+            HazardGraded.class,
+            HazardOverdue.class,
+            HazardListed.class,
+            HazardPlanned.class,
+            HazardRectified.class,
+            HazardDelisted.class,
+            HazardClosed.class)
+        .stream()
+        .filter(event::is)
+        .findFirst()
+        .orElseThrow()
+        .getSimpleName();
+  }
+}

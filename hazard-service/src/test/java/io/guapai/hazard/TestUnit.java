@@ -1,0 +1,103 @@
+package io.guapai.hazard;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.testing.Database;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An elevator of an enterprise of its own. */
+public record TestUnit(String equipmentId, String equipmentNo, String enterprise, String region) {
+
+  public static final LocalDate FIRST_USE = LocalDate.of(2020, 5, 1);
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  public static TestUnit in(String region) {
+    int number = NUMBERS.incrementAndGet();
+    return new TestUnit(
+        UUID.randomUUID().toString(),
+        "TEST:" + number + "-" + UUID.randomUUID(),
+        "TMP-%s-%06d".formatted(region, number),
+        region);
+  }
+
+  /** A unit that the service has heard of from the register. */
+  public static TestUnit registered(String region) {
+    TestUnit unit = in(region);
+    Streams.publish(unit.registration());
+    Patience.until(unit::isKnown);
+    return unit;
+  }
+
+  public EquipmentRegistered registration() {
+    return new EquipmentRegistered(
+        equipmentId,
+        equipmentNo,
+        enterprise,
+        "Enterprise " + enterprise,
+        region,
+        "3110",
+        "Elevator",
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        FIRST_USE,
+        null,
+        true);
+  }
+
+  public InspectionCompleted inspected(Conclusion conclusion, String... findings) {
+    return new InspectionCompleted(
+        UUID.randomUUID().toString(),
+        equipmentId,
+        equipmentNo,
+        enterprise,
+        region,
+        "3110",
+        InspectionKind.PERIODIC,
+        conclusion,
+        LocalDate.of(2025, 3, 1),
+        null,
+        "R-" + equipmentNo.substring(0, 12),
+        "Changzhou Institute",
+        List.of(findings),
+        true);
+  }
+
+  public InspectionOverdue overdue(LocalDate dueDate) {
+    return new InspectionOverdue(equipmentId, equipmentNo, enterprise, region, "3110", dueDate);
+  }
+
+  public String county() {
+    return Tokens.county(region);
+  }
+
+  public String city() {
+    return Tokens.city(region.substring(0, 4));
+  }
+
+  public String owner() {
+    return Tokens.enterprise(enterprise, null);
+  }
+
+  private boolean isKnown() throws SQLException {
+    try (Connection connection = Database.asOwner();
+        PreparedStatement query =
+            connection.prepareStatement("select from unit where equipment_id = ?")) {
+      query.setString(1, equipmentId);
+      return query.executeQuery().next();
+    }
+  }
+}

@@ -1,0 +1,287 @@
+package io.guapai.hazard.report;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.hazard.Api;
+import io.guapai.hazard.TestUnit;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ReportingTest {
+
+  @Inject PlatformClock clock;
+
+  @Test
+  void anEnterpriseReportsAGeneralHazardFixesItOnTheSpotAndTwoInspectorsCloseIt() {
+    TestUnit unit = TestUnit.registered("320322");
+    Response created = report(unit.owner(), unit, "GENERAL", null);
+    created
+        .then()
+        .statusCode(201)
+        .header("Location", notNullValue())
+        .body("state", equalTo("REPORTED"))
+        .body("sourceKind", equalTo("SELF_CHECK"))
+        .body("grade", nullValue())
+        .body("demonstration", equalTo(true));
+    String id = created.path("id");
+    assertEquals(id, created.path("correlationId"));
+    Streams.await(HazardReported.class, fact -> fact.hazardId().equals(id));
+
+    act(unit.county(), id, "confirmation", Map.of("decision", "VERIFY")).then().statusCode(200);
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CONFIRMED"));
+    act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "fixable at once"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("GRADED"))
+        .body("dueDate", equalTo(clock.today().plusDays(30).toString()));
+    act(unit.owner(), id, "rectification", Map.of("report", "tightened"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SUBMITTED"));
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CLOSED"))
+        .body("closedAt", notNullValue());
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:illegal-act"));
+  }
+
+  @Test
+  void aReportOfWhatIsOpenAlreadyJoinsIt() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = report(unit.owner(), unit, "GENERAL", null).path("id");
+    report(unit.county(), unit, "GENERAL", null)
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(id))
+        .body("version", equalTo(2));
+    report(unit.county(), unit, "O57-25-3", null).then().statusCode(201);
+  }
+
+  @Test
+  void manyReportsOfTheSameAtOnceOpenOneHazard() {
+    TestUnit unit = TestUnit.registered("320322");
+    String token = unit.county();
+    ExecutorService pool = Executors.newFixedThreadPool(6);
+    try {
+      List<CompletableFuture<Response>> reports =
+          IntStream.range(0, 6)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          () -> report(token, unit, "GENERAL", null), pool))
+              .toList();
+      List<Integer> statuses =
+          reports.stream().map(report -> report.join().statusCode()).sorted().toList();
+      assertEquals(List.of(200, 200, 200, 200, 200, 201), statuses);
+    } finally {
+      pool.shutdown();
+    }
+    assertEquals(1, Api.hazardsOf(unit).getList("items").size());
+  }
+
+  @Test
+  void theSameRequestSentAgainGetsTheFirstAnswer() {
+    TestUnit unit = TestUnit.registered("320322");
+    String key = "key-" + unit.equipmentId();
+    String first = report(unit.owner(), unit, "GENERAL", key).asString();
+    Response again = report(unit.owner(), unit, "GENERAL", key);
+    assertEquals(201, again.statusCode());
+    assertEquals(first, again.asString());
+    report(unit.owner(), unit, "O57-25-3", key).then().statusCode(422);
+
+    String id = Api.hazardOf(unit).getString("id");
+    Map<String, ?> confirm = Map.of("decision", "CONFIRM");
+    for (int i = 0; i < 2; i++) {
+      as(unit.county())
+          .header("If-Match", "\"1\"")
+          .header("Idempotency-Key", key)
+          .body(confirm)
+          .post(Api.HAZARDS + "/" + id + "/confirmation")
+          .then()
+          .statusCode(200)
+          .body("version", equalTo(2));
+    }
+  }
+
+  @Test
+  void ofTwoOfficersWhoDecideAtOnceTheSecondMustReadAgain() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = report(unit.owner(), unit, "GENERAL", null).path("id");
+    String colleague = Tokens.colleague("county", "320322");
+    List<CompletableFuture<Integer>> decisions =
+        List.of(
+            CompletableFuture.supplyAsync(
+                () ->
+                    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"), 1)
+                        .statusCode()),
+            CompletableFuture.supplyAsync(
+                () ->
+                    act(
+                            colleague,
+                            id,
+                            "confirmation",
+                            Map.of("decision", "REJECT", "reason", "nothing there"),
+                            1)
+                        .statusCode()));
+    assertEquals(
+        List.of(200, 412), decisions.stream().map(CompletableFuture::join).sorted().toList());
+
+    as(unit.county())
+        .body(Map.of("decision", "CONFIRM"))
+        .post(Api.HAZARDS + "/" + id + "/confirmation")
+        .then()
+        .statusCode(428);
+    as(unit.county())
+        .get(Api.HAZARDS + "/" + id)
+        .then()
+        .header("ETag", equalTo("\"2\""))
+        .body("version", equalTo(2));
+  }
+
+  @Test
+  void aRejectionNeedsAReasonAndEndsTheHazard() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = report(unit.owner(), unit, "GENERAL", null).path("id");
+    act(unit.county(), id, "confirmation", Map.of("decision", "REJECT"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:reason-required"));
+    act(unit.county(), id, "confirmation", Map.of("decision", "REJECT", "reason", "not so"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REJECTED"));
+    report(unit.owner(), unit, "GENERAL", null).then().statusCode(201);
+  }
+
+  @Test
+  void loweringTheGradeTakesACityOfficer() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = report(unit.county(), unit, "O57-25-3", null).path("id");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"))
+        .then()
+        .statusCode(200)
+        .body("grade", equalTo("MAJOR"))
+        .body("basis", equalTo("总局令57号 §25(3)"));
+    Map<String, ?> lower = Map.of("grade", "SERIOUS", "reason", "spare device fitted");
+    act(unit.county(), id, "grade", lower)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:lowering-needs-city"));
+    act(unit.city(), id, "grade", lower)
+        .then()
+        .statusCode(200)
+        .body("grade", equalTo("SERIOUS"))
+        .body("basis", equalTo("spare device fitted"))
+        .body("stopUse", equalTo(false));
+  }
+
+  @Test
+  void aPlanKeepsWithinTheLimitAndALaterOneWithinTheDeadlineInForce() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = report(unit.county(), unit, "O57-25-3", null).path("id");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    for (int days : new int[] {-1, 366}) {
+      act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(days).toString()))
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:guapai:problem:deadline-out-of-range"))
+          .body("field", equalTo("deadline"));
+    }
+    String planned = clock.today().plusDays(90).toString();
+    act(unit.owner(), id, "plan", Api.plan(planned))
+        .then()
+        .statusCode(200)
+        .body("dueDate", equalTo(planned))
+        .body("deadline.setBy", equalTo("PLAN"));
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(91).toString()))
+        .then()
+        .statusCode(422);
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(60).toString()))
+        .then()
+        .statusCode(200)
+        .body("dueDate", equalTo(clock.today().plusDays(60).toString()));
+  }
+
+  @Test
+  void theListIsFilteredAndReadInPages() {
+    String region = "320324";
+    List<String> ids =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i -> {
+                  TestUnit unit = TestUnit.registered(region);
+                  return report(unit.owner(), unit, "GENERAL", null).<String>path("id");
+                })
+            .toList();
+    String county = Tokens.county(region);
+    act(county, ids.get(0), "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+
+    JsonPath first = as(county).queryParam("limit", 3).get(Api.HAZARDS).then().extract().jsonPath();
+    assertEquals(List.of(ids.get(4), ids.get(3), ids.get(2)), first.getList("items.id"));
+    as(county)
+        .queryParam("limit", 3)
+        .queryParam("cursor", first.getString("next"))
+        .get(Api.HAZARDS)
+        .then()
+        .body("items.id", equalTo(List.of(ids.get(1), ids.get(0))))
+        .body("next", nullValue());
+    as(Tokens.city("3203"))
+        .queryParam("region", region)
+        .queryParam("state", "REPORTED")
+        .queryParam("overdue", false)
+        .queryParam("listed", false)
+        .get(Api.HAZARDS)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(4))
+        .body("items.id", hasItems(ids.get(1), ids.get(4)));
+    as(county).queryParam("grade", "MAJOR").get(Api.HAZARDS).then().body("items", hasSize(0));
+    assertTrue(ids.stream().distinct().count() == 5);
+  }
+
+  private static Response report(String token, TestUnit unit, String code, String key) {
+    var request =
+        as(token)
+            .body(
+                Map.of(
+                    "equipmentNo",
+                    unit.equipmentNo(),
+                    "code",
+                    code,
+                    "description",
+                    "seen on site"));
+    return (key == null ? request : request.header("Idempotency-Key", key)).post(Api.HAZARDS);
+  }
+}

@@ -1,0 +1,60 @@
+package io.guapai.notification;
+
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.notification.alert.AlertsFromFacts;
+import io.guapai.notification.escalation.FollowingListings;
+import io.guapai.notification.subject.Subjects;
+import io.guapai.runtime.event.Inbox;
+import io.guapai.runtime.event.Routes;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears of hazards. */
+@ApplicationScoped
+public class HazardFacts {
+
+  private final Inbox inbox;
+  private final Routes routes;
+
+  public HazardFacts(
+      Inbox inbox, Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
+    this.inbox = inbox;
+    this.routes =
+        Routes.builder()
+            .on(HazardReported.class, subjects::reported)
+            .on(HazardGraded.class, alerts::hazardsGraded)
+            .on(HazardOverdue.class, alerts::hazardsOverdue)
+            .on(
+                HazardListed.class,
+                events -> {
+                  cases.listed(events);
+                  alerts.hazardsListed(events);
+                })
+            .on(
+                HazardDelisted.class,
+                events -> {
+                  cases.delisted(events);
+                  alerts.hazardsDelisted(events);
+                })
+            .on(
+                HazardClosed.class,
+                events -> {
+                  cases.closed(events);
+                  alerts.hazardsClosed(events);
+                })
+            .build();
+  }
+
+  @Incoming("hazard-events")
+  @Blocking
+  void hear(ConsumerRecords<String, String> records) {
+    inbox.handle(records, routes);
+  }
+}

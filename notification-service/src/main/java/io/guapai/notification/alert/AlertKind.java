@@ -1,0 +1,33 @@
+package io.guapai.notification.alert;
+
+import java.util.Locale;
+
+/** The facts that authorities are told of, as the matrix of recipients lists them. */
+enum AlertKind {
+  INSPECTION_OVERDUE(Severity.WARNING),
+  HAZARD_GRADED(Severity.SEVERE),
+  HAZARD_OVERDUE(Severity.WARNING),
+  HAZARD_LISTED(Severity.SEVERE),
+  HAZARD_DELISTED(Severity.INFO),
+  HAZARD_CLOSED(Severity.INFO),
+  ENTERPRISE_VETOED(Severity.SEVERE),
+  ENTERPRISE_VETO_LIFTED(Severity.INFO),
+  ESCALATION_RAISED(Severity.SEVERE),
+  ESCALATION_ACKNOWLEDGED(Severity.INFO);
+
+  private final Severity severity;
+
+  AlertKind(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** What the kind asks of its reader unless the fact says more. */
+  Severity severity() {
+    return severity;
+  }
+
+  /** The fact's name on the wire. */
+  String type() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

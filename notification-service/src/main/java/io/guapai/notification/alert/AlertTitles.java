@@ -1,0 +1,51 @@
+package io.guapai.notification.alert;
+
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Puts alerts into words, by the templates of the bundle {@code alerts}: {0} is the enterprise, {1}
+ * the unit, {2} the hazard's number, {3} and on the details of the fact.
+ */
+@Singleton
+class AlertTitles {
+
+  private static final DateTimeFormatter TO_THE_MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final ZoneId zone;
+
+  AlertTitles(Clock clock) {
+    this.zone = clock.getZone();
+  }
+
+  String title(
+      Locale language,
+      AlertKind kind,
+      String enterprise,
+      String unit,
+      String hazardNo,
+      List<Object> details) {
+    ResourceBundle bundle = ResourceBundle.getBundle("alerts", language);
+    List<Object> words = new ArrayList<>(List.of(enterprise, unit, hazardNo));
+    details.forEach(detail -> words.add(word(bundle, detail)));
+    return new MessageFormat(bundle.getString(kind.type()), language).format(words.toArray());
+  }
+
+  private String word(ResourceBundle bundle, Object detail) {
+    if (detail instanceof Enum<?> constant) {
+      return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+    return detail instanceof Instant instant
+        ? TO_THE_MINUTE.format(instant.atZone(zone))
+        : detail.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package io.guapai.notification.alert;
+
+import static io.guapai.notification.alert.AlertContent.of;
+
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.notification.EscalationAcknowledged;
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.score.EnterpriseVetoLifted;
+import io.guapai.contracts.score.EnterpriseVetoed;
+import io.guapai.runtime.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Which facts authorities are told of, and what of them. */
+@ApplicationScoped
+public class AlertsFromFacts {
+
+  private static final String OWN_SOURCE = "/guapai/notification";
+
+  private final RaisingAlerts alerts;
+
+  public AlertsFromFacts(RaisingAlerts alerts) {
+    this.alerts = alerts;
+  }
+
+  public void inspectionsOverdue(List<Received<InspectionOverdue>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.INSPECTION_OVERDUE, fact.enterpriseId(), fact.dueDate())
+                .unit(fact.equipmentNo()));
+  }
+
+  /** Only major hazards: general ones are the enterprise's and the county's daily business. */
+  public void hazardsGraded(List<Received<HazardGraded>> events) {
+    raise(
+        events.stream().filter(event -> event.data().grade() == Grade.MAJOR).toList(),
+        fact ->
+            of(AlertKind.HAZARD_GRADED, fact.enterpriseId(), fact.grade(), fact.code())
+                .hazard(fact.hazardId()));
+  }
+
+  public void hazardsOverdue(List<Received<HazardOverdue>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              of(
+                      AlertKind.HAZARD_OVERDUE,
+                      fact.enterpriseId(),
+                      fact.grade(),
+                      fact.dueDate(),
+                      fact.cycle())
+                  .hazard(fact.hazardId());
+          return fact.grade() == Grade.MAJOR ? content.severe() : content;
+        });
+  }
+
+  public void hazardsListed(List<Received<HazardListed>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.HAZARD_LISTED, fact.enterpriseId(), fact.level(), fact.dueDate())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
+  }
+
+  public void hazardsDelisted(List<Received<HazardDelisted>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.HAZARD_DELISTED, fact.enterpriseId(), fact.level())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
+  }
+
+  /** Only major hazards, of whose beginning the same authorities were told. */
+  public void hazardsClosed(List<Received<HazardClosed>> events) {
+    raise(
+        events.stream().filter(event -> event.data().grade() == Grade.MAJOR).toList(),
+        fact -> of(AlertKind.HAZARD_CLOSED, fact.enterpriseId()).hazard(fact.hazardId()));
+  }
+
+  public void enterprisesVetoed(List<Received<EnterpriseVetoed>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content = of(AlertKind.ENTERPRISE_VETOED, fact.enterpriseId(), fact.code());
+          return fact.causeType().equals("hazard") ? content.hazard(fact.causeId()) : content;
+        });
+  }
+
+  public void vetoesLifted(List<Received<EnterpriseVetoLifted>> events) {
+    raise(events, fact -> of(AlertKind.ENTERPRISE_VETO_LIFTED, fact.enterpriseId(), fact.code()));
+  }
+
+  /** Own facts, in the transaction that publishes them. */
+  public void escalationsRaised(List<EscalationRaised> facts, List<String> eventIds, Instant now) {
+    alerts.raise(
+        IntStream.range(0, facts.size())
+            .mapToObj(
+                i -> {
+                  EscalationRaised fact = facts.get(i);
+                  return new AlertDraft(
+                      eventIds.get(i),
+                      OWN_SOURCE,
+                      now,
+                      fact.regionCode(),
+                      of(
+                              AlertKind.ESCALATION_RAISED,
+                              fact.enterpriseId(),
+                              fact.level(),
+                              fact.acknowledgeBy())
+                          .hazard(fact.hazardId())
+                          .asked(fact.level()));
+                })
+            .toList());
+  }
+
+  /** An own fact, in the transaction that publishes it. */
+  public void escalationAcknowledged(EscalationAcknowledged fact, String eventId) {
+    alerts.raise(
+        List.of(
+            new AlertDraft(
+                eventId,
+                OWN_SOURCE,
+                fact.acknowledgedAt(),
+                fact.regionCode(),
+                of(AlertKind.ESCALATION_ACKNOWLEDGED, fact.enterpriseId(), fact.level())
+                    .hazard(fact.hazardId())
+                    .asked(fact.level()))));
+  }
+
+  private <T extends Fact> void raise(List<Received<T>> events, Function<T, AlertContent> content) {
+    alerts.raise(
+        events.stream()
+            .map(
+                event ->
+                    new AlertDraft(
+                        event.header().id(),
+                        event.header().source(),
+                        event.header().time(),
+                        Objects.requireNonNull(event.data().regionCode()),
+                        content.apply(event.data())))
+            .toList());
+  }
+}

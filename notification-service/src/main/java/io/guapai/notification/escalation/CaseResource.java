@@ -1,0 +1,127 @@
+package io.guapai.notification.escalation;
+
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The escalation cases of a territory. */
+@Path("/notification/v1/cases")
+@Tag(name = "Escalation")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+  Role.PROVINCE,
+  Role.CITY,
+  Role.COUNTY,
+  Role.TOWNSHIP,
+  Role.COORDINATOR,
+  Role.ENTERPRISE,
+  Role.AUDITOR
+})
+public class CaseResource {
+
+  private final CaseFiles files;
+  private final CaseViews views;
+  private final AcknowledgingCases acknowledging;
+  private final Caller caller;
+
+  public CaseResource(
+      CaseFiles files, CaseViews views, AcknowledgingCases acknowledging, Caller caller) {
+    this.files = files;
+    this.views = views;
+    this.acknowledging = acknowledging;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(summary = "Cases of a region, the newest first")
+  public Page<CaseView> list(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    int size = Page.size(limit);
+    UUID before = Page.after(cursor, UUID::fromString);
+    return Page.of(
+        files.newest(region(region), states(state), before, size + 1).stream()
+            .map(file -> views.show(file, null))
+            .toList(),
+        size,
+        CaseView::id);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "A case and the levels that it reached")
+  public Response get(@PathParam("id") String id) {
+    UUID key = key(id);
+    return answer(files.find(key).orElseThrow(() -> unknown(id)));
+  }
+
+  @POST
+  @Path("/{id}/acknowledgement")
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP})
+  @Operation(summary = "Acknowledge a case for the level in charge")
+  public Response acknowledge(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answer(acknowledging.acknowledge(key(id), ifMatch));
+  }
+
+  private Response answer(EscalationCase file) {
+    return Response.ok(views.show(file, files.steps(file.id())))
+        .header(HttpHeaders.ETAG, Versions.tag(file.version()))
+        .build();
+  }
+
+  /** An enterprise has no territory: its scope alone bounds what it sees. */
+  private @Nullable RegionCode region(@Nullable String asked) {
+    return caller.region() == null && caller.enterprise() != null && asked == null
+        ? null
+        : caller.regionWithin(asked);
+  }
+
+  private static Set<CaseState> states(@Nullable String state) {
+    if (state == null || state.isBlank()) {
+      return EnumSet.allOf(CaseState.class);
+    }
+    try {
+      return EnumSet.of(CaseState.valueOf(state.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          PlatformProblem.INVALID_VALUE, "state", "state", state, EnumSet.allOf(CaseState.class));
+    }
+  }
+
+  private static UUID key(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw unknown(id);
+    }
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(PlatformProblem.NOT_FOUND, "id", "case", id);
+  }
+}

@@ -1,0 +1,228 @@
+package io.guapai.notification.escalation;
+
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of a listed hazard (督办案件): the level of government in charge has to acknowledge it in
+ * time, else the level above is asked.
+ */
+@Entity
+@Table(name = "escalation_case")
+public class EscalationCase {
+
+  @Id private UUID id;
+  private String hazardId;
+  private String hazardNo;
+  private String listingId;
+  private String listingNo;
+  private String enterpriseId;
+  private String regionCode;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  private String authorityRegion;
+
+  @Enumerated(EnumType.STRING)
+  private CaseState state;
+
+  private Instant reachedAt;
+  private Instant acknowledgeBy;
+  private int termDays;
+  private LocalDate termSince;
+  private String termMark;
+  private @Nullable String acknowledgedBy;
+  private @Nullable Instant acknowledgedAt;
+  private Instant openedAt;
+  private @Nullable Instant closedAt;
+  private String correlationId;
+  private long version;
+
+  /** For the persistence provider. */
+  protected EscalationCase() {}
+
+  /** Opens the case of a hazard that was listed. */
+  static EscalationCase open(
+      UUID id, HazardListed listing, String correlationId, AnswerTerm term, Instant now) {
+    EscalationCase file = new EscalationCase();
+    file.id = id;
+    file.hazardId = listing.hazardId();
+    file.hazardNo = listing.hazardNo();
+    file.enterpriseId = listing.enterpriseId();
+    file.regionCode = RegionCode.parse(listing.regionCode()).value();
+    file.correlationId = correlationId;
+    file.openedAt = now;
+    file.takeListing(listing);
+    file.reach(listing.level(), listing.authorityRegion(), term, now);
+    return file;
+  }
+
+  /**
+   * Follows a further listing of the same hazard. One at an upper level brings the case there, to
+   * be acknowledged anew; a case that climbed there before only notes the listing.
+   *
+   * @return whether the case reached another level
+   */
+  boolean listed(HazardListed listing, AnswerTerm term, Instant now) {
+    takeListing(listing);
+    version++;
+    if (listing.level().compareTo(level) <= 0) {
+      return false;
+    }
+    reach(listing.level(), listing.authorityRegion(), term, now);
+    return true;
+  }
+
+  /** The government that is asked next; empty when nobody is above the one in charge. */
+  Optional<RegionCode> nextAuthority() {
+    RegionCode place = RegionCode.parse(regionCode);
+    for (Optional<Level> above = level.above(); above.isPresent(); above = above.get().above()) {
+      Optional<RegionCode> authority = place.ancestorAt(above.get());
+      if (authority.isPresent()) {
+        return authority;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Asks the next government, because the one in charge let its term pass. */
+  void climb(RegionCode authority, AnswerTerm term, Instant now) {
+    reach(authority.level(), authority.value(), term, now);
+  }
+
+  /** Notes that the highest level let its term pass. */
+  void remainUnanswered() {
+    state = CaseState.UNANSWERED;
+    version++;
+  }
+
+  /** Notes that an officer of the level in charge took the case up. */
+  void acknowledge(String officer, Instant now) {
+    state = CaseState.ACKNOWLEDGED;
+    acknowledgedBy = officer;
+    acknowledgedAt = now;
+    version++;
+  }
+
+  /** Ends the case with its hazard. */
+  void close(Instant now) {
+    state = CaseState.CLOSED;
+    closedAt = now;
+    version++;
+  }
+
+  private void takeListing(HazardListed listing) {
+    listingId = listing.listingId();
+    listingNo = listing.listingNo();
+  }
+
+  private void reach(Level reached, String authority, AnswerTerm term, Instant now) {
+    level = reached;
+    authorityRegion = authority;
+    state = CaseState.AWAITING;
+    reachedAt = now;
+    acknowledgeBy = term.due();
+    termDays = term.workingDays();
+    termSince = term.since();
+    termMark = term.mark();
+    acknowledgedBy = null;
+    acknowledgedAt = null;
+    version++;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String hazardId() {
+    return hazardId;
+  }
+
+  String hazardNo() {
+    return hazardNo;
+  }
+
+  String listingId() {
+    return listingId;
+  }
+
+  String listingNo() {
+    return listingNo;
+  }
+
+  String enterpriseId() {
+    return enterpriseId;
+  }
+
+  String regionCode() {
+    return regionCode;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  String authorityRegion() {
+    return authorityRegion;
+  }
+
+  CaseState state() {
+    return state;
+  }
+
+  Instant reachedAt() {
+    return reachedAt;
+  }
+
+  Instant acknowledgeBy() {
+    return acknowledgeBy;
+  }
+
+  int termDays() {
+    return termDays;
+  }
+
+  LocalDate termSince() {
+    return termSince;
+  }
+
+  String termMark() {
+    return termMark;
+  }
+
+  @Nullable String acknowledgedBy() {
+    return acknowledgedBy;
+  }
+
+  @Nullable Instant acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  String correlationId() {
+    return correlationId;
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,106 @@
+package io.guapai.notification.escalation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.notification.alert.RaisingAlerts;
+import io.guapai.notification.escalation.CaseFiles.Reached;
+import io.guapai.runtime.event.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** Opens, moves and closes cases as the listings of their hazards go. */
+@ApplicationScoped
+public class FollowingListings {
+
+  private final CaseFiles files;
+  private final EscalationTerms terms;
+  private final RaisingAlerts alerts;
+  private final Clock clock;
+
+  FollowingListings(CaseFiles files, EscalationTerms terms, RaisingAlerts alerts, Clock clock) {
+    this.files = files;
+    this.terms = terms;
+    this.alerts = alerts;
+    this.clock = clock;
+  }
+
+  /** A hazard has one open case, whatever level lists it. */
+  public void listed(List<Received<HazardListed>> events) {
+    Instant now = clock.instant();
+    Map<Level, AnswerTerm> byLevel = terms.startingAt(now);
+    Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
+    List<Reached> reached = new ArrayList<>();
+    for (Received<HazardListed> event : events) {
+      HazardListed listing = event.data();
+      AnswerTerm term = byLevel.get(listing.level());
+      if (term == null) {
+        throw new IllegalStateException("no term in force for level " + listing.level());
+      }
+      EscalationCase file = open.get(listing.hazardId());
+      if (file == null) {
+        file =
+            EscalationCase.open(
+                UuidCreator.getTimeOrderedEpoch(),
+                listing,
+                event.header().correlationId(),
+                term,
+                now);
+        files.add(file);
+        open.put(listing.hazardId(), file);
+        reached.add(new Reached(file, null));
+      } else if (file.listed(listing, term, now)) {
+        reached.add(new Reached(file, null));
+      }
+    }
+    files.addSteps(reached);
+  }
+
+  /** Delisting ends the case, unless an upper level has listed the hazard since. */
+  public void delisted(List<Received<HazardDelisted>> events) {
+    close(
+        events,
+        HazardDelisted::hazardId,
+        (file, fact) -> file.listingId().equals(fact.listingId()));
+  }
+
+  /** Closing the hazard ends its case. */
+  public void closed(List<Received<HazardClosed>> events) {
+    close(events, HazardClosed::hazardId, (file, fact) -> true);
+  }
+
+  private <T extends Fact> void close(
+      List<Received<T>> events,
+      Function<T, String> hazardId,
+      BiPredicate<EscalationCase, T> concerns) {
+    Instant now = clock.instant();
+    Map<String, EscalationCase> open = open(events, hazardId);
+    for (Received<T> event : events) {
+      EscalationCase file = open.get(hazardId.apply(event.data()));
+      if (file != null && concerns.test(file, event.data())) {
+        file.close(now);
+        open.remove(file.hazardId());
+      }
+    }
+  }
+
+  private <T extends Fact> Map<String, EscalationCase> open(
+      List<Received<T>> events, Function<T, String> hazardId) {
+    alerts.takeOrder();
+    Map<String, EscalationCase> open = new HashMap<>();
+    files
+        .lockOpen(events.stream().map(event -> hazardId.apply(event.data())).distinct().toList())
+        .forEach(file -> open.put(file.hazardId(), file));
+    return open;
+  }
+}

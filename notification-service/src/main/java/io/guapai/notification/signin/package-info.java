@@ -1,0 +1,5 @@
+/** Where the dashboard signs in. */
+@NullMarked
+package io.guapai.notification.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+import { expire, session } from './auth';
+import { language } from './i18n';
+
+export interface SignIn {
+  issuer: string;
+  clientId: string;
+}
+
+export interface RegionName {
+  code: string;
+  name: string;
+}
+
+export interface Region extends RegionName {
+  fullName: string;
+  children: RegionName[];
+}
+
+export interface EquipmentStatistics {
+  enterprises: number;
+  equipment: number;
+  inUse: number;
+  sealed: number;
+  inspectionOverdue: number;
+  /** When it was counted, by the platform's clock. */
+  asOf: string;
+}
+
+export interface HazardStatistics {
+  open: number;
+  overdue: number;
+  listed: number;
+  closed: number;
+  /** When it was counted, by the platform's clock. */
+  asOf: string;
+}
+
+export interface ScoringStatistics {
+  vetoed: number;
+  /** When it was counted, by the platform's clock. */
+  asOf: string;
+}
+
+export type Severity = 'SEVERE' | 'WARNING' | 'INFO';
+
+export interface Alert {
+  id: number;
+  time: string;
+  type: string;
+  severity: Severity;
+  level?: string | null;
+  regionCode: string;
+  regionName: string;
+  enterpriseId?: string | null;
+  hazardId?: string | null;
+  equipmentNo?: string | null;
+  titleZh: string;
+  titleEn: string;
+  eventId: string;
+  source: string;
+  demonstration: boolean;
+}
+
+export interface Listing {
+  id: string;
+  no: string;
+  level: string;
+  state: string;
+  dueDate: string;
+  hazardId: string;
+  hazardNo: string;
+  equipmentNo: string;
+  enterpriseId: string;
+  titleZh: string;
+  titleEn: string;
+  demonstration: boolean;
+}
+
+/** A hazard on its way up the ladder of authorities that must acknowledge it. */
+export interface EscalationCase {
+  id: string;
+  hazardId: string;
+  level: string;
+  /** Division code of the government in charge. */
+  authorityRegion: string;
+  state: string;
+  acknowledgeBy: string;
+  version: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}
+
+/** An error as the platform explains it (RFC 9457); status 0 when the platform was not reached. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail?: string,
+  ) {
+    super(detail ?? title);
+  }
+}
+
+export const signIn = () => get<SignIn>('/notification/v1/sign-in');
+
+export const region = (code: string, signal?: AbortSignal) =>
+  get<Region>(`/notification/v1/regions/${encodeURIComponent(code)}`, {}, signal);
+
+export const equipmentStatistics = (code: string, signal?: AbortSignal) =>
+  get<EquipmentStatistics>('/equipment/v1/statistics', { region: code }, signal);
+
+export const hazardStatistics = (code: string, signal?: AbortSignal) =>
+  get<HazardStatistics>('/hazard/v1/statistics', { region: code }, signal);
+
+export const scoringStatistics = (code: string, signal?: AbortSignal) =>
+  get<ScoringStatistics>('/scoring/v1/statistics', { region: code }, signal);
+
+/** The newest alerts first; without a region, those of the caller's own scope. */
+export const alerts = (code?: string, cursor?: string, signal?: AbortSignal) =>
+  get<Page<Alert>>('/notification/v1/alerts', { region: code, cursor, limit: '50' }, signal);
+
+export const alertStream = (code?: string) =>
+  address('/notification/v1/alerts/stream', { region: code });
+
+export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>
+  get<Page<Listing>>('/hazard/v1/listings', { region: code, cursor, limit: '50' }, signal);
+
+/** The newest cases first. */
+export const cases = (code: string, cursor?: string, signal?: AbortSignal) =>
+  get<Page<EscalationCase>>('/notification/v1/cases', { region: code, cursor, limit: '200' }, signal);
+
+/** Takes a case up for the government in charge, unless it has changed meanwhile. */
+export const acknowledge = (known: EscalationCase) =>
+  send<EscalationCase>(`/notification/v1/cases/${known.id}/acknowledgement`, {
+    method: 'POST',
+    headers: { 'If-Match': `"${known.version}"` },
+  });
+
+export const enterprise = (id: string) =>
+  get<{ name: string }>(`/equipment/v1/enterprises/${encodeURIComponent(id)}`);
+
+/** What every request says of its caller. */
+export function headers(accept: string): Record<string, string> {
+  const known = session();
+  return {
+    Accept: accept,
+    'Accept-Language': language(),
+    ...(known ? { Authorization: `Bearer ${known.token}` } : {}),
+  };
+}
+
+/** The problem that a response stands for; a refused token also ends the session. */
+export async function problemOf(response: Response): Promise<Problem> {
+  if (response.status === 401) {
+    expire();
+    window.dispatchEvent(new Event('gp-session'));
+  }
+  const json = response.headers.get('Content-Type')?.includes('json');
+  const body = json ? await response.json() : {};
+  return new Problem(response.status, body.title ?? `HTTP ${response.status}`, body.detail);
+}
+
+function get<T>(
+  path: string,
+  query: Record<string, string | undefined> = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  return send(address(path, query), { signal });
+}
+
+async function send<T>(target: string, request: RequestInit): Promise<T> {
+  const response = await fetch(target, {
+    ...request,
+    headers: { ...headers('application/json, application/problem+json'), ...request.headers },
+  }).catch((cause) => {
+    throw request.signal?.aborted ? cause : new Problem(0, 'network');
+  });
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  return response.json();
+}
+
+function address(path: string, query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
+}

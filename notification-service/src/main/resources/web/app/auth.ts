@@ -1,0 +1,187 @@
+import type { EscalationCase, SignIn } from './api';
+
+/** Roles whose scope is a territory; the others see no figures of one. */
+const TERRITORIAL = ['province', 'city', 'county', 'township', 'coordinator', 'auditor'];
+
+const SESSION = 'guapai.session';
+const PENDING = 'guapai.sign-in';
+
+export interface Session {
+  readonly token: string;
+  readonly idToken?: string;
+  readonly expiresAt: number;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** Own territory; absent for roles that have none. */
+  readonly region?: string;
+  readonly enterprise?: string;
+}
+
+interface Pending {
+  readonly state: string;
+  readonly verifier: string;
+  readonly returnTo: string;
+  readonly signIn: SignIn;
+}
+
+interface Issuer {
+  readonly authorization_endpoint: string;
+  readonly token_endpoint: string;
+  readonly end_session_endpoint?: string;
+}
+
+/** Why a sign-in did not succeed, in the issuer's words. */
+export class SignInFailed extends Error {}
+
+/** The session of this browser tab; null when nobody is signed in or the token has run out. */
+export function session(): Session | null {
+  const kept = sessionStorage.getItem(SESSION);
+  const known = kept ? (JSON.parse(kept) as Session) : null;
+  return known && known.expiresAt > Date.now() ? known : null;
+}
+
+/** Whether this tab had a session that was neither signed out nor renewed. */
+export function expired(): boolean {
+  return sessionStorage.getItem(SESSION) !== null && session() === null;
+}
+
+/** Marks the session as run out, as the platform says when it refuses the token. */
+export function expire(): void {
+  const known = session();
+  if (known) {
+    sessionStorage.setItem(SESSION, JSON.stringify({ ...known, expiresAt: 0 }));
+  }
+}
+
+/** Whether a case waits for an answer that the caller's own government has to give. */
+export function mayAcknowledge(caller: Session, known: EscalationCase): boolean {
+  return (
+    (known.state === 'AWAITING' || known.state === 'UNANSWERED') &&
+    caller.roles.includes(known.level.toLowerCase()) &&
+    !!caller.region &&
+    known.authorityRegion.startsWith(caller.region)
+  );
+}
+
+/** Leaves for the issuer's sign-in page (authorization code with PKCE, RFC 7636). */
+export async function beginSignIn(signIn: SignIn): Promise<void> {
+  if (!crypto.subtle) {
+    throw new SignInFailed('PKCE needs https or 127.0.0.1');
+  }
+  const issuer = await discover(signIn);
+  const pending: Pending = {
+    state: random(),
+    verifier: random(),
+    returnTo: location.search,
+    signIn,
+  };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pending.verifier));
+  location.assign(
+    withQuery(issuer.authorization_endpoint, {
+      response_type: 'code',
+      client_id: signIn.clientId,
+      redirect_uri: redirectUri(),
+      scope: 'openid',
+      state: pending.state,
+      code_challenge: base64Url(new Uint8Array(digest)),
+      code_challenge_method: 'S256',
+    }),
+  );
+}
+
+/** Finishes a sign-in when the issuer has just sent the browser back; else does nothing. */
+export async function finishSignIn(): Promise<void> {
+  const answer = new URLSearchParams(location.search);
+  const kept = sessionStorage.getItem(PENDING);
+  if (!answer.has('state') || !kept) {
+    return;
+  }
+  const pending = JSON.parse(kept) as Pending;
+  sessionStorage.removeItem(PENDING);
+  history.replaceState(null, '', location.pathname + pending.returnTo);
+  if (answer.get('state') !== pending.state || !answer.has('code')) {
+    throw new SignInFailed(answer.get('error_description') ?? answer.get('error') ?? 'state');
+  }
+  const issuer = await discover(pending.signIn);
+  const response = await fetch(issuer.token_endpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      code: answer.get('code')!,
+      redirect_uri: redirectUri(),
+      client_id: pending.signIn.clientId,
+      code_verifier: pending.verifier,
+    }),
+  });
+  const body = await response.json();
+  if (!response.ok) {
+    throw new SignInFailed(body.error_description ?? body.error ?? `HTTP ${response.status}`);
+  }
+  sessionStorage.setItem(SESSION, JSON.stringify(read(body)));
+}
+
+/** Forgets the token and ends the session at the issuer, if it can. */
+export async function signOut(signIn: () => Promise<SignIn>): Promise<void> {
+  const idToken = session()?.idToken;
+  sessionStorage.removeItem(SESSION);
+  const issuer = await discover(await signIn());
+  location.assign(
+    issuer.end_session_endpoint && idToken
+      ? withQuery(issuer.end_session_endpoint, {
+          id_token_hint: idToken,
+          post_logout_redirect_uri: redirectUri(),
+        })
+      : redirectUri(),
+  );
+}
+
+async function discover(signIn: SignIn): Promise<Issuer> {
+  const address = `${signIn.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new SignInFailed(`${address}: HTTP ${response.status}`);
+  }
+  return response.json();
+}
+
+function read(answer: { access_token: string; id_token?: string; expires_in?: number }): Session {
+  const claims = claimsOf(answer.access_token);
+  const roles: string[] = Array.isArray(claims.roles) ? claims.roles : [];
+  return {
+    token: answer.access_token,
+    idToken: answer.id_token,
+    expiresAt: claims.exp ? claims.exp * 1000 : Date.now() + (answer.expires_in ?? 300) * 1000,
+    name: claims.name ?? claims.preferred_username ?? claims.sub ?? '',
+    roles,
+    region: roles.some((role) => TERRITORIAL.includes(role)) ? claims.region : undefined,
+    enterprise: roles.includes('enterprise') ? claims.enterprise : undefined,
+  };
+}
+
+function claimsOf(token: string): Record<string, any> {
+  const payload = token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/');
+  const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+function redirectUri(): string {
+  return location.origin + location.pathname;
+}
+
+function random(): string {
+  return base64Url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+function base64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}
+
+function withQuery(address: string, parameters: Record<string, string>): string {
+  const url = new URL(address);
+  Object.entries(parameters).forEach(([name, value]) => url.searchParams.set(name, value));
+  return url.toString();
+}

@@ -1,0 +1,44 @@
+const ZONE = 'Asia/Shanghai';
+const DAY = 86_400_000;
+
+/** How far the platform's clock is ahead of this device's, in milliseconds; unknown at first. */
+let ahead: number | undefined;
+
+/**
+ * Learns the platform's time from the instant that a figure was counted at. The platform's clock may
+ * be moved for a demonstration, so "days left" must never be counted from the device's own clock.
+ */
+export function observe(asOf: string): void {
+  ahead = Date.parse(asOf) - Date.now();
+}
+
+/** Whether the platform's clock and this device's differ by more than a slow network explains. */
+export function clockMoved(): boolean {
+  return ahead !== undefined && Math.abs(ahead) > 5 * 60_000;
+}
+
+/** The platform's time; undefined until a figure has told it. */
+export function now(): Date | undefined {
+  return ahead === undefined ? undefined : new Date(Date.now() + ahead);
+}
+
+/** Days from the platform's today to an ISO date; negative when it has passed. */
+export function daysUntil(date: string): number | undefined {
+  const today = now();
+  return today && Math.round((Date.parse(date) - Date.parse(minute(today).slice(0, 10))) / DAY);
+}
+
+/** `2022-07-28 14:05` in Shanghai. */
+export function minute(instant: string | Date): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((found) => found.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}

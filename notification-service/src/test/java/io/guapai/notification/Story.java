@@ -1,0 +1,123 @@
+package io.guapai.notification;
+
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.VetoCode;
+import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.score.EnterpriseVetoLifted;
+import io.guapai.contracts.score.EnterpriseVetoed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The facts of one enterprise, one unit and one hazard of a county, told by other services. */
+public record Story(
+    String region, String enterpriseId, String hazardId, String hazardNo, String equipmentNo) {
+
+  public static final LocalDate DUE = LocalDate.of(2022, 7, 20);
+
+  public static Story in(String region) {
+    String tag = UUID.randomUUID().toString().substring(0, 8);
+    return new Story(region, "TMP-" + region + "-" + tag, "hz-" + tag, "HZ-" + tag, "MD:" + tag);
+  }
+
+  public EnterpriseRegistered enterprise(String name, boolean demonstration) {
+    return new EnterpriseRegistered(enterpriseId, name, null, true, region, demonstration);
+  }
+
+  public InspectionOverdue inspectionOverdue() {
+    return new InspectionOverdue("eq", equipmentNo, enterpriseId, region, "3110", DUE);
+  }
+
+  public HazardReported reported(boolean demonstration) {
+    return new HazardReported(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        "eq",
+        equipmentNo,
+        "GB45067-5.6.4",
+        "Door lock loop bridged",
+        SourceKind.INSPECTION_BODY,
+        Instant.now(),
+        demonstration);
+  }
+
+  public HazardGraded graded(Grade grade) {
+    return new HazardGraded(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        "eq",
+        "GB45067-5.6.4",
+        grade,
+        "GB 45067-2024",
+        DUE,
+        grade == Grade.MAJOR);
+  }
+
+  public HazardOverdue overdue(Grade grade) {
+    return new HazardOverdue(hazardId, hazardNo, enterpriseId, region, grade, DUE, 1);
+  }
+
+  public HazardListed listed(Level level) {
+    return new HazardListed(
+        hazardId,
+        hazardNo,
+        listing(level),
+        "L-" + hazardNo,
+        enterpriseId,
+        region,
+        level,
+        region.substring(0, level.codeLength()),
+        DUE,
+        null,
+        "overdue");
+  }
+
+  public HazardDelisted delisted(Level level) {
+    return new HazardDelisted(
+        hazardId,
+        hazardNo,
+        listing(level),
+        enterpriseId,
+        region,
+        level,
+        region.substring(0, level.codeLength()));
+  }
+
+  public HazardClosed closed(Grade grade) {
+    return new HazardClosed(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        grade,
+        "GB45067-5.6.4",
+        DUE,
+        Instant.now(),
+        "rectified");
+  }
+
+  public EnterpriseVetoed vetoed() {
+    return new EnterpriseVetoed(enterpriseId, region, VetoCode.V4, "hazard", hazardId, DUE);
+  }
+
+  public EnterpriseVetoLifted vetoLifted() {
+    return new EnterpriseVetoLifted(enterpriseId, region, VetoCode.V4, Instant.now());
+  }
+
+  private String listing(Level level) {
+    return hazardId + "-" + level;
+  }
+}

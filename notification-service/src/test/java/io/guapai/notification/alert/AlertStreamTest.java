@@ -1,0 +1,200 @@
+package io.guapai.notification.alert;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.guapai.notification.Rows;
+import io.guapai.notification.Story;
+import io.guapai.runtime.identity.Scope;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AlertStreamTest {
+
+  @TestHTTPResource("/notification/v1/alerts/stream")
+  URI address;
+
+  @Inject AlertStream streams;
+  @Inject AlertBook book;
+  @Inject StreamConfig config;
+  @Inject MeterRegistry metrics;
+  @Inject AgroalDataSource dataSource;
+
+  private static long raise(Story story) {
+    long before =
+        Rows.count("select count(*) from alert where enterprise_id = ?", story.enterpriseId());
+    Streams.publish(story.inspectionOverdue());
+    Awaitility.await()
+        .until(
+            () ->
+                Rows.count(
+                        "select count(*) from alert where enterprise_id = ?", story.enterpriseId())
+                    > before);
+    return Rows.count("select max(id) from alert where enterprise_id = ?", story.enterpriseId());
+  }
+
+  private static void awaitIds(EventStream stream, Long... ids) {
+    Awaitility.await().untilAsserted(() -> assertEquals(List.of(ids), stream.ids()));
+  }
+
+  @Test
+  void aSubscriberReceivesWhatHappensFromNowOn() throws IOException {
+    Story story = Story.in("320404");
+    raise(story);
+    try (EventStream stream = EventStream.open(address, Tokens.county("320404"))) {
+      assertEquals(200, stream.status());
+      long id = raise(story);
+      awaitIds(stream, id);
+      EventStream.Received received = stream.alerts().get(0);
+      assertEquals("alert", received.event());
+      assertEquals(id, received.alert().id());
+      assertEquals("inspection-overdue", received.alert().type());
+      assertEquals("320404", received.alert().regionCode());
+    }
+  }
+
+  @Test
+  void aSubscriberResumesWhereItWasCutOff() throws IOException {
+    Story story = Story.in("320402");
+    long seen;
+    try (EventStream stream = EventStream.open(address, Tokens.county("320402"))) {
+      seen = raise(story);
+      awaitIds(stream, seen);
+    }
+    long missed = raise(story);
+    long alsoMissed = raise(story);
+    try (EventStream stream =
+            EventStream.open(
+                address, Tokens.county("320402"), "Last-Event-ID", Long.toString(seen));
+        EventStream byParameter =
+            EventStream.open(
+                URI.create(address + "?lastEventId=" + missed), Tokens.county("320402"))) {
+      long next = raise(story);
+      awaitIds(stream, missed, alsoMissed, next);
+      awaitIds(byParameter, alsoMissed, next);
+    }
+  }
+
+  @Test
+  void anIdFromAnotherDatabasesLifeMeansFromNowOn() throws IOException {
+    Story story = Story.in("320405");
+    raise(story);
+    try (EventStream stream =
+        EventStream.open(address, Tokens.county("320405"), "Last-Event-ID", "99999999999")) {
+      long id = raise(story);
+      awaitIds(stream, id);
+    }
+  }
+
+  @Test
+  void anotherCountysSubscriberReceivesNothing() throws IOException {
+    Story mine = Story.in("320413");
+    Story other = Story.in("320481");
+    try (EventStream stream =
+            EventStream.open(address, Tokens.county("320413"), "Last-Event-ID", "0");
+        EventStream city =
+            EventStream.open(URI.create(address + "?region=320481"), Tokens.city("3204"))) {
+      long unseen = raise(other);
+      long seen = raise(mine);
+      Awaitility.await().until(() -> stream.ids().contains(seen));
+      awaitIds(city, unseen);
+      assertTrue(
+          stream.alerts().stream().allMatch(a -> a.alert().regionCode().equals("320413")),
+          "only the own county");
+    }
+  }
+
+  @Test
+  void aSilentStreamShowsThatItIsAlive() throws IOException {
+    try (EventStream stream = EventStream.open(address, Tokens.county("110101"))) {
+      Awaitility.await().until(() -> stream.comments().size() >= 2);
+      assertEquals(List.of(), stream.ids());
+    }
+  }
+
+  @Test
+  void whatAnotherReplicaRaisedIsStreamedToo() throws IOException {
+    Story story = Story.in("320482");
+    try (EventStream stream = EventStream.open(address, Tokens.county("320482"))) {
+      Rows.change(
+          "insert into alert (event_id, source, occurred_at, type, severity, region_code,"
+              + " enterprise_id, title_zh, title_en, demonstration)"
+              + " values (?, '/guapai/hazard', now(), 'hazard-closed', 'INFO', '320482', ?, '', '',"
+              + " false)",
+          story.hazardId(),
+          story.enterpriseId());
+      Awaitility.await().until(() -> stream.alerts().size() == 1);
+      assertEquals(story.enterpriseId(), stream.alerts().get(0).alert().enterpriseId());
+    }
+  }
+
+  @Test
+  void streamsEndWhenTheServiceIsAboutToStop() {
+    AlertBell bell = new AlertBell(dataSource);
+    var items =
+        new AlertStream(book, bell, config, metrics)
+            .open(
+                new Subscription(
+                    new Scope(false, "320411", null, null),
+                    null,
+                    null,
+                    Instant.now().plus(Duration.ofHours(1))))
+            .collect()
+            .asList()
+            .subscribeAsCompletionStage();
+    bell.close(new ShutdownDelayInitiatedEvent());
+    Awaitility.await().until(items::isDone);
+  }
+
+  @Test
+  void aStreamEndsWithItsToken() {
+    Subscription subscription =
+        new Subscription(
+            new Scope(false, "320411", null, null),
+            null,
+            null,
+            Instant.now().plus(Duration.ofMillis(1500)));
+    List<Optional<Alert>> items =
+        streams.open(subscription).collect().asList().await().atMost(Duration.ofSeconds(10));
+    assertTrue(items.contains(Optional.<Alert>empty()), "a sign of life before the end");
+  }
+
+  @Test
+  void badRequestsAreRefusedBeforeTheStreamBegins() {
+    for (String position : List.of("x", "-1", "1e3")) {
+      RestAssured.given()
+          .auth()
+          .oauth2(Tokens.county("320411"))
+          .header("Last-Event-ID", position)
+          .get("/notification/v1/alerts/stream")
+          .then()
+          .statusCode(400)
+          .body("field", equalTo("Last-Event-ID"));
+    }
+    assertEquals(
+        403,
+        EventStream.open(URI.create(address + "?region=320412"), Tokens.county("320411")).status());
+    assertEquals(403, EventStream.open(address, Tokens.agency("a")).status());
+    assertEquals(401, EventStream.open(address, "nonsense").status());
+  }
+}

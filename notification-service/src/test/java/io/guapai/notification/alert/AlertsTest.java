@@ -1,0 +1,249 @@
+package io.guapai.notification.alert;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.notification.Rows;
+import io.guapai.notification.Story;
+import io.guapai.testing.Database;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AlertsTest {
+
+  private static ValidatableResponse list(String token, String query) {
+    return RestAssured.given().auth().oauth2(token).get("/notification/v1/alerts" + query).then();
+  }
+
+  private static ValidatableResponse own(Story story) {
+    return list(Tokens.enterprise(story.enterpriseId(), null), "?limit=200").statusCode(200);
+  }
+
+  private static void awaitAlerts(Story story, int number) {
+    Awaitility.await()
+        .until(() -> own(story).extract().jsonPath().getList("items").size(), equalTo(number));
+  }
+
+  private static void awaitKnown(Story story) {
+    Awaitility.await()
+        .until(
+            () ->
+                Rows.count(
+                        "select count(*) from known_enterprise where id = ?", story.enterpriseId())
+                    == 1);
+  }
+
+  @Test
+  void theStepsOfAHazardAreToldInBothLanguages() {
+    Story story = Story.in("320411");
+    Streams.publish(story.enterprise("武进商厦", false));
+    awaitKnown(story);
+    List<Fact> facts =
+        List.of(
+            story.reported(false),
+            story.graded(Grade.MAJOR),
+            story.overdue(Grade.MAJOR),
+            story.listed(Level.COUNTY),
+            story.delisted(Level.COUNTY),
+            story.closed(Grade.MAJOR));
+    facts.forEach(Streams::publish);
+    awaitAlerts(story, 5);
+    String hazard = story.hazardNo();
+    own(story)
+        .body(
+            "items.type",
+            equalTo(
+                List.of(
+                    "hazard-closed",
+                    "hazard-delisted",
+                    "hazard-listed",
+                    "hazard-overdue",
+                    "hazard-graded")))
+        .body("items.severity", equalTo(List.of("INFO", "INFO", "SEVERE", "SEVERE", "SEVERE")))
+        .body("items[2].level", equalTo("COUNTY"))
+        .body("items[2].regionCode", equalTo("320411"))
+        .body("items[2].regionName", equalTo("江苏省常州市新北区"))
+        .body("items[2].hazardId", equalTo(story.hazardId()))
+        .body("items[2].equipmentNo", equalTo(story.equipmentNo()))
+        .body("items[2].source", equalTo("/guapai/hazard"))
+        .body("items[2].eventId", notNullValue())
+        .body("items[2].demonstration", equalTo(false))
+        .body("items[2].titleZh", equalTo("武进商厦：隐患" + hazard + "由县（市、区）挂牌督办，期限2022-07-20"))
+        .body(
+            "items[2].titleEn",
+            equalTo(
+                "武进商厦: hazard "
+                    + hazard
+                    + " listed for supervision by the county, due 2022-07-20"));
+  }
+
+  @Test
+  void overdueInspectionsAndVetoesAreTold() {
+    Story story = Story.in("320411");
+    Streams.publish(story.inspectionOverdue());
+    awaitAlerts(story, 1);
+    Streams.publish(story.vetoed());
+    awaitAlerts(story, 2);
+    Streams.publish(story.vetoLifted());
+    awaitAlerts(story, 3);
+    own(story)
+        .body(
+            "items.type",
+            equalTo(List.of("enterprise-veto-lifted", "enterprise-vetoed", "inspection-overdue")))
+        .body("items.severity", equalTo(List.of("INFO", "SEVERE", "WARNING")))
+        .body("items[1].hazardId", equalTo(story.hazardId()))
+        .body("items[1].level", nullValue())
+        .body("items[2].equipmentNo", equalTo(story.equipmentNo()))
+        .body(
+            "items[2].titleEn",
+            equalTo(
+                story.enterpriseId()
+                    + ": periodic inspection of "
+                    + story.equipmentNo()
+                    + " is overdue, it was valid through 2022-07-20"));
+  }
+
+  @Test
+  void generalHazardsAreNotToldUnlessTheyAreOverdue() {
+    Story story = Story.in("320411");
+    Streams.publish(story.graded(Grade.GENERAL));
+    Streams.publish(story.closed(Grade.GENERAL));
+    Streams.publish(story.overdue(Grade.GENERAL));
+    awaitAlerts(story, 1);
+    own(story).body("items[0].severity", equalTo("WARNING"));
+  }
+
+  @Test
+  void aRepeatedEventIsToldOnce() {
+    Story story = Story.in("320411");
+    TestEvent event = TestEvent.of(story.inspectionOverdue());
+    Streams.publish(event, event);
+    Streams.publish(event);
+    Streams.publish(story.overdue(Grade.GENERAL));
+    awaitAlerts(story, 2);
+  }
+
+  @Test
+  void demonstrationsAreMarkedWhicheverIsHeardFirst() {
+    Story early = Story.in("320411");
+    Streams.publish(early.enterprise("Demonstration", true));
+    awaitKnown(early);
+    Streams.publish(early.inspectionOverdue());
+    awaitAlerts(early, 1);
+    own(early).body("items[0].demonstration", equalTo(true));
+
+    Story late = Story.in("320411");
+    Streams.publish(late.inspectionOverdue());
+    awaitAlerts(late, 1);
+    own(late).body("items[0].demonstration", equalTo(false));
+    Streams.publish(late.enterprise("Demonstration", true));
+    Awaitility.await()
+        .until(() -> own(late).extract().jsonPath().getBoolean("items[0].demonstration"));
+
+    Story hazard = Story.in("320411");
+    Streams.publish(hazard.reported(true));
+    Streams.publish(hazard.graded(Grade.MAJOR));
+    awaitAlerts(hazard, 1);
+    own(hazard).body("items[0].demonstration", equalTo(true));
+  }
+
+  @Test
+  void pagesFollowEachOtherFromTheNewestAlert() {
+    Story story = Story.in("320411");
+    IntStream.range(0, 5)
+        .forEach(
+            i ->
+                Streams.publish(
+                    new InspectionOverdue(
+                        "eq", "no-" + i, story.enterpriseId(), "320411", "3110", Story.DUE)));
+    awaitAlerts(story, 5);
+    String token = Tokens.enterprise(story.enterpriseId(), null);
+    Map<String, Object> first =
+        list(token, "?limit=3").body("items", hasSize(3)).extract().jsonPath().getMap("$");
+    list(token, "?limit=3&cursor=" + first.get("next"))
+        .body("items", hasSize(2))
+        .body("next", nullValue());
+    list(token, "?cursor=nonsense").statusCode(400);
+    list(token, "?limit=0").statusCode(400);
+    list(token, "?limit=many").statusCode(404);
+  }
+
+  @Test
+  void anOfficerSeesTheOwnTerritoryAndNoOther() {
+    Story story = Story.in("320412");
+    Streams.publish(story.inspectionOverdue());
+    awaitAlerts(story, 1);
+    String find = "items.findAll { it.enterpriseId == '" + story.enterpriseId() + "' }";
+    list(Tokens.county("320412"), "?limit=200").body(find, hasSize(1));
+    list(Tokens.city("3204"), "?limit=200").body(find, hasSize(1));
+    list(Tokens.province("32"), "?region=320412&limit=200").body(find, hasSize(1));
+    list(Tokens.county("320411"), "?limit=200").statusCode(200).body(find, hasSize(0));
+    list(Tokens.city("3204"), "?region=320411&limit=200").body(find, hasSize(0));
+    list(Tokens.county("320411"), "?region=320412").statusCode(403);
+    list(Tokens.county("320411"), "?region=999999").statusCode(400);
+    list(Tokens.county("320411"), "?region=x").statusCode(400);
+    list(Tokens.enterprise("another", null), "").statusCode(200).body("items", hasSize(0));
+    list(Tokens.of("lost", List.of("county"), null, null, null), "").statusCode(403);
+    list(Tokens.agency("a"), "").statusCode(403);
+    list(Tokens.admin(), "").statusCode(403);
+    RestAssured.get("/notification/v1/alerts").then().statusCode(401);
+  }
+
+  @Test
+  void withoutAScopeTheDatabaseItselfShowsNothing() throws SQLException {
+    Story story = Story.in("320411");
+    Streams.publish(story.inspectionOverdue());
+    awaitAlerts(story, 1);
+    for (String table :
+        List.of(
+            "alert",
+            "known_enterprise",
+            "known_hazard",
+            "escalation_case",
+            "escalation_step",
+            "source_claim",
+            "receipt")) {
+      try (Connection application = Database.asApplication();
+          Statement statement = application.createStatement();
+          ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+        row.next();
+        assertEquals(0, row.getLong(1), table);
+      }
+    }
+    try (Connection application = Database.asApplication();
+        Statement statement = application.createStatement()) {
+      statement.execute("select set_config('guapai.region', '320412', false)");
+      assertEquals(
+          0,
+          statement.executeUpdate(
+              "update alert set severity = 'INFO'"
+                  + " where enterprise_id = '"
+                  + story.enterpriseId()
+                  + "'"));
+    }
+  }
+}

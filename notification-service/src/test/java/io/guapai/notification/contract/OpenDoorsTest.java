@@ -1,0 +1,89 @@
+package io.guapai.notification.contract;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.guapai.contracts.Contracts;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class OpenDoorsTest {
+
+  @Test
+  void anybodyReadsTheContracts() {
+    List<String> schemas =
+        RestAssured.get("/contracts")
+            .then()
+            .statusCode(200)
+            .body("asyncapi", equalTo("/contracts/asyncapi.json"))
+            .body("contracts", hasSize(Contracts.all().size()))
+            .body(
+                "contracts.find { it.name == 'hazard-found' }.type",
+                equalTo("io.guapai.hazard-found.v1"))
+            .body("contracts.find { it.name == 'hazard-found' }.stream", equalTo("agency-events"))
+            .extract()
+            .path("contracts.schema");
+    for (String schema : schemas) {
+      RestAssured.get(schema)
+          .then()
+          .statusCode(200)
+          .contentType("application/schema+json")
+          .body(containsString("urn:guapai:contract:"));
+    }
+    RestAssured.get("/contracts/asyncapi.json")
+        .then()
+        .statusCode(200)
+        .body("asyncapi", startsWith("3."));
+    RestAssured.get("/contracts/schemas/nothing.v1.json").then().statusCode(404);
+    RestAssured.given()
+        .urlEncodingEnabled(false)
+        .get("/contracts/schemas/..%2Fasyncapi.json")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void anybodyLearnsWhereToSignIn() {
+    RestAssured.get("/notification/v1/sign-in")
+        .then()
+        .statusCode(200)
+        .body("issuer", startsWith("http://127.0.0.1:"))
+        .body("clientId", equalTo("guapai-dashboard"));
+  }
+
+  @Test
+  void whoIsSignedInWalksTheTerritory() {
+    var signedIn = RestAssured.given().auth().oauth2(Tokens.agency("a"));
+    signedIn
+        .get("/notification/v1/regions/3204")
+        .then()
+        .statusCode(200)
+        .body("code", equalTo("3204"))
+        .body("name", equalTo("常州市"))
+        .body("fullName", equalTo("江苏省常州市"))
+        .body("children.find { it.code == '320411' }.name", notNullValue());
+    signedIn.get("/notification/v1/regions/320498").then().statusCode(404);
+    signedIn.get("/notification/v1/regions/xx").then().statusCode(400);
+    RestAssured.get("/notification/v1/regions/3204").then().statusCode(401);
+  }
+
+  @Test
+  void theServiceDescribesItself() {
+    RestAssured.get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body("paths.'/events'.post", notNullValue())
+        .body("paths.'/notification/v1/alerts/stream'.get", notNullValue());
+    RestAssured.get("/q/health/ready").then().statusCode(200);
+  }
+}

@@ -1,0 +1,116 @@
+package io.guapai.notification.escalation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.guapai.contracts.Level;
+import io.guapai.notification.Rows;
+import io.guapai.notification.Story;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class CaseApiTest {
+
+  @Inject PlatformClock clock;
+
+  private final Story story = Story.in("320411");
+
+  @BeforeEach
+  void beginOnAWorkingDay() {
+    Rows.change("update escalation_case set state = 'CLOSED' where state <> 'CLOSED'");
+    clock.moveTo(Instant.parse("2022-07-28T02:00:00Z"));
+  }
+
+  @Test
+  void onlyOfficersOfTheLevelInChargeAcknowledge() {
+    String id = Cases.open(story, Level.CITY);
+    Cases.acknowledge(Tokens.county("320411"), id)
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:another-level"));
+    Cases.acknowledge(Tokens.province("32"), id).statusCode(403);
+    Cases.acknowledge(Tokens.city("3203"), id).statusCode(404);
+    Cases.acknowledge(Tokens.city("320411"), id)
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:outside-scope"));
+    Cases.acknowledge(Tokens.coordinator("320411"), id).statusCode(403);
+    Cases.acknowledge(Tokens.auditor("32"), id).statusCode(403);
+    Cases.acknowledge(Tokens.admin(), id).statusCode(403);
+    Cases.acknowledge(Tokens.enterprise(story.enterpriseId(), null), id).statusCode(403);
+    RestAssured.post("/notification/v1/cases/" + id + "/acknowledgement").then().statusCode(401);
+    Cases.own(story).body("items[0].state", equalTo("AWAITING"));
+    Cases.acknowledge(Tokens.city("3204"), id)
+        .statusCode(200)
+        .body("state", equalTo("ACKNOWLEDGED"));
+  }
+
+  @Test
+  void anOfficerOfAnotherCountySeesAndChangesNothing() {
+    String id = Cases.open(story, Level.COUNTY);
+    String stranger = Tokens.county("320412");
+    Cases.get(stranger, "/" + id).statusCode(404);
+    Cases.acknowledge(stranger, id).statusCode(404);
+    Cases.get(stranger, "").body("items.findAll { it.id == '" + id + "' }", hasSize(0));
+    Cases.get(stranger, "?region=320411").statusCode(403);
+    Cases.get(Tokens.agency("a"), "").statusCode(403);
+    Cases.get(Tokens.enterprise("another", null), "/" + id).statusCode(404);
+    Cases.get(Tokens.county("320411"), "/" + id).statusCode(200);
+  }
+
+  @Test
+  void theVersionThatAnOfficerSawMayBeRequired() {
+    String id = Cases.open(story, Level.COUNTY);
+    String county = Tokens.county("320411");
+    String seen = Cases.get(county, "/" + id).extract().header("ETag");
+    Cases.acknowledge(county, id, "\"99\"").statusCode(412);
+    Cases.acknowledge(county, id, seen).statusCode(200);
+    Cases.acknowledge(county, id, seen).statusCode(200);
+  }
+
+  @Test
+  void casesAreFilteredByRegionAndState() {
+    String id = Cases.open(story, Level.COUNTY);
+    String find = "items.findAll { it.id == '" + id + "' }";
+    String city = Tokens.city("3204");
+    Cases.get(city, "?region=320411&state=AWAITING").body(find, hasSize(1));
+    Cases.get(city, "?region=320411&state=awaiting&limit=200").body(find, hasSize(1));
+    Cases.get(city, "?region=320412&limit=200").body(find, hasSize(0));
+    Cases.get(city, "?state=CLOSED&limit=200").body(find, hasSize(0));
+    Cases.get(city, "?limit=1").body("items", hasSize(1));
+  }
+
+  @Test
+  void badRequestsAreRefusedPrecisely() {
+    String county = Tokens.county("320411");
+    Cases.get(county, "?state=ASLEEP").statusCode(400).body("field", equalTo("state"));
+    Cases.get(county, "?cursor=x").statusCode(400);
+    Cases.get(county, "?region=1").statusCode(400);
+    for (String id : List.of("x", UUID.randomUUID().toString(), "%00")) {
+      RestAssured.given()
+          .urlEncodingEnabled(false)
+          .auth()
+          .oauth2(county)
+          .get("/notification/v1/cases/" + id)
+          .then()
+          .statusCode(404);
+      RestAssured.given()
+          .urlEncodingEnabled(false)
+          .auth()
+          .oauth2(county)
+          .post("/notification/v1/cases/" + id + "/acknowledgement")
+          .then()
+          .statusCode(404);
+    }
+  }
+}

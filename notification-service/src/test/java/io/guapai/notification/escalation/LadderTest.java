@@ -1,0 +1,208 @@
+package io.guapai.notification.escalation;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.notification.EscalationAcknowledged;
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.notification.Rows;
+import io.guapai.notification.Story;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class LadderTest {
+
+  /** A Thursday; the two working days after it are Friday and Monday. */
+  private static final Instant LISTED = Instant.parse("2022-07-28T02:00:00Z");
+
+  private static final Instant COUNTY_TOO_LATE = Instant.parse("2022-08-01T16:00:00Z");
+  private static final Instant CITY_TOO_LATE = Instant.parse("2022-08-04T16:00:00Z");
+  private static final Instant PROVINCE_TOO_LATE = Instant.parse("2022-08-09T16:00:00Z");
+
+  @Inject PlatformClock clock;
+  @Inject RaisingUnansweredCases sweeper;
+
+  private final Story story = Story.in("320411");
+
+  @BeforeEach
+  void beginOnTheDayOfTheListing() {
+    Rows.change("update escalation_case set state = 'CLOSED' where state <> 'CLOSED'");
+    clock.moveTo(LISTED);
+  }
+
+  private void awaitState(CaseState state, Level level) {
+    Awaitility.await()
+        .until(
+            () -> first("state") + " " + first("level"), equalTo(state.name() + " " + level.name()));
+  }
+
+  private String first(String field) {
+    return Cases.own(story).extract().path("items[0]." + field);
+  }
+
+  private List<Recorded> raised(Story of) {
+    return Streams.all("notification-events").stream()
+        .filter(event -> event.is(EscalationRaised.class))
+        .filter(event -> event.as(EscalationRaised.class).hazardId().equals(of.hazardId()))
+        .toList();
+  }
+
+  @Test
+  void aCaseThatNobodyAcknowledgesClimbsToTheProvinceAndStaysThere() {
+    String id = Cases.open(story, Level.COUNTY);
+    Cases.own(story)
+        .body("items[0].state", equalTo("AWAITING"))
+        .body("items[0].acknowledgeBy", equalTo(COUNTY_TOO_LATE.toString()))
+        .body("items[0].term.standing", equalTo("proposed"))
+        .body("items[0].term.workingDays", equalTo(2))
+        .body("items[0].term.explanationEn", containsString("escalation-term"));
+
+    clock.moveTo(COUNTY_TOO_LATE.minusSeconds(30));
+    sweeper.sweep();
+    Cases.own(story).body("items[0].level", equalTo("COUNTY"));
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    awaitState(CaseState.AWAITING, Level.CITY);
+    Cases.own(story).body("items[0].acknowledgeBy", equalTo(CITY_TOO_LATE.toString()));
+    clock.moveTo(CITY_TOO_LATE.plusSeconds(1));
+    awaitState(CaseState.AWAITING, Level.PROVINCE);
+    clock.moveTo(PROVINCE_TOO_LATE.plusSeconds(1));
+    awaitState(CaseState.UNANSWERED, Level.PROVINCE);
+
+    Streams.await(
+        EscalationRaised.class,
+        fact -> fact.hazardId().equals(story.hazardId()) && fact.level() == Level.PROVINCE);
+    List<EscalationRaised> facts =
+        raised(story).stream().map(event -> event.as(EscalationRaised.class)).toList();
+    assertEquals(
+        List.of(Level.CITY, Level.PROVINCE), facts.stream().map(EscalationRaised::level).toList());
+    assertEquals(id, facts.get(0).caseId());
+    assertEquals("3204", facts.get(0).authorityRegion());
+    assertEquals(CITY_TOO_LATE, facts.get(0).acknowledgeBy());
+    assertEquals(story.enterpriseId(), raised(story).get(0).key());
+    Cases.get(Tokens.county("320411"), "/" + id)
+        .statusCode(200)
+        .body("steps.level", equalTo(List.of("COUNTY", "CITY", "PROVINCE")))
+        .body("steps[0].eventId", nullValue())
+        .body("steps[1].eventId", equalTo(raised(story).get(0).id()));
+    assertEquals(
+        2,
+        Rows.count(
+            "select count(*) from alert where hazard_id = ? and type = 'escalation-raised'",
+            story.hazardId()));
+  }
+
+  @Test
+  void anAcknowledgedCaseStopsClimbing() {
+    String id = Cases.open(story, Level.COUNTY);
+    Cases.acknowledge(Tokens.county("320411"), id)
+        .statusCode(200)
+        .header("ETag", "\"2\"")
+        .body("state", equalTo("ACKNOWLEDGED"))
+        .body("acknowledgedBy", equalTo("county-320411"))
+        .body("acknowledgedAt", notNullValue());
+    Cases.acknowledge(Tokens.colleague("county", "320411"), id)
+        .statusCode(200)
+        .body("acknowledgedBy", equalTo("county-320411"));
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    sweeper.sweep();
+    awaitState(CaseState.ACKNOWLEDGED, Level.COUNTY);
+    Recorded fact =
+        Streams.await(EscalationAcknowledged.class, it -> it.hazardId().equals(story.hazardId()));
+    assertEquals("county-320411", fact.as(EscalationAcknowledged.class).acknowledgedBy());
+    assertEquals(
+        1,
+        Rows.count(
+            "select count(*) from alert where hazard_id = ? and event_id = ?"
+                + " and type = 'escalation-acknowledged'",
+            story.hazardId(),
+            fact.id()));
+    assertEquals(0, raised(story).size());
+  }
+
+  @Test
+  void theListingThatFollowsTheClimbBelongsToTheSameCase() {
+    String id = Cases.open(story, Level.COUNTY);
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    awaitState(CaseState.AWAITING, Level.CITY);
+    Streams.publish(story.listed(Level.CITY));
+    Awaitility.await()
+        .until(() -> first("listingId"), equalTo(story.listed(Level.CITY).listingId()));
+    Cases.own(story).body("items", hasSize(1)).body("items[0].id", equalTo(id));
+    Cases.own(story).body("items[0].acknowledgeBy", equalTo(CITY_TOO_LATE.toString()));
+
+    Streams.publish(story.delisted(Level.COUNTY));
+    Streams.publish(story.delisted(Level.CITY));
+    awaitState(CaseState.CLOSED, Level.CITY);
+    clock.moveTo(CITY_TOO_LATE.plusSeconds(1));
+    sweeper.sweep();
+    awaitState(CaseState.CLOSED, Level.CITY);
+  }
+
+  @Test
+  void aListingRaisedWithoutTheLadderAsksTheUpperLevel() {
+    String id = Cases.open(story, Level.COUNTY);
+    Cases.acknowledge(Tokens.county("320411"), id).statusCode(200);
+    Streams.publish(story.listed(Level.CITY));
+    awaitState(CaseState.AWAITING, Level.CITY);
+    Cases.own(story).body("items", hasSize(1)).body("items[0].acknowledgedBy", nullValue());
+    Streams.publish(story.closed(Grade.MAJOR));
+    awaitState(CaseState.CLOSED, Level.CITY);
+    Cases.acknowledge(Tokens.city("3204"), id).statusCode(409);
+  }
+
+  @Test
+  void sweepersAtTheSameTimeRaiseEachCaseOnce() {
+    List<Story> stories = IntStream.range(0, 30).mapToObj(i -> Story.in("320411")).toList();
+    Streams.publish(stories.stream().map(one -> TestEvent.of(one.listed(Level.COUNTY))).toList());
+    Awaitility.await()
+        .until(
+            () ->
+                Rows.count("select count(*) from escalation_case where state = 'AWAITING'") == 30);
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    CompletableFuture.allOf(
+            Stream.generate(() -> CompletableFuture.runAsync(sweeper::sweep))
+                .limit(4)
+                .toArray(CompletableFuture[]::new))
+        .join();
+    assertEquals(
+        30,
+        Rows.count(
+            "select count(*) from escalation_case where state = 'AWAITING' and level = 'CITY'"));
+    List<String> hazards = stories.stream().map(Story::hazardId).sorted().toList();
+    List<Recorded> events =
+        Streams.read("notification-events", all -> raised(all, hazards).size() >= 30);
+    assertEquals(hazards, raised(events, hazards));
+  }
+
+  private static List<String> raised(List<Recorded> events, List<String> hazards) {
+    return events.stream()
+        .filter(event -> event.is(EscalationRaised.class))
+        .map(event -> event.as(EscalationRaised.class).hazardId())
+        .filter(hazards::contains)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package io.guapai.notification.intake;
+
+import static io.restassured.RestAssured.given;
+
+import io.guapai.testing.Json;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Events as an agency posts them. */
+final class Events {
+
+  static final String STRUCTURED = "application/cloudevents+json";
+  static final String BATCH = "application/cloudevents-batch+json";
+
+  private Events() {}
+
+  /** A sender that no other test uses. */
+  static String sender() {
+    return "institute-" + UUID.randomUUID();
+  }
+
+  static String source(String sender) {
+    return "urn:agency:" + sender;
+  }
+
+  /** A failed inspection as structured event; change what the test is about. */
+  static Map<String, Object> inspection(String source) {
+    Map<String, Object> event = new LinkedHashMap<>();
+    event.put("specversion", "1.0");
+    event.put("id", UUID.randomUUID().toString());
+    event.put("source", source);
+    event.put("type", "io.guapai.inspection-reported.v1");
+    event.put("time", "2022-07-28T09:30:00+08:00");
+    event.put("data", data());
+    return event;
+  }
+
+  static Map<String, Object> data() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("reportNo", "R-" + UUID.randomUUID());
+    data.put("equipmentNo", "MD:AA1000");
+    data.put("kind", "PERIODIC");
+    data.put("conclusion", "FAIL");
+    data.put("inspectedOn", "2022-07-27");
+    data.put("institute", "Institute of Tests");
+    return data;
+  }
+
+  static RequestSpecification as(String sender) {
+    return given()
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs(STRUCTURED, ContentType.TEXT)
+                        .encodeContentTypeAs(BATCH, ContentType.TEXT)))
+        .auth()
+        .oauth2(Tokens.agency(sender));
+  }
+
+  static RequestSpecification structured(String sender, Object event) {
+    return as(sender)
+        .contentType(STRUCTURED)
+        .body(event instanceof String text ? text : Json.write(event));
+  }
+
+  static RequestSpecification batch(String sender, List<?> events) {
+    return as(sender).contentType(BATCH).body(Json.write(events));
+  }
+
+  /** What lies on the topic of these events. */
+  static List<Recorded> produced(String source) {
+    return Streams.all("agency-events").stream()
+        .filter(event -> source.equals(event.source()))
+        .toList();
+  }
+}

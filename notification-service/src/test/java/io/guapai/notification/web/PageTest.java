@@ -1,0 +1,61 @@
+package io.guapai.notification.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
+
+import io.guapai.testing.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class PageTest {
+
+  private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+  /** An address of another host, where a style sheet or a script would fetch from it. */
+  private static final Pattern FETCHED =
+      Pattern.compile("(?i)(url\\(|@import|import\\(|fetch\\()\\s*[\"']?(https?:)?//[^\"')]*");
+
+  @Test
+  void thePageComesWithItsScriptAndStyle() {
+    String page = get("/");
+
+    assertThat(page, containsString("<gp-app>"));
+    assertThat(links(page), hasItem(endsWith(".js")));
+    assertThat(links(page), hasItem(endsWith(".css")));
+    links(page).forEach(link -> assertThat(get(link), not(emptyString())));
+  }
+
+  @Test
+  void thePageFetchesNothingFromElsewhere() {
+    List<String> links = links(get("/"));
+
+    assertThat(links, everyItem(matchesRegex("/[^/].*")));
+    links.forEach(link -> assertThat(link, foreignAddresses(get(link)), empty()));
+  }
+
+  private static String get(String path) {
+    return RestAssured.get(path).then().statusCode(200).extract().asString();
+  }
+
+  private static List<String> foreignAddresses(String text) {
+    return FETCHED.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static List<String> links(String page) {
+    return LINK.matcher(page).results().map(link -> link.group(1)).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package io.guapai.scoring.score;
+
+import io.guapai.contracts.ScoreGrade;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import io.guapai.scoring.QueryValue;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Scores of enterprises. */
+@Path("/scoring/v1/enterprises")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Scores 评分")
+public class EnterpriseResource {
+
+  private final ReadingScores reading;
+  private final Caller caller;
+
+  EnterpriseResource(ReadingScores reading, Caller caller) {
+    this.reading = reading;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR,
+    Role.ENTERPRISE
+  })
+  @Operation(summary = "Score, grade and vetoes of an enterprise, and how they came about")
+  public EnterpriseView enterprise(@PathParam("id") String id) {
+    if (!QueryValue.isEnterpriseId(id)) {
+      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id);
+    }
+    return reading.enterprise(id);
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR
+  })
+  @Operation(summary = "Enterprises of a region, with score, grade and vetoes")
+  public Page<EnterpriseSummary> enterprises(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("grade") @Nullable String grade,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    return reading.enterprises(
+        caller.regionWithin(region),
+        QueryValue.constant(ScoreGrade.class, "grade", grade),
+        Page.after(cursor, EnterpriseResource::id),
+        Page.size(QueryValue.number("limit", limit)));
+  }
+
+  private static String id(String key) {
+    if (!QueryValue.isEnterpriseId(key)) {
+      throw new IllegalArgumentException("not the id of an enterprise");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,212 @@
+package io.guapai.scoring.score;
+
+import io.guapai.contracts.ScoreGrade;
+import io.guapai.contracts.VetoCode;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.scoring.score.Assessment.Explanation;
+import io.guapai.scoring.score.EnterpriseView.CriterionView;
+import io.guapai.scoring.score.EnterpriseView.EditionView;
+import io.guapai.scoring.score.EnterpriseView.ExplanationView;
+import io.guapai.scoring.score.EnterpriseView.TitleView;
+import io.guapai.scoring.veto.ReadingVetoes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller may see of scores; row-level security leaves out the rest. */
+@ApplicationScoped
+public class ReadingScores {
+
+  private final Sql sql;
+  private final Editions editions;
+  private final Scores scores;
+  private final ReadingVetoes vetoes;
+  private final PlatformClock clock;
+
+  ReadingScores(
+      Sql sql, Editions editions, Scores scores, ReadingVetoes vetoes, PlatformClock clock) {
+    this.sql = sql;
+    this.editions = editions;
+    this.scores = scores;
+    this.vetoes = vetoes;
+    this.clock = clock;
+  }
+
+  private record Row(
+      String id,
+      @Nullable String name,
+      String regionCode,
+      boolean demonstration,
+      @Nullable Instant assessAt,
+      @Nullable Stored stored) {}
+
+  private record Stored(
+      String edition,
+      BigDecimal points,
+      ScoreGrade grade,
+      boolean vetoed,
+      String explanation,
+      @Nullable Instant scoredAt) {}
+
+  /**
+   * One enterprise.
+   *
+   * @throws ProblemException when there is none in the caller's scope
+   */
+  @Transactional
+  public EnterpriseView enterprise(String id) {
+    Row row =
+        sql.first(
+                "select e.id, e.name, e.region_code, e.demonstration, e.assess_at, s.edition,"
+                    + " s.points, s.grade, s.vetoed, s.explanation, s.scored_at"
+                    + " from enterprise e left join score s on s.enterprise_id = e.id"
+                    + " where e.id = ?",
+                ReadingScores::row,
+                id)
+            .orElseThrow(
+                () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id));
+    Stored stored = row.stored();
+    StandardEdition edition =
+        stored == null
+            ? editions.inForce(clock.today())
+            : editions.find(stored.edition()).orElseThrow();
+    return new EnterpriseView(
+        row.id(),
+        row.name(),
+        row.regionCode(),
+        row.demonstration(),
+        stored == null ? null : stored.points(),
+        stored == null ? null : stored.grade(),
+        stored != null && stored.vetoed(),
+        view(edition),
+        vetoes.inForce(id),
+        vetoes.lifted(id),
+        stored == null ? null : view(edition, scores.explanation(stored.explanation())),
+        stored == null ? null : stored.scoredAt(),
+        row.assessAt());
+  }
+
+  /** Enterprises of a region by id, of one grade if it is given. */
+  @Transactional
+  public Page<EnterpriseSummary> enterprises(
+      RegionCode region, @Nullable ScoreGrade grade, @Nullable String after, int size) {
+    List<EnterpriseSummary> rows =
+        sql.query(
+            "select e.id, e.name, e.region_code, e.demonstration, s.points, s.grade,"
+                + " coalesce(s.vetoed, false),"
+                + " (select string_agg(v.code, ',' order by v.code) from veto v"
+                + " where v.enterprise_id = e.id and v.lifted_at is null)"
+                + " from enterprise e left join score s on s.enterprise_id = e.id"
+                + " where starts_with(e.region_code, ?) and e.id > coalesce(?, '')"
+                + " and (?::text is null or s.grade = ?)"
+                + " order by e.id limit ?",
+            ReadingScores::summary,
+            region.value(),
+            after,
+            grade,
+            grade,
+            size + 1);
+    return Page.of(rows, size, EnterpriseSummary::id);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    String edition = row.getString(6);
+    return new Row(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getBoolean(4),
+        instant(row, 5),
+        edition == null
+            ? null
+            : new Stored(
+                edition,
+                row.getBigDecimal(7),
+                ScoreGrade.valueOf(row.getString(8)),
+                row.getBoolean(9),
+                row.getString(10),
+                instant(row, 11)));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+
+  private static EnterpriseSummary summary(ResultSet row) throws SQLException {
+    String grade = row.getString(6);
+    String vetoes = row.getString(8);
+    return new EnterpriseSummary(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getBoolean(4),
+        row.getBigDecimal(5),
+        grade == null ? null : ScoreGrade.valueOf(grade),
+        row.getBoolean(7),
+        vetoes == null
+            ? List.of()
+            : Arrays.stream(vetoes.split(",")).map(VetoCode::valueOf).toList());
+  }
+
+  private static EditionView view(StandardEdition edition) {
+    return new EditionView(
+        edition.code(),
+        edition.titleZh(),
+        edition.titleEn(),
+        edition.mark(),
+        edition.mark().label(),
+        edition.source());
+  }
+
+  private static ExplanationView view(StandardEdition edition, Explanation explanation) {
+    Map<String, Criterion> criteria =
+        edition.criteria().stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
+    return new ExplanationView(
+        explanation.counted().stream().map(line -> view(line, criteria)).toList(),
+        explanation.sum(),
+        explanation.applicable(),
+        titles(explanation.notProvided(), criteria),
+        titles(explanation.withoutCases(), criteria));
+  }
+
+  private static CriterionView view(Assessment.Line line, Map<String, Criterion> criteria) {
+    Criterion criterion = Objects.requireNonNull(criteria.get(line.criterion()));
+    return new CriterionView(
+        criterion.code(),
+        criterion.groupCode(),
+        criterion.titleZh(),
+        criterion.titleEn(),
+        line.numerator(),
+        line.denominator(),
+        line.unknown(),
+        criterion.max(),
+        line.points());
+  }
+
+  private static List<TitleView> titles(List<String> codes, Map<String, Criterion> criteria) {
+    return codes.stream()
+        .map(code -> Objects.requireNonNull(criteria.get(code)))
+        .map(
+            criterion ->
+                new TitleView(
+                    criterion.code(), criterion.titleZh(), criterion.titleEn(), criterion.max()))
+        .toList();
+  }
+}

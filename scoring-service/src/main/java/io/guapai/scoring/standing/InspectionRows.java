@@ -1,0 +1,112 @@
+package io.guapai.scoring.standing;
+
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What the inspection service tells of units: fit or not, overdue or no longer overdue. */
+@ApplicationScoped
+class InspectionRows {
+
+  private final Sql sql;
+  private final Clock clock;
+
+  InspectionRows(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  List<Projection<?>> projections() {
+    return List.of(
+        new Projection<>(
+            InspectionCompleted.class, InspectionCompleted::equipmentId, this::completed),
+        new Projection<>(InspectionOverdue.class, InspectionOverdue::equipmentId, this::overdue),
+        new Projection<>(
+            InspectionOverdueCleared.class, InspectionOverdueCleared::equipmentId, this::cleared));
+  }
+
+  // An older inspection that is reported late changes nothing.
+  private void completed(List<Received<InspectionCompleted>> events) {
+    LocalDate today = LocalDate.now(clock);
+    Set<String> statutory = statutoryKinds(today);
+    List<InspectionCompleted> inspections =
+        events.stream()
+            .map(Received::data)
+            .filter(inspection -> statutory.contains(inspection.kind().name()))
+            .toList();
+    sql.batch(
+        "insert into unit (equipment_id, enterprise_id, region_code, inspected_on, inspection_fit)"
+            + " values (?, ?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " inspected_on = excluded.inspected_on, inspection_fit = excluded.inspection_fit"
+            + " where coalesce(unit.inspected_on, '-infinity') <= excluded.inspected_on",
+        inspections,
+        inspection ->
+            new Object[] {
+              inspection.equipmentId(),
+              inspection.enterpriseId(),
+              inspection.regionCode(),
+              inspection.inspectedOn(),
+              inspection.conclusion().fit()
+            });
+    sql.batch(
+        "update unit set inspection_overdue_for = null where equipment_id = ? and inspected_on = ?",
+        inspections.stream().filter(inspection -> holds(inspection, today)).toList(),
+        inspection -> new Object[] {inspection.equipmentId(), inspection.inspectedOn()});
+  }
+
+  private static boolean holds(InspectionCompleted inspection, LocalDate today) {
+    LocalDate next = inspection.nextInspectionDate();
+    return inspection.conclusion().fit() && next != null && !next.isBefore(today);
+  }
+
+  private Set<String> statutoryKinds(LocalDate day) {
+    return Set.copyOf(
+        sql.query(
+            "select kind from statutory_inspection"
+                + " where ? between valid_from and coalesce(valid_to, 'infinity')",
+            row -> row.getString(1),
+            day));
+  }
+
+  // A unit that changes hands is told on two keys, so only the sequence tells the older fact.
+  private void overdue(List<Received<InspectionOverdue>> events) {
+    sql.batch(
+        "insert into unit (equipment_id, enterprise_id, region_code, inspection_overdue_for,"
+            + " overdue_sequence) values (?, ?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " inspection_overdue_for = excluded.inspection_overdue_for,"
+            + " overdue_sequence = excluded.overdue_sequence"
+            + " where coalesce(unit.overdue_sequence, 0) <= excluded.overdue_sequence",
+        events,
+        event ->
+            new Object[] {
+              event.data().equipmentId(),
+              event.data().enterpriseId(),
+              event.data().regionCode(),
+              event.data().dueDate(),
+              event.header().sequence()
+            });
+  }
+
+  private void cleared(List<Received<InspectionOverdueCleared>> events) {
+    sql.batch(
+        "insert into unit (equipment_id, enterprise_id, region_code, overdue_sequence)"
+            + " values (?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " inspection_overdue_for = null, overdue_sequence = excluded.overdue_sequence"
+            + " where coalesce(unit.overdue_sequence, 0) <= excluded.overdue_sequence",
+        events,
+        event ->
+            new Object[] {
+              event.data().equipmentId(),
+              event.data().enterpriseId(),
+              event.data().regionCode(),
+              event.header().sequence()
+            });
+  }
+}

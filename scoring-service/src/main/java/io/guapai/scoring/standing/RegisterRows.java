@@ -1,0 +1,94 @@
+package io.guapai.scoring.standing;
+
+import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What the register tells of enterprises and their units. */
+@ApplicationScoped
+class RegisterRows {
+
+  private final Sql sql;
+
+  RegisterRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<Projection<?>> projections() {
+    return List.of(
+        new Projection<>(
+            EnterpriseRegistered.class, EnterpriseRegistered::enterpriseId, this::enterprises),
+        new Projection<>(
+            EquipmentRegistered.class,
+            EquipmentRegistered::equipmentId,
+            events -> units(events.stream().map(UnitSnapshot::registered).toList())),
+        new Projection<>(
+            EquipmentChanged.class,
+            EquipmentChanged::equipmentId,
+            events -> units(events.stream().map(UnitSnapshot::changed).toList())),
+        new Projection<>(
+            RegistrationOverdue.class, RegistrationOverdue::equipmentId, this::overdue));
+  }
+
+  private void enterprises(List<Received<EnterpriseRegistered>> events) {
+    sql.batch(
+        "insert into enterprise (id, name, region_code, demonstration) values (?, ?, ?, ?)"
+            + " on conflict (id) do update set name = excluded.name,"
+            + " region_code = excluded.region_code, demonstration = excluded.demonstration",
+        events,
+        event ->
+            new Object[] {
+              event.data().enterpriseId(),
+              event.data().name(),
+              event.data().regionCode(),
+              event.data().demonstration()
+            });
+  }
+
+  // A unit that changes hands is told on two keys, so only its version tells the older fact.
+  private void units(List<UnitSnapshot> units) {
+    sql.batch(
+        "insert into unit (equipment_id, enterprise_id, region_code, use_state, reg_state,"
+            + " next_inspection_date, register_version) values (?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (equipment_id) do update set"
+            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code,"
+            + " use_state = excluded.use_state, reg_state = excluded.reg_state,"
+            + " next_inspection_date = excluded.next_inspection_date,"
+            + " register_version = excluded.register_version,"
+            + " registration_overdue_for = case when excluded.reg_state <> 'REGISTERED'"
+            + " then unit.registration_overdue_for end"
+            + " where coalesce(unit.register_version, 0) <= excluded.register_version",
+        units,
+        unit ->
+            new Object[] {
+              unit.equipmentId(),
+              unit.enterpriseId(),
+              unit.regionCode(),
+              unit.useState(),
+              unit.regState(),
+              unit.nextInspectionDate(),
+              unit.version()
+            });
+  }
+
+  private void overdue(List<Received<RegistrationOverdue>> events) {
+    sql.batch(
+        "insert into unit (equipment_id, enterprise_id, region_code, registration_overdue_for)"
+            + " values (?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " registration_overdue_for = excluded.registration_overdue_for"
+            + " where unit.reg_state is distinct from 'REGISTERED'",
+        events,
+        event ->
+            new Object[] {
+              event.data().equipmentId(),
+              event.data().enterpriseId(),
+              event.data().regionCode(),
+              event.data().dueDate()
+            });
+  }
+}

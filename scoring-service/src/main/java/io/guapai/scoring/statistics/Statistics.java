@@ -1,0 +1,22 @@
+package io.guapai.scoring.statistics;
+
+import io.guapai.contracts.ScoreGrade;
+import io.guapai.contracts.VetoCode;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Counts of a territory.
+ *
+ * @param enterprises all that are known
+ * @param vetoed enterprises with at least one veto in force
+ * @param byVeto enterprises per veto; one with several counts under each
+ * @param byGrade enterprises per grade; those not assessed yet are in none
+ */
+public record Statistics(
+    String region,
+    int enterprises,
+    int vetoed,
+    Map<VetoCode, Integer> byVeto,
+    Map<ScoreGrade, Integer> byGrade,
+    Instant asOf) {}

@@ -1,0 +1,94 @@
+package io.guapai.scoring.veto;
+
+import io.guapai.contracts.VetoCode;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of vetoes. A row is never deleted: lifting ends it. */
+@ApplicationScoped
+class Vetoes {
+
+  private final Sql sql;
+
+  Vetoes(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<Veto> inForce(Collection<String> enterprises) {
+    return sql.query(
+        "select id, enterprise_id, code, cause_type, cause_id, correlation_id from veto"
+            + " where enterprise_id = any(?) and lifted_at is null",
+        row ->
+            new Veto(
+                row.getLong(1),
+                row.getString(2),
+                VetoCode.valueOf(row.getString(3)),
+                CauseType.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6)),
+        enterprises);
+  }
+
+  /** Enterprises with a veto in force that names one of the records as its cause. */
+  List<String> naming(Collection<String> records) {
+    return sql.query(
+        "select distinct enterprise_id from veto where cause_id = any(?) and lifted_at is null",
+        row -> row.getString(1),
+        records);
+  }
+
+  void impose(
+      List<VetoCause> causes,
+      LocalDate today,
+      Instant now,
+      Map<String, String> regions,
+      Function<VetoCause, @Nullable String> correlation) {
+    sql.batch(
+        "insert into veto (enterprise_id, region_code, code, edition, cause_type, cause_id, since,"
+            + " imposed_at, correlation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        causes,
+        cause ->
+            new Object[] {
+              cause.enterpriseId(),
+              regions.get(cause.enterpriseId()),
+              cause.code(),
+              cause.edition(),
+              cause.type(),
+              cause.id(),
+              today,
+              now,
+              correlation.apply(cause)
+            });
+  }
+
+  void lift(List<Veto> vetoes, Instant now) {
+    sql.batch(
+        "update veto set lifted_at = ? where id = ?",
+        vetoes,
+        veto -> new Object[] {now, veto.id()});
+  }
+
+  void rename(Map<Veto, VetoCause> causes) {
+    sql.batch(
+        "update veto set cause_type = ?, cause_id = ? where id = ?",
+        causes.entrySet(),
+        entry ->
+            new Object[] {entry.getValue().type(), entry.getValue().id(), entry.getKey().id()});
+  }
+
+  /** Moves vetoes in force along with enterprises that moved; lifted ones stay where they were. */
+  void relocate(Collection<String> enterprises) {
+    sql.update(
+        "update veto set region_code = enterprise.region_code from enterprise"
+            + " where enterprise.id = enterprise_id and enterprise_id = any(?)"
+            + " and lifted_at is null and veto.region_code <> enterprise.region_code",
+        enterprises);
+  }
+}

@@ -1,0 +1,218 @@
+package io.guapai.scoring;
+
+import io.guapai.contracts.AccidentGrade;
+import io.guapai.contracts.ClearedReason;
+import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.testing.Json;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** An enterprise of a test, and what the other services tell of it. */
+public record Firm(String id, String region) {
+
+  public static final String COUNTY = "320411";
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  public static Firm fresh() {
+    return in(COUNTY);
+  }
+
+  public static Firm in(String region) {
+    return new Firm(
+        "TMP-%s-%06d".formatted((region + "0000").substring(0, 6), NUMBERS.incrementAndGet()),
+        region);
+  }
+
+  public String unit(String name) {
+    return id + "." + name;
+  }
+
+  public EnterpriseRegistered registered() {
+    return new EnterpriseRegistered(id, "常州某公司", null, true, region, false);
+  }
+
+  public EquipmentRegistered unit(
+      String name, UseState use, RegState reg, @Nullable LocalDate next) {
+    return new EquipmentRegistered(
+        unit(name), unit(name), id, "常州某公司", region, "3110", null, use, reg, null, next, false);
+  }
+
+  /** In use, registered, inspected until 2027. */
+  public EquipmentRegistered validUnit(String name) {
+    return unit(name, UseState.IN_USE, RegState.REGISTERED, LocalDate.of(2027, 3, 31));
+  }
+
+  public EquipmentChanged changed(String name, UseState use, RegState reg) {
+    return new EquipmentChanged(
+        unit(name),
+        unit(name),
+        id,
+        "常州某公司",
+        region,
+        "3110",
+        null,
+        use,
+        reg,
+        null,
+        LocalDate.of(2027, 3, 31),
+        false);
+  }
+
+  /** A unit of another firm that this one takes over. */
+  public EquipmentChanged takesOver(String unit) {
+    return new EquipmentChanged(
+        unit,
+        unit,
+        id,
+        "常州某公司",
+        region,
+        "3110",
+        null,
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        null,
+        LocalDate.of(2026, 3, 31),
+        false);
+  }
+
+  public RegistrationOverdue registrationOverdue(String name) {
+    return new RegistrationOverdue(
+        unit(name), unit(name), id, region, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+  }
+
+  public InspectionOverdue overdue(String name) {
+    return overdue(name, LocalDate.of(2026, 4, 30));
+  }
+
+  public InspectionOverdue overdue(String name, LocalDate due) {
+    return new InspectionOverdue(unit(name), unit(name), id, region, "3110", due);
+  }
+
+  public InspectionOverdueCleared cleared(String name) {
+    return new InspectionOverdueCleared(
+        unit(name),
+        unit(name),
+        id,
+        region,
+        LocalDate.of(2026, 4, 30),
+        ClearedReason.DATE_CHANGED,
+        null);
+  }
+
+  public InspectionCompleted inspected(String name, Conclusion conclusion, LocalDate on) {
+    return inspected(
+        name, InspectionKind.PERIODIC, conclusion, on, conclusion.fit() ? on.plusYears(1) : null);
+  }
+
+  public InspectionCompleted inspected(
+      String name,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate on,
+      @Nullable LocalDate next) {
+    return new InspectionCompleted(
+        "I-" + unit(name) + on,
+        unit(name),
+        unit(name),
+        id,
+        region,
+        "3110",
+        kind,
+        conclusion,
+        on,
+        next,
+        "R-" + unit(name) + on,
+        "江苏省特检院常州分院",
+        List.of(),
+        false);
+  }
+
+  public String hazard(String name) {
+    return id + "-" + name;
+  }
+
+  public HazardReported reported(String name, String code, LocalDate on) {
+    return new HazardReported(
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        unit("a"),
+        unit("a"),
+        code,
+        "门锁回路短接",
+        SourceKind.SUPERVISION_CHECK,
+        on.atTime(10, 0).atZone(ZONE).toInstant(),
+        false);
+  }
+
+  public HazardGraded graded(String name, String code, Grade grade, @Nullable LocalDate due) {
+    return new HazardGraded(
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        unit("a"),
+        code,
+        grade,
+        "GB 45067-2024 5.6.4",
+        due,
+        grade == Grade.MAJOR);
+  }
+
+  public HazardPlanned planned(String name, LocalDate due) {
+    return new HazardPlanned(hazard(name), id, region, due);
+  }
+
+  public HazardOverdue hazardOverdue(String name, Grade grade, LocalDate due, int cycle) {
+    return new HazardOverdue(hazard(name), hazard(name), id, region, grade, due, cycle);
+  }
+
+  public HazardClosed closed(
+      String name, String code, @Nullable Grade grade, @Nullable LocalDate due, LocalDate on) {
+    return new HazardClosed(
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        grade,
+        code,
+        due,
+        on.atTime(16, 0).atZone(ZONE).toInstant(),
+        "复查合格");
+  }
+
+  public AccidentRecorded accident(String name, LocalDate on) {
+    return new AccidentRecorded(
+        hazard(name), id, region, unit("a"), on, AccidentGrade.GENERAL, "电梯困人逾两小时");
+  }
+
+  /** The same fact of this firm instead of the firm it tells of. */
+  public Fact same(Fact fact) {
+    return Json.read(Json.write(fact).replace(fact.partitionKey(), id), fact.getClass());
+  }
+}
