@@ -31,11 +31,10 @@ stamp_of() {
   echo "$root/$1/target/quarkus-app/quarkus-app-dependencies.txt"
 }
 
-own_stamp="$local_dir/target/classpath.txt"
+class_path="$local_dir/target/classpath.txt"
 
 stale() {
-  [ -d "$local_dir/target/lib" ] || return 0
-  older "$own_stamp" "$local_dir/src/main" "$local_dir/pom.xml" \
+  older "$class_path" "$local_dir/src/main" "$local_dir/pom.xml" \
     "$root/platform/testing/src/main" "$root/platform/contracts/src/main" && return 0
   for service in $services; do
     older "$(stamp_of "$service")" "$root/$service/src/main" "$root/$service/pom.xml" \
@@ -55,12 +54,13 @@ build_if_needed() {
 }
 
 run() {
-  [ -d "$local_dir/target/lib" ] || refuse "Nothing is built yet; start with deploy/local/up"
+  [ -f "$class_path" ] || refuse "Nothing is built yet; start with deploy/local/up"
   flags="-Xms32m -Xmx256m -XX:+UseSerialGC"
   # Newer Java warns of what the libraries of the servers do in memory.
   [ "$major" -lt 24 ] || flags="$flags --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
   # shellcheck disable=SC2086 # several words
   exec "$java" $flags "-Dguapai.root=$root" \
     "-Djava.util.logging.config.file=$local_dir/logging.properties" \
-    -cp "$local_dir/target/classes:$local_dir/target/lib/*" io.guapai.local.Main "$@"
+    -cp "$local_dir/target/classes:$(sed "s|@lib@|$local_dir/target/lib|g" "$class_path")" \
+    io.guapai.local.Main "$@"
 }

@@ -145,7 +145,7 @@ class FailedInspectionTest {
   }
 
   private void tellsTheStory(TestUnit unit, String id, TestEvent inspection, String countyListing) {
-    Streams.await(HazardClosed.class, closed -> closed.hazardId().equals(id));
+    Told.await(HazardClosed.class, id);
     List<Recorded> story =
         Streams.all(Stream.HAZARD.topic()).stream()
             .filter(event -> id.equals(event.headers().get("ce_subject")))

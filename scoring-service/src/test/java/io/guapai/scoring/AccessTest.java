@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -166,77 +165,5 @@ class AccessTest {
         .statusCode(403)
         .body("type", equalTo("urn:guapai:problem:token-without-scope"));
     get(nowhere, "enterprises/" + firm.id()).statusCode(404);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "enterprises?grade=E",
-        "enterprises?grade=a",
-        "enterprises?limit=0",
-        "enterprises?limit=201",
-        "enterprises?limit=many",
-        "enterprises?cursor=%21%21",
-        "enterprises?cursor=AAA",
-        "vetoes?code=V6",
-        "vetoes?limit=-1",
-        "vetoes?cursor=bm90LWEtbnVtYmVy",
-        "statistics?region=3",
-        "statistics?region=32041x",
-        "statistics?region=999999",
-        "vetoes?region=%00",
-        "enterprises?region=%25"
-      })
-  void badInputIsRefusedWithAReason(String path) {
-    get(Tokens.province("32"), path)
-        .statusCode(400)
-        .contentType("application/problem+json")
-        .body("field", not(nullValue()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"TMP-320412-999999", "%00", "a%20b", "..%2F", "' or 1=1"})
-  void anIdThatIsNoneIsNotFound(String id) {
-    given()
-        .urlEncodingEnabled(false)
-        .auth()
-        .oauth2(Tokens.province("32"))
-        .get("/scoring/v1/enterprises/" + id.replace(" ", "%20").replace("'", "%27"))
-        .then()
-        .statusCode(404);
-  }
-
-  @Test
-  void problemsSpeakTheReadersLanguage() {
-    given()
-        .auth()
-        .oauth2(Tokens.province("32"))
-        .header("Accept-Language", "zh-CN")
-        .get("/scoring/v1/vetoes?code=V6")
-        .then()
-        .statusCode(400)
-        .body("title", equalTo("取值无效"));
-  }
-
-  @Test
-  void listsArePagedWithoutLossOrRepetition() {
-    Firm second = Firm.in(HERE);
-    Firm third = Firm.in(HERE);
-    teller.together(
-        second.validUnit("a"), second.overdue("a"), third.validUnit("a"), third.overdue("a"));
-    for (String list : List.of("enterprises", "vetoes")) {
-      String key = list.equals("vetoes") ? "items.enterpriseId" : "items.id";
-      List<String> all =
-          get(Tokens.county(HERE), list + "?limit=200").extract().jsonPath().getList(key);
-      List<String> paged = new java.util.ArrayList<>();
-      String cursor = "";
-      while (cursor != null) {
-        var page =
-            get(Tokens.county(HERE), list + "?limit=2&cursor=" + cursor).extract().jsonPath();
-        paged.addAll(page.getList(key));
-        cursor = page.getString("next");
-      }
-      assertEquals(all, paged);
-    }
   }
 }

@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,12 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Imports a CSV (part file) by a profile (part profile, JSON or YAML)")
+  @Operation(summary = "Imports a CSV by a profile")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = Form.class)))
   public Response upload(
       @HeaderParam("Idempotency-Key") @Nullable String key, MultipartFormDataInput form) {
     Upload upload = Upload.of(form, config);
@@ -89,6 +98,12 @@ public class ImportResource {
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .build();
   }
+
+  /** The form as it is described to clients. */
+  @Schema(requiredProperties = {"file", "profile"})
+  record Form(
+      @Schema(description = "the CSV", type = SchemaType.STRING, format = "binary") String file,
+      @Schema(description = "the profile, JSON or YAML") String profile) {}
 
   private ImportJob required(UUID id) {
     return jobs.find(id)

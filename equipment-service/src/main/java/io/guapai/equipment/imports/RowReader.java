@@ -103,9 +103,15 @@ final class RowReader {
     }
     String stated = line.fields().get(column).strip();
     Profile.Values values = profile.values().get(field);
-    String meaning = values == null ? stated : values.known().get(stated);
-    if (meaning != null || values == null || stated.isEmpty()) {
-      return meaning == null || meaning.isEmpty() ? null : meaning;
+    String meaning = values == null ? stated : meaning(field, stated, values);
+    return meaning.isEmpty() ? null : meaning;
+  }
+
+  /** Nothing may mean something as well; if it does not, it stays nothing. */
+  private static String meaning(Field field, String stated, Profile.Values values) throws Refused {
+    String known = values.known().getOrDefault(stated, "");
+    if (!known.isEmpty() || stated.isEmpty()) {
+      return known;
     }
     if (values.otherwise() == null) {
       throw new Refused(RejectionReason.UNMAPPED_VALUE, field.key(), stated);

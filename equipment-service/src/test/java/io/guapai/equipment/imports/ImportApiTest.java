@@ -9,6 +9,7 @@ import static io.guapai.equipment.imports.Importing.post;
 import static io.guapai.equipment.imports.Importing.rejections;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,7 +29,10 @@ import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -257,6 +261,30 @@ class ImportApiTest {
         .statusCode(400)
         .body("field", equalTo("profile"));
     as(CITY).body("{}").post(IMPORTS).then().statusCode(415);
+    given()
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+        .header("Authorization", "Bearer " + CITY)
+        .contentType("multipart/form-data")
+        .body("no boundary")
+        .post(IMPORTS)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void theFormIsDescribed() {
+    as(CITY)
+        .get("/q/openapi?format=json")
+        .then()
+        .body(
+            "paths.'/equipment/v1/imports'.post.requestBody.content.keySet()",
+            hasItem("multipart/form-data"),
+            "components.schemas.Form.required",
+            hasItem("profile"));
   }
 
   @Test

@@ -12,9 +12,9 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
-import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -95,7 +95,7 @@ class AgencyReportsTest {
     String recordId = receipt(first, Outcome.ACCEPTED).recordId();
     assertEquals(recordId, receipt(second, Outcome.ACCEPTED).recordId());
     assertTrue(reason(future).contains("is after today"));
-    Streams.await(AccidentRecorded.class, fact -> fact.accidentId().equals(recordId));
+    Told.await(AccidentRecorded.class, recordId);
     assertEquals(
         1,
         Streams.all(Stream.HAZARD.topic()).stream()
@@ -120,10 +120,7 @@ class AgencyReportsTest {
   }
 
   private static IntakeSettled receipt(String eventId, Outcome outcome) {
-    Recorded receipt =
-        Streams.await(
-            IntakeSettled.class,
-            settled -> settled.eventId().equals(eventId) && settled.outcome() == outcome);
-    return receipt.as(IntakeSettled.class);
+    return Told.await(
+        IntakeSettled.class, "/agency/test#" + eventId, settled -> settled.outcome() == outcome);
   }
 }

@@ -12,6 +12,7 @@ import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -47,9 +48,7 @@ class OverdueInspectionTest {
     assertEquals("RECTIFY-OVERDUE-INSPECTION", hazard.getString("deadline.rule"));
     assertEquals("PROPOSED", hazard.getString("deadline.mark"));
     assertTrue(hazard.getString("basis").contains("proposed, not official"));
-    HazardGraded graded =
-        Streams.await(HazardGraded.class, fact -> fact.hazardId().equals(hazard.getString("id")))
-            .as(HazardGraded.class);
+    HazardGraded graded = Told.await(HazardGraded.class, hazard.getString("id"));
     assertEquals(clock.today().plusDays(30), graded.dueDate());
   }
 
@@ -60,9 +59,7 @@ class OverdueInspectionTest {
     String first = Api.hazardOf(unit).getString("id");
 
     Streams.publish(cleared(unit, ClearedReason.OUT_OF_USE));
-    HazardClosed closed =
-        Streams.await(HazardClosed.class, fact -> fact.hazardId().equals(first))
-            .as(HazardClosed.class);
+    HazardClosed closed = Told.await(HazardClosed.class, first);
     assertTrue(closed.reason().contains("left use"));
     assertEquals(1, Api.statistics("320413").getInt("closed"));
 

@@ -9,6 +9,7 @@ import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
@@ -82,9 +83,7 @@ class SweepTest {
         .statusCode(200);
 
     Patience.until(() -> Api.hazard(unit.county(), id).getInt("overdueCycle") == 2);
-    HazardOverdue again =
-        Streams.await(HazardOverdue.class, fact -> fact.hazardId().equals(id) && fact.cycle() == 2)
-            .as(HazardOverdue.class);
+    HazardOverdue again = Told.await(HazardOverdue.class, id, fact -> fact.cycle() == 2);
     assertEquals(Grade.MAJOR, again.grade());
   }
 

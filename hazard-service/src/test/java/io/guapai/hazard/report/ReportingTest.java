@@ -13,9 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
-import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +50,7 @@ class ReportingTest {
         .body("demonstration", equalTo(true));
     String id = created.path("id");
     assertEquals(id, created.path("correlationId"));
-    Streams.await(HazardReported.class, fact -> fact.hazardId().equals(id));
+    Told.await(HazardReported.class, id);
 
     act(unit.county(), id, "confirmation", Map.of("decision", "VERIFY")).then().statusCode(200);
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"))

@@ -41,17 +41,22 @@ public class AlertStream {
   }
 
   /**
-   * Alerts for a subscriber, the oldest first; an empty item is a sign of life. Ends when the
-   * subscription does or the service stops.
+   * Alerts for a subscriber, the oldest first; an empty item is a sign of life, and the first item
+   * is one, so that the subscriber knows at once that it is connected. Ends when the subscription
+   * does or the service stops.
    */
   Multi<Optional<Alert>> open(Subscription subscription) {
     Reader reader = new Reader(subscription, start(subscription));
+    Multi<Optional<Alert>> following =
+        Multi.createBy()
+            .repeating()
+            .uni(() -> next(reader))
+            .whilst(turn -> !turn.last())
+            .onItem()
+            .transformToIterable(Turn::alerts);
     return Multi.createBy()
-        .repeating()
-        .uni(() -> next(reader))
-        .whilst(turn -> !turn.last())
-        .onItem()
-        .transformToIterable(Turn::alerts);
+        .concatenating()
+        .streams(Multi.createFrom().item(Optional.<Alert>empty()), following);
   }
 
   /** One answer to a reader that asks for more. */

@@ -2,6 +2,7 @@ package io.guapai.notification.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,7 +44,7 @@ class AlertOrderTest {
                   .mapToObj(i -> CompletableFuture.runAsync(() -> raiseAndLinger(story)))
                   .toArray(CompletableFuture[]::new))
           .join();
-      Awaitility.await()
+      Eventually.await()
           .untilAsserted(() -> assertEquals(TRANSACTIONS, stream.ids().size(), "none skipped"));
       assertEquals(stream.ids().stream().sorted().distinct().toList(), stream.ids());
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.notification.Eventually;
 import io.agroal.api.AgroalDataSource;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,7 +44,7 @@ class AlertStreamTest {
     long before =
         Rows.count("select count(*) from alert where enterprise_id = ?", story.enterpriseId());
     Streams.publish(story.inspectionOverdue());
-    Awaitility.await()
+    Eventually.await()
         .until(
             () ->
                 Rows.count(
@@ -54,7 +54,7 @@ class AlertStreamTest {
   }
 
   private static void awaitIds(EventStream stream, Long... ids) {
-    Awaitility.await().untilAsserted(() -> assertEquals(List.of(ids), stream.ids()));
+    Eventually.await().untilAsserted(() -> assertEquals(List.of(ids), stream.ids()));
   }
 
   @Test
@@ -116,7 +116,7 @@ class AlertStreamTest {
             EventStream.open(URI.create(address + "?region=320481"), Tokens.city("3204"))) {
       long unseen = raise(other);
       long seen = raise(mine);
-      Awaitility.await().until(() -> stream.ids().contains(seen));
+      Eventually.await().until(() -> stream.ids().contains(seen));
       awaitIds(city, unseen);
       assertTrue(
           stream.alerts().stream().allMatch(a -> a.alert().regionCode().equals("320413")),
@@ -127,7 +127,7 @@ class AlertStreamTest {
   @Test
   void aSilentStreamShowsThatItIsAlive() throws IOException {
     try (EventStream stream = EventStream.open(address, Tokens.county("110101"))) {
-      Awaitility.await().until(() -> stream.comments().size() >= 2);
+      Eventually.await().until(() -> stream.comments().size() >= 2);
       assertEquals(List.of(), stream.ids());
     }
   }
@@ -143,7 +143,7 @@ class AlertStreamTest {
               + " false)",
           story.hazardId(),
           story.enterpriseId());
-      Awaitility.await().until(() -> stream.alerts().size() == 1);
+      Eventually.await().until(() -> stream.alerts().size() == 1);
       assertEquals(story.enterpriseId(), stream.alerts().get(0).alert().enterpriseId());
     }
   }
@@ -163,7 +163,7 @@ class AlertStreamTest {
             .asList()
             .subscribeAsCompletionStage();
     bell.close(new ShutdownDelayInitiatedEvent());
-    Awaitility.await().until(items::isDone);
+    Eventually.await().until(items::isDone);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.notification.Eventually;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
@@ -28,7 +29,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,12 +44,12 @@ class AlertsTest {
   }
 
   private static void awaitAlerts(Story story, int number) {
-    Awaitility.await()
+    Eventually.await()
         .until(() -> own(story).extract().jsonPath().getList("items").size(), equalTo(number));
   }
 
   private static void awaitKnown(Story story) {
-    Awaitility.await()
+    Eventually.await()
         .until(
             () ->
                 Rows.count(
@@ -161,7 +161,7 @@ class AlertsTest {
     awaitAlerts(late, 1);
     own(late).body("items[0].demonstration", equalTo(false));
     Streams.publish(late.enterprise("Demonstration", true));
-    Awaitility.await()
+    Eventually.await()
         .until(() -> own(late).extract().jsonPath().getBoolean("items[0].demonstration"));
 
     Story hazard = Story.in("320411");

@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
@@ -10,15 +11,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class DatabaseAwayTest {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TestHTTPResource("/notification/v1/alerts/stream")
   URI address;
@@ -30,14 +27,13 @@ class DatabaseAwayTest {
     long seen;
     try (EventStream stream = EventStream.open(address, county)) {
       Streams.publish(story.inspectionOverdue());
-      Awaitility.await().atMost(PATIENCE).until(() -> stream.ids().size() == 1);
+      Eventually.await().until(() -> stream.ids().size() == 1);
       seen = stream.ids().get(0);
     }
     Database.stop();
     Streams.publish(story.vetoed());
     Database.start();
-    Awaitility.await()
-        .atMost(PATIENCE)
+    Eventually.await()
         .until(
             () -> {
               try (EventStream stream = open(county, seen)) {
@@ -45,9 +41,9 @@ class DatabaseAwayTest {
               }
             });
     try (EventStream stream = open(county, seen)) {
-      Awaitility.await().atMost(PATIENCE).until(() -> stream.ids().size() == 1);
+      Eventually.await().until(() -> stream.ids().size() == 1);
       Streams.publish(story.vetoLifted());
-      Awaitility.await().atMost(PATIENCE).until(() -> stream.ids().size() == 2);
+      Eventually.await().until(() -> stream.ids().size() == 2);
     }
   }
 

@@ -1,12 +1,12 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.notification.Eventually;
 import io.guapai.contracts.Level;
 import io.guapai.notification.Story;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import org.awaitility.Awaitility;
 
 /** Cases as officers meet them. */
 final class Cases {
@@ -28,7 +28,7 @@ final class Cases {
   /** Publishes a listing and waits for the case that it opens. */
   static String open(Story story, Level level) {
     Streams.publish(story.listed(level));
-    Awaitility.await()
+    Eventually.await()
         .until(() -> own(story).extract().jsonPath().getList("items").size() == 1);
     return own(story).extract().path("items[0].id");
   }

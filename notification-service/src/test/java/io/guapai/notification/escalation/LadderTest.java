@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.notification.Eventually;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationAcknowledged;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class LadderTest {
   }
 
   private void awaitState(CaseState state, Level level) {
-    Awaitility.await()
+    Eventually.await()
         .until(
             () -> first("state") + " " + first("level"), equalTo(state.name() + " " + level.name()));
   }
@@ -148,7 +148,7 @@ class LadderTest {
     clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
     awaitState(CaseState.AWAITING, Level.CITY);
     Streams.publish(story.listed(Level.CITY));
-    Awaitility.await()
+    Eventually.await()
         .until(() -> first("listingId"), equalTo(story.listed(Level.CITY).listingId()));
     Cases.own(story).body("items", hasSize(1)).body("items[0].id", equalTo(id));
     Cases.own(story).body("items[0].acknowledgeBy", equalTo(CITY_TOO_LATE.toString()));
@@ -177,7 +177,7 @@ class LadderTest {
   void sweepersAtTheSameTimeRaiseEachCaseOnce() {
     List<Story> stories = IntStream.range(0, 30).mapToObj(i -> Story.in("320411")).toList();
     Streams.publish(stories.stream().map(one -> TestEvent.of(one.listed(Level.COUNTY))).toList());
-    Awaitility.await()
+    Eventually.await()
         .until(
             () ->
                 Rows.count("select count(*) from escalation_case where state = 'AWAITING'") == 30);

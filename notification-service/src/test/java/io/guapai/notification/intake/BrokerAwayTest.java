@@ -4,14 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.notification.Eventually;
 import io.guapai.testing.Broker;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +52,7 @@ class BrokerAwayTest {
 
     Broker.start();
     away = false;
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+    Eventually.await()
         .until(
             () ->
                 Events.structured(sender, event).post("/events").then().extract().statusCode()

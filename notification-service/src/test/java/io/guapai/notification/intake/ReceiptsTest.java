@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.guapai.notification.Eventually;
 import io.guapai.contracts.Outcome;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.testing.PlatformResource;
@@ -16,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,7 +43,7 @@ class ReceiptsTest {
   }
 
   private ValidatableResponse awaitState(String id, String state) {
-    Awaitility.await()
+    Eventually.await()
         .until(
             () -> receipt(Tokens.agency(sender), id).extract().path("state"), equalTo(state));
     return receipt(Tokens.agency(sender), id);

@@ -1,11 +1,17 @@
 package io.guapai.scoring.score;
 
 import io.guapai.contracts.ScoreGrade;
+import io.guapai.scoring.score.Assessment.Explanation;
+import io.guapai.scoring.score.Assessment.Line;
 import io.guapai.scoring.veto.LiftedVetoView;
 import io.guapai.scoring.veto.VetoView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +46,18 @@ public record EnterpriseView(
    * @param label how official it is, for instance "proposed 拟议"
    */
   public record EditionView(
-      String code, String titleZh, String titleEn, Mark mark, String label, String source) {}
+      String code, String titleZh, String titleEn, Mark mark, String label, String source) {
+
+    static EditionView of(StandardEdition edition) {
+      return new EditionView(
+          edition.code(),
+          edition.titleZh(),
+          edition.titleEn(),
+          edition.mark(),
+          edition.mark().label(),
+          edition.source());
+    }
+  }
 
   /**
    * How a score came about: points of the counted criteria, rescaled from {@code applicable} to
@@ -54,7 +71,30 @@ public record EnterpriseView(
       BigDecimal sum,
       BigDecimal applicable,
       List<TitleView> notProvided,
-      List<TitleView> withoutCases) {}
+      List<TitleView> withoutCases) {
+
+    static ExplanationView of(StandardEdition edition, Explanation explanation) {
+      Map<String, Criterion> criteria =
+          edition.criteria().stream()
+              .collect(Collectors.toMap(Criterion::code, Function.identity()));
+      return new ExplanationView(
+          explanation.counted().stream()
+              .map(line -> CriterionView.of(line, named(line.criterion(), criteria)))
+              .toList(),
+          explanation.sum(),
+          explanation.applicable(),
+          titles(explanation.notProvided(), criteria),
+          titles(explanation.withoutCases(), criteria));
+    }
+
+    private static List<TitleView> titles(List<String> codes, Map<String, Criterion> criteria) {
+      return codes.stream().map(code -> TitleView.of(named(code, criteria))).toList();
+    }
+
+    private static Criterion named(String code, Map<String, Criterion> criteria) {
+      return Objects.requireNonNull(criteria.get(code), () -> "no criterion " + code);
+    }
+  }
 
   /** A counted criterion. */
   public record CriterionView(
@@ -66,8 +106,28 @@ public record EnterpriseView(
       int denominator,
       int unknown,
       BigDecimal max,
-      BigDecimal points) {}
+      BigDecimal points) {
+
+    static CriterionView of(Line line, Criterion criterion) {
+      return new CriterionView(
+          criterion.code(),
+          criterion.groupCode(),
+          criterion.titleZh(),
+          criterion.titleEn(),
+          line.numerator(),
+          line.denominator(),
+          line.unknown(),
+          criterion.max(),
+          line.points());
+    }
+  }
 
   /** A criterion that was left out. */
-  public record TitleView(String code, String titleZh, String titleEn, BigDecimal max) {}
+  public record TitleView(String code, String titleZh, String titleEn, BigDecimal max) {
+
+    static TitleView of(Criterion criterion) {
+      return new TitleView(
+          criterion.code(), criterion.titleZh(), criterion.titleEn(), criterion.max());
+    }
+  }
 }

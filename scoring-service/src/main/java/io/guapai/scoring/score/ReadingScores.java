@@ -8,11 +8,8 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
-import io.guapai.scoring.score.Assessment.Explanation;
-import io.guapai.scoring.score.EnterpriseView.CriterionView;
 import io.guapai.scoring.score.EnterpriseView.EditionView;
 import io.guapai.scoring.score.EnterpriseView.ExplanationView;
-import io.guapai.scoring.score.EnterpriseView.TitleView;
 import io.guapai.scoring.veto.ReadingVetoes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,10 +20,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may see of scores; row-level security leaves out the rest. */
@@ -94,10 +87,12 @@ public class ReadingScores {
         stored == null ? null : stored.points(),
         stored == null ? null : stored.grade(),
         stored != null && stored.vetoed(),
-        view(edition),
+        EditionView.of(edition),
         vetoes.inForce(id),
         vetoes.lifted(id),
-        stored == null ? null : view(edition, scores.explanation(stored.explanation())),
+        stored == null
+            ? null
+            : ExplanationView.of(edition, scores.explanation(stored.explanation())),
         stored == null ? null : stored.scoredAt(),
         row.assessAt());
   }
@@ -163,50 +158,5 @@ public class ReadingScores {
         vetoes == null
             ? List.of()
             : Arrays.stream(vetoes.split(",")).map(VetoCode::valueOf).toList());
-  }
-
-  private static EditionView view(StandardEdition edition) {
-    return new EditionView(
-        edition.code(),
-        edition.titleZh(),
-        edition.titleEn(),
-        edition.mark(),
-        edition.mark().label(),
-        edition.source());
-  }
-
-  private static ExplanationView view(StandardEdition edition, Explanation explanation) {
-    Map<String, Criterion> criteria =
-        edition.criteria().stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-    return new ExplanationView(
-        explanation.counted().stream().map(line -> view(line, criteria)).toList(),
-        explanation.sum(),
-        explanation.applicable(),
-        titles(explanation.notProvided(), criteria),
-        titles(explanation.withoutCases(), criteria));
-  }
-
-  private static CriterionView view(Assessment.Line line, Map<String, Criterion> criteria) {
-    Criterion criterion = Objects.requireNonNull(criteria.get(line.criterion()));
-    return new CriterionView(
-        criterion.code(),
-        criterion.groupCode(),
-        criterion.titleZh(),
-        criterion.titleEn(),
-        line.numerator(),
-        line.denominator(),
-        line.unknown(),
-        criterion.max(),
-        line.points());
-  }
-
-  private static List<TitleView> titles(List<String> codes, Map<String, Criterion> criteria) {
-    return codes.stream()
-        .map(code -> Objects.requireNonNull(criteria.get(code)))
-        .map(
-            criterion ->
-                new TitleView(
-                    criterion.code(), criterion.titleZh(), criterion.titleEn(), criterion.max()))
-        .toList();
   }
 }

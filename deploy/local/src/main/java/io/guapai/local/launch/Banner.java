@@ -16,6 +16,7 @@ record Banner(int port, DataFolder data) {
     out.println("  Guapai      http://127.0.0.1:" + port);
     out.println("  clock       " + ClockMove.show(data.clock().now()));
     out.println("  data        " + data.path() + (data.keep() ? "" : " (deleted at the end)"));
+    out.println("  logs        " + data.logs());
     out.println("  users       sign in at the address above, or ask for a token:");
     for (DemoUser user : DemoUsers.home()) {
       Identity identity = user.identity();

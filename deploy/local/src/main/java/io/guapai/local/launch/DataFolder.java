@@ -2,6 +2,7 @@ package io.guapai.local.launch;
 
 import io.guapai.local.Refusal;
 import io.guapai.local.instance.ClockFile;
+import io.guapai.local.instance.InstanceFile;
 import io.guapai.local.process.FolderLock;
 import io.guapai.local.process.Leftovers;
 import io.guapai.testing.embedded.UserDirectory;
@@ -9,15 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which an instance keeps everything, held by one launcher at a time.
  *
+ * @param logs a temporary folder's logs are elsewhere: they outlive it until the next start
  * @param fresh whether nothing was in it
  * @param keep whether it outlives the instance
  */
-record DataFolder(Path path, boolean keep, boolean fresh, FolderLock lock)
+record DataFolder(Path path, Path logs, boolean keep, boolean fresh, FolderLock lock)
     implements AutoCloseable {
 
   /**
@@ -25,7 +26,8 @@ record DataFolder(Path path, boolean keep, boolean fresh, FolderLock lock)
    *
    * @throws Refusal when it cannot be used, is in use, or holds something else
    */
-  static DataFolder open(@Nullable Path wanted, Leftovers leftovers) {
+  static DataFolder open(UpOptions options, Leftovers leftovers) {
+    Path wanted = options.data();
     try {
       Path path =
           wanted == null
@@ -40,15 +42,14 @@ record DataFolder(Path path, boolean keep, boolean fresh, FolderLock lock)
               .orElseThrow(
                   () -> new Refusal("The data folder " + path + " is in use by an instance"));
       leftovers.endProcesses(path);
-      Files.createDirectories(path.resolve("logs"));
-      return new DataFolder(path, wanted != null, fresh, lock);
+      return new DataFolder(path, logs(path, options), wanted != null, fresh, lock);
     } catch (IOException e) {
       throw new Refusal("The data folder cannot be used: " + e, e);
     }
   }
 
   Path log(String name) {
-    return path.resolve("logs").resolve(name + ".log");
+    return logs.resolve(name + ".log");
   }
 
   ClockFile clock() {
@@ -67,6 +68,15 @@ record DataFolder(Path path, boolean keep, boolean fresh, FolderLock lock)
     if (!keep) {
       UserDirectory.delete(path);
     }
+  }
+
+  private static Path logs(Path path, UpOptions options) throws IOException {
+    if (options.data() != null) {
+      return Files.createDirectories(path.resolve("logs"));
+    }
+    Path logs = InstanceFile.ofPort(options.port()).file().resolveSibling("logs");
+    UserDirectory.delete(logs);
+    return Files.createDirectories(logs);
   }
 
   private static boolean isEmpty(Path path) throws IOException {

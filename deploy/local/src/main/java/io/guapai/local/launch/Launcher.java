@@ -83,7 +83,7 @@ public final class Launcher {
     ending.add(gateway::close);
     gateway.start(options.port());
     ending.add(file::delete);
-    DataFolder data = DataFolder.open(options.data(), leftovers);
+    DataFolder data = DataFolder.open(options, leftovers);
     ending.add(data::close);
     prepare(data);
 

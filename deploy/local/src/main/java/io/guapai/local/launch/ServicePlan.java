@@ -17,7 +17,7 @@ record ServicePlan(Path root, DataFolder data, Servers servers) {
   private static final Map<String, String> LOG_LEVELS =
       Map.of(
           "io.quarkus", "WARN",
-          "io.quarkus.hibernate.orm.runtime.boot", "ERROR",
+          "io.quarkus.hibernate.orm.runtime", "ERROR",
           "io.micrometer.core.instrument", "ERROR",
           "io.smallrye.reactive.messaging", "WARN",
           "org.flywaydb", "ERROR",

@@ -127,7 +127,8 @@ public final class ServiceProcess {
     if (running == null) {
       return;
     }
-    running.destroy();
+    // Not through the process: that would close its output before its last words.
+    running.toHandle().destroy();
     try {
       if (!running.waitFor(25, TimeUnit.SECONDS)) {
         console.say(name() + " does not end; killed");

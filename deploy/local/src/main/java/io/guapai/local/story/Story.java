@@ -173,9 +173,13 @@ public final class Story {
   private void list(String hazard) {
     timeline.act("The county lists the hazard for supervision. 县级挂牌督办。");
     county.act(
-        address(hazard), "listing", Map.of(
-            "reason", "Major hazard past its deadline 重大隐患逾期",
-            "dueDate", today().plusDays(60).toString()));
+        address(hazard),
+        "listing",
+        Map.of(
+            "reason",
+            "Major hazard past its deadline 重大隐患逾期",
+            "dueDate",
+            today().plusDays(60).toString()));
     streams.await("hazard-listed", fact -> fact.path("level").asText().equals("COUNTY"));
   }
 

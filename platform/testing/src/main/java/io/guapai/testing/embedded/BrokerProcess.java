@@ -10,6 +10,9 @@ interface BrokerProcess {
   /** Process id of the JVM that the broker runs in. */
   long pid();
 
+  /** Why it may have ended by itself. */
+  String lastWords();
+
   /** Ends the broker and returns when it has ended. */
   void stop();
 

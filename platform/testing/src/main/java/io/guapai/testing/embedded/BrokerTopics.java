@@ -97,7 +97,7 @@ record BrokerTopics(BrokerSettings settings, BrokerProcess broker) {
 
   private void requireAlive() throws IOException {
     if (!broker.isAlive()) {
-      throw new IOException("it ended by itself; see its log");
+      throw new IOException("it ended by itself: " + broker.lastWords());
     }
   }
 }

@@ -1,20 +1,26 @@
 package io.guapai.testing.embedded;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The broker as a JVM of its own, on the class path of this one. */
 final class ChildBroker implements BrokerProcess {
-  private final Process process;
+  private static final Pattern CAUSE = Pattern.compile("Exception|Error|ERROR|FATAL");
 
-  private ChildBroker(Process process) {
+  private final Process process;
+  private final Path log;
+
+  private ChildBroker(Process process, Path log) {
     this.process = process;
+    this.log = log;
   }
 
   static Starter with(List<String> jvmFlags, Path log) {
@@ -34,8 +40,9 @@ final class ChildBroker implements BrokerProcess {
       return new ChildBroker(
           new ProcessBuilder(OwnSession.of(command))
               .redirectErrorStream(true)
-              .redirectOutput(Redirect.appendTo(log.toFile()))
-              .start());
+              .redirectOutput(log.toFile())
+              .start(),
+          log);
     };
   }
 
@@ -47,6 +54,17 @@ final class ChildBroker implements BrokerProcess {
   @Override
   public long pid() {
     return process.pid();
+  }
+
+  @Override
+  public String lastWords() {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> CAUSE.matcher(line).find()).findFirst().orElse("without a word")
+          + "; see "
+          + log;
+    } catch (IOException e) {
+      return log + " is unreadable: " + e.getMessage();
+    }
   }
 
   @Override

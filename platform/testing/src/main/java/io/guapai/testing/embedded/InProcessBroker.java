@@ -32,6 +32,11 @@ final class InProcessBroker implements BrokerProcess {
   }
 
   @Override
+  public String lastWords() {
+    return "see the log of this JVM";
+  }
+
+  @Override
   public void stop() {
     server.shutdown();
     server.awaitShutdown();

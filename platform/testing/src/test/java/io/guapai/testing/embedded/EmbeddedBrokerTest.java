@@ -3,6 +3,7 @@ package io.guapai.testing.embedded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest {
@@ -47,5 +49,20 @@ class EmbeddedBrokerTest {
     assertTrue(broker.isAlive());
     broker.close();
     assertFalse(ProcessHandle.of(second).map(ProcessHandle::isAlive).orElse(false));
+  }
+
+  @Test
+  @Timeout(30)
+  void aBrokerThatCannotLiveIsNoticedAtOnceWithItsReason() {
+    BrokerSettings settings = new BrokerSettings(directory, FreePorts.next());
+    List<String> impossible = List.of("-XX:NoSuchFlag=1");
+    IllegalStateException refusal =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                EmbeddedBroker.asChild(settings, impossible, directory.resolve("kafka.log"))
+                    .start());
+    assertTrue(refusal.getMessage().contains("it ended by itself: "), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("Error: Could not create"), refusal.getMessage());
   }
 }

@@ -1,0 +1,37 @@
+package io.guapai.hazard;
+
+import io.guapai.contracts.Contracts;
+import io.guapai.contracts.Fact;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** What the service told others, found by its subject, so that long streams are read quickly. */
+public final class Told {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private Told() {}
+
+  /** Waits for the first fact about a subject. */
+  public static <T extends Fact> T await(Class<T> fact, String subject) {
+    return await(fact, subject, any -> true);
+  }
+
+  /** Waits for the first fact about a subject that fits. */
+  public static <T extends Fact> T await(Class<T> fact, String subject, Predicate<T> fits) {
+    Predicate<Recorded> wanted =
+        event ->
+            subject.equals(event.headers().get("ce_subject"))
+                && event.is(fact)
+                && fits.test(event.as(fact));
+    return Streams.read(
+            Contracts.stream(fact).topic(), PATIENCE, events -> events.stream().anyMatch(wanted))
+        .stream()
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow()
+        .as(fact);
+  }
+}
