@@ -115,6 +115,7 @@ public class AlertStream {
     long end = bell.last();
     List<Alert> alerts =
         book.following(reader.subscription.region(), reader.position, end, config.batch());
+    streamed.increment(alerts.size());
     reader.position = alerts.size() < config.batch() ? end : alerts.get(alerts.size() - 1).id();
     return new Turn(alerts.stream().map(Optional::of).toList(), false);
   }

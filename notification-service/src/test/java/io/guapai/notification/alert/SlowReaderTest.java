@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.guapai.notification.Eventually;
 import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
 import io.guapai.testing.PlatformResource;

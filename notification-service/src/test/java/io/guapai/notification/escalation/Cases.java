@@ -1,7 +1,7 @@
 package io.guapai.notification.escalation;
 
-import io.guapai.notification.Eventually;
 import io.guapai.contracts.Level;
+import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -28,8 +28,7 @@ final class Cases {
   /** Publishes a listing and waits for the case that it opens. */
   static String open(Story story, Level level) {
     Streams.publish(story.listed(level));
-    Eventually.await()
-        .until(() -> own(story).extract().jsonPath().getList("items").size() == 1);
+    Eventually.await().until(() -> own(story).extract().jsonPath().getList("items").size() == 1);
     return own(story).extract().path("items[0].id");
   }
 

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.guapai.notification.Eventually;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
 import io.guapai.runtime.time.PlatformClock;
@@ -56,7 +56,8 @@ class LadderTest {
   private void awaitState(CaseState state, Level level) {
     Eventually.await()
         .until(
-            () -> first("state") + " " + first("level"), equalTo(state.name() + " " + level.name()));
+            () -> first("state") + " " + first("level"),
+            equalTo(state.name() + " " + level.name()));
   }
 
   private String first(String field) {

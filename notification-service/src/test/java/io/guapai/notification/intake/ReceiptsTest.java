@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.guapai.notification.Eventually;
 import io.guapai.contracts.Outcome;
 import io.guapai.contracts.receipt.IntakeSettled;
+import io.guapai.notification.Eventually;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -44,8 +44,7 @@ class ReceiptsTest {
 
   private ValidatableResponse awaitState(String id, String state) {
     Eventually.await()
-        .until(
-            () -> receipt(Tokens.agency(sender), id).extract().path("state"), equalTo(state));
+        .until(() -> receipt(Tokens.agency(sender), id).extract().path("state"), equalTo(state));
     return receipt(Tokens.agency(sender), id);
   }
 

@@ -3,6 +3,7 @@ package io.guapai.scoring.veto;
 import io.guapai.contracts.VetoCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ record VetoReview(List<VetoCause> imposed, List<Veto> lifted, Map<Veto, VetoCaus
   private record Item(String enterpriseId, VetoCode code) {}
 
   static VetoReview of(List<VetoCause> causes, List<Veto> inForce) {
-    Map<Item, List<VetoCause>> standing = new HashMap<>();
+    Map<Item, List<VetoCause>> standing = new LinkedHashMap<>();
     causes.stream()
         .sorted(VetoCause.OLDEST_FIRST)
         .forEach(
