@@ -62,7 +62,11 @@ class RegisterFlowTest {
     await()
         .atMost(Duration.ofSeconds(120))
         .pollInterval(Duration.ofMillis(100))
-        .untilAsserted(() -> assertEquals(WITH_OVERDUE, statistics().getInt("vetoed")));
+        .untilAsserted(
+            () -> {
+              assertEquals(WITH_OVERDUE, statistics().getInt("vetoed"));
+              assertEquals(FIRMS, statistics().getInt("enterprises"));
+            });
     double seconds = (System.nanoTime() - start) / 1e9;
     int events = register.size() + inspection.size() + hazard.size();
     LOG.infof("%d events in %.1f s, %.0f a second", events, seconds, events / seconds);
