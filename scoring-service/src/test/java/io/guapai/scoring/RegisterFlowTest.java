@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.Grade;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -36,6 +38,8 @@ class RegisterFlowTest {
   private static final LocalDate DUE = LocalDate.of(2026, 6, 10);
 
   @Inject PlatformClock clock;
+  @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Test
   void theFiguresOfALargeRegisterHold() {
@@ -66,6 +70,7 @@ class RegisterFlowTest {
             () -> {
               assertEquals(WITH_OVERDUE, statistics().getInt("vetoed"));
               assertEquals(FIRMS, statistics().getInt("enterprises"));
+              assertEquals(FIRMS * UNITS_EACH, unitsKnown());
             });
     double seconds = (System.nanoTime() - start) / 1e9;
     int events = register.size() + inspection.size() + hazard.size();
@@ -83,6 +88,16 @@ class RegisterFlowTest {
     await()
         .atMost(Duration.ofSeconds(120))
         .untilAsserted(() -> assertEquals(FIRMS - WITH_OVERDUE, statistics().getInt("byGrade.A")));
+  }
+
+  private int unitsKnown() {
+    return transactions.asSystem(
+        () ->
+            sql.first(
+                    "select count(*) from unit where use_state is not null and region_code = ?",
+                    row -> row.getInt(1),
+                    REGION)
+                .orElseThrow());
   }
 
   private static JsonPath statistics() {
