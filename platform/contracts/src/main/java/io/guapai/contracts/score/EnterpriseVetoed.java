@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * An enterprise fell under one of the five vetoes (一票否决): its grade is D while the veto stands. One
- * fact for each cause, so that several causes of one code can be told apart.
+ * fact for each veto, with the cause that came first; further causes of the same code add none.
  */
 @Contract(name = "enterprise-vetoed", stream = Stream.SCORE)
 @Description("An enterprise fell under a veto (一票否决)")
