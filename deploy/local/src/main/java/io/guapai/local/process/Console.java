@@ -1,6 +1,10 @@
 package io.guapai.local.process;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
+
 import java.io.PrintStream;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** The one log that a person reads: each line with the name of who says it. */
@@ -17,9 +21,11 @@ public final class Console {
     return out;
   }
 
-  /** A line of the launcher itself. */
+  /** A line of the launcher itself, with the real time as in the services' own lines. */
   public void say(String line) {
-    line("guapai", line);
+    line(
+        "guapai",
+        LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(ISO_LOCAL_TIME) + " " + line);
   }
 
   /** A line of one of the processes. */

@@ -14,6 +14,7 @@ import io.guapai.local.process.CommandLine;
 import io.guapai.local.process.Leftovers;
 import io.guapai.local.process.Service;
 import io.guapai.testing.embedded.FreePorts;
+import io.guapai.testing.embedded.UserDirectory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +53,7 @@ class LauncherTest {
   @AfterEach
   void end() throws Exception {
     run("down");
+    UserDirectory.delete(InstanceFile.ofPort(port).file().getParent());
   }
 
   @Test
