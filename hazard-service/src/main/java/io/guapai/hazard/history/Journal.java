@@ -5,6 +5,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,15 +24,20 @@ public class Journal {
 
   private final Sql sql;
   private final Outbox outbox;
+  private final List<ActFollower> followers;
 
-  public Journal(Sql sql, Outbox outbox) {
+  public Journal(Sql sql, Outbox outbox, @All List<ActFollower> followers) {
     this.sql = sql;
     this.outbox = outbox;
+    this.followers = followers;
   }
 
   private record Row(Entry entry, @Nullable String eventId) {}
 
-  /** Keeps the acts and publishes their facts, both in the given order. */
+  /**
+   * Keeps the acts and publishes their facts, both in the given order; then their consequences are
+   * drawn.
+   */
   public void write(List<Entry> entries) {
     List<Draft> drafts = new ArrayList<>();
     for (Entry entry : entries) {
@@ -47,6 +53,7 @@ public class Journal {
             .map(entry -> new Row(entry, entry.fact() == null ? null : eventIds.next()))
             .toList();
     sql.batch(INSERT, rows, Journal::parameters);
+    followers.forEach(follower -> follower.follow(entries));
   }
 
   private static @Nullable Object[] parameters(Row row) {
