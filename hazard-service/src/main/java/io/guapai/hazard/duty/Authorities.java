@@ -14,9 +14,6 @@ public final class Authorities {
    */
   public static RegionCode inCharge(String regionCode) {
     RegionCode place = RegionCode.parse(regionCode);
-    return place
-        .ancestorAt(Level.COUNTY)
-        .or(() -> place.ancestorAt(Level.CITY))
-        .orElse(place);
+    return place.ancestorAt(Level.COUNTY).or(() -> place.ancestorAt(Level.CITY)).orElse(place);
   }
 }

@@ -93,8 +93,7 @@ final class Balance {
     Map<DutyKind, Collection<Entry>> byKind = new EnumMap<>(DutyKind.class);
     owed.forEach(
         (key, entry) ->
-            Objects.requireNonNull(
-                    byKind.computeIfAbsent(key.kind(), any -> new ArrayList<>()))
+            Objects.requireNonNull(byKind.computeIfAbsent(key.kind(), any -> new ArrayList<>()))
                 .add(entry));
     byKind.forEach(owe);
   }

@@ -33,14 +33,7 @@ public class DutiesResource {
   }
 
   @GET
-  @RolesAllowed({
-    Role.PROVINCE,
-    Role.CITY,
-    Role.COUNTY,
-    Role.TOWNSHIP,
-    Role.LEADER,
-    Role.AUDITOR
-  })
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.LEADER, Role.AUDITOR})
   @Transactional
   @Operation(summary = "Duties of the authorities of a territory, newest first")
   public Page<DutyView> duties(

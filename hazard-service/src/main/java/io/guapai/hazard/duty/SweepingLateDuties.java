@@ -42,11 +42,7 @@ public class SweepingLateDuties {
   private final Outbox outbox;
 
   public SweepingLateDuties(
-      Sql sql,
-      Transactions transactions,
-      PlatformClock clock,
-      DutyLadders ladders,
-      Outbox outbox) {
+      Sql sql, Transactions transactions, PlatformClock clock, DutyLadders ladders, Outbox outbox) {
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
@@ -101,8 +97,7 @@ public class SweepingLateDuties {
   }
 
   private static Draft draft(Step step) {
-    return new Draft(
-        step.fact(), step.number(), Cause.correlated(step.duty().correlationId()));
+    return new Draft(step.fact(), step.number(), Cause.correlated(step.duty().correlationId()));
   }
 
   private static LateDuty map(ResultSet row) throws SQLException {
