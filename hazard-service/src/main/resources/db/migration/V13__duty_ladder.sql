@@ -56,11 +56,6 @@ begin
   end loop;
 end $$;
 
-create function papers_stand() returns trigger language plpgsql as $$
-begin
-  raise exception 'papers of the table % are never changed', tg_table_name
-    using errcode = 'restrict_violation';
-end $$;
 create trigger papers_stand before update or delete or truncate on duty_step
   for each statement execute function papers_stand();
 create trigger papers_stand before update or delete or truncate on upward_report

@@ -1,6 +1,8 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.contracts.Level;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 
 /** Which authority is in charge where. */
@@ -15,5 +17,12 @@ public final class Authorities {
   public static RegionCode inCharge(String regionCode) {
     RegionCode place = RegionCode.parse(regionCode);
     return place.ancestorAt(Level.COUNTY).or(() -> place.ancestorAt(Level.CITY)).orElse(place);
+  }
+
+  /** Whether an officer may act for an authority: the officer's own, or as a leader above it. */
+  public static boolean answersFor(Caller officer, RegionCode authority) {
+    RegionCode own = officer.region();
+    return own != null
+        && (own.equals(authority) || officer.has(Role.LEADER) && own.contains(authority));
   }
 }

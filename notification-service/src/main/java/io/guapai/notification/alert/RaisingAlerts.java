@@ -5,6 +5,7 @@ import io.guapai.notification.subject.Hazard;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +36,13 @@ public class RaisingAlerts {
   private final Sql sql;
   private final Subjects subjects;
   private final AlertTitles titles;
+  private final RegionTree regions;
 
-  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles) {
+  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles, RegionTree regions) {
     this.sql = sql;
     this.subjects = subjects;
     this.titles = titles;
+    this.regions = regions;
   }
 
   /**
@@ -66,7 +69,7 @@ public class RaisingAlerts {
           AlertContent content = draft.content();
           return row(
               draft,
-              enterprises.get(content.enterpriseId()),
+              content.enterpriseId() == null ? null : enterprises.get(content.enterpriseId()),
               content.hazardId() == null ? null : hazards.get(content.hazardId()));
         });
   }
@@ -85,7 +88,7 @@ public class RaisingAlerts {
   private @Nullable Object[] row(
       AlertDraft draft, @Nullable Enterprise enterprise, @Nullable Hazard hazard) {
     AlertContent content = draft.content();
-    String name = enterprise == null ? content.enterpriseId() : enterprise.name();
+    String name = enterprise == null ? name(content) : enterprise.name();
     String unit = content.equipmentNo();
     if (unit == null && hazard != null) {
       unit = hazard.equipmentNo();
@@ -106,6 +109,14 @@ public class RaisingAlerts {
       title(Locale.ENGLISH, content, name, unit, number),
       enterprise != null && enterprise.demonstration() || hazard != null && hazard.demonstration()
     };
+  }
+
+  private String name(AlertContent content) {
+    if (content.authority() == null) {
+      return Objects.requireNonNullElse(content.enterpriseId(), "");
+    }
+    RegionCode region = RegionCode.parse(content.authority());
+    return regions.find(region).isPresent() ? regions.fullName(region) : region.value();
   }
 
   private String title(
