@@ -34,7 +34,11 @@ final class Face {
       if (file == null) {
         throw new IllegalStateException("The class path lacks the font " + FILE);
       }
-      return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file));
+      TrueTypeFont face =
+          new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file));
+      // No ligatures: lines are measured without them, and looking for them takes most of the time.
+      face.setEnableGsub(false);
+      return face;
     }
   }
 }

@@ -24,7 +24,7 @@ public final class PaperPdf {
 
   private PaperPdf() {}
 
-  /** The paper as PDF. One at a time, for the face bears no sharing; a paper takes some 30 ms. */
+  /** The paper as PDF. One at a time, for the face bears no sharing; a paper takes some 20 ms. */
   public static synchronized byte[] write(Paper paper) {
     try (PDDocument document = new PDDocument()) {
       Type type = Type.in(document);
