@@ -51,6 +51,16 @@ class OrderBook {
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "order", id));
   }
 
+  /** Whether an order belongs to demonstration data. */
+  boolean demonstration(UUID id) {
+    return sql.first(
+            "select h.demonstration from supervision_order o join hazard h on h.id = o.hazard_id"
+                + " where o.id = ?",
+            row -> row.getBoolean(1),
+            id)
+        .orElse(false);
+  }
+
   /** The orders on a hazard, the oldest first. */
   List<OrderView> of(UUID hazardId) {
     return sql.query(SELECT + " where o.hazard_id = ? order by o.id", this::map, hazardId);

@@ -1,6 +1,7 @@
 package io.guapai.hazard.order;
 
 import io.guapai.hazard.Params;
+import io.guapai.hazard.document.PaperPdf;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Idempotency;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -92,6 +94,29 @@ public class OrdersResource {
   @Operation(summary = "One order")
   public OrderView order(@PathParam("id") UUID id) {
     return book.require(id);
+  }
+
+  @GET
+  @Path("{id}/document")
+  @Produces("application/pdf")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.LEADER,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "The order on paper")
+  public Response document(@PathParam("id") UUID id) {
+    OrderView order = book.require(id);
+    byte[] pdf = PaperPdf.write(OrderPaper.of(order, book.demonstration(id)));
+    return Response.ok(pdf)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"order-%s.pdf\"".formatted(id))
+        .build();
   }
 
   @POST
