@@ -1,7 +1,7 @@
 package io.guapai.hazard;
 
-import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.hazard.interview.EnterpriseGrades;
+import io.guapai.hazard.timeline.FollowingStories;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -9,16 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the scores of the enterprises. */
+/** Follows what becomes of enterprises' scores. */
 @ApplicationScoped
 public class ScoreFacts {
 
   private final Inbox inbox;
   private final Routes routes;
 
-  public ScoreFacts(Inbox inbox, EnterpriseGrades grades) {
+  public ScoreFacts(Inbox inbox, FollowingStories stories, EnterpriseGrades grades) {
     this.inbox = inbox;
-    this.routes = Routes.builder().on(EnterpriseScored.class, grades::follow).build();
+    this.routes =
+        Routes.builder()
+            .onAny(
+                FollowingStories.SCORE,
+                events -> {
+                  stories.follow(events);
+                  grades.follow(events);
+                })
+            .build();
   }
 
   @Incoming("score-events")

@@ -4,6 +4,7 @@ import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.hazard.report.By;
+import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -34,11 +35,15 @@ public class EnterpriseGrades {
     }
   }
 
-  /** Follows the scores, of each enterprise in their order. */
-  public void follow(List<Received<EnterpriseScored>> events) {
-    Map<String, Graded> known = known(events);
+  /** Follows the scores among these facts, of each enterprise in their order. */
+  public void follow(List<Received<?>> events) {
+    List<Scored> scores = scores(events);
+    if (scores.isEmpty()) {
+      return;
+    }
+    Map<String, Graded> known = known(scores);
     List<Candidate> fallen = new ArrayList<>();
-    for (Received<EnterpriseScored> event : events) {
+    for (Scored event : scores) {
       EnterpriseScored score = event.data();
       Graded before =
           known.getOrDefault(
@@ -64,7 +69,19 @@ public class EnterpriseGrades {
     proposing.propose(fallen);
   }
 
-  private Map<String, Graded> known(List<Received<EnterpriseScored>> events) {
+  private record Scored(EventHeader header, EnterpriseScored data) {}
+
+  private static List<Scored> scores(List<Received<?>> events) {
+    List<Scored> scores = new ArrayList<>();
+    for (Received<?> event : events) {
+      if (event.data() instanceof EnterpriseScored score) {
+        scores.add(new Scored(event.header(), score));
+      }
+    }
+    return scores;
+  }
+
+  private Map<String, Graded> known(List<Scored> events) {
     Map<String, Graded> known = new HashMap<>();
     sql.query(
         "select enterprise_id, region_code, grade, falls, sequence from enterprise_grade"
@@ -95,7 +112,7 @@ public class EnterpriseGrades {
             });
   }
 
-  private Candidate candidate(Received<EnterpriseScored> event, int falls) {
+  private Candidate candidate(Scored event, int falls) {
     EnterpriseScored score = event.data();
     return new Candidate(
         InterviewTrigger.GRADE_D,
