@@ -5,6 +5,9 @@ import io.guapai.hazard.report.Hazards;
 import io.guapai.hazard.report.Reach;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.ProblemMapper;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +48,7 @@ public class AttachmentsResource {
   private final Reach reach;
   private final Idempotency idempotency;
   private final Caller caller;
+  private final ProblemMapper problems;
 
   public AttachmentsResource(
       AttachingFiles attaching,
@@ -50,7 +57,8 @@ public class AttachmentsResource {
       Hazards hazards,
       Reach reach,
       Idempotency idempotency,
-      Caller caller) {
+      Caller caller,
+      ProblemMapper problems) {
     this.attaching = attaching;
     this.attachments = attachments;
     this.limits = limits;
@@ -58,6 +66,16 @@ public class AttachmentsResource {
     this.reach = reach;
     this.idempotency = idempotency;
     this.caller = caller;
+    this.problems = problems;
+  }
+
+  /** A form that ends before its end, or is none. What the service itself reads never gets here. */
+  @ServerExceptionMapper
+  public Response broken(IOException e, HttpHeaders headers) {
+    ProblemException problem =
+        new ProblemException(
+            PlatformProblem.UNREADABLE_BODY, "file", String.valueOf(e.getMessage()));
+    return problems.refused(problem, headers);
   }
 
   /** The form as it is described to clients. */
