@@ -62,10 +62,7 @@ class RedrawnTerritoryTest {
         .body("items", hasSize(6))
         .body("items[5].act", equalTo("RESCOPE"))
         .body("items[5].reason", containsString("区划调整：320405并入320412"));
-    as(heir)
-        .get(Api.HAZARDS + "/" + id + "/rectification")
-        .then()
-        .body("plans", hasSize(1));
+    as(heir).get(Api.HAZARDS + "/" + id + "/rectification").then().body("plans", hasSize(1));
     as(heir).get(photo).then().statusCode(200);
 
     // The old county reads what it did, and changes nothing.
@@ -142,8 +139,7 @@ class RedrawnTerritoryTest {
     Streams.publish(TestEvent.of(moved(unit, unit.enterprise(), SUCCESSOR)).withSequence(2));
     TestUnit now =
         new TestUnit(unit.equipmentId(), unit.equipmentNo(), unit.enterprise(), SUCCESSOR);
-    Patience.until(
-        () -> Reported.report(now.county(), now, "O57-25-4").statusCode() / 100 == 2);
+    Patience.until(() -> Reported.report(now.county(), now, "O57-25-4").statusCode() / 100 == 2);
     Streams.publish(unit.overdue(clock.today().minusDays(40)));
     Patience.until(() -> Api.hazardsOf(now).getList("items").size() == 2);
     assertEquals(SUCCESSOR, Api.hazardsOf(now).getString("items[0].regionCode"));

@@ -108,10 +108,7 @@ class OnTheSpotTest {
         422,
         "inspector-not-independent");
     refused(
-        fix(
-            COORDINATOR,
-            hazard,
-            Map.of("rectifiedBy", "enterprise-" + hazard.unit().enterprise())),
+        fix(COORDINATOR, hazard, Map.of("rectifiedBy", "enterprise-" + hazard.unit().enterprise())),
         422,
         "rectifier-reported");
 
@@ -132,9 +129,7 @@ class OnTheSpotTest {
     act(Tokens.coordinator("320506101"), hazard.id(), "on-the-spot", body(hazard), version)
         .then()
         .statusCode(404);
-    act(COORDINATOR, hazard.id(), "on-the-spot", body(hazard), version - 1)
-        .then()
-        .statusCode(412);
+    act(COORDINATOR, hazard.id(), "on-the-spot", body(hazard), version - 1).then().statusCode(412);
   }
 
   @ParameterizedTest
@@ -189,10 +184,14 @@ class OnTheSpotTest {
   private static Map<String, Object> body(Case hazard) {
     return new HashMap<>(
         Map.of(
-            "report", "tightened",
-            "rectifiedBy", "Chen",
-            "before", List.of(hazard.before()),
-            "after", List.of(hazard.after())));
+            "report",
+            "tightened",
+            "rectifiedBy",
+            "Chen",
+            "before",
+            List.of(hazard.before()),
+            "after",
+            List.of(hazard.after())));
   }
 
   private static void refused(Response response, int status, String type) {

@@ -59,8 +59,7 @@ class ReopeningTest {
     as(unit.county())
         .get(Api.HAZARDS + "/" + old + "/history")
         .then()
-        .body(
-            "items.act", contains("REPORT", "CONFIRM", "GRADE", "SUBMIT", "CLOSE", "REOPEN"))
+        .body("items.act", contains("REPORT", "CONFIRM", "GRADE", "SUBMIT", "CLOSE", "REOPEN"))
         .body("items[5].reason", containsString(reopened.<String>path("hazardNo")));
   }
 

@@ -70,10 +70,7 @@ class RepeatTest {
         // Without the middle tier at the place it stays general: coming back makes nothing major.
         .body("gradeByRule", equalTo("GENERAL"))
         .body("earlier.id", contains(second, first));
-    as(Tokens.county("320583"))
-        .get(Api.HAZARDS + "/" + third + "/repeats")
-        .then()
-        .statusCode(404);
+    as(Tokens.county("320583")).get(Api.HAZARDS + "/" + third + "/repeats").then().statusCode(404);
   }
 
   @Test
