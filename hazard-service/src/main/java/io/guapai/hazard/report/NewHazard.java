@@ -24,4 +24,16 @@ public record NewHazard(
     @Nullable SourceKind sourceKind,
     @Nullable LocalDate foundOn,
     @Nullable @Text(max = 200) String foundBy,
-    @Nullable @Text(max = 200) String sourceDetail) {}
+    @Nullable @Text(max = 200) String sourceDetail) {
+
+  /** A report that says nothing more of its source. */
+  public NewHazard(
+      String equipmentNo,
+      String code,
+      String description,
+      @Nullable SourceKind sourceKind,
+      @Nullable LocalDate foundOn,
+      @Nullable String foundBy) {
+    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null);
+  }
+}

@@ -1,9 +1,12 @@
 package io.guapai.hazard.attachment;
 
 import io.guapai.hazard.Api;
+import io.guapai.hazard.TestUnit;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -34,5 +37,27 @@ public final class Photos {
         .multiPart("file", name, content, "image/jpeg")
         .multiPart("purpose", purpose)
         .post(Api.HAZARDS + "/" + hazard + "/files");
+  }
+
+  /** A form with a photo, byte by byte, as a browser sends it; the boundary is {@code b}. */
+  static byte[] form(byte[] content, String name) throws IOException {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    form.write(
+        "--b\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nFOUND\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+    form.write(
+        ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    form.write(content);
+    form.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+    return form.toByteArray();
+  }
+
+  /** An upload by the owner of a unit, to be filled. */
+  static RequestSpecification upload(TestUnit unit) {
+    return RestAssured.given().auth().oauth2(unit.owner()).contentType("multipart/form-data");
   }
 }

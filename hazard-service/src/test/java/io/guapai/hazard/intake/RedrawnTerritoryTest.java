@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EquipmentChanged;
@@ -16,6 +17,16 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.attachment.Photos;
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.Purpose;
+import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.duty.Owed;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -24,7 +35,9 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +52,11 @@ class RedrawnTerritoryTest {
   private static final String SUCCESSOR = "320412";
 
   @Inject PlatformClock clock;
+  @Inject Transactions transactions;
+  @Inject Hazards hazards;
+  @Inject Duties duties;
+  @Inject DeadlineRules deadlines;
+  @Inject Sql sql;
 
   @Test
   void theSuccessorSeesAndActsOnAnOpenHazardAndTheOldCountyOnlyReads() {
@@ -64,6 +82,13 @@ class RedrawnTerritoryTest {
         .body("items[5].reason", containsString("区划调整：320405并入320412"));
     as(heir).get(Api.HAZARDS + "/" + id + "/rectification").then().body("plans", hasSize(1));
     as(heir).get(photo).then().statusCode(200);
+    for (String reader : List.of(heir, unit.county())) {
+      as(reader)
+          .get(Api.HAZARDS + "/" + id + "/history/verify")
+          .then()
+          .statusCode(200)
+          .body("intact", equalTo(true));
+    }
 
     // The old county reads what it did, and changes nothing.
     String old = unit.county();
@@ -88,22 +113,32 @@ class RedrawnTerritoryTest {
   }
 
   @Test
-  void anActiveListingAndItsAuthorityGoOverToo() {
+  void whatTheOldAuthorityOwesTheNewOneOwes() {
     TestUnit unit = TestUnit.registered(ABOLISHED);
     String id = Reported.byOwner(unit, "O57-25-3");
-    Reported.confirm(unit, id);
-    act(Tokens.leader(ABOLISHED), id, "listing", Map.of("reason", "severe"));
-    boolean listed = Api.hazard(unit.county(), id).get("listing") != null;
+    transactions.asSystem(
+        () -> {
+          Hazard hazard = hazards.require(UUID.fromString(id));
+          DueDate due = deadlines.today().term(Purpose.VERIFICATION, clock.today());
+          for (String authority : List.of(ABOLISHED, "3204")) {
+            DutyKind kind = authority.equals("3204") ? DutyKind.REPORT_UPWARD : DutyKind.VERIFY;
+            duties.owe(Owed.forHazard(kind, hazard, RegionCode.parse(authority), due));
+          }
+          return hazard;
+        });
 
     Streams.publish(TestEvent.of(moved(unit, unit.enterprise(), SUCCESSOR)).withSequence(2));
-    String heir = Tokens.county(SUCCESSOR);
-    Patience.until(() -> as(heir).get(Api.HAZARDS + "/" + id).statusCode() == 200);
-    if (listed) {
-      as(heir)
-          .get(Api.HAZARDS + "/" + id)
-          .then()
-          .body("listing.authorityRegion", equalTo(SUCCESSOR));
-    }
+    Patience.until(
+        () -> as(Tokens.county(SUCCESSOR)).get(Api.HAZARDS + "/" + id).statusCode() == 200);
+    List<String> authorities =
+        transactions.asSystem(
+            () ->
+                sql.query(
+                    "select authority_region from duty where hazard_id = ?"
+                        + " and kind in ('VERIFY', 'REPORT_UPWARD') order by 1",
+                    row -> row.getString(1),
+                    UUID.fromString(id)));
+    assertEquals(List.of("3204", SUCCESSOR), authorities);
   }
 
   @Test
