@@ -61,13 +61,11 @@ public class RectifyingHazards {
   public Hazard submit(
       UUID id, @Nullable String ifMatch, Rectification rectification, String account) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
+    String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), account);
+    Independence.requireOtherRectifier(hazard, rectifiedBy);
     By by = By.person(account, clock.instant());
     hazard.submit(by, rectification.report());
-    file.add(
-        hazard,
-        rectification,
-        Objects.requireNonNullElse(rectification.rectifiedBy(), account),
-        by);
+    file.add(hazard, rectification, rectifiedBy, by);
     journal.write(hazard.news());
     return hazard;
   }

@@ -9,6 +9,7 @@ import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
@@ -44,6 +45,8 @@ public class Hazard extends HazardFile {
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
     hazard.sourceKind = report.sourceKind();
+    hazard.sourceDetail = report.sourceDetail();
+    hazard.reportedFor = report.reportedFor();
     hazard.reportedBy = by.actor();
     hazard.foundBy = report.foundBy();
     hazard.foundOn = report.foundOn();
@@ -54,6 +57,12 @@ public class Hazard extends HazardFile {
     hazard.state = HazardState.REPORTED;
     hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
     return hazard;
+  }
+
+  /** Links it, as it is reported, to the hazard that came back with it. */
+  public void comesBack(Repeat repeat) {
+    repeatOf = repeat.of();
+    repeatCount = repeat.count();
   }
 
   /** An officer takes the report up. */
@@ -162,6 +171,34 @@ public class Hazard extends HazardFile {
   /** Whether the state allows an act. */
   public boolean allows(Act act) {
     return permits(act);
+  }
+
+  /**
+   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once.
+   *
+   * @throws ProblemException when it has another grade, or the procedure of the plan has begun
+   */
+  public void fixOnTheSpot(By by, String report, String opinion) {
+    if (state != HazardState.GRADED) {
+      throw new ProblemException(
+          HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
+    }
+    if (grade != Grade.GENERAL) {
+      throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    }
+    handIn(by, report);
+    end(Act.CLOSE, by, opinion);
+  }
+
+  /**
+   * Goes over to another territory, where its unit is from now on.
+   *
+   * @param reason whether the unit moved or the territory was redrawn
+   */
+  public void rescope(String newRegion, By by, String reason) {
+    HazardState from = step(Act.RESCOPE);
+    regionCode = newRegion;
+    entry(Act.RESCOPE, from, by, reason, null);
   }
 
   /** The enterprise reports that the hazard is rectified; a major one only under its plan. */

@@ -32,6 +32,9 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
 
+  @Nullable String sourceDetail;
+  @Nullable String reportedFor;
+
   String reportedBy;
   String foundBy;
   LocalDate foundOn;
@@ -118,6 +121,39 @@ public abstract class HazardFile {
 
   public @Nullable Grade grade() {
     return grade;
+  }
+
+  /** Why it has its grade: the article, or an officer's reason. */
+  public @Nullable String basis() {
+    return basis;
+  }
+
+  public SourceKind sourceKind() {
+    return sourceKind;
+  }
+
+  /** Institute whose report it is; null when it is no institute's. */
+  public @Nullable String reportedFor() {
+    return reportedFor;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** The hazard that this one was merged into; null when it was not. */
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /** How often it came back within the period of the rules; 0 for the first time. */
+  public int repeatCount() {
+    return repeatCount;
+  }
+
+  /** The hazard that came back with this one; null when none did. */
+  public @Nullable UUID repeatOf() {
+    return repeatOf;
   }
 
   public boolean planned() {
