@@ -1,0 +1,28 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.report.By;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on a complaint, to be kept in its history and told to others.
+ *
+ * @param sequence the complaint's version after the act
+ * @param handler who handles it after the act
+ * @param terms the terms that the act sets
+ * @param fact what others are told; null for acts that concern nobody else
+ */
+record ComplaintEntry(
+    long sequence,
+    ComplaintAct act,
+    @Nullable ComplaintState from,
+    ComplaintState to,
+    By by,
+    @Nullable String handler,
+    @Nullable String reason,
+    @Nullable UUID hazardId,
+    Map<ComplaintTerm, DueDate> terms,
+    @Nullable Fact fact) {}
