@@ -3,6 +3,7 @@ package io.guapai.hazard.complaint;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.complaint.ComplaintEntry.Duty;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.report.By;
 import io.guapai.runtime.http.ProblemException;
@@ -11,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,14 +33,28 @@ public class Complaint extends ComplaintFile {
   protected Complaint() {}
 
   /**
-   * A complaint as it is received.
+   * What the office adds to a complaint when it comes in.
    *
+   * @param region where it is about
+   * @param authority whose it is
+   * @param unit public number of the unit it names, if the register knows that
    * @param acceptance until when it must be decided whether to take it up
    * @param check until when it must be checked if it is taken up
    * @param contactBy until when the first contact is promised; null when no rule says so
    */
-  static Complaint receive(
-      Receipt receipt, NewComplaint form, DueDate acceptance, DueDate check, @Nullable Instant contactBy) {
+  record Receipt(
+      String complaintNo,
+      TicketCode ticket,
+      RegionCode region,
+      RegionCode authority,
+      @Nullable String unit,
+      Instant at,
+      DueDate acceptance,
+      DueDate check,
+      @Nullable Instant contactBy) {}
+
+  /** A complaint as it is received. */
+  static Complaint receive(Receipt receipt, NewComplaint form) {
     Complaint complaint = new Complaint();
     complaint.id = UuidCreator.getTimeOrderedEpoch();
     complaint.complaintNo = receipt.complaintNo();
@@ -54,31 +68,20 @@ public class Complaint extends ComplaintFile {
     complaint.foundOn = form.foundOn();
     complaint.realName = form.realName() != null;
     complaint.receivedAt = receipt.at();
-    complaint.contactBy = contactBy;
+    complaint.contactBy = receipt.contactBy();
     complaint.state = ComplaintState.RECEIVED;
     complaint.correlationId = complaint.id.toString();
-    complaint.owe(ComplaintTerm.ACCEPTANCE, acceptance);
-    Map<ComplaintTerm, DueDate> terms = new EnumMap<>(ComplaintTerm.class);
-    terms.put(ComplaintTerm.ACCEPTANCE, acceptance);
-    terms.put(ComplaintTerm.CHECK, check);
     complaint.entry(
         ComplaintAct.RECEIVE,
         null,
         By.person(PUBLIC, receipt.at()),
         null,
-        terms,
-        ComplaintFacts.received(complaint));
+        Map.of(
+            ComplaintTerm.ACCEPTANCE, receipt.acceptance(), ComplaintTerm.CHECK, receipt.check()),
+        complaint.owe(ComplaintTerm.ACCEPTANCE, receipt.acceptance()),
+        ComplaintFacts.received(complaint, receipt.unit()));
     return complaint;
   }
-
-  /**
-   * What the office adds to a complaint when it comes in.
-   *
-   * @param region where it is about
-   * @param authority whose it is
-   */
-  record Receipt(
-      String complaintNo, TicketCode ticket, RegionCode region, RegionCode authority, Instant at) {}
 
   /**
    * An officer takes it up and answers for it from now on (首问责任制).
@@ -89,8 +92,8 @@ public class Complaint extends ComplaintFile {
     ComplaintState from = step(ComplaintAct.ACCEPT);
     handler = by.actor();
     decidedAt = by.at();
-    owe(ComplaintTerm.CHECK, check);
-    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), null);
+    Duty duty = owe(ComplaintTerm.CHECK, check);
+    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), duty, null);
   }
 
   /** It is not taken up; the reason is told. */
@@ -99,8 +102,7 @@ public class Complaint extends ComplaintFile {
     handler = by.actor();
     decidedAt = by.at();
     declineReason = reason;
-    oweNothing();
-    entry(ComplaintAct.DECLINE, from, by, reason, Map.of(), null);
+    entry(ComplaintAct.DECLINE, from, by, reason, Map.of(), oweNothing(), null);
   }
 
   /** Another officer answers for it. */
@@ -110,7 +112,7 @@ public class Complaint extends ComplaintFile {
       throw new ProblemException(HazardProblem.HANDLER_UNCHANGED, "to", complaintNo);
     }
     handler = to;
-    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), null);
+    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), Duty.UNCHANGED, null);
   }
 
   /**
@@ -128,9 +130,9 @@ public class Complaint extends ComplaintFile {
           HazardProblem.CHECK_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
     }
     extended = true;
-    owe(ComplaintTerm.CHECK, until);
-    entry(
-        ComplaintAct.EXTEND_CHECK, from, by, reason, Map.of(ComplaintTerm.CHECK, until), null);
+    Duty duty = owe(ComplaintTerm.CHECK, until);
+    Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.CHECK, until);
+    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, duty, null);
   }
 
   /**
@@ -145,22 +147,25 @@ public class Complaint extends ComplaintFile {
     upheld = hazard != null;
     hazardId = hazard;
     checkedAt = by.at();
-    oweNothing();
-    Map<ComplaintTerm, DueDate> terms = Map.of();
     if (realName) {
-      owe(ComplaintTerm.TELLING, telling);
-      terms = Map.of(ComplaintTerm.TELLING, telling);
+      Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
+      entry(act, from, by, opinion, terms, owe(ComplaintTerm.TELLING, telling), null);
+    } else {
+      entry(act, from, by, opinion, Map.of(), oweNothing(), null);
     }
-    entry(act, from, by, opinion, terms, null);
   }
 
-  /** The sender is told, under the ticket. */
-  void answer(By by, String text) {
+  /**
+   * The sender is told, under the ticket.
+   *
+   * @param enterprise whose hazard it led to; null when it led to none
+   */
+  void answer(By by, String text, @Nullable String enterprise) {
     ComplaintState from = step(ComplaintAct.ANSWER);
     reply = text;
     answeredAt = by.at();
-    oweNothing();
-    entry(ComplaintAct.ANSWER, from, by, text, Map.of(), ComplaintFacts.answered(this, by.at()));
+    Fact fact = ComplaintFacts.answered(this, enterprise, by.at());
+    entry(ComplaintAct.ANSWER, from, by, text, Map.of(), oweNothing(), fact);
   }
 
   /**
@@ -182,16 +187,20 @@ public class Complaint extends ComplaintFile {
     return from;
   }
 
-  private void owe(ComplaintTerm what, DueDate due) {
+  private Duty owe(ComplaintTerm what, DueDate due) {
+    Duty duty = new Duty(term, what, due);
     term = what;
     dueDate = due.date();
     expiresAt = due.expiresAt();
+    return duty;
   }
 
-  private void oweNothing() {
+  private Duty oweNothing() {
+    Duty duty = new Duty(term, null, null);
     term = null;
     dueDate = null;
     expiresAt = null;
+    return duty;
   }
 
   private void entry(
@@ -200,10 +209,12 @@ public class Complaint extends ComplaintFile {
       By by,
       @Nullable String reason,
       Map<ComplaintTerm, DueDate> terms,
+      Duty duty,
       @Nullable Fact fact) {
     version++;
     news.add(
-        new ComplaintEntry(version, act, from, state, by, handler, reason, hazardId, terms, fact));
+        new ComplaintEntry(
+            version, act, from, state, by, handler, reason, hazardId, terms, duty, fact));
   }
 
   /** The acts since the last call, to be written into the history. */

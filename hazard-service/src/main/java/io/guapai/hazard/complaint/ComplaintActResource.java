@@ -1,6 +1,6 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.hazard.Asked;
+import io.guapai.hazard.report.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.identity.Caller;
@@ -8,20 +8,18 @@ import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What officers do about complaints. */
 @Path("/hazard/v1/complaints")
@@ -29,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "complaints")
 public class ComplaintActResource {
+
+  private record Asked(String act, UUID complaint, Object body) {}
 
   private final HandlingComplaints handling;
   private final ComplaintViews views;
@@ -49,13 +49,12 @@ public class ComplaintActResource {
   @Operation(summary = "Take a complaint up, and answer for it from then on, or decline it")
   public Response accept(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @BeanParam ActHeaders headers,
       @NotNull @Valid Acceptance body) {
     return once(
-        key,
+        headers,
         new Asked("complaint-acceptance", id, body),
-        () -> handling.decide(id, ifMatch, body, caller));
+        () -> handling.decide(id, headers.ifMatch(), body, caller));
   }
 
   @POST
@@ -64,13 +63,12 @@ public class ComplaintActResource {
   @Operation(summary = "Give a complaint to another officer; by its handler or the leader")
   public Response handOver(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @BeanParam ActHeaders headers,
       @NotNull @Valid Handover body) {
     return once(
-        key,
+        headers,
         new Asked("complaint-handover", id, body),
-        () -> handling.handOver(id, ifMatch, body, caller));
+        () -> handling.handOver(id, headers.ifMatch(), body, caller));
   }
 
   @POST
@@ -79,13 +77,12 @@ public class ComplaintActResource {
   @Operation(summary = "Give the check more time, once; by the leader")
   public Response extendCheck(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @BeanParam ActHeaders headers,
       @NotNull @Valid CheckExtension body) {
     return once(
-        key,
+        headers,
         new Asked("complaint-check-extension", id, body),
-        () -> handling.extendCheck(id, ifMatch, body.reason(), caller));
+        () -> handling.extendCheck(id, headers.ifMatch(), body.reason(), caller));
   }
 
   @POST
@@ -94,13 +91,12 @@ public class ComplaintActResource {
   @Operation(summary = "Record what the check found; what is upheld is or becomes a hazard")
   public Response find(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @BeanParam ActHeaders headers,
       @NotNull @Valid CheckResult body) {
     return once(
-        key,
+        headers,
         new Asked("complaint-finding", id, body),
-        () -> handling.find(id, ifMatch, body, caller));
+        () -> handling.find(id, headers.ifMatch(), body, caller));
   }
 
   @POST
@@ -109,16 +105,15 @@ public class ComplaintActResource {
   @Operation(summary = "Tell the sender the result, under the ticket")
   public Response answer(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @BeanParam ActHeaders headers,
       @NotNull @Valid Reply body) {
     return once(
-        key,
+        headers,
         new Asked("complaint-reply", id, body),
-        () -> handling.answer(id, ifMatch, body.text(), caller));
+        () -> handling.answer(id, headers.ifMatch(), body.text(), caller));
   }
 
-  private Response once(@Nullable String key, Asked asked, Supplier<Complaint> act) {
-    return idempotency.once(key, asked, () -> Answer.ok(views.of(act.get())));
+  private Response once(ActHeaders headers, Asked asked, Supplier<Complaint> act) {
+    return idempotency.once(headers.key(), asked, () -> Answer.ok(views.of(act.get())));
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the complaint's version after the act
  * @param handler who handles it after the act
  * @param terms the terms that the act sets
+ * @param duties what the act does for the authority's duties
  * @param fact what others are told; null for acts that concern nobody else
  */
 record ComplaintEntry(
@@ -25,4 +26,18 @@ record ComplaintEntry(
     @Nullable String reason,
     @Nullable UUID hazardId,
     Map<ComplaintTerm, DueDate> terms,
-    @Nullable Fact fact) {}
+    Duty duties,
+    @Nullable Fact fact) {
+
+  /**
+   * What an act does for the authority's duties.
+   *
+   * @param done what was owed until then
+   * @param owed what is owed from then on, until when
+   */
+  record Duty(
+      @Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
+
+    static final Duty UNCHANGED = new Duty(null, null, null);
+  }
+}

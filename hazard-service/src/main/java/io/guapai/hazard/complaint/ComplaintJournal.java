@@ -2,14 +2,20 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.duty.Owed;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes acts on complaints into their history, with the terms they set and the facts they are. */
+/**
+ * Writes acts on complaints into their history, with the terms that they set, the duties that they
+ * give rise to or fulfil, and the facts that they are.
+ */
 @ApplicationScoped
 class ComplaintJournal {
 
@@ -24,10 +30,12 @@ class ComplaintJournal {
 
   private final Sql sql;
   private final Outbox outbox;
+  private final Duties duties;
 
-  ComplaintJournal(Sql sql, Outbox outbox) {
+  ComplaintJournal(Sql sql, Outbox outbox, Duties duties) {
     this.sql = sql;
     this.outbox = outbox;
+    this.duties = duties;
   }
 
   /** Keeps what was done to the complaint, and publishes it. */
@@ -54,6 +62,26 @@ class ComplaintJournal {
           event);
       sql.batch(
           TERM, entry.terms().entrySet(), set -> parameters(complaint, entry.sequence(), set));
+      supervise(complaint, entry);
+    }
+  }
+
+  /** What the authority owes is supervised; an extended term begins as a new one. */
+  private void supervise(Complaint complaint, ComplaintEntry entry) {
+    ComplaintTerm done = entry.duties().done();
+    if (done != null) {
+      duties.fulfil(done.duty(), complaint.id(), entry.by());
+    }
+    ComplaintTerm owed = entry.duties().owed();
+    DueDate until = entry.duties().until();
+    if (owed != null && until != null) {
+      duties.owe(
+          Owed.forComplaint(
+              owed.duty(),
+              complaint.id(),
+              complaint.regionCode(),
+              RegionCode.parse(complaint.authorityRegion),
+              until));
     }
   }
 

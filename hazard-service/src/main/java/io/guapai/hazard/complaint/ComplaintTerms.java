@@ -33,7 +33,7 @@ class ComplaintTerms {
 
   /** Until when it must be decided whether to take up what came in on a day (CMP 14). */
   DueDate acceptance(LocalDate received) {
-    return rules.today().term(Purpose.COMPLAINT_ACCEPT, received);
+    return rules.today().term(Purpose.COMPLAINT_ACCEPTANCE, received);
   }
 
   /** Until when what came in on a day must be checked (CMP 23). */
@@ -48,7 +48,7 @@ class ComplaintTerms {
 
   /** Until when the sender must be told of what was decided on a day (CMP 31). */
   DueDate telling(LocalDate decided) {
-    return rules.today().term(Purpose.COMPLAINT_TELL, decided);
+    return rules.today().term(Purpose.COMPLAINT_ANSWER, decided);
   }
 
   /** Until when the sender hears from the authority; null when no rule in force promises it. */

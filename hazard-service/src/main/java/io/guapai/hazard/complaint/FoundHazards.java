@@ -17,6 +17,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The hazards that complaints led to. Their reporter is the office, never who complained. */
 @ApplicationScoped
@@ -49,6 +50,12 @@ class FoundHazards {
     return found == null
         ? joined(Objects.requireNonNull(result.hazardId()), officer)
         : opened(found, complaint, officer);
+  }
+
+  /** Whose hazard a complaint led to; null when it led to none. */
+  @Nullable String enterpriseOf(Complaint complaint) {
+    UUID hazard = complaint.hazardId;
+    return hazard == null ? null : hazards.require(hazard).enterpriseId();
   }
 
   private UUID joined(UUID id, Caller officer) {

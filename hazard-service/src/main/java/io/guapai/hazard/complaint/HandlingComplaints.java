@@ -88,7 +88,7 @@ class HandlingComplaints {
   Complaint answer(UUID id, @Nullable String ifMatch, String text, Caller officer) {
     Complaint complaint = complaints.forUpdate(id, ifMatch);
     Authority.requireHandler(officer, complaint);
-    complaint.answer(by(officer), text);
+    complaint.answer(by(officer), text, hazards.enterpriseOf(complaint));
     return written(complaint);
   }
 

@@ -2,6 +2,8 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.Complaint.Receipt;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
@@ -26,6 +28,7 @@ class ReceivingComplaints {
   private final ComplaintTerms terms;
   private final ComplaintJournal journal;
   private final Identities identities;
+  private final UnitDirectory units;
   private final PlatformClock clock;
   private final Sql sql;
   private final SecureRandom random = new SecureRandom();
@@ -37,6 +40,7 @@ class ReceivingComplaints {
       ComplaintTerms terms,
       ComplaintJournal journal,
       Identities identities,
+      UnitDirectory units,
       PlatformClock clock,
       Sql sql) {
     this.gate = gate;
@@ -45,6 +49,7 @@ class ReceivingComplaints {
     this.terms = terms;
     this.journal = journal;
     this.identities = identities;
+    this.units = units;
     this.clock = clock;
     this.sql = sql;
   }
@@ -71,11 +76,17 @@ class ReceivingComplaints {
     TicketCode ticket = TicketCode.random(random);
     Complaint complaint =
         Complaint.receive(
-            new Receipt(number(place, today), ticket, place, places.authorityOf(place), now),
-            form,
-            terms.acceptance(today),
-            terms.check(today),
-            terms.contactBy(now));
+            new Receipt(
+                number(place, today),
+                ticket,
+                place,
+                places.authorityOf(place),
+                known(form.equipmentNo()),
+                now,
+                terms.acceptance(today),
+                terms.check(today),
+                terms.contactBy(now)),
+            form);
     complaints.persist(complaint);
     journal.write(complaint);
     RealName who = form.realName();
@@ -83,6 +94,13 @@ class ReceivingComplaints {
       identities.keep(complaint.id(), who);
     }
     return new Received(ticket, complaint, terms.of(complaint.id()));
+  }
+
+  /** A number that is on a plate, and not whatever somebody wrote into its field. */
+  private @Nullable String known(@Nullable String equipmentNo) {
+    return equipmentNo == null
+        ? null
+        : units.byNumber(equipmentNo).map(Unit::equipmentNo).orElse(null);
   }
 
   /** Numbers by which officers quote a complaint: {@code TS-<division>-<year>-<running number>}. */
