@@ -82,7 +82,7 @@ class GpComplaintForm extends GpElement {
         required: true,
         max: 30,
         type: 'tel',
-        pattern: '[0-9+() \\-]{5,30}',
+        pattern: '[0-9+\\(\\) \\-]{5,30}',
       })}
       ${this.field('idNumber', 'report.id-number', undefined, { max: 32 })}`;
   }
@@ -105,7 +105,7 @@ class GpComplaintForm extends GpElement {
       <input
         name=${name}
         type=${rule.type ?? 'text'}
-        pattern=${rule.pattern ?? '[\\s\\S]*'}
+        pattern=${rule.pattern ?? nothing}
         maxlength=${rule.max}
         ?required=${rule.required}
         placeholder=${hint ? t(hint) : ''}

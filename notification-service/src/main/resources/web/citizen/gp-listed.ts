@@ -83,7 +83,7 @@ class GpListed extends GpElement {
         <section class="panel" aria-labelledby="title">
           <h2 id="title">${t('public-listings.title')}</h2>
           <p class="quiet">${t('public-listings.intro')}</p>
-          <gp-region-choice @gp-region=${this.chosen}></gp-region-choice>
+          <gp-region-choice optional @gp-region=${this.chosen}></gp-region-choice>
         </section>
         <section class="panel list" aria-label=${t('public-listings.title')}>
           ${this.problem ? this.away(this.problem) : nothing} ${this.list()}

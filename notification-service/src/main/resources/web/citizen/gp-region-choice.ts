@@ -17,13 +17,20 @@ interface Step {
 
 /** Chooses a region from the top downwards, and tells the code of the lowest one chosen. */
 class GpRegionChoice extends GpElement {
-  static properties = { steps: { state: true }, problem: { state: true } };
+  static properties = {
+    optional: { type: Boolean },
+    steps: { state: true },
+    problem: { state: true },
+  };
+  /** Whether nothing need be chosen. */
+  declare optional: boolean;
   declare private steps: Step[];
   declare private problem: Problem | undefined;
   private asked = 0;
 
   constructor() {
     super();
+    this.optional = false;
     this.steps = [];
   }
 
@@ -58,7 +65,7 @@ class GpRegionChoice extends GpElement {
       <span class="small quiet">${label}</span>
       <select @change=${(e: Event) => this.choose(index, (e.target as HTMLSelectElement).value)}>
         <option value="" ?selected=${!step.chosen}>
-          ${level === 3 ? t('report.region.whole') : t('report.region.choose')}
+          ${this.unchosen(level)}
         </option>
         ${step.options.map(
           ({ code, name }) =>
@@ -66,6 +73,13 @@ class GpRegionChoice extends GpElement {
         )}
       </select>
     </label>`;
+  }
+
+  private unchosen(level: number) {
+    if (this.optional) {
+      return t('public-listings.everywhere');
+    }
+    return t(level === 3 ? 'report.region.whole' : 'report.region.choose');
   }
 
   private choose(index: number, code: string) {

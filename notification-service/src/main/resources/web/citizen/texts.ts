@@ -86,6 +86,7 @@ export const citizenTexts = {
     '由县、市、省三级政府挂牌督办，整改验收后摘牌。',
     'Listed by county, city or province until they are rectified and accepted.',
   ],
+  'public-listings.everywhere': ['全部', 'All'],
   'public-listings.empty': ['该地区目前没有公示的挂牌督办隐患。', 'Nothing is listed here at present.'],
   'public-listings.away': ['公示信息暂不可用，请稍后再试。', 'The list is not available now. Please try later.'],
   'public-listings.since': ['挂牌日期', 'Listed since'],

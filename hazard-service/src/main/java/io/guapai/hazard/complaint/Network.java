@@ -4,9 +4,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A network of addresses such as {@code 10.0.0.0/8}; a single address is the smallest one. */
 final class Network {
+
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}"
+              + "|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
   private final byte[] prefix;
   private final int bits;
@@ -69,7 +75,7 @@ final class Network {
   /** The bytes of an address; never asks a name server. */
   static Optional<byte[]> address(String text) {
     String literal = text.strip();
-    if (!literal.matches("[0-9.]{7,15}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+    if (!LITERAL.matcher(literal).matches()) {
       return Optional.empty();
     }
     try {

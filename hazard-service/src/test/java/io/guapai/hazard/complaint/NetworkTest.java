@@ -50,6 +50,8 @@ class NetworkTest {
   void noNameIsEverLookedUp() {
     assertTrue(Network.address("10.0.0.1").isPresent());
     assertFalse(Network.address("localhost").isPresent());
+    assertFalse(Network.address("999.1.1.1").isPresent());
+    assertFalse(Network.address("1.2.3").isPresent());
     assertEquals("unknown", Network.sender("evil.example"));
   }
 }

@@ -55,7 +55,8 @@ class PageTest {
 
   @Test
   void aPublicPageNeedsNoChartsOfTheOfficers() {
-    List<String> script = links(get("/report.html")).stream().filter(l -> l.endsWith(".js")).toList();
+    List<String> script =
+        links(get("/report.html")).stream().filter(l -> l.endsWith(".js")).toList();
 
     assertThat(script, hasSize(1));
     assertThat(get(script.get(0)), not(containsString("echarts")));
