@@ -9,5 +9,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param reason told to the sender when it is declined
  */
-public record Acceptance(
-    @NotNull Boolean accept, @NotBlank @Text(max = 1000) String reason) {}
+public record Acceptance(@NotNull Boolean accept, @NotBlank @Text(max = 1000) String reason) {}

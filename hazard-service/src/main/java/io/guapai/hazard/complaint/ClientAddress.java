@@ -12,8 +12,7 @@ class ClientAddress {
   private final List<Network> trusted;
 
   ClientAddress(ComplaintConfig config) {
-    this.trusted =
-        config.trustedProxies().orElse(List.of()).stream().map(Network::parse).toList();
+    this.trusted = config.trustedProxies().orElse(List.of()).stream().map(Network::parse).toList();
   }
 
   /** What counts as one sender, by {@link Network#sender}. */

@@ -48,9 +48,7 @@ public class ComplaintActResource {
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Take a complaint up, and answer for it from then on, or decline it")
   public Response accept(
-      @PathParam("id") UUID id,
-      @BeanParam ActHeaders headers,
-      @NotNull @Valid Acceptance body) {
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Acceptance body) {
     return once(
         headers,
         new Asked("complaint-acceptance", id, body),
@@ -62,9 +60,7 @@ public class ComplaintActResource {
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(summary = "Give a complaint to another officer; by its handler or the leader")
   public Response handOver(
-      @PathParam("id") UUID id,
-      @BeanParam ActHeaders headers,
-      @NotNull @Valid Handover body) {
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Handover body) {
     return once(
         headers,
         new Asked("complaint-handover", id, body),
@@ -90,9 +86,7 @@ public class ComplaintActResource {
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Record what the check found; what is upheld is or becomes a hazard")
   public Response find(
-      @PathParam("id") UUID id,
-      @BeanParam ActHeaders headers,
-      @NotNull @Valid CheckResult body) {
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid CheckResult body) {
     return once(
         headers,
         new Asked("complaint-finding", id, body),
@@ -104,9 +98,7 @@ public class ComplaintActResource {
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Tell the sender the result, under the ticket")
   public Response answer(
-      @PathParam("id") UUID id,
-      @BeanParam ActHeaders headers,
-      @NotNull @Valid Reply body) {
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Reply body) {
     return once(
         headers,
         new Asked("complaint-reply", id, body),

@@ -26,7 +26,9 @@ public interface ComplaintConfig {
    */
   Optional<List<String>> trustedProxies();
 
-  /** Complaints that one address may send within any 60 seconds; an IPv6 sender is a /64 network. */
+  /**
+   * Complaints that one address may send within any 60 seconds; an IPv6 sender is a /64 network.
+   */
   @WithDefault("6")
   int perClient();
 
@@ -34,7 +36,9 @@ public interface ComplaintConfig {
   @WithDefault("120")
   int perMinute();
 
-  /** Complaints that one replica takes at the same time, so that officers find a free connection. */
+  /**
+   * Complaints that one replica takes at the same time, so that officers find a free connection.
+   */
   @WithDefault("8")
   int atOnce();
 

@@ -35,8 +35,7 @@ record ComplaintEntry(
    * @param done what was owed until then
    * @param owed what is owed from then on, until when
    */
-  record Duty(
-      @Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
+  record Duty(@Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
 
     static final Duty UNCHANGED = new Duty(null, null, null);
   }

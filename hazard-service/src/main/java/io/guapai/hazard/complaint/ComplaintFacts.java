@@ -5,7 +5,9 @@ import io.guapai.contracts.hazard.ComplaintReceived;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What others are told of a complaint: nothing that its sender wrote, and nothing of the sender. */
+/**
+ * What others are told of a complaint: nothing that its sender wrote, and nothing of the sender.
+ */
 final class ComplaintFacts {
 
   private ComplaintFacts() {}

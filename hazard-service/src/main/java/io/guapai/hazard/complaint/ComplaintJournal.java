@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 class ComplaintJournal {
 
   private static final String ENTRY =
-      "insert into complaint_history (complaint_id, sequence, region_code, act, from_state, to_state,"
-          + " actor, handler, reason, hazard_id, at, event_id)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into complaint_history (complaint_id, sequence, region_code, act, from_state,"
+          + " to_state, actor, handler, reason, hazard_id, at, event_id) values (?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?)";
 
   private static final String TERM =
       "insert into complaint_term (complaint_id, sequence, term, region_code, due_date, expires_at,"

@@ -19,7 +19,8 @@ class ComplaintPermits {
   /** Namespace of the advisory locks: "cmpl". */
   private static final int LOCK_NAMESPACE = 0x636d706c;
 
-  private static final String WITHIN_MINUTE = "taken_at > clock_timestamp() - interval '60 seconds'";
+  private static final String WITHIN_MINUTE =
+      "taken_at > clock_timestamp() - interval '60 seconds'";
 
   private static final String WAIT =
       "select ceil(extract(epoch from min(taken_at) + interval '60 seconds' - clock_timestamp()))"
@@ -81,8 +82,8 @@ class ComplaintPermits {
     transactions.asSystem(
         () ->
             sql.update(
-                "update complaint_permit set client = null where n in (select n from complaint_permit"
-                    + " where client is not null and not "
+                "update complaint_permit set client = null where n in (select n from"
+                    + " complaint_permit where client is not null and not "
                     + WITHIN_MINUTE
                     + " for update skip locked)"));
   }

@@ -78,7 +78,8 @@ class ComplaintTerms {
 
   /** All terms of a complaint as they stand, in the order in which they come. */
   List<TermView> of(UUID complaint) {
-    return sql.query(
+    return sql
+        .query(
             "select distinct on (term) term, due_date, expires_at, explanation from complaint_term"
                 + " where complaint_id = ? order by term, sequence desc",
             row -> new TermView(ComplaintTerm.valueOf(row.getString(1)), due(row, 2)),
@@ -90,7 +91,6 @@ class ComplaintTerms {
 
   private static DueDate due(ResultSet row, int first) throws SQLException {
     Instant expires = row.getObject(first + 1, OffsetDateTime.class).toInstant();
-    return new DueDate(
-        row.getObject(first, LocalDate.class), expires, row.getString(first + 2));
+    return new DueDate(row.getObject(first, LocalDate.class), expires, row.getString(first + 2));
   }
 }

@@ -39,12 +39,12 @@ class Identities {
 
   /** Seals who sent a complaint; in the transaction of the platform that files it. */
   void keep(UUID complaint, RealName who) {
-    Sealed sealed = seal.seal(complaint, who);
+    Sealed kept = seal.seal(complaint, who);
     sql.update(
         "insert into complaint_identity (complaint_id, key_id, sealed) values (?, ?, ?)",
         complaint,
-        sealed.keyId(),
-        sealed.bytes());
+        kept.keyId(),
+        kept.bytes());
   }
 
   /**
@@ -65,7 +65,8 @@ class Identities {
           Complaint complaint = complaints.lock(id);
           boolean leader = leads && Authority.is(caller, complaint);
           if (!leader && !reader.equals(complaint.handler())) {
-            throw new ProblemException(HazardProblem.IDENTITY_SEALED, null, complaint.complaintNo());
+            throw new ProblemException(
+                HazardProblem.IDENTITY_SEALED, null, complaint.complaintNo());
           }
           write(complaint, reader, roles, reason);
           return open(complaint);
@@ -89,7 +90,7 @@ class Identities {
             "select key_id, sealed from complaint_identity where complaint_id = ?",
             row -> new Sealed(row.getString(1), row.getBytes(2)),
             complaint.id())
-        .map(sealed -> seal.open(complaint.id(), sealed))
+        .map(kept -> seal.open(complaint.id(), kept))
         .orElseThrow(
             () -> new ProblemException(HazardProblem.ANONYMOUS, null, complaint.complaintNo()));
   }

@@ -68,8 +68,6 @@ public class IdentityResource {
     int size = Params.limit(limit);
     Long after = Page.after(cursor, Long::valueOf);
     return Page.of(
-        records.identityReads(id, after == null ? 0 : after, size + 1),
-        size,
-        IdentityReadView::id);
+        records.identityReads(id, after == null ? 0 : after, size + 1), size, IdentityReadView::id);
   }
 }

@@ -84,13 +84,13 @@ public class IdentitySeal {
    *
    * @throws IllegalStateException when its key is not among the configured ones, or it was altered
    */
-  RealName open(UUID complaint, Sealed sealed) {
-    SealingKey key = keys.get(sealed.keyId());
+  RealName open(UUID complaint, Sealed kept) {
+    SealingKey key = keys.get(kept.keyId());
     if (key == null) {
       throw new IllegalStateException("the identity was sealed with an unknown key");
     }
     try {
-      return json.readValue(key.decrypt(sealed.bytes(), complaint), RealName.class);
+      return json.readValue(key.decrypt(kept.bytes(), complaint), RealName.class);
     } catch (java.io.IOException e) {
       throw new IllegalStateException("a sealed identity cannot be read");
     }

@@ -64,8 +64,7 @@ public class PublicComplaintResource {
   @Operation(summary = "Send a complaint or report; answers with a ticket code and the terms")
   public Response send(@NotNull @Valid NewComplaint form, @Context HttpServerRequest request) {
     Received received = receiving.receive(form, address.of(request));
-    TicketView view =
-        views.ofTicket(received.complaint(), received.ticket(), received.terms());
+    TicketView view = views.ofTicket(received.complaint(), received.ticket(), received.terms());
     return Response.created(URI.create("/hazard/v1/public/complaints/" + view.ticket()))
         .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
         .entity(view)

@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * The code by which the sender of a complaint asks for it, such as {@code 7K2M-9QXD-4T8W-C}: twelve
- * random symbols of Crockford's base 32 (60 bits) and a check symbol. Whoever has it may ask; nobody
- * else can, for the platform keeps only its digest.
+ * random symbols of Crockford's base 32 (60 bits) and a check symbol. Whoever has it may ask;
+ * nobody else can, for the platform keeps only its digest.
  *
  * @param symbols all thirteen, without hyphens
  */

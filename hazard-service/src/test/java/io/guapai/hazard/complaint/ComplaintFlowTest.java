@@ -84,13 +84,15 @@ class ComplaintFlowTest {
     assertOwed(id, DutyKind.CHECK_COMPLAINT);
     Map<String, ?> finding =
         Map.of(
-            "upheld", true,
-            "opinion", "seen on site",
+            "upheld",
+            true,
+            "opinion",
+            "seen on site",
             "newHazard",
-                Map.of(
-                    "equipmentNo", unit.equipmentNo(),
-                    "code", "GENERAL",
-                    "description", "door lock worn"));
+            Map.of(
+                "equipmentNo", unit.equipmentNo(),
+                "code", "GENERAL",
+                "description", "door lock worn"));
     String hazard =
         Office.act(OFFICER, id, "finding", finding)
             .then()
@@ -242,7 +244,10 @@ class ComplaintFlowTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:check-extended"));
-    as(OFFICER).get(Office.path(id) + "/terms").then().body("term", contains("ACCEPTANCE", "CHECK"));
+    as(OFFICER)
+        .get(Office.path(id) + "/terms")
+        .then()
+        .body("term", contains("ACCEPTANCE", "CHECK"));
   }
 
   @Test

@@ -54,7 +54,8 @@ class ComplaintInputTest {
         FORM.replace("\"kind\"", "\"realName\":\"Zhang\",\"kind\""),
         FORM.replace("\"kind\"", "\"realName\":{\"name\":\"Zhang\"},\"kind\""),
         FORM.replace("\"kind\"", "\"realName\":{\"name\":\"Z\",\"phone\":\"none\"},\"kind\""),
-        FORM.replace("\"kind\"", "\"realName\":{\"name\":\"\\u0000\",\"phone\":\"12345\"},\"kind\""));
+        FORM.replace(
+            "\"kind\"", "\"realName\":{\"name\":\"\\u0000\",\"phone\":\"12345\"},\"kind\""));
   }
 
   @ParameterizedTest
@@ -88,12 +89,10 @@ class ComplaintInputTest {
   void aBodyWithoutEndIsRefusedWhetherOrNotItsLengthIsAnnounced()
       throws IOException, InterruptedException {
     String body = FORM.replace("\"d\"", "\"" + "x".repeat(100_000) + "\"");
-    post(body)
-        .then()
-        .statusCode(413)
-        .body("type", equalTo("urn:guapai:problem:body-too-long"));
+    post(body).then().statusCode(413).body("type", equalTo("urn:guapai:problem:body-too-long"));
     HttpRequest chunked =
-        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + Sender.FORM))
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + Sender.FORM))
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofInputStream(
@@ -121,7 +120,10 @@ class ComplaintInputTest {
         .then()
         .statusCode(404)
         .body("type", equalTo("urn:guapai:problem:not-found"));
-    given().get(Sender.FORM + "/" + ticket.toLowerCase(java.util.Locale.ROOT)).then().statusCode(200);
+    given()
+        .get(Sender.FORM + "/" + ticket.toLowerCase(java.util.Locale.ROOT))
+        .then()
+        .statusCode(200);
     given().get(Sender.FORM + "/%00").then().statusCode(422);
     given().get(Sender.FORM).then().statusCode(405);
   }

@@ -132,9 +132,7 @@ class ComplaintLimitTest {
               .toList();
       return sent.stream()
           .map(CompletableFuture::join)
-          .collect(
-              Collectors.groupingBy(
-                  status -> status, Collectors.counting()));
+          .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
     } finally {
       senders.shutdown();
     }

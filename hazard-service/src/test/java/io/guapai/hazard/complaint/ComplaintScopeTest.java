@@ -94,8 +94,7 @@ class ComplaintScopeTest {
       ACTS.forEach((act, body) -> Office.act(other, id, act, body, 1).then().statusCode(403));
     }
     ACTS.forEach(
-        (act, body) ->
-            Office.act(Tokens.auditor("3203"), id, act, body, 1).then().statusCode(403));
+        (act, body) -> Office.act(Tokens.auditor("3203"), id, act, body, 1).then().statusCode(403));
   }
 
   @Test
@@ -127,8 +126,7 @@ class ComplaintScopeTest {
         .then()
         .body("items.state", everyItem(equalTo("RECEIVED")));
     String first = Office.newest(officer, COUNTY);
-    String next =
-        as(officer).get(Office.COMPLAINTS + "?limit=1").then().extract().path("next");
+    String next = as(officer).get(Office.COMPLAINTS + "?limit=1").then().extract().path("next");
     as(officer)
         .queryParam("cursor", next)
         .get(Office.COMPLAINTS)

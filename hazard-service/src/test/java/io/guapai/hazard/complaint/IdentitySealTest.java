@@ -28,29 +28,28 @@ class IdentitySealTest {
   @Test
   void whatWasSealedIsOpenedWithItsKeyAndForItsComplaintOnly() {
     IdentitySeal seal = production(KEY);
-    Sealed sealed = seal.seal(complaint, WHO);
-    assertEquals(WHO, seal.open(complaint, sealed));
-    assertThrows(IllegalStateException.class, () -> seal.open(UUID.randomUUID(), sealed));
-    assertThrows(
-        IllegalStateException.class, () -> production(OLD_KEY).open(complaint, sealed));
+    Sealed kept = seal.seal(complaint, WHO);
+    assertEquals(WHO, seal.open(complaint, kept));
+    assertThrows(IllegalStateException.class, () -> seal.open(UUID.randomUUID(), kept));
+    assertThrows(IllegalStateException.class, () -> production(OLD_KEY).open(complaint, kept));
   }
 
   @Test
   void whatIsSealedShowsNothing() {
-    Sealed sealed = production(KEY).seal(complaint, WHO);
-    String bytes = new String(sealed.bytes(), StandardCharsets.UTF_8);
+    Sealed kept = production(KEY).seal(complaint, WHO);
+    String bytes = new String(kept.bytes(), StandardCharsets.UTF_8);
     assertFalse(bytes.contains("138") || bytes.contains("张三"));
     assertNotEquals(
-        Base64.getEncoder().encodeToString(sealed.bytes()),
+        Base64.getEncoder().encodeToString(kept.bytes()),
         Base64.getEncoder().encodeToString(production(KEY).seal(complaint, WHO).bytes()));
   }
 
   @Test
   void anAlteredSealIsNotOpened() {
     IdentitySeal seal = production(KEY);
-    Sealed sealed = seal.seal(complaint, WHO);
-    sealed.bytes()[sealed.bytes().length - 1] ^= 1;
-    assertThrows(IllegalStateException.class, () -> seal.open(complaint, sealed));
+    Sealed kept = seal.seal(complaint, WHO);
+    kept.bytes()[kept.bytes().length - 1] ^= 1;
+    assertThrows(IllegalStateException.class, () -> seal.open(complaint, kept));
   }
 
   @Test
@@ -94,7 +93,8 @@ class IdentitySealTest {
     return seal(Optional.of(key), List.of(), List.of("prod"));
   }
 
-  private static IdentitySeal seal(Optional<String> key, List<String> former, List<String> profiles) {
+  private static IdentitySeal seal(
+      Optional<String> key, List<String> former, List<String> profiles) {
     return new IdentitySeal(key, former, profiles, new ObjectMapper());
   }
 

@@ -66,7 +66,8 @@ class TicketCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "7K2M-9QXD-4T8W", "7K2M-9QXD-4T8W-CC", "UUUU-UUUU-UUUU-U", "查询码", "%"})
+  @ValueSource(
+      strings = {"", "-", "7K2M-9QXD-4T8W", "7K2M-9QXD-4T8W-CC", "UUUU-UUUU-UUUU-U", "查询码", "%"})
   void whatIsNoCodeIsMistyped(String text) {
     assertMistyped(text);
   }
