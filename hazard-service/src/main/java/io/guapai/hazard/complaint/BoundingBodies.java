@@ -2,6 +2,7 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -15,25 +16,27 @@ import java.io.IOException;
 @BoundedBody
 class BoundingBodies implements ContainerRequestFilter {
 
-  private final int limit;
+  /** Filters are made while the service is built, when there is no configuration yet. */
+  private final Instance<ComplaintConfig> config;
 
-  BoundingBodies(ComplaintConfig config) {
-    this.limit = config.bodyLimit();
+  BoundingBodies(Instance<ComplaintConfig> config) {
+    this.config = config;
   }
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    int limit = config.get().bodyLimit();
     if (request.getLength() > limit) {
-      throw tooLong();
+      throw tooLong(limit);
     }
     byte[] body = request.getEntityStream().readNBytes(limit + 1);
     if (body.length > limit) {
-      throw tooLong();
+      throw tooLong(limit);
     }
     request.setEntityStream(new ByteArrayInputStream(body));
   }
 
-  private ProblemException tooLong() {
+  private static ProblemException tooLong(int limit) {
     return new ProblemException(HazardProblem.BODY_TOO_LONG, null, limit);
   }
 }
