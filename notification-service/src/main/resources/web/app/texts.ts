@@ -1,5 +1,8 @@
+import { citizenTexts } from '../citizen/texts';
+
 /** Every text of the page: Chinese, English. Codes of the platform are keyed by group and code. */
 export const texts = {
+  ...citizenTexts,
   'app.name': ['挂牌', 'Guapai'],
   'app.subtitle': ['特种设备安全隐患督办平台', 'Special-equipment safety supervision'],
   'app.skip': ['跳到正文', 'Skip to content'],
