@@ -1,7 +1,10 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.hazard.unit.Enterprise;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.hazard.unit.UnitDirectory.Registered;
@@ -20,10 +23,14 @@ public class EquipmentFacts {
   private final Inbox inbox;
   private final Routes routes;
 
-  public EquipmentFacts(Inbox inbox, UnitDirectory units) {
+  public EquipmentFacts(Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises) {
     this.inbox = inbox;
     this.routes =
         Routes.builder()
+            .on(
+                EnterpriseRegistered.class,
+                events ->
+                    enterprises.project(events.stream().map(EquipmentFacts::enterprise).toList()))
             .on(
                 EquipmentRegistered.class,
                 events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
@@ -37,6 +44,12 @@ public class EquipmentFacts {
   @Blocking
   void on(ConsumerRecords<String, String> records) {
     inbox.handle(records, routes);
+  }
+
+  private static Enterprise enterprise(Received<EnterpriseRegistered> event) {
+    EnterpriseRegistered data = event.data();
+    return new Enterprise(
+        data.enterpriseId(), data.name(), data.regionCode(), null, data.demonstration());
   }
 
   private static Registered registered(Received<EquipmentRegistered> event) {
