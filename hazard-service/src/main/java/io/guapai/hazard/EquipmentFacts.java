@@ -49,7 +49,7 @@ public class EquipmentFacts {
   private static Enterprise enterprise(Received<EnterpriseRegistered> event) {
     EnterpriseRegistered data = event.data();
     return new Enterprise(
-        data.enterpriseId(), data.name(), data.regionCode(), null, data.demonstration());
+        data.enterpriseId(), data.name(), data.regionCode(), data.industry(), data.demonstration());
   }
 
   private static Registered registered(Received<EquipmentRegistered> event) {

@@ -1,6 +1,5 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Asked;
 import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Idempotency;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
   Role.COUNTY,
   Role.TOWNSHIP,
   Role.COORDINATOR,
+  Role.LEADER,
   Role.ENTERPRISE,
   Role.AUDITOR
 })
@@ -64,6 +64,8 @@ public class EmergencyPlanResource {
     this.idempotency = idempotency;
     this.caller = caller;
   }
+
+  private record Asked(String act, UUID plan, Object body) {}
 
   @POST
   @Path("emergency-plans")

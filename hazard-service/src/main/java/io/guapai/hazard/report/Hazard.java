@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,13 @@ public class Hazard extends HazardFile {
     hazard.state = HazardState.REPORTED;
     hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
     return hazard;
+  }
+
+  /** Found at a risk point; the first one that is named stays. */
+  public void foundAt(@Nullable UUID riskPoint) {
+    if (riskPointId == null) {
+      riskPointId = riskPoint;
+    }
   }
 
   /** An officer takes the report up. */

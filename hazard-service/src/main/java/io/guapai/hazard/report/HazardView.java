@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueCycle how often it ran past a deadline
  * @param deadline why it is due on that day
  * @param listing its listing: the active one, or the last
+ * @param riskPointId risk point at which it was found; null when none was named
  * @param version to be sent as If-Match by who acts on it
  */
 public record HazardView(
@@ -45,6 +46,7 @@ public record HazardView(
     SourceKind sourceKind,
     String foundBy,
     LocalDate foundOn,
+    @Nullable String riskPointId,
     OffsetDateTime reportedAt,
     @Nullable OffsetDateTime closedAt,
     String correlationId,
@@ -95,6 +97,7 @@ public record HazardView(
         hazard.sourceKind,
         hazard.foundBy,
         hazard.foundOn,
+        hazard.riskPointId == null ? null : hazard.riskPointId.toString(),
         at(hazard.reportedAt, zone),
         hazard.closedAt == null ? null : at(hazard.closedAt, zone),
         hazard.correlationId,

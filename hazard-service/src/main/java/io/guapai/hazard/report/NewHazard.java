@@ -4,6 +4,7 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceKind how it was found; by the caller's role when not given
  * @param foundOn today when not given
  * @param foundBy name of the person who found it; the caller's account when not given
+ * @param riskPointId risk point of the unit's enterprise at which it was found
  */
 public record NewHazard(
     @NotBlank @Text(max = 128) String equipmentNo,
@@ -21,4 +23,5 @@ public record NewHazard(
     @NotBlank @Text(max = 2000) String description,
     @Nullable SourceKind sourceKind,
     @Nullable LocalDate foundOn,
-    @Nullable @Text(max = 200) String foundBy) {}
+    @Nullable @Text(max = 200) String foundBy,
+    @Nullable UUID riskPointId) {}

@@ -4,6 +4,7 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.ProblemException;
@@ -25,6 +26,7 @@ public class ReportingHazards {
   private final HazardCodes codes;
   private final Hazards hazards;
   private final HazardNumbers numbers;
+  private final RiskPoints riskPoints;
   private final Journal journal;
 
   public ReportingHazards(
@@ -33,12 +35,14 @@ public class ReportingHazards {
       HazardCodes codes,
       Hazards hazards,
       HazardNumbers numbers,
+      RiskPoints riskPoints,
       Journal journal) {
     this.clock = clock;
     this.units = units;
     this.codes = codes;
     this.hazards = hazards;
     this.numbers = numbers;
+    this.riskPoints = riskPoints;
     this.journal = journal;
   }
 
@@ -56,11 +60,15 @@ public class ReportingHazards {
     HazardCode code = codes.require(report.code());
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
     requirePlausible(unit, foundOn, clock.today());
+    if (report.riskPointId() != null) {
+      riskPoints.requireAt(report.riskPointId(), unit);
+    }
     By by = By.person(caller.name(), clock.instant());
     String foundBy = Objects.requireNonNullElse(report.foundBy(), caller.name());
 
     Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
     if (open != null) {
+      open.foundAt(report.riskPointId());
       open.findAgain(by, report.description());
       journal.write(open.news());
       return new Reported(open, false);
@@ -77,6 +85,7 @@ public class ReportingHazards {
                 foundOn,
                 null),
             by);
+    hazard.foundAt(report.riskPointId());
     hazards.persist(hazard);
     journal.write(hazard.news());
     return new Reported(hazard, true);

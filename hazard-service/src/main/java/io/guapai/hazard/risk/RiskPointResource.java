@@ -1,7 +1,10 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.hazard.Asked;
 import io.guapai.hazard.Params;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.HazardView;
+import io.guapai.hazard.report.HazardViews;
+import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.http.Page;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
   Role.COUNTY,
   Role.TOWNSHIP,
   Role.COORDINATOR,
+  Role.LEADER,
   Role.ENTERPRISE,
   Role.AUDITOR
 })
@@ -52,6 +56,8 @@ public class RiskPointResource {
   private final RiskPoints points;
   private final RiskScales scales;
   private final Idempotency idempotency;
+  private final Hazards hazards;
+  private final HazardViews hazardViews;
   private final Caller caller;
 
   public RiskPointResource(
@@ -59,13 +65,19 @@ public class RiskPointResource {
       RiskPoints points,
       RiskScales scales,
       Idempotency idempotency,
+      Hazards hazards,
+      HazardViews hazardViews,
       Caller caller) {
     this.keeping = keeping;
     this.points = points;
     this.scales = scales;
     this.idempotency = idempotency;
+    this.hazards = hazards;
+    this.hazardViews = hazardViews;
     this.caller = caller;
   }
+
+  private record Asked(String act, UUID point, Object body) {}
 
   @POST
   @RolesAllowed(Role.ENTERPRISE)
@@ -126,6 +138,20 @@ public class RiskPointResource {
   public List<RiskRevision> revisions(@PathParam("id") UUID id) {
     points.require(id);
     return points.revisions(id);
+  }
+
+  @GET
+  @Path("{id}/hazards")
+  @Transactional
+  @Operation(summary = "The hazards found at a risk point, newest first")
+  public Page<HazardView> hazards(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    points.require(id);
+    int size = Params.limit(limit);
+    List<Hazard> rows = hazards.foundAt(id, Page.after(cursor, UUID::fromString), size + 1);
+    return Page.of(hazardViews.of(rows), size, HazardView::id);
   }
 
   @PUT

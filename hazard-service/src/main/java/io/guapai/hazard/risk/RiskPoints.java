@@ -1,5 +1,7 @@
 package io.guapai.hazard.risk;
 
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
@@ -80,6 +82,35 @@ public class RiskPoints {
         row -> RiskPointRows.revision(row, clock.getZone()),
         id);
   }
+
+  /**
+   * Refuses a hazard found at a point that is not on the list of the unit's enterprise, or that is
+   * about another unit. The point stays on the list until the transaction ends.
+   *
+   * @throws ProblemException naming the point (422)
+   */
+  public void requireAt(UUID id, Unit unit) {
+    Listed listed =
+        sql.first(
+                "select p.enterprise_id, r.equipment_no from risk_point p"
+                    + " join risk_point_revision r on r.risk_point_id = p.id"
+                    + " and r.revision = p.revision"
+                    + " where p.id = ? and p.withdrawn_at is null for share of p",
+                row -> new Listed(row.getString(1), row.getString(2)),
+                id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        HazardProblem.UNKNOWN_RISK_POINT, "riskPointId", id.toString()));
+    boolean ofAnotherUnit =
+        listed.equipmentNo() != null && !listed.equipmentNo().equals(unit.equipmentNo());
+    if (ofAnotherUnit || !listed.enterpriseId().equals(unit.enterpriseId())) {
+      throw new ProblemException(
+          HazardProblem.RISK_POINT_ELSEWHERE, "riskPointId", id.toString(), unit.equipmentNo());
+    }
+  }
+
+  private record Listed(String enterpriseId, @Nullable String equipmentNo) {}
 
   static ProblemException notFound(UUID id) {
     return new ProblemException(PlatformProblem.NOT_FOUND, "id", "risk point", id);

@@ -58,6 +58,7 @@ public class ScreeningResource {
     Role.COUNTY,
     Role.TOWNSHIP,
     Role.COORDINATOR,
+    Role.LEADER,
     Role.ENTERPRISE,
     Role.AUDITOR
   })

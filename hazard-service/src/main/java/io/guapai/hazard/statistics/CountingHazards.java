@@ -69,7 +69,9 @@ class CountingHazards {
 
   private static final String BY_TERRITORY = COUNT.formatted("place.line");
   private static final String BY_INDUSTRY =
-      COUNT.formatted("coalesce(e.industry, '%s')".formatted(MonthlyForms.UNCLASSIFIED));
+      COUNT.formatted(
+          "coalesce((select code from industry i where i.code = e.industry), '%s')"
+              .formatted(MonthlyForms.UNCLASSIFIED));
 
   private final Sql sql;
 

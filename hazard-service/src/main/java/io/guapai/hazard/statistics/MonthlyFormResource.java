@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The monthly form of a territory, as JSON or as a table. */
 @Path("/hazard/v1/statistics")
-@RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.AUDITOR})
+@RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.LEADER, Role.AUDITOR})
 @Tag(name = "statistics")
 public class MonthlyFormResource {
 
