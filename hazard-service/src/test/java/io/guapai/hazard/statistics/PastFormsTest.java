@@ -14,6 +14,7 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -42,6 +43,7 @@ class PastFormsTest {
   @Inject PlatformClock clock;
   @Inject Journal journal;
   @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Test
   void theFormOfAMonthStaysThoughTheHazardsGoOn() {
@@ -192,7 +194,7 @@ class PastFormsTest {
       transactions.asSystem(
           () -> {
             journal.write(List.of(entry));
-            return null;
+            return sql.update("update hazard set version = ? where id = ?", sequence, id);
           });
       state = to;
       return this;
