@@ -32,7 +32,8 @@ select code, zh, en, 'GB/T 4754-2017', 'ASSUMED' from (values
   ('T', '国际组织', 'International organizations')
 ) as section (code, zh, en);
 
--- History is written in the order of time: ranges of blocks find a year, and cost a write next to nothing.
-create index hazard_history_at on hazard_history using brin (at) with (autosummarize = on);
+-- What is written in the order of its time is found by block ranges (hazard_history_at), at hardly any cost to the
+-- writer; a year is found in the blocks written last as well.
+alter index hazard_history_at set (autosummarize = on);
 create index rectification_plan_filed_at on rectification_plan using brin (filed_at) with (autosummarize = on);
 create index enterprise_by_region on enterprise (region_code text_pattern_ops);

@@ -2,7 +2,8 @@ package io.guapai.hazard.statistics;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.guapai.hazard.statistics.MonthlyForm.Line;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,13 +35,13 @@ final class MonthlyFormCsv {
 
   private MonthlyFormCsv() {}
 
-  static byte[] write(MonthlyForm form) {
-    StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().build(text);
+  static void write(MonthlyForm form, OutputStream out) throws IOException {
+    out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+    CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
     csv.writeRecord(HEADER);
     form.lines().forEach(line -> csv.writeRecord(cells(form, line)));
     csv.writeRecord(cells(form, form.total()));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    csv.flush();
   }
 
   private static List<String> cells(MonthlyForm form, Line line) {

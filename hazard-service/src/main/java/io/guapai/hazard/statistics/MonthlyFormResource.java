@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ public class MonthlyFormResource {
   }
 
   private static Response table(MonthlyForm form) {
-    return Response.ok(MonthlyFormCsv.write(form), CSV + ";charset=UTF-8")
+    StreamingOutput rows = out -> MonthlyFormCsv.write(form, out);
+    return Response.ok(rows, CSV + ";charset=UTF-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"hazards-%s-%s-by-%s.csv\""

@@ -18,7 +18,7 @@ final class Forms {
   private Forms() {}
 
   static Response ask(String token, String query) {
-    return as(token).get(PATH + "?" + query);
+    return as(token).get(query.isEmpty() ? PATH : PATH + "?" + query);
   }
 
   static JsonPath form(String token, String query) {

@@ -45,7 +45,7 @@ class MonthlyFormTest {
 
   @Test
   void theTwelveColumnsByTerritoryAndByIndustry() throws Exception {
-    TestUnit mill = TestUnit.registered("320602");
+    TestUnit mill = TestUnit.registered("320613");
     TestUnit farm = TestUnit.registered("320623");
     registered(mill, "C");
     registered(farm, null);
@@ -73,7 +73,7 @@ class MonthlyFormTest {
             "generalFixed", "1",
             "generalRate", "100",
             "majorFound", "1"),
-        Forms.line(byTerritory, "320602"));
+        Forms.line(byTerritory, "320613"));
     Map<String, String> farmland =
         Map.of(
             "unitsScreened", "1",
@@ -167,34 +167,29 @@ class MonthlyFormTest {
 
   @Test
   void untilTheDayItWasAbolishedACodeStandsForItself() {
-    RegionCode old =
-        RegionCode.parse("220181");
+    RegionCode old = RegionCode.parse("220181");
     assertEquals(old, divisions.inForce(old, LocalDate.of(2014, 10, 19)));
-    assertEquals(
-        "220113", String.valueOf(divisions.inForce(old, LocalDate.of(2014, 10, 20))));
+    assertEquals("220113", String.valueOf(divisions.inForce(old, LocalDate.of(2014, 10, 20))));
     assertEquals(
         "220113",
-        String.valueOf(
-            divisions.inForce(
-                RegionCode.parse("220181105"),
-                LocalDate.of(2020, 1, 1))));
+        String.valueOf(divisions.inForce(RegionCode.parse("220181105"), LocalDate.of(2020, 1, 1))));
   }
 
   @Test
   void officersSeeTheFormOfTheirTerritoryAndOthersNone() {
-    Forms.ask(Tokens.county("320602"), "region=320623").then().statusCode(403);
-    Forms.ask(Tokens.county("320602"), "region=3206").then().statusCode(403);
-    Forms.ask(Tokens.enterprise("TMP-320602-000001", null), "").then().statusCode(403);
-    Forms.ask(Tokens.coordinator("320602001"), "").then().statusCode(403);
+    Forms.ask(Tokens.county("320613"), "region=320623").then().statusCode(403);
+    Forms.ask(Tokens.county("320613"), "region=3206").then().statusCode(403);
+    Forms.ask(Tokens.enterprise("TMP-320613-000001", null), "").then().statusCode(403);
+    Forms.ask(Tokens.coordinator("320613001"), "").then().statusCode(403);
     Forms.ask(Tokens.agency("a"), "").then().statusCode(403);
     Forms.ask(Tokens.of("nobody", List.of("county"), null, null, null), "").then().statusCode(403);
     given().get(Forms.PATH).then().statusCode(401);
     given().get(Forms.PATH + ".csv").then().statusCode(401);
-    Forms.ask(Tokens.auditor("3206"), "region=320602").then().statusCode(200);
+    Forms.ask(Tokens.auditor("3206"), "region=320613").then().statusCode(200);
     Forms.ask(Tokens.of("lead", List.of("leader"), "3206", null, null), "")
         .then()
         .statusCode(200)
-        .body("lines.code", hasItems("320602", "320623"))
+        .body("lines.code", hasItems("320613", "320623"))
         .body("lines.code", not(hasItems("320402")));
   }
 

@@ -50,16 +50,16 @@ class PastFormsTest {
     YearMonth march = YearMonth.of(clock.today().getYear() + 1, 3);
     YearMonth april = march.plusMonths(1);
     moveTo(march.atDay(10));
-    Told regraded = new Told("320684").act(Act.GRADE, HazardState.GRADED, GENERAL);
-    Told rejected = new Told("320684").act(Act.CONFIRM, HazardState.CONFIRMED, ungraded());
-    Told merged = new Told("320684").act(Act.GRADE, HazardState.GRADED, GENERAL);
-    Told transferred = new Told("320684").act(Act.GRADE, HazardState.GRADED, MAJOR);
+    Told regraded = new Told("320685").act(Act.GRADE, HazardState.GRADED, GENERAL);
+    Told rejected = new Told("320685").act(Act.CONFIRM, HazardState.CONFIRMED, ungraded());
+    Told merged = new Told("320685").act(Act.GRADE, HazardState.GRADED, GENERAL);
+    Told transferred = new Told("320685").act(Act.GRADE, HazardState.GRADED, MAJOR);
     Told extended =
-        new Told("320684")
+        new Told("320685")
             .act(Act.GRADE, HazardState.GRADED, MAJOR)
             .act(Act.PLAN, HazardState.RECTIFYING, standing(Grade.MAJOR, true, null));
     Told listed =
-        new Told("320684")
+        new Told("320685")
             .act(Act.GRADE, HazardState.GRADED, MAJOR)
             .act(Act.LIST, HazardState.GRADED, standing(Grade.MAJOR, false, Level.COUNTY));
     screen(listed.unit, march.atDay(9));
@@ -108,14 +108,13 @@ class PastFormsTest {
     assertEquals(Forms.total(inApril), Forms.total(form(march)));
     assertEquals(
         Forms.total(inApril),
-        Forms.total(
-            Forms.form(Tokens.county("320684"), "month=" + march + "&asOf=" + utc(asOf))));
+        Forms.total(Forms.form(Tokens.county("320685"), "month=" + march + "&asOf=" + utc(asOf))));
     Map<String, String> known = new HashMap<>(Forms.total(inApril));
     known.put("unitsScreened", "2");
     assertEquals(
         known,
         Forms.total(
-            Forms.form(Tokens.county("320684"), "month=" + march + "&asOf=" + april.atDay(5))));
+            Forms.form(Tokens.county("320685"), "month=" + march + "&asOf=" + april.atDay(5))));
 
     moveTo(march.plusYears(1).atDay(1));
     assertEquals(inApril.getList("lines"), form(march).getList("lines"));
@@ -124,7 +123,7 @@ class PastFormsTest {
   }
 
   private JsonPath form(YearMonth month) {
-    return Forms.form(Tokens.county("320684"), "month=" + month);
+    return Forms.form(Tokens.county("320685"), "month=" + month);
   }
 
   private static String utc(String asOf) {
