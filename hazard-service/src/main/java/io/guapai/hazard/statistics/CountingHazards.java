@@ -26,13 +26,13 @@ class CountingHazards {
       """
       with acted as (
         select hazard_id, %1$s as key, min(sequence) as first,
-               (max(sequence << 5
-                 | (grade is not null
-                    and to_state not in ('REJECTED', 'MERGED', 'TRANSFERRED'))::int << 4
-                 | (grade is not distinct from 'MAJOR')::int << 3
-                 | (to_state = 'CLOSED')::int << 2
-                 | planned::int << 1
-                 | five_fixed::int) & 31)::int as standing,
+               (max(sequence * 32
+                 + 16 * (grade is not null
+                         and to_state not in ('REJECTED', 'MERGED', 'TRANSFERRED'))::int
+                 + 8 * (grade is not distinct from 'MAJOR')::int
+                 + 4 * (to_state = 'CLOSED')::int
+                 + 2 * planned::int
+                 + five_fixed::int) % 32)::int as standing,
                bool_or(listed_level is not null) as listed,
                bool_or(listed_level is not distinct from 'PROVINCE') as by_province
         from hazard_history

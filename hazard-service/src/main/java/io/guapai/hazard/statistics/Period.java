@@ -86,7 +86,8 @@ record Period(
       }
       Instant known =
           day == null
-              ? after(OffsetDateTime.parse(text).toInstant())
+              // A plus sign that nobody escaped arrives as a blank.
+              ? after(OffsetDateTime.parse(text.replace(' ', '+')).toInstant())
               : clock.startOf(day.plusDays(1));
       if (known.isAfter(monthStart) && !known.isAfter(afterNow)) {
         return known;

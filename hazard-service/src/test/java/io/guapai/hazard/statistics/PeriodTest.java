@@ -51,6 +51,7 @@ class PeriodTest {
     assertEquals(Instant.parse("2026-02-10T08:00:00.000001Z"), instant.end());
     assertEquals(Instant.parse("2026-02-10T08:00:00Z"), instant.asOf());
     assertEquals(instant, Period.of("2026-02", "2026-02-10T16:00:00+08:00", clock));
+    assertEquals(instant, Period.of("2026-02", "2026-02-10T16:00:00 08:00", clock));
   }
 
   @Test
