@@ -1,8 +1,11 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.hazard.report.FollowingUnits;
+import io.guapai.hazard.unit.Enterprise;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.hazard.unit.UnitDirectory.Registered;
@@ -23,10 +26,15 @@ public class EquipmentFacts {
   private final Inbox inbox;
   private final Routes routes;
 
-  public EquipmentFacts(Inbox inbox, UnitDirectory units, FollowingUnits following) {
+  public EquipmentFacts(
+      Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
     this.inbox = inbox;
     this.routes =
         Routes.builder()
+            .on(
+                EnterpriseRegistered.class,
+                events ->
+                    enterprises.project(events.stream().map(EquipmentFacts::enterprise).toList()))
             .on(
                 EquipmentRegistered.class,
                 events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
@@ -45,6 +53,12 @@ public class EquipmentFacts {
   @Blocking
   void on(ConsumerRecords<String, String> records) {
     inbox.handle(records, routes);
+  }
+
+  private static Enterprise enterprise(Received<EnterpriseRegistered> event) {
+    EnterpriseRegistered data = event.data();
+    return new Enterprise(
+        data.enterpriseId(), data.name(), data.regionCode(), data.industry(), data.demonstration());
   }
 
   private static Registered registered(Received<EquipmentRegistered> event) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,13 @@ public class Hazard extends HazardFile {
   public void comesBack(Repeat repeat) {
     repeatOf = repeat.of();
     repeatCount = repeat.count();
+  }
+
+  /** Found at a risk point; the first one that is named stays. */
+  public void foundAt(@Nullable UUID riskPoint) {
+    if (riskPointId == null) {
+      riskPointId = riskPoint;
+    }
   }
 
   /** An officer takes the report up. */

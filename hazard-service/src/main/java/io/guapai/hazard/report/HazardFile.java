@@ -68,6 +68,7 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   Level listedLevel;
 
+  @Nullable UUID riskPointId;
   @Nullable UUID mergedInto;
   @Nullable UUID repeatOf;
   int repeatCount;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto id of the hazard that it was merged into
  * @param repeatOf id of the hazard that came back with it
  * @param repeatCount how often it came back within the period of the rules
+ * @param riskPointId risk point at which it was found; null when none was named
  * @param version to be sent as If-Match by who acts on it
  */
 public record HazardView(
@@ -53,6 +54,7 @@ public record HazardView(
     @Nullable String sourceDetail,
     String foundBy,
     LocalDate foundOn,
+    @Nullable String riskPointId,
     OffsetDateTime reportedAt,
     @Nullable OffsetDateTime closedAt,
     @Nullable String mergedInto,
@@ -110,6 +112,7 @@ public record HazardView(
         hazard.sourceDetail,
         hazard.foundBy,
         hazard.foundOn,
+        hazard.riskPointId == null ? null : hazard.riskPointId.toString(),
         at(hazard.reportedAt, zone),
         hazard.closedAt == null ? null : at(hazard.closedAt, zone),
         text(hazard.mergedInto),

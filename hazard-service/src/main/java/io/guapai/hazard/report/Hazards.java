@@ -76,6 +76,19 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
     }
   }
 
+  /** The hazards found at a risk point, newest first. */
+  public List<Hazard> foundAt(UUID riskPoint, @Nullable UUID before, int limit) {
+    return find(
+            "riskPointId = :point"
+                + (before == null ? "" : " and id < :before")
+                + " order by id desc",
+            before == null
+                ? Map.of("point", riskPoint)
+                : Map.of("point", riskPoint, "before", before))
+        .page(0, limit)
+        .list();
+  }
+
   /** The open hazard of a unit under a code, locked; null when there is none. */
   public @Nullable Hazard lockOpen(String equipmentId, String code) {
     return find("equipmentId = ?1 and code = ?2 and open = true", equipmentId, code)

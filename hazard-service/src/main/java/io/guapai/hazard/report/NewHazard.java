@@ -4,6 +4,7 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundBy name of the person who found it; the caller's account when not given
  * @param sourceDetail number of the document that transferred or assigned it, name of the expert,
  *     kind of the check
+ * @param riskPointId risk point of the unit's enterprise at which it was found
  */
 public record NewHazard(
     @NotBlank @Text(max = 128) String equipmentNo,
@@ -24,9 +26,10 @@ public record NewHazard(
     @Nullable SourceKind sourceKind,
     @Nullable LocalDate foundOn,
     @Nullable @Text(max = 200) String foundBy,
-    @Nullable @Text(max = 200) String sourceDetail) {
+    @Nullable @Text(max = 200) String sourceDetail,
+    @Nullable UUID riskPointId) {
 
-  /** A report that says nothing more of its source. */
+  /** A report that says nothing more of its source, nor of a risk point. */
   public NewHazard(
       String equipmentNo,
       String code,
@@ -34,6 +37,6 @@ public record NewHazard(
       @Nullable SourceKind sourceKind,
       @Nullable LocalDate foundOn,
       @Nullable String foundBy) {
-    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null);
+    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null, null);
   }
 }

@@ -6,6 +6,7 @@ import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.repeat.Repeats;
+import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.ProblemException;
@@ -28,6 +29,7 @@ public class ReportingHazards {
   private final Hazards hazards;
   private final HazardNumbers numbers;
   private final Repeats repeats;
+  private final RiskPoints riskPoints;
   private final Journal journal;
 
   public ReportingHazards(
@@ -37,6 +39,7 @@ public class ReportingHazards {
       Hazards hazards,
       HazardNumbers numbers,
       Repeats repeats,
+      RiskPoints riskPoints,
       Journal journal) {
     this.clock = clock;
     this.units = units;
@@ -44,6 +47,7 @@ public class ReportingHazards {
     this.hazards = hazards;
     this.numbers = numbers;
     this.repeats = repeats;
+    this.riskPoints = riskPoints;
     this.journal = journal;
   }
 
@@ -61,6 +65,9 @@ public class ReportingHazards {
     HazardCode code = codes.require(report.code());
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
     requirePlausible(unit, foundOn, clock.today());
+    if (report.riskPointId() != null) {
+      riskPoints.requireAt(report.riskPointId(), unit);
+    }
     By by = By.person(caller.name(), clock.instant());
     String self = Objects.requireNonNullElse(caller.organization(), caller.name());
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
@@ -68,6 +75,7 @@ public class ReportingHazards {
 
     Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
     if (open != null) {
+      open.foundAt(report.riskPointId());
       open.findAgain(by, report.description());
       journal.write(open.news());
       return new Reported(open, false);
@@ -87,6 +95,7 @@ public class ReportingHazards {
                 caller.organization()),
             by);
     repeats.link(hazard);
+    hazard.foundAt(report.riskPointId());
     hazards.open(hazard);
     journal.write(hazard.news());
     return new Reported(hazard, true);
