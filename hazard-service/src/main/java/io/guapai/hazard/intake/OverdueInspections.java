@@ -7,8 +7,7 @@ import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.listing.acceptance.AcceptingRectifications;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.Hazard;
@@ -36,7 +35,7 @@ public class OverdueInspections {
   private final HazardCodes codes;
   private final OpeningHazards opening;
   private final Hazards hazards;
-  private final Listings listings;
+  private final AcceptingRectifications accepting;
   private final Journal journal;
 
   public OverdueInspections(
@@ -45,14 +44,14 @@ public class OverdueInspections {
       HazardCodes codes,
       OpeningHazards opening,
       Hazards hazards,
-      Listings listings,
+      AcceptingRectifications accepting,
       Journal journal) {
     this.clock = clock;
     this.sql = sql;
     this.codes = codes;
     this.opening = opening;
     this.hazards = hazards;
-    this.listings = listings;
+    this.accepting = accepting;
     this.journal = journal;
   }
 
@@ -88,12 +87,9 @@ public class OverdueInspections {
   }
 
   private void clear(Hazard hazard, Received<InspectionOverdueCleared> event) {
-    Listing listing = hazard.listed() ? listings.active(hazard.id()) : null;
-    hazard.clear(
-        By.event(event.header().id(), clock.instant()), Texts.cleared(event.data().reason()));
-    if (listing != null) {
-      listing.accept();
-    }
+    By by = By.event(event.header().id(), clock.instant());
+    hazard.clear(by, Texts.cleared(event.data().reason()));
+    accepting.causeCeased(hazard, by);
   }
 
   private Finding finding(Received<InspectionOverdue> event, HazardCode code) {

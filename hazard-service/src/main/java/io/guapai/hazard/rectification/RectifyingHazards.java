@@ -7,6 +7,7 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -27,6 +28,7 @@ public class RectifyingHazards {
   private final Hazards hazards;
   private final DeadlineRules deadlines;
   private final RectificationFile file;
+  private final ApplyingForAcceptance applying;
   private final Journal journal;
 
   public RectifyingHazards(
@@ -34,11 +36,13 @@ public class RectifyingHazards {
       Hazards hazards,
       DeadlineRules deadlines,
       RectificationFile file,
+      ApplyingForAcceptance applying,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
     this.deadlines = deadlines;
     this.file = file;
+    this.applying = applying;
     this.journal = journal;
   }
 
@@ -55,13 +59,16 @@ public class RectifyingHazards {
     return hazard;
   }
 
-  /** Reports the rectification, which then awaits its recheck. */
+  /**
+   * Reports the rectification, which then awaits its recheck; of a listed hazard its acceptance.
+   */
   @Transactional
   public Hazard submit(
       UUID id, @Nullable String ifMatch, Rectification rectification, String account) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
     hazard.submit(by, rectification.report());
+    applying.apply(hazard, rectification);
     file.add(
         hazard,
         rectification,

@@ -96,8 +96,24 @@ public abstract class HazardFile {
     return regionCode;
   }
 
+  public String equipmentNo() {
+    return equipmentNo;
+  }
+
   public String code() {
     return code;
+  }
+
+  public String titleZh() {
+    return titleZh;
+  }
+
+  public String titleEn() {
+    return titleEn;
+  }
+
+  public String description() {
+    return description;
   }
 
   public HazardState state() {
@@ -106,6 +122,16 @@ public abstract class HazardFile {
 
   public @Nullable Grade grade() {
     return grade;
+  }
+
+  /** Article or decision that the grade rests on. */
+  public @Nullable String basis() {
+    return basis;
+  }
+
+  /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
+  public boolean severe() {
+    return severe;
   }
 
   public boolean planned() {
@@ -127,6 +153,11 @@ public abstract class HazardFile {
   /** How often it ran past a deadline. */
   public int overdueCycle() {
     return overdueCycle;
+  }
+
+  /** Its listing: the active one, or the last; null when it was never listed. */
+  public @Nullable UUID listingId() {
+    return listingId;
   }
 
   /** Level of government that lists it; null when it is not listed. */
