@@ -89,7 +89,15 @@ public final class Procedure {
         Arrays.stream(members)
             .map(
                 name ->
-                    Map.of("name", name, "unit", "institute", "expert", true, "conflictDeclared", true))
+                    Map.of(
+                        "name",
+                        name,
+                        "unit",
+                        "institute",
+                        "expert",
+                        true,
+                        "conflictDeclared",
+                        true))
             .toList(),
         "passed",
         passed,

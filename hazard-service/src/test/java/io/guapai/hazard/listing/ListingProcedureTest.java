@@ -50,7 +50,7 @@ class ListingProcedureTest {
 
   @Test
   void aMajorHazardIsProposedListedPublishedReviewedAndDelisted() throws IOException {
-    TestUnit unit = TestUnit.registered("320602");
+    TestUnit unit = TestUnit.registered("320613");
     String id = Procedure.severe(unit);
     LocalDate today = clock.today();
     LocalDate due = today.plusDays(90);
@@ -76,8 +76,7 @@ class ListingProcedureTest {
         List.of("MAJOR_HAZARD", "SEVERE_HAZARD"),
         proposed.getList("proposals[0].suggestion.reasons.ground"));
     assertEquals(
-        List.of("PROPOSED", "PROPOSED"),
-        proposed.getList("proposals[0].suggestion.reasons.mark"));
+        List.of("PROPOSED", "PROPOSED"), proposed.getList("proposals[0].suggestion.reasons.mark"));
     assertEquals(List.of(), proposed.getList("listings"));
     as(Procedure.leader(unit))
         .get("/hazard/v1/listing-proposals")
@@ -90,7 +89,7 @@ class ListingProcedureTest {
         .then()
         .statusCode(200)
         .body("listing.state", equalTo("LISTED"))
-        .body("listing.authorityRegion", equalTo("320602"));
+        .body("listing.authorityRegion", equalTo("320613"));
     JsonPath listed = Procedure.file(unit.owner(), id);
     saysAll(listed, due);
     isPrinted(unit, listed.getString("listings[0].id"), listed.getString("listings[0].no"));
@@ -99,7 +98,7 @@ class ListingProcedureTest {
     LocalDate in5 = calendar.workdaysAfter(today, 5).due();
     LocalDate in3 = calendar.workdaysAfter(today, 3).due();
     assertEquals(
-        List.of("FILE_LISTING 320602 open " + in3, "PUBLISH_LISTING 320602 open " + in5),
+        List.of("FILE_LISTING 320613 open " + in3, "PUBLISH_LISTING 320613 open " + in5),
         Procedure.duties(id));
     act(unit.county(), id, "listing-publication", publication("Nantong Daily 南通日报"))
         .then()
@@ -108,7 +107,7 @@ class ListingProcedureTest {
         .then()
         .statusCode(200);
     assertEquals(
-        List.of("FILE_LISTING 320602 done " + in3, "PUBLISH_LISTING 320602 done " + in5),
+        List.of("FILE_LISTING 320613 done " + in3, "PUBLISH_LISTING 320613 done " + in5),
         Procedure.duties(id));
 
     // 4. The enterprise reports its progress, monthly for a term of more than 60 days.
@@ -117,8 +116,7 @@ class ListingProcedureTest {
     JsonPath reported = Procedure.file(unit.county(), id);
     assertEquals("MONTHLY", reported.getString("listings[0].rhythm"));
     assertEquals(40, reported.getInt("listings[0].percent"));
-    assertEquals(
-        today.plusDays(30).toString(), reported.getString("listings[0].nextReportDue"));
+    assertEquals(today.plusDays(30).toString(), reported.getString("listings[0].nextReportDue"));
     assertEquals(List.of("a-1"), reported.getList("listings[0].progress[0].paper.photos"));
 
     // 7. It applies for acceptance with its own assessment and, after a whole stop, an expert's.
@@ -131,7 +129,7 @@ class ListingProcedureTest {
         .statusCode(200)
         .body("listing.state", equalTo("ACCEPTANCE_APPLIED"));
     assertTrue(
-        Procedure.duties(id).contains("REVIEW_ACCEPTANCE 320602 open " + today.plusDays(10)));
+        Procedure.duties(id).contains("REVIEW_ACCEPTANCE 320613 open " + today.plusDays(10)));
     act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
         .then()
         .statusCode(409)
@@ -155,7 +153,7 @@ class ListingProcedureTest {
         .statusCode(200)
         .body("state", equalTo("CLOSED"))
         .body("listing.state", equalTo("DELISTED"));
-    assertTrue(Procedure.duties(id).contains("PUBLISH_DELISTING 320602 open " + in5));
+    assertTrue(Procedure.duties(id).contains("PUBLISH_DELISTING 320613 open " + in5));
     act(unit.county(), id, "delisting-publication", publication("Elsewhere"))
         .then()
         .statusCode(422)
@@ -207,8 +205,7 @@ class ListingProcedureTest {
             .asByteArray();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
-      for (String said :
-          List.of(number, "重大隐患挂牌督办通知书", "江苏省南通市崇川区安全生产委员会", "Gu Feng", "全部停产")) {
+      for (String said : List.of(number, "重大隐患挂牌督办通知书", "江苏省南通市崇川区安全生产委员会", "Gu Feng", "全部停产")) {
         assertTrue(text.contains(said), said);
       }
     }
@@ -220,14 +217,13 @@ class ListingProcedureTest {
     JsonPath file = Procedure.file(unit.county(), id);
     String listing = "listings[0].";
     assertEquals("LISTED", file.getString("proposals[0].state"));
-    assertEquals("leader-320602", file.getString("proposals[0].decidedBy"));
+    assertEquals("leader-320613", file.getString("proposals[0].decidedBy"));
     assertEquals("DELISTED", file.getString(listing + "state"));
     assertEquals("Nantong Daily 南通日报", file.getString(listing + "publication.paper.medium"));
-    assertEquals("county-320602", file.getString(listing + "filing.by"));
+    assertEquals("county-320613", file.getString(listing + "filing.by"));
     assertEquals(List.of(false, true), file.getList(listing + "acceptances.paper.passed"));
     assertEquals(
-        List.of("the door does not close"),
-        file.getList(listing + "acceptances[0].paper.defects"));
+        List.of("the door does not close"), file.getList(listing + "acceptances[0].paper.defects"));
     assertEquals(3, file.getList(listing + "acceptances[1].paper.members").size());
     assertEquals("rectified and accepted", file.getString(listing + "endReason"));
     assertNotNull(file.getString(listing + "delistingPublication.at"));
@@ -271,17 +267,17 @@ class ListingProcedureTest {
 
   private Map<String, ?> publication(String medium) {
     return Map.of(
-        "medium", medium,
-        "url", "https://example.org/notices/1",
-        "publishedOn", clock.today().toString());
+        "medium",
+        medium,
+        "url",
+        "https://example.org/notices/1",
+        "publishedOn",
+        clock.today().toString());
   }
 
   private static Map<String, ?> progress(int percent, String done) {
     return Map.of(
-        "percent", percent,
-        "fundsSpent", 25000,
-        "measuresDone", done,
-        "photos", List.of("a-1"));
+        "percent", percent, "fundsSpent", 25000, "measuresDone", done, "photos", List.of("a-1"));
   }
 
   private static Map<String, ?> applicationWithEvaluation() {
