@@ -43,7 +43,8 @@ class AcceptanceTest {
     act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(15).toString()))
         .then()
         .statusCode(200);
-    refused("rectification", unit.owner(), Map.of("report", "done"), 422, "self-assessment-required");
+    refused(
+        "rectification", unit.owner(), Map.of("report", "done"), 422, "self-assessment-required");
     act(unit.owner(), id, "rectification", Procedure.application()).then().statusCode(200);
   }
 
@@ -88,13 +89,9 @@ class AcceptanceTest {
   @Test
   void aReviewIsRecordedByTheListingBodyOrTheCountyInspector() {
     applied();
-    refused(
-        "acceptance", unit.city(), Procedure.acceptance(true, PANEL), 403, "not-your-level");
-    act(unit.county(), id, "acceptance", Procedure.acceptance(true, PANEL))
-        .then()
-        .statusCode(200);
-    refused(
-        "acceptance", unit.county(), Procedure.acceptance(false, PANEL), 409, "recheck-passed");
+    refused("acceptance", unit.city(), Procedure.acceptance(true, PANEL), 403, "not-your-level");
+    act(unit.county(), id, "acceptance", Procedure.acceptance(true, PANEL)).then().statusCode(200);
+    refused("acceptance", unit.county(), Procedure.acceptance(false, PANEL), 409, "recheck-passed");
   }
 
   @Test
@@ -140,9 +137,7 @@ class AcceptanceTest {
     act(unit.city(), id, "listing-proposal", Map.of("reason", "r", "level", "PROVINCE"))
         .then()
         .statusCode(200);
-    act(Tokens.province("32"), id, "listing", Procedure.decision(Map.of()))
-        .then()
-        .statusCode(200);
+    act(Tokens.province("32"), id, "listing", Procedure.decision(Map.of())).then().statusCode(200);
     Map<String, ?> filing = Map.of("filedOn", clock.today().toString());
     refused("listing-filing", Tokens.province("32"), filing, 409, "nobody-above");
   }

@@ -125,8 +125,7 @@ class PublicListTest {
             "3206",
             clock.instant(),
             "not acknowledged"));
-    Patience.until(
-        () -> "CITY".equals(Api.hazard(unit.county(), id).getString("listing.level")));
+    Patience.until(() -> "CITY".equals(Api.hazard(unit.county(), id).getString("listing.level")));
     assertEquals(List.of("SUPERSEDED"), list("320681").getList("items.state"));
     act(unit.city(), id, "listing-publication", publication()).then().statusCode(200);
     assertEquals(List.of("CITY"), list("320681").getList("items.level"));

@@ -53,8 +53,7 @@ class UpgradeTest {
     Patience.until(() -> "PROVINCE".equals(level(unit, id)));
     JsonPath file = Procedure.file(unit.county(), id);
     assertEquals(List.of("COUNTY", "CITY", "PROVINCE"), file.getList("listings.level"));
-    assertEquals(
-        List.of("SUPERSEDED", "SUPERSEDED", "LISTED"), file.getList("listings.state"));
+    assertEquals(List.of("SUPERSEDED", "SUPERSEDED", "LISTED"), file.getList("listings.state"));
   }
 
   @Test
@@ -68,8 +67,7 @@ class UpgradeTest {
     JsonPath file = Procedure.file(unit.county(), id);
     assertEquals(
         file.getMap("listings[0].notice.contents"), file.getMap("listings[1].notice.contents"));
-    assertEquals(
-        file.getString("listings[0].no"), file.getString("listings[1].notice.supersedes"));
+    assertEquals(file.getString("listings[0].no"), file.getString("listings[1].notice.supersedes"));
     assertEquals(
         file.getString("listings[0].dueDate"),
         file.getString("listings[1].dueDate"),

@@ -79,38 +79,44 @@ public final class Story {
 
   private String register() {
     stage.act("The enterprise registers an elevator. 使用单位登记电梯。");
-    stage.county().post(
-        "/equipment/v1/enterprises",
-        Map.of(
-            "name",
-            "Demonstration Tower 演示大厦物业",
-            "creditCode",
-            ENTERPRISE,
-            "regionCode",
-            COUNTY,
-            "demonstration",
-            true));
+    stage
+        .county()
+        .post(
+            "/equipment/v1/enterprises",
+            Map.of(
+                "name",
+                "Demonstration Tower 演示大厦物业",
+                "creditCode",
+                ENTERPRISE,
+                "regionCode",
+                COUNTY,
+                "demonstration",
+                true));
     LocalDate today = stage.today();
     JsonNode equipment =
-        stage.enterprise().post(
-            "/equipment/v1/equipment",
-            Map.ofEntries(
-                Map.entry("enterpriseId", ENTERPRISE),
-                Map.entry("sourceSystem", "DEMO"),
-                Map.entry("recordNo", "ELEVATOR-1"),
-                Map.entry("regionCode", COUNTY),
-                Map.entry("variety", "3110"),
-                Map.entry("name", "Passenger elevator 乘客电梯 1#"),
-                Map.entry("useState", "IN_USE"),
-                Map.entry("firstUseDate", today.minusDays(10).toString()),
-                Map.entry("nextInspectionDate", today.plusMonths(2).toString()),
-                Map.entry("demonstration", true)));
+        stage
+            .enterprise()
+            .post(
+                "/equipment/v1/equipment",
+                Map.ofEntries(
+                    Map.entry("enterpriseId", ENTERPRISE),
+                    Map.entry("sourceSystem", "DEMO"),
+                    Map.entry("recordNo", "ELEVATOR-1"),
+                    Map.entry("regionCode", COUNTY),
+                    Map.entry("variety", "3110"),
+                    Map.entry("name", "Passenger elevator 乘客电梯 1#"),
+                    Map.entry("useState", "IN_USE"),
+                    Map.entry("firstUseDate", today.minusDays(10).toString()),
+                    Map.entry("nextInspectionDate", today.plusMonths(2).toString()),
+                    Map.entry("demonstration", true)));
     streams.await("equipment-registered", fact -> true);
     stage.act("The city grants the registration. 市级办理使用登记。");
-    stage.city().put(
-        "/equipment/v1/equipment/" + equipment.path("id").asText(),
-        "registration",
-        Map.of("regState", "REGISTERED"));
+    stage
+        .city()
+        .put(
+            "/equipment/v1/equipment/" + equipment.path("id").asText(),
+            "registration",
+            Map.of("regState", "REGISTERED"));
     streams.await("equipment-changed", fact -> true);
     return equipment.path("equipmentNo").asText();
   }
@@ -128,33 +134,36 @@ public final class Story {
   }
 
   private void report(String equipmentNo, String conclusion, String reportNo) {
-    stage.institute().postEvent(
-        Map.of(
-            "specversion",
-            "1.0",
-            "id",
-            UUID.randomUUID().toString(),
-            "source",
-            "/demo/institute/" + COUNTY,
-            "type",
-            "io.guapai.inspection-reported.v1",
-            "time",
-            stage.now().toString(),
-            "datacontenttype",
-            "application/json",
-            "data",
+    stage
+        .institute()
+        .postEvent(
             Map.of(
-                "reportNo", reportNo,
-                "equipmentNo", equipmentNo,
-                "kind", "PERIODIC",
-                "conclusion", conclusion,
-                "inspectedOn", stage.today().toString(),
-                "institute", INSTITUTE,
-                "findings", List.of())));
+                "specversion",
+                "1.0",
+                "id",
+                UUID.randomUUID().toString(),
+                "source",
+                "/demo/institute/" + COUNTY,
+                "type",
+                "io.guapai.inspection-reported.v1",
+                "time",
+                stage.now().toString(),
+                "datacontenttype",
+                "application/json",
+                "data",
+                Map.of(
+                    "reportNo", reportNo,
+                    "equipmentNo", equipmentNo,
+                    "kind", "PERIODIC",
+                    "conclusion", conclusion,
+                    "inspectedOn", stage.today().toString(),
+                    "institute", INSTITUTE,
+                    "findings", List.of())));
   }
 
   private void missTheDeadline(String hazard) {
-    LocalDate due = LocalDate.parse(stage.county().get(Stage.address(hazard)).path("dueDate").asText());
+    LocalDate due =
+        LocalDate.parse(stage.county().get(Stage.address(hazard)).path("dueDate").asText());
     stage.moveTo(due.plusDays(1).atStartOfDay(Stage.SHANGHAI).toInstant());
     stage.act(
         "The deadline of " + due + " has passed; the enterprise is vetoed (V4)." + " 逾期未整改，一票否决。");

@@ -61,7 +61,8 @@ final class Supervision {
                 "monitoring", "Doors locked, watch kept 封门并派人值守",
                 "stop", "PARTIAL"));
     streams.await("hazard-listed", fact -> fact.path("level").asText().equals("COUNTY"));
-    publish(stage.county(), "The county publishes the listing and files it with the city. 公告挂牌，报市级备案。");
+    publish(
+        stage.county(), "The county publishes the listing and files it with the city. 公告挂牌，报市级备案。");
   }
 
   private void publish(Person officer, String told) {
@@ -82,10 +83,10 @@ final class Supervision {
     stage.act("The city acknowledges. 市级签收。");
     stage
         .city()
-        .post(
-            "/notification/v1/cases/" + file.path("id").asText() + "/acknowledgement", Map.of());
+        .post("/notification/v1/cases/" + file.path("id").asText() + "/acknowledgement", Map.of());
     streams.await("escalation-acknowledged", fact -> true);
-    publish(stage.city(), "The city publishes its listing and files it with the province. 市级公告，报省级备案。");
+    publish(
+        stage.city(), "The city publishes its listing and files it with the province. 市级公告，报省级备案。");
   }
 
   private JsonNode awaitCase() {
