@@ -107,7 +107,6 @@ insert into deadline_rule (id, edition, purpose, days, unit, source, mark, valid
 drop index listing_active_once, listing_by_region;
 alter table listing drop column active;
 alter table listing drop constraint listing_state_check;
-alter table listing drop constraint listing_hazard_id_level_key;
 alter table listing
   add check (state in ('LISTED', 'ACCEPTANCE_APPLIED', 'ACCEPTED', 'DELISTED', 'SUPERSEDED')),
   add active boolean not null generated always as

@@ -44,11 +44,11 @@ public class Listing extends ListingRecord {
     listing.stop = terms.stop();
     listing.stopReason = terms.stopReason();
     listing.rhythm = terms.rhythm();
-    listing.nextReportDue = terms.firstReportDue();
-    listing.state =
+    listing.begin(
         hazard.state() == HazardState.SUBMITTED
             ? ListingState.ACCEPTANCE_APPLIED
-            : ListingState.LISTED;
+            : ListingState.LISTED,
+        terms);
     listing.listedBy = by.actor();
     listing.since = by.at();
     return listing;
@@ -64,11 +64,16 @@ public class Listing extends ListingRecord {
       UUID upperId, String listingNo, Hazard hazard, RegionCode authority, Terms terms, By by) {
     requireBelow(authority);
     Listing upper = of(upperId, listingNo, hazard, authority, terms, by);
-    upper.state = state;
+    upper.begin(state, terms);
     upper.percent = percent;
     upper.supersedes = id;
     end(ListingState.SUPERSEDED, by, terms.reason());
     return upper;
+  }
+
+  private void begin(ListingState as, Terms terms) {
+    state = as;
+    nextReportDue = as == ListingState.LISTED ? terms.firstReportDue() : null;
   }
 
   /**
@@ -110,6 +115,7 @@ public class Listing extends ListingRecord {
 
   /** The rectification was handed in and is to be reviewed (申请验收); no report is due until then. */
   public void applyForAcceptance() {
+    requireNotAccepted();
     state = ListingState.ACCEPTANCE_APPLIED;
     progressLate = false;
     nextReportDue = null;
@@ -125,9 +131,21 @@ public class Listing extends ListingRecord {
 
   /** The review failed (验收不通过): rectification goes on. */
   public void sendBack(LocalDate nextDue) {
-    requireNotAccepted();
+    requireApplied();
     state = ListingState.LISTED;
     nextReportDue = nextDue;
+  }
+
+  /**
+   * Refuses a review that nobody applied for, or one after that which passed.
+   *
+   * @throws ProblemException saying so (409)
+   */
+  public void requireApplied() {
+    requireNotAccepted();
+    if (state != ListingState.ACCEPTANCE_APPLIED) {
+      throw new ProblemException(HazardProblem.NOT_APPLIED, null, listingNo);
+    }
   }
 
   private void requireNotAccepted() {

@@ -50,7 +50,7 @@ class AcceptanceTest {
 
   @Test
   void aReviewComesAfterTheApplication() {
-    refused("acceptance", unit.county(), Procedure.acceptance(true, PANEL), 409, "illegal-act");
+    refused("acceptance", unit.county(), Procedure.acceptance(true, PANEL), 409, "not-applied");
     assertEquals("LISTED", Api.hazard(unit.county(), id).getString("listing.state"));
   }
 

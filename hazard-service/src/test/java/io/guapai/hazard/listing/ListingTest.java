@@ -106,11 +106,21 @@ class ListingTest {
     JsonPath file = Procedure.file(other.county(), id);
     assertEquals("CITY", file.getString("proposals[0].suggestion.level"));
     assertEquals("COUNTY", file.getString("proposals[0].level"));
+    as(other.county())
+        .get(Api.HAZARDS + "/" + id + "/listing-suggestion?ground=RUMOUR")
+        .then()
+        .statusCode(400);
   }
 
   private static void assertSuggests(String level, TestUnit unit, List<String> grounds) {
     TestUnit fresh = TestUnit.registered(unit.region());
     String id = Procedure.severe(fresh);
+    as(fresh.county())
+        .queryParam("ground", grounds)
+        .get(Api.HAZARDS + "/" + id + "/listing-suggestion")
+        .then()
+        .statusCode(200)
+        .body("level", equalTo(level));
     act(fresh.county(), id, "listing-proposal", proposal("grounds", grounds))
         .then()
         .statusCode(200);

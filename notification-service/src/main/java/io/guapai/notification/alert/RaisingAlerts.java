@@ -29,17 +29,18 @@ public class RaisingAlerts {
   private static final String INSERT =
       "insert into alert (event_id, source, occurred_at, type, severity, level, region_code,"
           + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " on conflict (source, event_id) do nothing";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
   private final Subjects subjects;
   private final AlertTitles titles;
+  private final AlertSteps steps;
 
-  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles) {
+  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles, AlertSteps steps) {
     this.sql = sql;
     this.subjects = subjects;
     this.titles = titles;
+    this.steps = steps;
   }
 
   /**
@@ -51,11 +52,12 @@ public class RaisingAlerts {
   }
 
   /** Raises alerts in this order; the same event raises no second one. */
-  void raise(List<AlertDraft> drafts) {
-    if (drafts.isEmpty()) {
+  void raise(List<AlertDraft> asked) {
+    if (asked.isEmpty()) {
       return;
     }
     takeOrder();
+    List<AlertDraft> drafts = steps.fresh(asked);
     Map<String, Enterprise> enterprises =
         subjects.enterprises(distinct(drafts, AlertContent::enterpriseId));
     Map<String, Hazard> hazards = subjects.hazards(distinct(drafts, AlertContent::hazardId));
@@ -69,6 +71,7 @@ public class RaisingAlerts {
               enterprises.get(content.enterpriseId()),
               content.hazardId() == null ? null : hazards.get(content.hazardId()));
         });
+    steps.tell(drafts);
   }
 
   /** Marks what was raised before the register told that these enterprises are made up. */

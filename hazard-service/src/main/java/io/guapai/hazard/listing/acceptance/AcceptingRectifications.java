@@ -64,6 +64,7 @@ public class AcceptingRectifications {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     Listing listing = listings.requireActive(hazard);
     ListingBody.of(listing).requireReviewer(caller, hazard);
+    listing.requireApplied();
     acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {

@@ -16,6 +16,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ public class ProposingListings {
     this.levels = levels;
     this.dueDates = dueDates;
     this.journal = journal;
+  }
+
+  /** The level at which the rules would list a hazard on these grounds, and why. */
+  @Transactional
+  public Suggestion suggest(UUID id, Collection<Ground> stated) {
+    Hazard hazard = hazards.require(id);
+    UUID lower = hazard.listed() ? hazard.listingId() : null;
+    return levels.suggest(hazard, lower == null ? null : listings.findById(lower), stated);
   }
 
   /**
