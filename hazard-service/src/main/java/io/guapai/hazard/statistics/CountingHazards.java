@@ -32,7 +32,7 @@ class CountingHazards {
                  + 8 * (grade is not distinct from 'MAJOR')::int
                  + 4 * (to_state = 'CLOSED')::int
                  + 2 * planned::int
-                 + five_fixed::int) % 32)::int as standing,
+                 + five_fixed::int) %% 32)::int as standing,
                bool_or(listed_level is not null) as listed,
                bool_or(listed_level is not distinct from 'PROVINCE') as by_province
         from hazard_history
