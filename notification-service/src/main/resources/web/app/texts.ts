@@ -149,6 +149,7 @@ export const texts = {
   'days.over': ['逾期 {0} 天', '{0} d overdue'],
 
   'listing.LISTED': ['督办中', 'Listed'],
+  'listing.ACCEPTANCE_APPLIED': ['申请验收', 'Acceptance applied for'],
   'listing.ACCEPTED': ['验收通过', 'Accepted'],
   'listing.DELISTED': ['已摘牌', 'Delisted'],
   'listing.SUPERSEDED': ['已提级', 'Superseded'],

@@ -46,15 +46,20 @@ export interface Complaint {
 export interface PublicListing {
   no: string;
   level: string;
-  authorityName?: string | null;
-  enterpriseName?: string | null;
+  authorityRegion: string;
   hazardNo: string;
   titleZh: string;
   titleEn: string;
-  place?: string | null;
+  /** County of the hazard. */
+  regionCode: string;
+  /** Code of the enterprise, masked but for its end. */
+  enterprise: string;
   since: string;
   dueDate: string;
   state: string;
+  publishedIn: string;
+  publishedOn: string;
+  delistedOn?: string | null;
   demonstration: boolean;
 }
 
@@ -63,6 +68,23 @@ export const provinces = (signal?: AbortSignal) =>
 
 export const region = (code: string, signal?: AbortSignal) =>
   get<Region>(`/notification/v1/public/regions/${encodeURIComponent(code)}`, {}, signal);
+
+const names = new Map<string, Promise<string>>();
+
+/** The full name of a region, asked for once; its code while nobody can say. */
+export function regionName(code: string): Promise<string> {
+  const known =
+    names.get(code) ??
+    region(code).then(
+      (found) => found.fullName,
+      () => {
+        names.delete(code);
+        return code;
+      },
+    );
+  names.set(code, known);
+  return known;
+}
 
 /** Sends a complaint; the answer holds the ticket code, which is never shown again. */
 export const complain = (complaint: Complaint) =>

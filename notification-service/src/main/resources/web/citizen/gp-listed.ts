@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { Problem } from '../app/api';
 import { GpElement } from '../app/components/element';
 import '../app/components/gp-header';
@@ -131,16 +132,22 @@ class GpListed extends GpElement {
       </h3>
       <p class="quiet small">${item.no} · ${item.hazardNo}</p>
       <dl>
-        ${this.entry(t('public-listings.enterprise'), item.enterpriseName)}
-        ${this.entry(t('public-listings.place'), item.place)}
-        ${this.entry(t('public-listings.authority'), item.authorityName)}
-        ${this.entry(t('public-listings.since'), item.since?.slice(0, 10))}
+        ${this.entry(t('public-listings.place'), this.place(item.regionCode))}
+        ${this.entry(t('public-listings.enterprise'), item.enterprise)}
+        ${this.entry(t('public-listings.authority'), this.place(item.authorityRegion))}
+        ${this.entry(t('public-listings.since'), item.since)}
         ${this.entry(t('listings.due'), item.dueDate)}
+        ${this.entry(t('public-listings.published'), `${item.publishedOn} ${item.publishedIn}`)}
+        ${this.entry(t('public-listings.delisted'), item.delistedOn)}
       </dl>
     </li>`;
   }
 
-  private entry(name: string, value: string | null | undefined) {
+  private place(code: string) {
+    return until(api.regionName(code), code);
+  }
+
+  private entry(name: string, value: unknown) {
     return value
       ? html`<div>
           <dt>${name}</dt>

@@ -90,7 +90,9 @@ export const citizenTexts = {
   'public-listings.empty': ['该地区目前没有公示的挂牌督办隐患。', 'Nothing is listed here at present.'],
   'public-listings.away': ['公示信息暂不可用，请稍后再试。', 'The list is not available now. Please try later.'],
   'public-listings.since': ['挂牌日期', 'Listed since'],
-  'public-listings.enterprise': ['责任单位', 'Enterprise'],
+  'public-listings.enterprise': ['责任单位代码', 'Enterprise code'],
+  'public-listings.published': ['公布', 'Published'],
+  'public-listings.delisted': ['摘牌日期', 'Taken off'],
   'public-listings.place': ['地点', 'Place'],
   'public-listings.authority': ['督办单位', 'Listed by'],
 } as const satisfies Record<string, readonly [string, string]>;

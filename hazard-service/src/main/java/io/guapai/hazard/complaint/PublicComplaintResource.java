@@ -1,5 +1,7 @@
 package io.guapai.hazard.complaint;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.guapai.hazard.complaint.ReceivingComplaints.Received;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -87,6 +91,21 @@ public class PublicComplaintResource {
                             new ProblemException(
                                 PlatformProblem.NOT_FOUND, "ticket", "complaint", text)));
     return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
+  }
+
+  /** A value of the wrong kind is not repeated, for it may be one that somebody confided. */
+  @ServerExceptionMapper
+  Response unreadable(InvalidFormatException e, HttpHeaders headers) {
+    List<String> path =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .toList();
+    String field = String.join(".", path);
+    return problems.refused(
+        new ProblemException(
+            PlatformProblem.UNREADABLE_BODY, field, e.getTargetType().getSimpleName()),
+        headers);
   }
 
   @ServerExceptionMapper

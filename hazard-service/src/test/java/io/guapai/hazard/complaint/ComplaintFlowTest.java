@@ -158,7 +158,8 @@ class ComplaintFlowTest {
     assertEquals("属于住建部门职责", Sender.ask(ticket).getString("declined"));
     Office.act(OFFICER, id, "finding", Map.of("upheld", false, "opinion", "none"))
         .then()
-        .statusCode(403);
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:illegal-complaint-act"));
   }
 
   @Test

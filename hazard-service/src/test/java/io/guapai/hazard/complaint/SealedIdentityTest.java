@@ -102,8 +102,12 @@ class SealedIdentityTest {
     String id = named();
     Office.accept(OFFICER, id);
     as(OFFICER).get(Office.path(id) + "/identity").then().statusCode(422);
-    as(OFFICER).get(Office.path(id) + "/identity?reason=%20").then().statusCode(422);
-    as(OFFICER).get(Office.path(id) + "/identity?reason=%00").then().statusCode(400);
+    as(OFFICER).queryParam("reason", " ").get(Office.path(id) + "/identity").then().statusCode(422);
+    as(OFFICER)
+        .queryParam("reason", "\u0000")
+        .get(Office.path(id) + "/identity")
+        .then()
+        .statusCode(400);
     as(LEADER).get(Office.path(id) + "/identity-reads").then().body("items", hasSize(0));
 
     Sender.somebody().ticket(Sender.anonymous(COUNTY));
@@ -126,6 +130,7 @@ class SealedIdentityTest {
     try {
       ticket = Sender.somebody().ticket(Sender.named(COUNTY));
       newest = Office.newest(OFFICER, COUNTY);
+      inTheWrongField();
       Office.accept(OFFICER, newest);
       Office.identity(OFFICER, newest).then().statusCode(200);
       Office.act(OFFICER, newest, "finding", Map.of("upheld", false, "opinion", "nothing there"))
@@ -189,6 +194,20 @@ class SealedIdentityTest {
             SQLException.class,
             () -> statement.execute("update " + table + " set region_code = '32'"));
       }
+    }
+  }
+
+  /** What was typed into the wrong field is refused, and not logged with the refusal. */
+  private static void inTheWrongField() {
+    for (String field : List.of("foundOn", "kind", "realName", "regionCode")) {
+      Map<String, Object> form = Sender.named(COUNTY);
+      form.put(field, Sender.PHONE);
+      Sender.somebody().send(form).then().statusCode(400);
+    }
+    for (String field : List.of("name", "phone", "idNumber")) {
+      Map<String, Object> form = Sender.named(COUNTY);
+      form.put("realName", Map.of(field, List.of(Sender.NAME, Sender.PHONE, Sender.ID_NUMBER)));
+      Sender.somebody().send(form).then().statusCode(400);
     }
   }
 
