@@ -244,7 +244,7 @@ class ReportingTest {
 
   @Test
   void theListIsFilteredAndReadInPages() {
-    String region = "320324";
+    String region = "320302";
     List<String> ids =
         IntStream.range(0, 5)
             .mapToObj(
