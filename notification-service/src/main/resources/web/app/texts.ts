@@ -113,6 +113,7 @@ export const texts = {
   'type.hazard-listed': ['挂牌督办', 'Listed'],
   'type.hazard-delisted': ['摘牌', 'Delisted'],
   'type.hazard-closed': ['隐患销号', 'Hazard closed'],
+  'type.duty-overdue': ['履职超期', 'Duty overdue'],
   'type.enterprise-vetoed': ['一票否决', 'Vetoed'],
   'type.enterprise-veto-lifted': ['解除否决', 'Veto lifted'],
   'type.escalation-raised': ['督办升级', 'Escalated'],

@@ -9,6 +9,7 @@ import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.HazardState;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
@@ -71,7 +72,7 @@ public class RectifyingHazards {
 
   /**
    * The date that the plan sets. The first plan of a major hazard may set it within the limit of
-   * the rules; any other plan keeps within the deadline in force.
+   * the rules; any other plan, and one under an order, keeps within the deadline in force.
    */
   private @Nullable DueDate plannedDate(Hazard hazard, @Nullable LocalDate date) {
     Grade grade = hazard.grade();
@@ -81,7 +82,7 @@ public class RectifyingHazards {
     RuleBook rules = deadlines.today();
     LocalDate inForce = hazard.dueDate();
     LocalDate latest =
-        hazard.planned() || hazard.overdue()
+        hazard.planned() || hazard.overdue() || hazard.state() == HazardState.ORDERED
             ? inForce
             : rules.latest(Purpose.PLAN_LIMIT, hazard.code(), grade).orElse(inForce);
     boolean tooLate = !hazard.overdue() && latest != null && date.isAfter(latest);

@@ -157,6 +157,50 @@ public class Hazard extends HazardFile {
     entry(Act.RESCOPE, from, by, reason, null);
   }
 
+  /**
+   * Inspectors order the rectification (监察指令). The order sets the deadline of what has none, and
+   * may bring it forward; what is overdue stays so.
+   */
+  public void order(DueDate ordered, By by, String problems, Fact fact) {
+    HazardState from = step(Act.ORDER);
+    if (!overdue && (dueDate == null || ordered.date().isBefore(dueDate))) {
+      due(ordered);
+    }
+    entry(Act.ORDER, from, by, problems, fact);
+  }
+
+  /**
+   * An order turned out void. The deadline that it set goes back to what it was before.
+   *
+   * @param before the deadline before the order; null when there was none
+   * @param anotherStands whether the hazard is under another order still
+   */
+  public void voidOrder(
+      DueDate ordered, @Nullable DueDate before, boolean anotherStands, By by, String reason) {
+    HazardState from = step(Act.VOID_ORDER);
+    if (anotherStands) {
+      state = from;
+    }
+    if (!overdue && ordered.explanation().equals(deadline)) {
+      due(before);
+    }
+    entry(Act.VOID_ORDER, from, by, reason, null);
+  }
+
+  /**
+   * Refuses an act that the state does not allow.
+   *
+   * @throws ProblemException naming act and state
+   */
+  public void require(Act act) {
+    LifeCycle.require(state, act);
+  }
+
+  /** Whether the state allows an act. */
+  public boolean allows(Act act) {
+    return permits(act);
+  }
+
   /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
   public void submit(By by, String report) {
     if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && permits(Act.SUBMIT)) {

@@ -95,6 +95,14 @@ public abstract class HazardFile {
     return equipmentNo;
   }
 
+  public String titleZh() {
+    return titleZh;
+  }
+
+  public String titleEn() {
+    return titleEn;
+  }
+
   public String enterpriseId() {
     return enterpriseId;
   }
@@ -162,6 +170,21 @@ public abstract class HazardFile {
 
   public @Nullable LocalDate dueDate() {
     return dueDate;
+  }
+
+  /** Why it is due on that day, as JSON; null when it has no deadline. */
+  public @Nullable String deadline() {
+    return deadline;
+  }
+
+  /** First instant after the due date. */
+  public @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Whether the unit is not to be used until it is closed. */
+  public boolean stopUse() {
+    return stopUse;
   }
 
   /** How often it ran past a deadline. */
