@@ -1,6 +1,5 @@
 package io.guapai.hazard.report;
 
-import io.guapai.contracts.Level;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
 import io.guapai.runtime.sql.Sql;
@@ -10,6 +9,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +27,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class FollowingUnits {
 
-  private static final Level[] AUTHORITIES = {Level.COUNTY, Level.CITY, Level.PROVINCE};
+  /** An authority is a prefix of its territory, as long as its level's codes are. */
+  private static final String TAKEN_OVER =
+      " set region_code = ?, authority_region = case when starts_with(?, authority_region)"
+          + " then left(?, length(authority_region)) else authority_region end"
+          + " where hazard_id = any(?::uuid[]) and ";
+
+  private static final String ACTIVE_LISTINGS = "update listing" + TAKEN_OVER + "active";
+  private static final String OPEN_DUTIES = "update duty" + TAKEN_OVER + "done_at is null";
 
   private final Sql sql;
   private final Hazards hazards;
@@ -57,45 +64,33 @@ public class FollowingUnits {
         row -> moved.put(row.getObject(1, UUID.class), row.getString(2)),
         events.keySet());
     List<Entry> news = new ArrayList<>();
+    Map<Move, List<String>> moves = new LinkedHashMap<>();
     for (Hazard hazard : hazards.lock(moved.keySet())) {
       String to = moved.get(hazard.id());
       String event = events.get(hazard.equipmentId());
-      if (to == null || event == null || !hazard.state().open()) {
-        continue;
+      if (to != null && event != null && hazard.state().open()) {
+        Move move = new Move(hazard.regionCode(), to);
+        hazard.rescope(to, By.event(event, clock.instant()), reason(move.from(), to));
+        moves.computeIfAbsent(move, any -> new ArrayList<>()).add(hazard.id().toString());
+        news.addAll(hazard.news());
       }
-      String from = hazard.regionCode();
-      hazard.rescope(to, By.event(event, clock.instant()), reason(from, to));
-      sql.update(
-          "update hazard set former_regions = array_append(former_regions, ?) where id = ?",
-          from,
-          hazard.id());
-      handOver(hazard.id(), from, to);
-      news.addAll(hazard.news());
     }
+    moves.forEach(this::handOver);
     journal.write(news);
   }
 
+  /** From one territory to another. */
+  private record Move(String from, String to) {}
+
   /** The authorities of the new territory take over what those of the old one listed or owe. */
-  private void handOver(UUID id, String from, String to) {
-    sql.update("update listing set region_code = ? where hazard_id = ? and active", to, id);
-    sql.update("update duty set region_code = ? where hazard_id = ? and done_at is null", to, id);
-    for (Level level : AUTHORITIES) {
-      String before = authority(from, level);
-      String after = authority(to, level);
-      if (!before.equals(after) && !after.isEmpty()) {
-        sql.update(
-            "update listing set authority_region = ?"
-                + " where hazard_id = ? and active and authority_region = ?",
-            after,
-            id,
-            before);
-        sql.update(
-            "update duty set authority_region = ?"
-                + " where hazard_id = ? and done_at is null and authority_region = ?",
-            after,
-            id,
-            before);
-      }
+  private void handOver(Move move, List<String> ids) {
+    sql.update(
+        "update hazard set former_regions = array_append(former_regions, ?)"
+            + " where id = any(?::uuid[])",
+        move.from(),
+        ids);
+    for (String papers : List.of(ACTIVE_LISTINGS, OPEN_DUTIES)) {
+      sql.update(papers, move.to(), move.from(), move.to(), ids);
     }
   }
 
@@ -108,9 +103,5 @@ public class FollowingUnits {
     return redrawn
         ? "区划调整：%s并入%s / territory redrawn: %s became %s".formatted(from, to, from, to)
         : "设备迁移：%s至%s / the unit moved from %s to %s".formatted(from, to, from, to);
-  }
-
-  private static String authority(String region, Level level) {
-    return RegionCode.parse(region).ancestorAt(level).map(RegionCode::value).orElse("");
   }
 }

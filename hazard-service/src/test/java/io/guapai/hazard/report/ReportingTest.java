@@ -244,7 +244,7 @@ class ReportingTest {
 
   @Test
   void theListIsFilteredAndReadInPages() {
-    String region = "320324";
+    String region = "320830";
     List<String> ids =
         IntStream.range(0, 5)
             .mapToObj(
@@ -265,7 +265,7 @@ class ReportingTest {
         .then()
         .body("items.id", equalTo(List.of(ids.get(1), ids.get(0))))
         .body("next", nullValue());
-    as(Tokens.city("3203"))
+    as(Tokens.city("3208"))
         .queryParam("region", region)
         .queryParam("state", "REPORTED")
         .queryParam("overdue", false)
