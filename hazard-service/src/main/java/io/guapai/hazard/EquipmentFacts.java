@@ -3,6 +3,7 @@ package io.guapai.hazard;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.hazard.report.FollowingUnits;
 import io.guapai.hazard.unit.Enterprise;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
@@ -13,6 +14,8 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,7 +26,8 @@ public class EquipmentFacts {
   private final Inbox inbox;
   private final Routes routes;
 
-  public EquipmentFacts(Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises) {
+  public EquipmentFacts(
+      Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
     this.inbox = inbox;
     this.routes =
         Routes.builder()
@@ -36,7 +40,12 @@ public class EquipmentFacts {
                 events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
             .on(
                 EquipmentChanged.class,
-                events -> units.project(events.stream().map(EquipmentFacts::changed).toList()))
+                events -> {
+                  units.project(events.stream().map(EquipmentFacts::changed).toList());
+                  Map<String, String> latest = new HashMap<>();
+                  events.forEach(e -> latest.put(e.data().equipmentId(), e.header().id()));
+                  following.follow(latest);
+                })
             .build();
   }
 

@@ -8,6 +8,8 @@ public enum Purpose {
   PLAN_LIMIT,
   /** The latest date that a listing may set. */
   LISTING_LIMIT,
+  /** The latest date that an order may set for what is overdue or has no deadline. */
+  ORDER_LIMIT,
   /** The authority's decision whether a report is true. */
   VERIFICATION,
   /** The authority's report of a major hazard to the next level. */

@@ -32,6 +32,9 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
 
+  @Nullable String sourceDetail;
+  @Nullable String reportedFor;
+
   String reportedBy;
   String foundBy;
   LocalDate foundOn;
@@ -89,6 +92,18 @@ public abstract class HazardFile {
     return equipmentId;
   }
 
+  public String equipmentNo() {
+    return equipmentNo;
+  }
+
+  public String titleZh() {
+    return titleZh;
+  }
+
+  public String titleEn() {
+    return titleEn;
+  }
+
   public String enterpriseId() {
     return enterpriseId;
   }
@@ -109,6 +124,39 @@ public abstract class HazardFile {
     return grade;
   }
 
+  /** Why it has its grade: the article, or an officer's reason. */
+  public @Nullable String basis() {
+    return basis;
+  }
+
+  public SourceKind sourceKind() {
+    return sourceKind;
+  }
+
+  /** Institute whose report it is; null when it is no institute's. */
+  public @Nullable String reportedFor() {
+    return reportedFor;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** The hazard that this one was merged into; null when it was not. */
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /** How often it came back within the period of the rules; 0 for the first time. */
+  public int repeatCount() {
+    return repeatCount;
+  }
+
+  /** The hazard that came back with this one; null when none did. */
+  public @Nullable UUID repeatOf() {
+    return repeatOf;
+  }
+
   public boolean planned() {
     return planned;
   }
@@ -123,6 +171,21 @@ public abstract class HazardFile {
 
   public @Nullable LocalDate dueDate() {
     return dueDate;
+  }
+
+  /** Why it is due on that day, as JSON; null when it has no deadline. */
+  public @Nullable String deadline() {
+    return deadline;
+  }
+
+  /** First instant after the due date. */
+  public @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Whether the unit is not to be used until it is closed. */
+  public boolean stopUse() {
+    return stopUse;
   }
 
   /** How often it ran past a deadline. */

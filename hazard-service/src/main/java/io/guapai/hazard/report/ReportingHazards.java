@@ -1,9 +1,11 @@
 package io.guapai.hazard.report;
 
+import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
@@ -26,6 +28,7 @@ public class ReportingHazards {
   private final HazardCodes codes;
   private final Hazards hazards;
   private final HazardNumbers numbers;
+  private final Repeats repeats;
   private final RiskPoints riskPoints;
   private final Journal journal;
 
@@ -35,6 +38,7 @@ public class ReportingHazards {
       HazardCodes codes,
       Hazards hazards,
       HazardNumbers numbers,
+      Repeats repeats,
       RiskPoints riskPoints,
       Journal journal) {
     this.clock = clock;
@@ -42,6 +46,7 @@ public class ReportingHazards {
     this.codes = codes;
     this.hazards = hazards;
     this.numbers = numbers;
+    this.repeats = repeats;
     this.riskPoints = riskPoints;
     this.journal = journal;
   }
@@ -64,7 +69,9 @@ public class ReportingHazards {
       riskPoints.requireAt(report.riskPointId(), unit);
     }
     By by = By.person(caller.name(), clock.instant());
-    String foundBy = Objects.requireNonNullElse(report.foundBy(), caller.name());
+    String self = Objects.requireNonNullElse(caller.organization(), caller.name());
+    String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
+    SourceKind source = Sources.of(caller, report.sourceKind());
 
     Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
     if (open != null) {
@@ -80,13 +87,16 @@ public class ReportingHazards {
                 unit,
                 code,
                 report.description(),
-                Sources.of(caller, report.sourceKind()),
+                source,
                 foundBy,
                 foundOn,
-                null),
+                null,
+                report.sourceDetail(),
+                caller.organization()),
             by);
+    repeats.link(hazard);
     hazard.foundAt(report.riskPointId());
-    hazards.persist(hazard);
+    hazards.open(hazard);
     journal.write(hazard.news());
     return new Reported(hazard, true);
   }

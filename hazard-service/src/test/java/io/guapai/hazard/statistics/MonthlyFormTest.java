@@ -135,8 +135,7 @@ class MonthlyFormTest {
                 .asString())) {
       String[] rows = answer.split("\r\n", -1);
       assertTrue(rows[0].startsWith("\uFEFF月份 / Month,统计时点 / As of,"), rows[0]);
-      assertTrue(
-          rows[0].endsWith(",\"落实治理资金（万元） / Funds (10,000 yuan)\""), rows[0]);
+      assertTrue(rows[0].endsWith(",\"落实治理资金（万元） / Funds (10,000 yuan)\""), rows[0]);
       assertTrue(
           rows[1].endsWith(
               ",A,\"农、林、牧、渔业 / Agriculture, forestry, animal husbandry and fishery\""
