@@ -7,8 +7,7 @@ import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.listing.acceptance.AcceptingRectifications;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
@@ -39,7 +38,7 @@ public class OverdueInspections {
   private final HazardCodes codes;
   private final OpeningHazards opening;
   private final Hazards hazards;
-  private final Listings listings;
+  private final AcceptingRectifications accepting;
   private final Journal journal;
 
   public OverdueInspections(
@@ -48,14 +47,14 @@ public class OverdueInspections {
       HazardCodes codes,
       OpeningHazards opening,
       Hazards hazards,
-      Listings listings,
+      AcceptingRectifications accepting,
       Journal journal) {
     this.clock = clock;
     this.sql = sql;
     this.codes = codes;
     this.opening = opening;
     this.hazards = hazards;
-    this.listings = listings;
+    this.accepting = accepting;
     this.journal = journal;
   }
 
@@ -97,16 +96,13 @@ public class OverdueInspections {
    * end is noted, and whether anything of the others is left is for a recheck to see.
    */
   private void clear(Hazard hazard, Received<InspectionOverdueCleared> event, boolean joined) {
+    By by = By.event(event.header().id(), clock.instant());
+    String reason = Texts.cleared(event.data().reason());
     if (joined) {
-      By by = By.event(event.header().id(), clock.instant());
-      hazard.record(Act.CEASE, by, Texts.cleared(event.data().reason()), null);
-      return;
-    }
-    Listing listing = hazard.listed() ? listings.active(hazard.id()) : null;
-    hazard.clear(
-        By.event(event.header().id(), clock.instant()), Texts.cleared(event.data().reason()));
-    if (listing != null) {
-      listing.accept();
+      hazard.record(Act.CEASE, by, reason, null);
+    } else {
+      hazard.clear(by, reason);
+      accepting.causeCeased(hazard, by);
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who reports a hazard, who rectifies it and who confirms the rectification are three different
- * persons. Names are compared as people write them: capitals and spaces around them do not matter.
+ * persons (回避). Names are compared as people write them: capitals and spaces around them do not
+ * matter.
  */
 public final class Independence {
 
@@ -23,19 +24,29 @@ public final class Independence {
 
   private Independence() {}
 
+  /** How many different persons are named. */
+  public static long persons(Collection<String> names) {
+    return names.stream().map(Independence::spelt).distinct().count();
+  }
+
+  /** Whether a person is among those named. */
+  public static boolean among(String name, Collection<String> names) {
+    return names.stream().map(Independence::spelt).anyMatch(spelt(name)::equals);
+  }
+
   /**
    * Refuses persons who had a part in what they are to confirm.
    *
-   * @param field name of the persons in the request
+   * @param field of the request that names them
    * @param involved who reported the hazard, who rectified it and who said so
    * @throws ProblemException naming the first such person (422)
    */
   public static void require(
       String field, Collection<String> confirming, Collection<String> involved) {
     Set<String> excluded =
-        involved.stream().map(Independence::key).collect(Collectors.toUnmodifiableSet());
+        involved.stream().map(Independence::spelt).collect(Collectors.toUnmodifiableSet());
     confirming.stream()
-        .filter(name -> excluded.contains(key(name)))
+        .filter(name -> excluded.contains(spelt(name)))
         .findFirst()
         .ifPresent(
             name -> {
@@ -49,8 +60,7 @@ public final class Independence {
    * @throws ProblemException naming the person (422)
    */
   public static void requireOtherRectifier(Hazard hazard, String rectifiedBy) {
-    boolean sameEnterprise = OWN_CHECKS.contains(hazard.sourceKind());
-    if (sameEnterprise && reporters(hazard).stream().anyMatch(name -> same(name, rectifiedBy))) {
+    if (OWN_CHECKS.contains(hazard.sourceKind()) && among(rectifiedBy, reporters(hazard))) {
       throw new ProblemException(HazardProblem.RECTIFIER_REPORTED, "rectifiedBy", rectifiedBy);
     }
   }
@@ -60,11 +70,7 @@ public final class Independence {
     return List.of(hazard.reportedBy(), hazard.foundBy());
   }
 
-  private static boolean same(String one, String other) {
-    return key(one).equals(key(other));
-  }
-
-  static String key(String name) {
+  private static String spelt(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -26,7 +26,7 @@ public record Recheck(
    * @throws ProblemException naming the inspector
    */
   public void requireIndependent(Collection<String> involved) {
-    if (inspectors.stream().map(Independence::key).distinct().count() < 2) {
+    if (Independence.persons(inspectors) < 2) {
       throw new ProblemException(
           HazardProblem.TWO_INSPECTORS, "inspectors", String.join(", ", inspectors));
     }

@@ -116,6 +116,10 @@ public abstract class HazardFile {
     return code;
   }
 
+  public String description() {
+    return description;
+  }
+
   public HazardState state() {
     return state;
   }
@@ -138,10 +142,6 @@ public abstract class HazardFile {
     return reportedFor;
   }
 
-  public String description() {
-    return description;
-  }
-
   /** The hazard that this one was merged into; null when it was not. */
   public @Nullable UUID mergedInto() {
     return mergedInto;
@@ -155,6 +155,11 @@ public abstract class HazardFile {
   /** The hazard that came back with this one; null when none did. */
   public @Nullable UUID repeatOf() {
     return repeatOf;
+  }
+
+  /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
+  public boolean severe() {
+    return severe;
   }
 
   public boolean planned() {
@@ -191,6 +196,11 @@ public abstract class HazardFile {
   /** How often it ran past a deadline. */
   public int overdueCycle() {
     return overdueCycle;
+  }
+
+  /** Its listing: the active one, or the last; null when it was never listed. */
+  public @Nullable UUID listingId() {
+    return listingId;
   }
 
   /** Level of government that lists it; null when it is not listed. */

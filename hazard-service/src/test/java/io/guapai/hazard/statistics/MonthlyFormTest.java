@@ -18,6 +18,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.grading.SeriousTier;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Database;
@@ -51,6 +52,7 @@ class MonthlyFormTest {
   void theTwelveColumnsByTerritoryAndByIndustry() throws Exception {
     TestUnit mill = TestUnit.registered("320613");
     TestUnit farm = TestUnit.registered("320623");
+    SeriousTier.inForce("320623");
     registered(mill, "C");
     registered(farm, null);
 

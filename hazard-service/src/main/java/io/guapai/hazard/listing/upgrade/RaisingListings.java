@@ -1,7 +1,8 @@
-package io.guapai.hazard.listing;
+package io.guapai.hazard.listing.upgrade;
 
 import io.guapai.contracts.notification.EscalationRaised;
-import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -18,20 +19,14 @@ public class RaisingListings {
   private final PlatformClock clock;
   private final Hazards hazards;
   private final Listings listings;
-  private final PostingListings posting;
-  private final Journal journal;
+  private final UpgradingListings upgrading;
 
-  public RaisingListings(
-      PlatformClock clock,
-      Hazards hazards,
-      Listings listings,
-      PostingListings posting,
-      Journal journal) {
+  RaisingListings(
+      PlatformClock clock, Hazards hazards, Listings listings, UpgradingListings upgrading) {
     this.clock = clock;
     this.hazards = hazards;
     this.listings = listings;
-    this.posting = posting;
-    this.journal = journal;
+    this.upgrading = upgrading;
   }
 
   /**
@@ -45,11 +40,9 @@ public class RaisingListings {
     EscalationRaised escalation = received.data();
     Hazard hazard = hazards.lock(UUID.fromString(escalation.hazardId()));
     Listing active = listings.active(hazard.id());
-    if (active == null || active.level().compareTo(escalation.level()) >= 0) {
-      return;
+    if (active != null && active.level().compareTo(escalation.level()) < 0) {
+      By by = By.event(received.header().id(), clock.instant());
+      upgrading.upgrade(hazard, active, escalation.level(), escalation.reason(), by);
     }
-    By by = By.event(received.header().id(), clock.instant());
-    posting.post(hazard, active, escalation.level(), active.dueDate(), escalation.reason(), by);
-    journal.write(hazard.news());
   }
 }

@@ -1,4 +1,4 @@
-package io.guapai.hazard.listing;
+package io.guapai.hazard.listing.decision;
 
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;

@@ -1,4 +1,4 @@
-package io.guapai.hazard.listing;
+package io.guapai.hazard.listing.decision;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
@@ -19,40 +19,46 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lists hazards for supervision and takes them off the list. */
+/** Takes the decisions on proposals to list a hazard. */
 @Path("/hazard/v1/hazards")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "listing")
-public class ListingResource {
+public class DecisionResource {
 
-  private final ListingHazards listing;
+  private final DecidingListings deciding;
   private final HazardActs acts;
   private final Caller caller;
 
-  public ListingResource(ListingHazards listing, HazardActs acts, Caller caller) {
-    this.listing = listing;
+  public DecisionResource(DecidingListings deciding, HazardActs acts, Caller caller) {
+    this.deciding = deciding;
     this.acts = acts;
     this.caller = caller;
   }
 
   @POST
   @Path("{id}/listing")
-  @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
-  @Operation(summary = "List a major hazard, overdue or severe, at the officer's own level")
+  @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
+  @Operation(summary = "List the hazard as proposed; the notice is issued")
   public Response list(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewListing body) {
+      @PathParam("id") UUID id,
+      @BeanParam ActHeaders headers,
+      @NotNull @Valid ListingDecision body) {
     return acts.once(
-        id, "listing", headers, body, () -> listing.list(id, headers.ifMatch(), body, caller));
+        id, "listing", headers, body, () -> deciding.list(id, headers.ifMatch(), body, caller));
   }
 
   @POST
-  @Path("{id}/delisting")
-  @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
-  @Operation(summary = "Take an accepted hazard off the list, which closes it")
-  public Response delist(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Delisting body) {
+  @Path("{id}/listing-refusal")
+  @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
+  @Operation(summary = "Decline the proposal")
+  public Response decline(
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Refusal body) {
     return acts.once(
-        id, "delisting", headers, body, () -> listing.delist(id, headers.ifMatch(), body, caller));
+        id,
+        "listing-refusal",
+        headers,
+        body,
+        () -> deciding.decline(id, headers.ifMatch(), body, caller));
   }
 }
