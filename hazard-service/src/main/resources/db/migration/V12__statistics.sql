@@ -37,3 +37,5 @@ select code, zh, en, 'GB/T 4754-2017', 'ASSUMED' from (values
 alter index hazard_history_at set (autosummarize = on);
 create index rectification_plan_filed_at on rectification_plan using brin (filed_at) with (autosummarize = on);
 create index enterprise_by_region on enterprise (region_code text_pattern_ops);
+-- The hazards that ever moved to another territory, which the forms of the past must not lose.
+create index hazard_moved on hazard (id) where former_regions <> '{}';

@@ -20,34 +20,43 @@ class CountingHazards {
   /**
    * All that happened to the hazards of a year happened in that year: their acts are a range of the
    * history, read once. How each hazard stood after its last act is carried along below the
-   * sequence, in five bits: counted 16, major 8, closed 4, planned 2, five implementations 1.
+   * sequence, in five bits: counted 16, major 8, closed 4, planned 2, five implementations 1. Only
+   * of a hazard that moved to another territory is the last act looked up; those that ever moved
+   * are read whatever their territory.
    */
   private static final String COUNT =
       """
       with acted as (
-        select hazard_id, %1$s as key, min(sequence) as first,
-               (max(sequence * 32
+        select hazard_id, min(region_code) as region_code, max(region_code) as other_region,
+               min(enterprise_id) as enterprise_id,
+               max(sequence * 32
                  + 16 * (grade is not null
                          and to_state not in ('REJECTED', 'MERGED', 'TRANSFERRED'))::int
                  + 8 * (grade is not distinct from 'MAJOR')::int
                  + 4 * (to_state = 'CLOSED')::int
                  + 2 * planned::int
-                 + five_fixed::int) %% 32)::int as standing,
+                 + five_fixed::int) as last,
                bool_or(listed_level is not null) as listed,
                bool_or(listed_level is not distinct from 'PROVINCE') as by_province
         from hazard_history
-        where at >= ? and at < ? and region_code = any(?)
-        group by hazard_id, key),
+        where at >= ? and at < ? and (region_code = any(?)
+          or hazard_id in (select id from hazard where former_regions <> '{}'))
+        group by hazard_id having min(sequence) = 1),
       found as (
-        select hazard_id, key, standing & 8 > 0 as major, standing & 4 > 0 as closed,
-               standing & 2 > 0 as planned, standing & 1 > 0 as five_fixed, listed, by_province
-        from acted where first = 1 and standing & 16 > 0),
+        select hazard_id, enterprise_id,
+               case when region_code = other_region then region_code
+                    else (select h.region_code from hazard_history h
+                          where h.hazard_id = acted.hazard_id and h.sequence = last / 32) end
+                 as region_code,
+               last & 8 > 0 as major, last & 4 > 0 as closed, last & 2 > 0 as planned,
+               last & 1 > 0 as five_fixed, listed, by_province
+        from acted where last & 16 > 0),
       funds as (
         select distinct on (hazard_id) hazard_id, funds_amount from rectification_plan
         where filed_at >= ? and filed_at < ? and funds_amount is not null
         order by hazard_id, sequence desc),
       hazards as (
-        select key, count(*) filter (where not major) as general_found,
+        select %1$s as key, count(*) filter (where not major) as general_found,
                count(*) filter (where not major and closed) as general_fixed,
                count(*) filter (where major) as major_found,
                count(*) filter (where major and closed) as major_closed,
@@ -56,7 +65,7 @@ class CountingHazards {
                count(*) filter (where major and listed) as listed,
                count(*) filter (where major and by_province) as by_province,
                sum(funds_amount) as yuan
-        from found left join funds using (hazard_id) group by key),
+        from found left join funds using (hazard_id) where region_code = any(?) group by key),
       screened as (
         select s.enterprise_id, coalesce(e.region_code, min(s.region_code)) as region_code
         from screening s left join enterprise e on e.id = s.enterprise_id
@@ -102,6 +111,7 @@ class CountingHazards {
             codes,
             period.start(),
             period.end(),
+            codes,
             period.from(),
             period.through(),
             period.start(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The divisions that occur on file, and where each belongs on a day. A record keeps the code it was
- * made under; from the day on which that code was abolished it counts under its successor.
+ * made under, and a hazard that moved has left others; from the day on which a code was abolished
+ * what has it counts under its successor.
  */
 @ApplicationScoped
 class Divisions {
@@ -32,6 +33,7 @@ class Divisions {
           " union ",
           List.of(
               DISTINCT.formatted("hazard"),
+              "select unnest(former_regions) from hazard where former_regions <> '{}'",
               DISTINCT.formatted("screening"),
               DISTINCT.formatted("enterprise")));
 

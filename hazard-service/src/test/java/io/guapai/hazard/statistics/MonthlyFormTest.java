@@ -11,15 +11,20 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.grading.SeriousTier;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +52,7 @@ class MonthlyFormTest {
   void theTwelveColumnsByTerritoryAndByIndustry() throws Exception {
     TestUnit mill = TestUnit.registered("320613");
     TestUnit farm = TestUnit.registered("320623");
+    SeriousTier.inForce("320623");
     registered(mill, "C");
     registered(farm, null);
 
@@ -166,6 +172,29 @@ class MonthlyFormTest {
   }
 
   @Test
+  void aHazardThatMovedCountsWhereItWasOnTheDayOfTheForm() {
+    TestUnit unit = TestUnit.registered("320830");
+    graded(unit, "GENERAL", "GENERAL");
+    String before = clock.instant().toString();
+    String city = Tokens.city("3208");
+    JsonPath then = Forms.form(city, "asOf=" + before);
+    assertEquals(Map.of("generalFound", "1"), Forms.line(then, "320830"));
+
+    Streams.publish(TestEvent.of(moved(unit, "320831")).withSequence(2));
+    Patience.until(() -> !Forms.line(Forms.form(city, ""), "320831").isEmpty());
+    JsonPath now = Forms.form(city, "");
+    assertEquals(Map.of("generalFound", "1"), Forms.line(now, "320831"));
+    assertEquals(Map.of("generalFound", "1"), Forms.total(now));
+    assertEquals(Map.of("generalFound", "1"), Forms.total(Forms.form(Tokens.county("320831"), "")));
+    assertEquals(Map.of(), Forms.total(Forms.form(Tokens.county("320830"), "")));
+    assertEquals(
+        then.getList("lines"), Forms.form(city, "asOf=" + before).getList("lines"));
+    assertEquals(
+        Map.of("generalFound", "1"),
+        Forms.total(Forms.form(Tokens.county("320830"), "asOf=" + before)));
+  }
+
+  @Test
   void untilTheDayItWasAbolishedACodeStandsForItself() {
     RegionCode old = RegionCode.parse("220181");
     assertEquals(old, divisions.inForce(old, LocalDate.of(2014, 10, 19)));
@@ -207,6 +236,22 @@ class MonthlyFormTest {
       })
   void aFormAskedForWronglyIsRefused(String query) {
     Forms.ask(Tokens.province("32"), query).then().statusCode(400);
+  }
+
+  private static EquipmentChanged moved(TestUnit unit, String region) {
+    return new EquipmentChanged(
+        unit.equipmentId(),
+        unit.equipmentNo(),
+        unit.enterprise(),
+        "E",
+        region,
+        "3110",
+        "Elevator",
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        TestUnit.FIRST_USE,
+        null,
+        true);
   }
 
   private static void registered(TestUnit unit, String industry) throws Exception {
