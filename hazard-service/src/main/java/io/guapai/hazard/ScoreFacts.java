@@ -1,5 +1,6 @@
 package io.guapai.hazard;
 
+import io.guapai.hazard.interview.EnterpriseGrades;
 import io.guapai.hazard.timeline.FollowingStories;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
@@ -15,9 +16,17 @@ public class ScoreFacts {
   private final Inbox inbox;
   private final Routes routes;
 
-  public ScoreFacts(Inbox inbox, FollowingStories stories) {
+  public ScoreFacts(Inbox inbox, FollowingStories stories, EnterpriseGrades grades) {
     this.inbox = inbox;
-    this.routes = Routes.builder().onAny(FollowingStories.SCORE, stories::follow).build();
+    this.routes =
+        Routes.builder()
+            .onAny(
+                FollowingStories.SCORE,
+                events -> {
+                  stories.follow(events);
+                  grades.follow(events);
+                })
+            .build();
   }
 
   @Incoming("score-events")

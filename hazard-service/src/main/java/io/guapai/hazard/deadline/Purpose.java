@@ -8,6 +8,8 @@ public enum Purpose {
   PLAN_LIMIT,
   /** The latest date that a listing may set. */
   LISTING_LIMIT,
+  /** The latest date that an order may set for what is overdue or has no deadline. */
+  ORDER_LIMIT,
   /** The term of a listing for which nobody sets a date. */
   LISTING_TERM,
   /** The next progress report on a listing that asks for weekly ones. */

@@ -4,6 +4,7 @@ import io.guapai.hazard.rectification.Plan.Funds;
 import io.guapai.hazard.rectification.Plan.Person;
 import io.guapai.hazard.rectification.Rectification.Evaluation;
 import io.guapai.hazard.rectification.RectificationFileView.Filed;
+import io.guapai.hazard.rectification.RectificationFileView.PhotoConfirmation;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.sql.Sql;
@@ -89,6 +90,34 @@ public class RectificationFile {
         by.at());
   }
 
+  /** The report and the confirmation by photos of what was fixed on the spot. */
+  void addOnTheSpot(Hazard hazard, long handedIn, OnTheSpot fix, String confirmedBy, By by) {
+    sql.update(
+        "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
+            + " rectified_by, submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        handedIn,
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        fix.report(),
+        fix.rectifiedBy(),
+        by.actor(),
+        by.at());
+    sql.update(
+        "insert into photo_confirmation (hazard_id, sequence, enterprise_id, region_code,"
+            + " before_photos, after_photos, confirmed_by, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        fix.before(),
+        fix.after(),
+        confirmedBy,
+        by.actor(),
+        by.at());
+  }
+
   /**
    * Who had a part in the matter and cannot check it: who reported or found the hazard, who
    * answered for the rectification, did it, or reported it done.
@@ -137,6 +166,12 @@ public class RectificationFile {
             "select recorded_by, recorded_at, inspectors, passed, opinion"
                 + " from recheck where hazard_id = ? order by sequence",
             row -> filed(row, recheck(row)),
+            hazardId),
+        sql.query(
+            "select recorded_by, recorded_at, confirmed_by, before_photos, after_photos"
+                + " from photo_confirmation where hazard_id = ? order by sequence",
+            row ->
+                filed(row, new PhotoConfirmation(row.getString(3), texts(row, 4), texts(row, 5))),
             hazardId));
   }
 
@@ -168,8 +203,11 @@ public class RectificationFile {
   }
 
   private static Recheck recheck(ResultSet row) throws SQLException {
-    String[] inspectors = (String[]) row.getArray(3).getArray();
-    return new Recheck(Arrays.asList(inspectors), row.getBoolean(4), row.getString(5));
+    return new Recheck(texts(row, 3), row.getBoolean(4), row.getString(5));
+  }
+
+  private static List<String> texts(ResultSet row, int column) throws SQLException {
+    return Arrays.asList((String[]) row.getArray(column).getArray());
   }
 
   private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {

@@ -32,6 +32,9 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
 
+  @Nullable String sourceDetail;
+  @Nullable String reportedFor;
+
   String reportedBy;
   String foundBy;
   LocalDate foundOn;
@@ -65,6 +68,7 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   Level listedLevel;
 
+  @Nullable UUID riskPointId;
   @Nullable UUID mergedInto;
   @Nullable UUID repeatOf;
   int repeatCount;
@@ -88,20 +92,8 @@ public abstract class HazardFile {
     return equipmentId;
   }
 
-  public String enterpriseId() {
-    return enterpriseId;
-  }
-
-  public String regionCode() {
-    return regionCode;
-  }
-
   public String equipmentNo() {
     return equipmentNo;
-  }
-
-  public String code() {
-    return code;
   }
 
   public String titleZh() {
@@ -110,6 +102,18 @@ public abstract class HazardFile {
 
   public String titleEn() {
     return titleEn;
+  }
+
+  public String enterpriseId() {
+    return enterpriseId;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public String code() {
+    return code;
   }
 
   public String description() {
@@ -124,9 +128,33 @@ public abstract class HazardFile {
     return grade;
   }
 
-  /** Article or decision that the grade rests on. */
+  /** Why it has its grade: the article, or an officer's reason. */
   public @Nullable String basis() {
     return basis;
+  }
+
+  public SourceKind sourceKind() {
+    return sourceKind;
+  }
+
+  /** Institute whose report it is; null when it is no institute's. */
+  public @Nullable String reportedFor() {
+    return reportedFor;
+  }
+
+  /** The hazard that this one was merged into; null when it was not. */
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /** How often it came back within the period of the rules; 0 for the first time. */
+  public int repeatCount() {
+    return repeatCount;
+  }
+
+  /** The hazard that came back with this one; null when none did. */
+  public @Nullable UUID repeatOf() {
+    return repeatOf;
   }
 
   /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
@@ -148,6 +176,21 @@ public abstract class HazardFile {
 
   public @Nullable LocalDate dueDate() {
     return dueDate;
+  }
+
+  /** Why it is due on that day, as JSON; null when it has no deadline. */
+  public @Nullable String deadline() {
+    return deadline;
+  }
+
+  /** First instant after the due date. */
+  public @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Whether the unit is not to be used until it is closed. */
+  public boolean stopUse() {
+    return stopUse;
   }
 
   /** How often it ran past a deadline. */

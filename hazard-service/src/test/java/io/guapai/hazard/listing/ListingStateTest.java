@@ -116,8 +116,7 @@ class ListingStateTest {
 
   private static Listing listing() {
     Terms terms = new Terms(DAY, "overdue", Stop.PARTIAL, null, Rhythm.WEEKLY, DAY);
-    return Listing.of(
-        UUID.randomUUID(), "GP-1", hazard(), RegionCode.parse("320411"), terms, BODY);
+    return Listing.of(UUID.randomUUID(), "GP-1", hazard(), RegionCode.parse("320411"), terms, BODY);
   }
 
   private static Hazard hazard() {

@@ -42,10 +42,16 @@ class AlertSteps {
         .toList();
   }
 
-  /** Publishes those that concern a hazard, once they are written. */
+  /**
+   * Publishes those that concern a hazard, once they are written. What is about an authority is no
+   * step of the story that the enterprise reads.
+   */
   void tell(List<AlertDraft> drafts) {
     List<AlertDraft> ofHazards =
-        drafts.stream().filter(draft -> draft.content().hazardId() != null).toList();
+        drafts.stream()
+            .filter(draft -> draft.content().hazardId() != null)
+            .filter(draft -> draft.content().enterpriseId() != null)
+            .toList();
     if (ofHazards.isEmpty()) {
       return;
     }

@@ -1,9 +1,12 @@
 package io.guapai.notification.alert;
 
 import static io.guapai.notification.alert.AlertContent.of;
+import static io.guapai.notification.alert.AlertContent.ofAuthority;
 
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -90,6 +93,24 @@ public class AlertsFromFacts {
     raise(
         events.stream().filter(event -> event.data().grade() == Grade.MAJOR).toList(),
         fact -> of(AlertKind.HAZARD_CLOSED, fact.enterpriseId()).hazard(fact.hazardId()));
+  }
+
+  /** The authority itself is reminded; that an upper level has to hear of it is severe. */
+  public void dutiesOverdue(List<Received<DutyOverdue>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              ofAuthority(
+                      AlertKind.DUTY_OVERDUE,
+                      fact.authorityRegion(),
+                      fact.duty(),
+                      fact.dueDate(),
+                      fact.level())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level());
+          return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
+        });
   }
 
   public void enterprisesVetoed(List<Received<EnterpriseVetoed>> events) {

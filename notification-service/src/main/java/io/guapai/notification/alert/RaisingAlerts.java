@@ -5,6 +5,7 @@ import io.guapai.notification.subject.Hazard;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -35,12 +36,15 @@ public class RaisingAlerts {
   private final Subjects subjects;
   private final AlertTitles titles;
   private final AlertSteps steps;
+  private final RegionTree regions;
 
-  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles, AlertSteps steps) {
+  public RaisingAlerts(
+      Sql sql, Subjects subjects, AlertTitles titles, AlertSteps steps, RegionTree regions) {
     this.sql = sql;
     this.subjects = subjects;
     this.titles = titles;
     this.steps = steps;
+    this.regions = regions;
   }
 
   /**
@@ -68,7 +72,7 @@ public class RaisingAlerts {
           AlertContent content = draft.content();
           return row(
               draft,
-              enterprises.get(content.enterpriseId()),
+              content.enterpriseId() == null ? null : enterprises.get(content.enterpriseId()),
               content.hazardId() == null ? null : hazards.get(content.hazardId()));
         });
     steps.tell(drafts);
@@ -88,7 +92,7 @@ public class RaisingAlerts {
   private @Nullable Object[] row(
       AlertDraft draft, @Nullable Enterprise enterprise, @Nullable Hazard hazard) {
     AlertContent content = draft.content();
-    String name = enterprise == null ? content.enterpriseId() : enterprise.name();
+    String name = enterprise == null ? name(content) : enterprise.name();
     String unit = content.equipmentNo();
     if (unit == null && hazard != null) {
       unit = hazard.equipmentNo();
@@ -109,6 +113,14 @@ public class RaisingAlerts {
       title(Locale.ENGLISH, content, name, unit, number),
       enterprise != null && enterprise.demonstration() || hazard != null && hazard.demonstration()
     };
+  }
+
+  private String name(AlertContent content) {
+    if (content.authority() == null) {
+      return Objects.requireNonNullElse(content.enterpriseId(), "");
+    }
+    RegionCode region = RegionCode.parse(content.authority());
+    return regions.find(region).isPresent() ? regions.fullName(region) : region.value();
   }
 
   private String title(
