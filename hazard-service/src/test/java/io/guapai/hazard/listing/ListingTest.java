@@ -4,11 +4,15 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.ClearedReason;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
@@ -19,6 +23,7 @@ import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -248,6 +253,9 @@ class ListingTest {
     assertTrue(
         Procedure.duties(id).stream()
             .anyMatch(duty -> duty.startsWith("REVIEW_ACCEPTANCE 320303 open")));
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("RECHECK 320303 lapsed")),
+        "what is listed is reviewed, not rechecked");
   }
 
   @Test
@@ -292,6 +300,48 @@ class ListingTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-listed"));
+  }
+
+  @Test
+  void aProposalIsDecidedWhereTheHazardIsWhenItsTerritoryWasRedrawn() {
+    TestUnit unit = TestUnit.registered("320405");
+    String id = Procedure.severe(unit);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    Streams.publish(TestEvent.of(moved(unit, "320412")).withSequence(2));
+    String heir = Tokens.leader("320412");
+    Patience.until(() -> as(heir).get(Api.HAZARDS + "/" + id).statusCode() == 200);
+
+    as(heir)
+        .get("/hazard/v1/listing-proposals")
+        .then()
+        .statusCode(200)
+        .body("items.hazardId", hasItem(id));
+    act(heir, id, "listing", Procedure.decision(Map.of()))
+        .then()
+        .statusCode(200)
+        .body("listing.authorityRegion", equalTo("320412"));
+    assertEquals(
+        List.of("FILE_LISTING 320412 open", "PUBLISH_LISTING 320412 open"),
+        Procedure.duties(id).stream()
+            .map(duty -> duty.substring(0, duty.lastIndexOf(' ')))
+            .toList());
+    assertEquals("LISTED", Procedure.file(heir, id).getString("proposals[0].state"));
+  }
+
+  private static EquipmentChanged moved(TestUnit unit, String region) {
+    return new EquipmentChanged(
+        unit.equipmentId(),
+        unit.equipmentNo(),
+        unit.enterprise(),
+        "Enterprise " + unit.enterprise(),
+        region,
+        "3110",
+        "Elevator",
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        TestUnit.FIRST_USE,
+        null,
+        true);
   }
 
   private static Map<String, Object> proposal(String field, Object value) {
