@@ -133,6 +133,7 @@ comment on column listing.missed_reports is 'How many reports did not come in ti
 
 create table listing_notice (
   listing_id    uuid        primary key references listing,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   contents      text        not null check (contents is json),
@@ -145,6 +146,7 @@ comment on table listing_notice is 'The notice as it was issued; an extension do
 create table listing_publication (
   listing_id    uuid        not null references listing,
   delisting     boolean     not null,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   medium        text        not null,
@@ -158,6 +160,7 @@ comment on column listing_publication.delisting is 'True when it tells of the en
 
 create table listing_filing (
   listing_id    uuid        primary key references listing,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   received_by   text,
@@ -171,6 +174,7 @@ create table listing_filing (
 create table listing_progress (
   listing_id    uuid           not null references listing,
   sequence      bigint         not null,
+  hazard_id     uuid           not null references hazard,
   enterprise_id text           not null,
   region_code   text           not null,
   percent       int            not null,
@@ -196,6 +200,7 @@ comment on column rectification_report.evaluation_unit is 'Qualified unit or exp
 create table acceptance (
   listing_id    uuid        not null references listing,
   sequence      bigint      not null,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   members       text        not null check (members is json),

@@ -129,7 +129,7 @@ public final class Procedure {
                 "select kind || ' ' || authority_region || ' ' || case when done_at is null then"
                     + " 'open' when lapsed then 'lapsed' else 'done' end || ' ' || due_date"
                     + " from duty where hazard_id = ?::uuid and kind in ('PUBLISH_LISTING',"
-                    + " 'FILE_LISTING', 'REVIEW_ACCEPTANCE', 'PUBLISH_DELISTING')"
+                    + " 'FILE_LISTING', 'RECHECK', 'REVIEW_ACCEPTANCE', 'PUBLISH_DELISTING')"
                     + " order by kind, id")) {
       query.setString(1, hazardId);
       ResultSet rows = query.executeQuery();

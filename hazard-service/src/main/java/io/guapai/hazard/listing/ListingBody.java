@@ -17,7 +17,8 @@ import java.util.Locale;
 public record ListingBody(RegionCode region) {
 
   /**
-   * The government that lists a hazard at a level.
+   * The government that lists a hazard at a level: where the territory was redrawn meanwhile, the one
+   * that the place of the hazard belongs to now.
    *
    * @throws ProblemException when there is none of that level at the place of the hazard (409)
    */
@@ -27,11 +28,6 @@ public record ListingBody(RegionCode region) {
         .map(ListingBody::new)
         .orElseThrow(
             () -> new ProblemException(HazardProblem.NO_AUTHORITY, null, level, hazard.hazardNo()));
-  }
-
-  /** The government that listed it. */
-  public static ListingBody of(Listing listing) {
-    return new ListingBody(listing.authority());
   }
 
   /**

@@ -61,6 +61,6 @@ public class ListingDuties {
     RuleBook rules = deadlines.today();
     duties.owe(
         Owed.forPaper(
-            kind, listing.id(), hazard, listing.authority(), rules.term(purpose, rules.today())));
+            kind, listing.id(), hazard, ListingBody.of(hazard, listing.level()).region(), rules.term(purpose, rules.today())));
   }
 }

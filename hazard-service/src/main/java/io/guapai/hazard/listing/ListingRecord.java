@@ -1,7 +1,6 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.contracts.Level;
-import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -67,11 +66,6 @@ public abstract class ListingRecord {
   /** Territory of the government that lists it. */
   public String authorityRegion() {
     return authorityRegion;
-  }
-
-  /** The government that lists it. */
-  public RegionCode authority() {
-    return RegionCode.parse(authorityRegion);
   }
 
   public ListingState state() {

@@ -68,7 +68,7 @@ public class ListingsResource {
                 + " h.region_code, h.code, h.title_zh, h.title_en, h.overdue, h.demonstration,"
                 + " l.percent, l.next_report_due, l.progress_late, l.missed_reports"
                 + " from listing l join hazard h on h.id = l.hazard_id"
-                + " where l.active and l.region_code like ?"
+                + " where l.active and h.region_code like ?"
                 + " and (?::boolean is null or l.progress_late = ?::boolean)"
                 + " and (?::uuid is null or l.id < ?::uuid)"
                 + " order by l.id desc limit ?",

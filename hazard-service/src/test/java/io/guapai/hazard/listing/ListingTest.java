@@ -4,14 +4,15 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.ClearedReason;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
@@ -22,6 +23,7 @@ import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who proposes and who lists, what, where and until when. */
+/** Who proposes and who lists, what and where. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class ListingTest {
@@ -239,57 +241,6 @@ class ListingTest {
   }
 
   @Test
-  void theListingsOwnDueDateKeepsWithinAYearAndDoesNotExtendTheHazards() {
-    TestUnit unit = TestUnit.registered("320303");
-    String id = Procedure.severe(unit);
-    for (LocalDate date : List.of(clock.today().minusDays(1), clock.today().plusDays(366))) {
-      act(unit.county(), id, "listing-proposal", proposal("dueDate", date.toString()))
-          .then()
-          .statusCode(422)
-          .body("type", equalTo("urn:guapai:problem:deadline-out-of-range"));
-    }
-    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
-    LocalDate tooLate = clock.today().plusDays(366);
-    act(
-            Procedure.leader(unit),
-            id,
-            "listing",
-            Procedure.decision(Map.of("dueDate", tooLate.toString())))
-        .then()
-        .statusCode(422);
-    LocalDate due = clock.today().plusDays(60);
-    act(
-            Procedure.leader(unit),
-            id,
-            "listing",
-            Procedure.decision(Map.of("dueDate", due.toString())))
-        .then()
-        .statusCode(200)
-        .body("dueDate", equalTo(clock.today().plusDays(15).toString()));
-    JsonPath file = Procedure.file(unit.county(), id);
-    assertEquals(due.toString(), file.getString("listings[0].dueDate"));
-    assertEquals("WEEKLY", file.getString("listings[0].rhythm"));
-  }
-
-  @Test
-  void productionIsStoppedInPrincipleAndGoesOnOnlyForAReason() {
-    TestUnit unit = TestUnit.registered("320303");
-    String id = Procedure.severe(unit);
-    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
-    act(Procedure.leader(unit), id, "listing", Procedure.decision(Map.of("stop", "NONE")))
-        .then()
-        .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:reason-required"))
-        .body("field", equalTo("stopReason"));
-    Map<String, Object> reasoned =
-        Procedure.decision(Map.of("stop", "NONE", "stopReason", "heats the hospital"));
-    act(Procedure.leader(unit), id, "listing", reasoned).then().statusCode(200);
-    assertEquals(
-        "heats the hospital",
-        Procedure.file(unit.county(), id).getString("listings[0].stopReason"));
-  }
-
-  @Test
   void aHazardRectifiedBeforeItWasListedAwaitsItsReviewAtOnce() {
     TestUnit unit = TestUnit.registered("320303");
     String id = Procedure.severe(unit);
@@ -302,6 +253,9 @@ class ListingTest {
     assertTrue(
         Procedure.duties(id).stream()
             .anyMatch(duty -> duty.startsWith("REVIEW_ACCEPTANCE 320303 open")));
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("RECHECK 320303 lapsed")),
+        "what is listed is reviewed, not rechecked");
   }
 
   @Test
@@ -349,67 +303,50 @@ class ListingTest {
   }
 
   @Test
-  void aMissingProgressReportIsMarkedLateUntilTheNextOneComes() {
-    TestUnit unit = TestUnit.registered("320322");
+  void aProposalIsDecidedWhereTheHazardIsWhenItsTerritoryWasRedrawn() {
+    TestUnit unit = TestUnit.registered("320405");
     String id = Procedure.severe(unit);
-    Procedure.listed(unit, id);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    Streams.publish(TestEvent.of(moved(unit, "320412")).withSequence(2));
+    String heir = Tokens.leader("320412");
+    Patience.until(() -> as(heir).get(Api.HAZARDS + "/" + id).statusCode() == 200);
+
+    as(heir)
+        .get("/hazard/v1/listing-proposals")
+        .then()
+        .statusCode(200)
+        .body("items.hazardId", hasItem(id));
+    act(heir, id, "listing", Procedure.decision(Map.of()))
+        .then()
+        .statusCode(200)
+        .body("listing.authorityRegion", equalTo("320412"));
     assertEquals(
-        clock.today().plusDays(7).toString(),
-        Procedure.file(unit.county(), id).getString("listings[0].nextReportDue"));
-    as(unit.county())
-        .get("/hazard/v1/listings?late=true")
-        .then()
-        .body("items.hazardId", not(hasItem(id)));
-
-    clock.moveBy(Duration.ofDays(8));
-
-    Patience.until(() -> Procedure.file(unit.county(), id).getBoolean("listings[0].progressLate"));
-    as(unit.county())
-        .get("/hazard/v1/listings?late=true")
-        .then()
-        .body("items.hazardId", hasItem(id))
-        .body("items.progressLate", everyItem(equalTo(true)))
-        .body("items.missedReports", hasItem(1));
-    act(unit.owner(), id, "progress", progress(60, null)).then().statusCode(200);
-    JsonPath reported = Procedure.file(unit.county(), id);
-    assertEquals(false, reported.getBoolean("listings[0].progressLate"));
-    assertEquals(1, reported.getInt("listings[0].missedReports"));
-
-    act(unit.owner(), id, "progress", progress(50, null))
-        .then()
-        .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:progress-fell"))
-        .body("field", equalTo("problem"));
-    act(unit.owner(), id, "progress", progress(50, "the new part does not fit"))
-        .then()
-        .statusCode(200);
+        List.of("FILE_LISTING 320412 open", "PUBLISH_LISTING 320412 open"),
+        Procedure.duties(id).stream()
+            .map(duty -> duty.substring(0, duty.lastIndexOf(' ')))
+            .toList());
+    assertEquals("LISTED", Procedure.file(heir, id).getString("proposals[0].state"));
   }
 
-  @Test
-  void noticesAreNumberedWithoutGapsPerAuthorityAndYear() {
-    int year = clock.today().getYear();
-    for (String number : List.of("0001", "0002")) {
-      TestUnit unit = TestUnit.registered("320312");
-      String id = Procedure.severe(unit);
-      Procedure.listed(unit, id);
-      assertEquals(
-          "GP-320312-" + year + "-" + number,
-          Api.hazard(unit.county(), id).getString("listing.no"));
-    }
+  private static EquipmentChanged moved(TestUnit unit, String region) {
+    return new EquipmentChanged(
+        unit.equipmentId(),
+        unit.equipmentNo(),
+        unit.enterprise(),
+        "Enterprise " + unit.enterprise(),
+        region,
+        "3110",
+        "Elevator",
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        TestUnit.FIRST_USE,
+        null,
+        true);
   }
 
   private static Map<String, Object> proposal(String field, Object value) {
     Map<String, Object> proposal = new HashMap<>(Procedure.proposal());
     proposal.put(field, value);
     return proposal;
-  }
-
-  private static Map<String, Object> progress(int percent, String problem) {
-    Map<String, Object> progress = new HashMap<>();
-    progress.put("percent", percent);
-    progress.put("fundsSpent", 100);
-    progress.put("measuresDone", "work goes on");
-    progress.put("problem", problem);
-    return progress;
   }
 }

@@ -38,10 +38,12 @@ public class AcceptanceFile {
   /** Keeps an opinion. */
   void add(Hazard hazard, Listing listing, Acceptance acceptance, By by) {
     sql.update(
-        "insert into acceptance (listing_id, sequence, enterprise_id, region_code, members, passed,"
-            + " opinion, defects, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into acceptance (listing_id, sequence, hazard_id, enterprise_id, region_code,"
+            + " members, passed, opinion, defects, filed_by, filed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
         hazard.version(),
+        hazard.id(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         EventJson.write(acceptance.members()),
@@ -64,8 +66,7 @@ public class AcceptanceFile {
   /** Whether a person was a member of a review of the hazard, or recorded one. */
   public boolean tookPart(String name, UUID hazardId) {
     return sql.query(
-            "select a.filed_by, a.members from acceptance a"
-                + " join listing l on l.id = a.listing_id where l.hazard_id = ?",
+            "select filed_by, members from acceptance where hazard_id = ?",
             row ->
                 row.getString(1).equals(name)
                     || Independence.among(

@@ -63,7 +63,7 @@ public class AcceptingRectifications {
   public Hazard review(UUID id, @Nullable String ifMatch, Acceptance acceptance, Caller caller) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     Listing listing = listings.requireActive(hazard);
-    ListingBody.of(listing).requireReviewer(caller, hazard);
+    ListingBody.of(hazard, listing.level()).requireReviewer(caller, hazard);
     listing.requireApplied();
     acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
     By by = By.person(caller.name(), clock.instant());

@@ -77,7 +77,7 @@ public class DecidingListings {
         proposal.id(),
         hazard,
         lower,
-        proposal.authority(),
+        ListingBody.of(hazard, proposal.level()).region(),
         terms(hazard, proposal, lower, decision),
         contents(hazard, proposal, decision),
         by);
@@ -108,7 +108,7 @@ public class DecidingListings {
 
   private Proposal toDecide(Hazard hazard, Caller caller) {
     Proposal proposal = proposals.requireOpen(hazard);
-    new ListingBody(proposal.authority()).requireDecider(caller);
+    ListingBody.of(hazard, proposal.level()).requireDecider(caller);
     proposal.requireOther(caller.name());
     return proposal;
   }

@@ -49,7 +49,7 @@ public class DelistingHazards {
   public Hazard delist(UUID id, @Nullable String ifMatch, Delisting delisting, Caller caller) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     Listing listing = listings.requireActive(hazard);
-    ListingBody.of(listing).requireDecider(caller);
+    ListingBody.of(hazard, listing.level()).requireDecider(caller);
     if (acceptances.tookPart(caller.name(), id)) {
       throw new ProblemException(HazardProblem.REVIEWER_CANNOT_DELIST, null, caller.name());
     }

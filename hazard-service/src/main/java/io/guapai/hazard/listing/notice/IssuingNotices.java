@@ -36,9 +36,10 @@ public class IssuingNotices {
   public void issue(
       Hazard hazard, Listing listing, @Nullable Listing lower, Contents contents, By by) {
     sql.update(
-        "insert into listing_notice (listing_id, enterprise_id, region_code, contents, issued_at)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into listing_notice (listing_id, hazard_id, enterprise_id, region_code,"
+            + " contents, issued_at) values (?, ?, ?, ?, ?, ?)",
         listing.id(),
+        hazard.id(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         EventJson.write(notice(hazard, listing, lower, contents)),

@@ -36,7 +36,7 @@ class PublicListings {
           + " or l.state = 'SUPERSEDED' and h.listed and not exists (select from listing u"
           + " join listing_publication v on v.listing_id = u.id"
           + " where u.hazard_id = l.hazard_id and u.since > l.since))"
-          + " and starts_with(l.region_code, ?) and (?::uuid is null or l.id < ?::uuid)"
+          + " and starts_with(h.region_code, ?) and (?::uuid is null or l.id < ?::uuid)"
           + " order by l.id desc limit ?";
 
   private final Sql sql;

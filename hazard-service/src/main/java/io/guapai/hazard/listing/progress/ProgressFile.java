@@ -28,11 +28,12 @@ public class ProgressFile {
   /** Keeps a report. */
   void add(Hazard hazard, Listing listing, Progress progress, By by) {
     sql.update(
-        "insert into listing_progress (listing_id, sequence, enterprise_id, region_code, percent,"
-            + " funds_spent, measures_done, problem, photos, filed_by, filed_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into listing_progress (listing_id, sequence, hazard_id, enterprise_id, region_code,"
+            + " percent, funds_spent, measures_done, problem, photos, filed_by, filed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
         hazard.version(),
+        hazard.id(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         progress.percent(),

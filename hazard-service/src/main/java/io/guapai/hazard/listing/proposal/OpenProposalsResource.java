@@ -75,7 +75,7 @@ public class OpenProposalsResource {
                 + " h.id, h.hazard_no, h.enterprise_id, h.region_code, h.title_zh, h.title_en,"
                 + " h.demonstration"
                 + " from listing_proposal p join hazard h on h.id = p.hazard_id"
-                + " where p.state = 'PROPOSED' and h.open and p.region_code like ?"
+                + " where p.state = 'PROPOSED' and h.open and h.region_code like ?"
                 + " and (?::uuid is null or p.id < ?::uuid) order by p.id desc limit ?",
             this::view,
             within == null ? "%" : within + "%",

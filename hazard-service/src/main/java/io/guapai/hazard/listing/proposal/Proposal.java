@@ -113,11 +113,6 @@ public class Proposal {
     return authorityRegion;
   }
 
-  /** The government asked to list. */
-  public RegionCode authority() {
-    return RegionCode.parse(authorityRegion);
-  }
-
   /** {@link Suggestion} as JSON. */
   public String suggestion() {
     return suggestion;

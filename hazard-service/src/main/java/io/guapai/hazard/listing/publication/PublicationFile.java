@@ -26,10 +26,12 @@ public class PublicationFile {
   /** Keeps a publication. */
   void add(Hazard hazard, Listing listing, Publication publication, boolean delisting, By by) {
     sql.update(
-        "insert into listing_publication (listing_id, delisting, enterprise_id, region_code, medium,"
-            + " url, published_on, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into listing_publication (listing_id, delisting, hazard_id, enterprise_id,"
+            + " region_code, medium, url, published_on, filed_by, filed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
         delisting,
+        hazard.id(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         publication.medium(),
@@ -42,9 +44,10 @@ public class PublicationFile {
   /** Keeps a filing. */
   void add(Hazard hazard, Listing listing, Filing filing, By by) {
     sql.update(
-        "insert into listing_filing (listing_id, enterprise_id, region_code, received_by, filed_on,"
-            + " filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into listing_filing (listing_id, hazard_id, enterprise_id, region_code, received_by,"
+            + " filed_on, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
+        hazard.id(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         filing.receivedBy(),

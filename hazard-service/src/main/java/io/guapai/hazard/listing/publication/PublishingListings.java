@@ -114,7 +114,7 @@ public class PublishingListings {
 
   private Listing ofBody(Hazard hazard, Caller caller) {
     Listing listing = listings.requireLast(hazard);
-    ListingBody.of(listing).requireOfficer(caller);
+    ListingBody.of(hazard, listing.level()).requireOfficer(caller);
     return listing;
   }
 
