@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule
+ *     within the rule; EXTENSION when an authority approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -39,7 +39,8 @@ public record Explanation(
   /** What set the date. */
   public enum SetBy {
     RULE,
-    PLAN
+    PLAN,
+    EXTENSION
   }
 
   static Explanation of(DeadlineRule rule, Deadline deadline) {
@@ -78,5 +79,43 @@ public record Explanation(
         List.of(),
         "截止%s:由%s提交的整改方案确定。".formatted(date, filedOn),
         "Due %s: set by the rectification plan filed on %s.".formatted(date, filedOn));
+  }
+
+  /** A later date that an authority approved; the rule told how late it might be. */
+  static Explanation ofExtension(Term original, LocalDate date, ExtensionShare share) {
+    return new Explanation(
+        SetBy.EXTENSION,
+        share.id(),
+        share.edition(),
+        share.source(),
+        share.mark(),
+        original.start(),
+        null,
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        "截止%s：原期限%s经批准延期，原期限自%s起共%d日，延期不超过其%s。依据：%s（版本%s）。"
+                .formatted(
+                    date,
+                    original.due(),
+                    original.start(),
+                    original.days(),
+                    share.fraction(),
+                    share.id(),
+                    share.edition())
+            + share.mark().zh(),
+        ("Due %s: extended by approval from %s; the original term ran %d days from %s,"
+                    + " and an extension is at most %s of it. Rule %s, edition %s.")
+                .formatted(
+                    date,
+                    original.due(),
+                    original.days(),
+                    original.start(),
+                    share.fraction(),
+                    share.id(),
+                    share.edition())
+            + share.mark().en());
   }
 }

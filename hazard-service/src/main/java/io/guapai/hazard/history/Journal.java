@@ -1,6 +1,8 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DeadlineFile;
+import io.guapai.hazard.deadline.DeadlineFile.Appended;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
@@ -9,9 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes acts into the history and their facts into the outbox, in one go. */
+/**
+ * Writes acts into the history, the deadlines that they set into the file, and their facts into the
+ * outbox, in one go.
+ */
 @ApplicationScoped
 public class Journal {
 
@@ -23,10 +29,12 @@ public class Journal {
 
   private final Sql sql;
   private final Outbox outbox;
+  private final DeadlineFile deadlines;
 
-  public Journal(Sql sql, Outbox outbox) {
+  public Journal(Sql sql, Outbox outbox, DeadlineFile deadlines) {
     this.sql = sql;
     this.outbox = outbox;
+    this.deadlines = deadlines;
   }
 
   private record Row(Entry entry, @Nullable String eventId) {}
@@ -47,6 +55,19 @@ public class Journal {
             .map(entry -> new Row(entry, entry.fact() == null ? null : eventIds.next()))
             .toList();
     sql.batch(INSERT, rows, Journal::parameters);
+    deadlines.add(entries.stream().flatMap(Journal::deadline).toList());
+  }
+
+  private static Stream<Appended> deadline(Entry entry) {
+    return entry.deadline() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Appended(
+                entry.hazardId(),
+                entry.sequence(),
+                entry.enterpriseId(),
+                entry.regionCode(),
+                entry.deadline()));
   }
 
   private static @Nullable Object[] parameters(Row row) {

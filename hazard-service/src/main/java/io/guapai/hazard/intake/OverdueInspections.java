@@ -89,8 +89,12 @@ public class OverdueInspections {
 
   private void clear(Hazard hazard, Received<InspectionOverdueCleared> event) {
     Listing listing = hazard.listed() ? listings.active(hazard.id()) : null;
-    hazard.clear(
-        By.event(event.header().id(), clock.instant()), Texts.cleared(event.data().reason()));
+    By by = By.event(event.header().id(), clock.instant());
+    LocalDate inspectedOn = event.data().inspectedOn();
+    if (inspectedOn != null) {
+      hazard.prove(inspectedOn, by);
+    }
+    hazard.clear(by, Texts.cleared(event.data().reason()));
     if (listing != null) {
       listing.accept();
     }

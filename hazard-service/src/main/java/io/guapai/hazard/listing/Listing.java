@@ -107,6 +107,13 @@ public class Listing {
     }
   }
 
+  /** Moves the last day for rectification along with an approved extension; never back. */
+  public void extend(LocalDate until) {
+    if (until.isAfter(dueDate)) {
+      dueDate = until;
+    }
+  }
+
   /**
    * Takes the hazard off the list.
    *

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public class RecheckingHazards {
 
   /**
    * Closes a hazard that passed, or sends it back. One that is listed is accepted only: it closes
-   * by its delisting.
+   * by its delisting. When the inspectors confirm that it was rectified within the deadline, though
+   * reported later, its overdue is taken back first.
    */
   @Transactional
   public Hazard recheck(UUID id, @Nullable String ifMatch, Recheck recheck, String officer) {
@@ -48,6 +50,7 @@ public class RecheckingHazards {
     involved.add(hazard.reportedBy());
     involved.add(hazard.foundBy());
     recheck.requireIndependent(involved);
+    RectifiedDay.require(recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     Listing listing = listings.active(id);
     if (listing != null) {
@@ -56,6 +59,9 @@ public class RecheckingHazards {
     if (!recheck.passed()) {
       hazard.sendBack(by, recheck.opinion());
     } else {
+      Optional.ofNullable(recheck.rectifiedOn())
+          .or(() -> file.reportedDay(id))
+          .ifPresent(day -> hazard.prove(day, by));
       hazard.pass(by, recheck.opinion());
       if (listing != null) {
         listing.accept();

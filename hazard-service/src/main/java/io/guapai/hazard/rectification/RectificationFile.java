@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,15 @@ public class RectificationFile {
   void add(Hazard hazard, Rectification rectification, String rectifiedBy, By by) {
     sql.update(
         "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
-            + " rectified_by, submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " rectified_by, rectified_on, submitted_by, submitted_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         rectification.report(),
         rectifiedBy,
+        rectification.rectifiedOn(),
         by.actor(),
         by.at());
   }
@@ -70,7 +73,8 @@ public class RectificationFile {
   void add(Hazard hazard, Recheck recheck, By by) {
     sql.update(
         "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors, passed,"
-            + " opinion, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " opinion, rectified_on, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
@@ -78,6 +82,7 @@ public class RectificationFile {
         recheck.inspectors(),
         recheck.passed(),
         recheck.opinion(),
+        recheck.rectifiedOn(),
         by.actor(),
         by.at());
   }
@@ -95,6 +100,18 @@ public class RectificationFile {
         hazardId);
   }
 
+  /** Day of the rectification by the newest report; empty when that names none. */
+  Optional<LocalDate> reportedDay(UUID hazardId) {
+    return sql.query(
+            "select rectified_on from rectification_report where hazard_id = ?"
+                + " order by sequence desc limit 1",
+            row -> Optional.ofNullable(date(row, 1)),
+            hazardId)
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** All papers, the oldest of each kind first. */
   RectificationFileView read(UUID hazardId) {
     return new RectificationFileView(
@@ -105,12 +122,12 @@ public class RectificationFile {
             row -> filed(row, plan(row)),
             hazardId),
         sql.query(
-            "select submitted_by, submitted_at, report, rectified_by"
+            "select submitted_by, submitted_at, report, rectified_by, rectified_on"
                 + " from rectification_report where hazard_id = ? order by sequence",
-            row -> filed(row, new Rectification(row.getString(3), row.getString(4))),
+            row -> filed(row, rectification(row)),
             hazardId),
         sql.query(
-            "select recorded_by, recorded_at, inspectors, passed, opinion"
+            "select recorded_by, recorded_at, inspectors, passed, opinion, rectified_on"
                 + " from recheck where hazard_id = ? order by sequence",
             row -> filed(row, recheck(row)),
             hazardId));
@@ -134,9 +151,14 @@ public class RectificationFile {
         row.getString(10));
   }
 
+  private static Rectification rectification(ResultSet row) throws SQLException {
+    return new Rectification(row.getString(3), row.getString(4), date(row, 5));
+  }
+
   private static Recheck recheck(ResultSet row) throws SQLException {
     String[] inspectors = (String[]) row.getArray(3).getArray();
-    return new Recheck(Arrays.asList(inspectors), row.getBoolean(4), row.getString(5));
+    return new Recheck(
+        Arrays.asList(inspectors), row.getBoolean(4), row.getString(5), date(row, 6));
   }
 
   private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {

@@ -48,6 +48,7 @@ public class RectifyingHazards {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
     plan.requireCompleteFor(hazard.grade());
+    hazard.runOut(by.at());
     hazard.plan(
         plannedDate(hazard, plan.deadline()), plan.missing().isEmpty(), by, plan.measures());
     file.add(hazard, plan, by);
@@ -61,6 +62,8 @@ public class RectifyingHazards {
       UUID id, @Nullable String ifMatch, Rectification rectification, String account) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
+    RectifiedDay.require(rectification.rectifiedOn(), hazard, clock.today());
+    hazard.runOut(by.at());
     hazard.submit(by, rectification.report());
     file.add(
         hazard,
