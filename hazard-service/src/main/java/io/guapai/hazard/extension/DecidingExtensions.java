@@ -108,8 +108,7 @@ public class DecidingExtensions {
     file.decision(application.id())
         .ifPresent(
             decision -> {
-              throw new ProblemException(
-                  HazardProblem.EXTENSION_DECIDED, null, hazard.hazardNo());
+              throw new ProblemException(HazardProblem.EXTENSION_DECIDED, null, hazard.hazardNo());
             });
     return application;
   }

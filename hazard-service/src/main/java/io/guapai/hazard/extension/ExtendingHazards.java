@@ -128,8 +128,7 @@ public class ExtendingHazards {
     file.application(hazard.id())
         .ifPresent(
             earlier -> {
-              ExtensionState state =
-                  state(hazard, file.decision(earlier.id()).orElse(null));
+              ExtensionState state = state(hazard, file.decision(earlier.id()).orElse(null));
               throw new ProblemException(
                   HazardProblem.EXTENSION_ASKED,
                   null,

@@ -70,14 +70,7 @@ public class ExtensionResource {
 
   @GET
   @Path("{id}/extension")
-  @RolesAllowed({
-    Role.PROVINCE,
-    Role.CITY,
-    Role.COUNTY,
-    Role.LEADER,
-    Role.ENTERPRISE,
-    Role.AUDITOR
-  })
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.LEADER, Role.ENTERPRISE, Role.AUDITOR})
   @Operation(summary = "The extension of a hazard, or until when one may be asked for")
   public ExtensionView read(@PathParam("id") UUID id) {
     return extending.read(id);

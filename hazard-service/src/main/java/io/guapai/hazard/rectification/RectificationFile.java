@@ -102,7 +102,8 @@ public class RectificationFile {
 
   /** Day of the rectification by the newest report; empty when that names none. */
   Optional<LocalDate> reportedDay(UUID hazardId) {
-    return sql.query(
+    return sql
+        .query(
             "select rectified_on from rectification_report where hazard_id = ?"
                 + " order by sequence desc limit 1",
             row -> Optional.ofNullable(date(row, 1)),
