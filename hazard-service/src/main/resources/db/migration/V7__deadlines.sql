@@ -105,6 +105,7 @@ update hazard h set remind_at =
   (select min((h.due_date - r.days_before)::timestamp at time zone 'Asia/Shanghai')
    from reminder_rule r where h.due_date - r.days_before > (now() at time zone 'Asia/Shanghai')::date)
 where h.open and h.due_date is not null;
+alter table hazard add check (remind_at is null or due_date is not null);
 create index hazard_reminding on hazard (remind_at)
   where remind_at is not null and open and not overdue and state <> 'SUBMITTED';
 

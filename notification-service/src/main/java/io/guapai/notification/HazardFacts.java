@@ -2,9 +2,12 @@ package io.guapai.notification;
 
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
@@ -30,7 +33,10 @@ public class HazardFacts {
         Routes.builder()
             .on(HazardReported.class, subjects::reported)
             .on(HazardGraded.class, alerts::hazardsGraded)
+            .on(HazardDueSoon.class, alerts::hazardsDueSoon)
+            .on(HazardExtended.class, alerts::hazardsExtended)
             .on(HazardOverdue.class, alerts::hazardsOverdue)
+            .on(HazardOverdueWithdrawn.class, alerts::overduesWithdrawn)
             .on(
                 HazardListed.class,
                 events -> {

@@ -2,8 +2,10 @@ package io.guapai.scoring;
 
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Inbox;
@@ -33,7 +35,9 @@ public class HazardFacts {
                     HazardReported.class,
                     HazardGraded.class,
                     HazardPlanned.class,
+                    HazardExtended.class,
                     HazardOverdue.class,
+                    HazardOverdueWithdrawn.class,
                     HazardClosed.class,
                     AccidentRecorded.class),
                 assessing::follow)

@@ -61,8 +61,8 @@ public class DeadlineFile {
   /** All deadlines of a hazard, the newest first. */
   List<DeadlineView> read(UUID hazardId) {
     return sql.query(
-        "select due_date, deadline, sequence, act, actor, reason, at from hazard_deadline"
-            + " join hazard_history using (hazard_id, sequence)"
+        "select d.due_date, d.deadline, h.sequence, h.act, h.actor, h.reason, h.at"
+            + " from hazard_deadline d join hazard_history h using (hazard_id, sequence)"
             + " where hazard_id = ? order by sequence desc",
         this::view,
         hazardId);

@@ -42,7 +42,7 @@ public class DeadlineResource {
   @Transactional
   @Operation(summary = "The deadline in force and all earlier ones, each with its reckoning")
   public DeadlinesView deadlines(@PathParam("id") UUID id) {
-    hazards.require(id);
-    return DeadlinesView.of(file.read(id));
+    boolean inForce = hazards.require(id).dueDate() != null;
+    return DeadlinesView.of(file.read(id), inForce);
   }
 }

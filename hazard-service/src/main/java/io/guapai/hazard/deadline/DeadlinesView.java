@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlinesView(@Nullable DeadlineView current, List<DeadlineView> earlier) {
 
-  static DeadlinesView of(List<DeadlineView> newestFirst) {
-    return newestFirst.isEmpty()
-        ? new DeadlinesView(null, List.of())
-        : new DeadlinesView(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
+  static DeadlinesView of(List<DeadlineView> newestFirst, boolean inForce) {
+    return inForce && !newestFirst.isEmpty()
+        ? new DeadlinesView(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()))
+        : new DeadlinesView(null, newestFirst);
   }
 }

@@ -1,9 +1,12 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Received;
@@ -13,8 +16,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
-/** What the hazard service tells of hazards and accidents. */
+/**
+ * What the hazard service tells of hazards and accidents. Each fact fills some columns of the
+ * hazard's row, which the first of them opens.
+ */
 @ApplicationScoped
 class HazardRows {
 
@@ -28,107 +35,97 @@ class HazardRows {
 
   List<Projection<?>> projections() {
     return List.of(
-        new Projection<>(HazardReported.class, HazardReported::hazardId, this::reported),
-        new Projection<>(HazardGraded.class, HazardGraded::hazardId, this::graded),
-        new Projection<>(HazardPlanned.class, HazardPlanned::hazardId, this::planned),
-        new Projection<>(HazardOverdue.class, HazardOverdue::hazardId, this::overdue),
-        new Projection<>(HazardClosed.class, HazardClosed::hazardId, this::closed),
+        reported(),
+        graded(),
+        planned(),
+        extended(),
+        overdue(),
+        withdrawn(),
+        closed(),
         new Projection<>(AccidentRecorded.class, AccidentRecorded::accidentId, this::accidents));
   }
 
-  private void reported(List<Received<HazardReported>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, equipment_id, code,"
-            + " reported_on) values (?, ?, ?, ?, ?, ?, ?) on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, equipment_id = excluded.equipment_id,"
-            + " code = excluded.code, reported_on = excluded.reported_on",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().equipmentId(),
-              event.data().code(),
-              day(event.data().reportedAt())
-            });
+  private Projection<HazardReported> reported() {
+    return rows(
+        HazardReported.class,
+        HazardReported::hazardId,
+        new Columns<>(HazardReported::hazardId, HazardReported::enterpriseId, HazardReported::regionCode)
+            .with("hazard_no", HazardReported::hazardNo)
+            .with("equipment_id", HazardReported::equipmentId)
+            .with("code", HazardReported::code)
+            .with("reported_on", fact -> day(fact.reportedAt())));
   }
 
-  private void graded(List<Received<HazardGraded>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, equipment_id, code,"
-            + " grade, due_date) values (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, equipment_id = excluded.equipment_id,"
-            + " code = excluded.code, grade = excluded.grade,"
-            + " due_date = coalesce(excluded.due_date, hazard.due_date)",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().equipmentId(),
-              event.data().code(),
-              event.data().grade(),
-              event.data().dueDate()
-            });
+  private Projection<HazardGraded> graded() {
+    return rows(
+        HazardGraded.class,
+        HazardGraded::hazardId,
+        new Columns<>(HazardGraded::hazardId, HazardGraded::enterpriseId, HazardGraded::regionCode)
+            .with("hazard_no", HazardGraded::hazardNo)
+            .with("equipment_id", HazardGraded::equipmentId)
+            .with("code", HazardGraded::code)
+            .with("grade", HazardGraded::grade)
+            .newest("due_sequence", "due_date", HazardGraded::dueDate));
   }
 
-  private void planned(List<Received<HazardPlanned>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, enterprise_id, region_code, due_date) values (?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set due_date = excluded.due_date",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().dueDate()
-            });
+  private Projection<HazardPlanned> planned() {
+    return rows(
+        HazardPlanned.class,
+        HazardPlanned::hazardId,
+        new Columns<>(HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode).newest("due_sequence", "due_date", HazardPlanned::dueDate));
   }
 
-  private void overdue(List<Received<HazardOverdue>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, grade, overdue_for)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, grade = excluded.grade,"
-            + " overdue_for = excluded.overdue_for",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().grade(),
-              event.data().dueDate()
-            });
+  /** What ran past the date before is no longer overdue: the row says so by itself. */
+  private Projection<HazardExtended> extended() {
+    return rows(
+        HazardExtended.class,
+        HazardExtended::hazardId,
+        new Columns<>(HazardExtended::hazardId, HazardExtended::enterpriseId, HazardExtended::regionCode)
+            .with("hazard_no", HazardExtended::hazardNo)
+            .with("grade", HazardExtended::grade)
+            .newest("due_sequence", "due_date", HazardExtended::dueDate));
   }
 
-  private void closed(List<Received<HazardClosed>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, code, grade,"
-            + " due_date, closed_on) values (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, code = excluded.code, grade = excluded.grade,"
-            + " due_date = coalesce(excluded.due_date, hazard.due_date),"
-            + " closed_on = excluded.closed_on",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().code(),
-              event.data().grade(),
-              event.data().dueDate(),
-              day(event.data().closedAt())
-            });
+  private Projection<HazardOverdue> overdue() {
+    return rows(
+        HazardOverdue.class,
+        HazardOverdue::hazardId,
+        new Columns<>(HazardOverdue::hazardId, HazardOverdue::enterpriseId, HazardOverdue::regionCode)
+            .with("hazard_no", HazardOverdue::hazardNo)
+            .with("grade", HazardOverdue::grade)
+            .newest("overdue_sequence", "overdue_for", HazardOverdue::dueDate)
+            .emptied("overdue_sequence", "rectified_on"));
+  }
+
+  /** Takes back the overdue before it; one that came since stands. */
+  private Projection<HazardOverdueWithdrawn> withdrawn() {
+    return rows(
+        HazardOverdueWithdrawn.class,
+        HazardOverdueWithdrawn::hazardId,
+        new Columns<>(HazardOverdueWithdrawn::hazardId, HazardOverdueWithdrawn::enterpriseId, HazardOverdueWithdrawn::regionCode)
+            .with("hazard_no", HazardOverdueWithdrawn::hazardNo)
+            .with("grade", HazardOverdueWithdrawn::grade)
+            .emptied("overdue_sequence", "overdue_for")
+            .newest("overdue_sequence", "rectified_on", HazardOverdueWithdrawn::rectifiedOn));
+  }
+
+  private Projection<HazardClosed> closed() {
+    return rows(
+        HazardClosed.class,
+        HazardClosed::hazardId,
+        new Columns<>(HazardClosed::hazardId, HazardClosed::enterpriseId, HazardClosed::regionCode)
+            .with("hazard_no", HazardClosed::hazardNo)
+            .with("code", HazardClosed::code)
+            .with("grade", HazardClosed::grade)
+            .newest("due_sequence", "due_date", HazardClosed::dueDate)
+            .with("closed_on", fact -> day(fact.closedAt())));
+  }
+
+  private <T extends Fact> Projection<T> rows(
+      Class<T> fact, Function<T, String> id, Columns<T> columns) {
+    String statement = columns.upsert();
+    return new Projection<>(
+        fact, id, events -> sql.batch(statement, events, columns::values));
   }
 
   private void accidents(List<Received<AccidentRecorded>> events) {
