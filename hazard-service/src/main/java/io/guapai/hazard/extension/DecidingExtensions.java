@@ -79,7 +79,7 @@ public class DecidingExtensions {
       hazard.record(Act.REFUSE_EXTENSION, by, asked.reason(), null);
     } else {
       extend(hazard, granted, by, asked.reason());
-      if (listing != null) {
+      if (listing != null && granted.isAfter(listing.dueDate())) {
         listing.extend(granted);
       }
     }

@@ -107,11 +107,9 @@ public class Listing {
     }
   }
 
-  /** Moves the last day for rectification along with an approved extension; never back. */
-  public void extend(LocalDate until) {
-    if (until.isAfter(dueDate)) {
-      dueDate = until;
-    }
+  /** Moves its due date when the hazard's own deadline was extended (延期). */
+  public void extend(LocalDate to) {
+    dueDate = to;
   }
 
   /**

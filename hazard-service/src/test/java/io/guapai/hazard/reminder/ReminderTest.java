@@ -77,7 +77,7 @@ class ReminderTest {
         .statusCode(200);
     String submitted = Api.planned(unit, "GB45067-5.6.2", due);
     submit(submitted);
-    String overdue = Api.planned(TestUnit.registered(COUNTY), CODE, clock.today());
+    String overdue = Api.planned(TestUnit.registered(COUNTY), CODE, clock.today().plusDays(5));
     TestUnit another = TestUnit.registered(COUNTY);
     String open = Api.planned(another, CODE, due);
 
