@@ -74,8 +74,7 @@ public record Story(
   }
 
   public HazardDueSoon dueSoon(int daysLeft) {
-    return new HazardDueSoon(
-        hazardId, hazardNo, enterpriseId, region, Grade.MAJOR, DUE, daysLeft);
+    return new HazardDueSoon(hazardId, hazardNo, enterpriseId, region, Grade.MAJOR, DUE, daysLeft);
   }
 
   public HazardExtended extended() {

@@ -210,8 +210,7 @@ public record Firm(String id, String region) {
   }
 
   public HazardExtended extended(String name, Grade grade, LocalDate before, LocalDate due) {
-    return new HazardExtended(
-        hazard(name), hazard(name), id, region, grade, before, due, "配件须定制");
+    return new HazardExtended(hazard(name), hazard(name), id, region, grade, before, due, "配件须定制");
   }
 
   public HazardClosed closed(

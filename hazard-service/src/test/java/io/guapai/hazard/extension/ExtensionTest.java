@@ -283,7 +283,9 @@ class ExtensionTest {
   @Test
   void aHazardWithoutADeadlineCannotBeExtended() {
     String id = Api.major(unit, CODE);
-    change("update hazard set due_date = null, expires_at = null, remind_at = null where id = ?::uuid", id);
+    change(
+        "update hazard set due_date = null, expires_at = null, remind_at = null where id = ?::uuid",
+        id);
     ask(id, clock.today().plusDays(10))
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:no-deadline"));

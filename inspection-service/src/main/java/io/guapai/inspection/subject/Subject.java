@@ -154,14 +154,7 @@ public class Subject {
     overdueFor = null;
     factSequence++;
     return new InspectionOverdueCleared(
-        equipmentId,
-        equipmentNo,
-        enterpriseId,
-        regionCode,
-        due,
-        reason,
-        inspectionId,
-        inspectedOn);
+        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId, inspectedOn);
   }
 
   private void take(Unit unit, long version) {

@@ -134,10 +134,7 @@ class AlertsTest {
         .body(
             "items[3].titleZh",
             equalTo(
-                story.enterpriseId()
-                    + "：隐患"
-                    + story.hazardNo()
-                    + "（重大隐患）整改期限2022-07-20临近，剩余3日"));
+                story.enterpriseId() + "：隐患" + story.hazardNo() + "（重大隐患）整改期限2022-07-20临近，剩余3日"));
     String find = "items.findAll { it.enterpriseId == '" + story.enterpriseId() + "' }";
     for (String authority :
         List.of(Tokens.county("320411"), Tokens.city("3204"), Tokens.province("32"))) {

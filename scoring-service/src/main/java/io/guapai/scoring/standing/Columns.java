@@ -19,7 +19,8 @@ final class Columns<T extends Fact> {
 
   private final List<Column<T>> columns = new ArrayList<>();
 
-  Columns(Function<T, String> id, Function<T, String> enterpriseId, Function<T, String> regionCode) {
+  Columns(
+      Function<T, String> id, Function<T, String> enterpriseId, Function<T, String> regionCode) {
     add("hazard_id", event -> id.apply(event.data()), "");
     add("enterprise_id", event -> enterpriseId.apply(event.data()), "");
     add("region_code", event -> regionCode.apply(event.data()), "");

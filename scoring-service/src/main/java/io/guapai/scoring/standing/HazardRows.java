@@ -49,7 +49,8 @@ class HazardRows {
     return rows(
         HazardReported.class,
         HazardReported::hazardId,
-        new Columns<>(HazardReported::hazardId, HazardReported::enterpriseId, HazardReported::regionCode)
+        new Columns<>(
+                HazardReported::hazardId, HazardReported::enterpriseId, HazardReported::regionCode)
             .with("hazard_no", HazardReported::hazardNo)
             .with("equipment_id", HazardReported::equipmentId)
             .with("code", HazardReported::code)
@@ -72,7 +73,9 @@ class HazardRows {
     return rows(
         HazardPlanned.class,
         HazardPlanned::hazardId,
-        new Columns<>(HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode).newest("due_sequence", "due_date", HazardPlanned::dueDate));
+        new Columns<>(
+                HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
+            .newest("due_sequence", "due_date", HazardPlanned::dueDate));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
@@ -80,7 +83,8 @@ class HazardRows {
     return rows(
         HazardExtended.class,
         HazardExtended::hazardId,
-        new Columns<>(HazardExtended::hazardId, HazardExtended::enterpriseId, HazardExtended::regionCode)
+        new Columns<>(
+                HazardExtended::hazardId, HazardExtended::enterpriseId, HazardExtended::regionCode)
             .with("hazard_no", HazardExtended::hazardNo)
             .with("grade", HazardExtended::grade)
             .newest("due_sequence", "due_date", HazardExtended::dueDate));
@@ -90,7 +94,8 @@ class HazardRows {
     return rows(
         HazardOverdue.class,
         HazardOverdue::hazardId,
-        new Columns<>(HazardOverdue::hazardId, HazardOverdue::enterpriseId, HazardOverdue::regionCode)
+        new Columns<>(
+                HazardOverdue::hazardId, HazardOverdue::enterpriseId, HazardOverdue::regionCode)
             .with("hazard_no", HazardOverdue::hazardNo)
             .with("grade", HazardOverdue::grade)
             .newest("overdue_sequence", "overdue_for", HazardOverdue::dueDate)
@@ -102,7 +107,10 @@ class HazardRows {
     return rows(
         HazardOverdueWithdrawn.class,
         HazardOverdueWithdrawn::hazardId,
-        new Columns<>(HazardOverdueWithdrawn::hazardId, HazardOverdueWithdrawn::enterpriseId, HazardOverdueWithdrawn::regionCode)
+        new Columns<>(
+                HazardOverdueWithdrawn::hazardId,
+                HazardOverdueWithdrawn::enterpriseId,
+                HazardOverdueWithdrawn::regionCode)
             .with("hazard_no", HazardOverdueWithdrawn::hazardNo)
             .with("grade", HazardOverdueWithdrawn::grade)
             .emptied("overdue_sequence", "overdue_for")
@@ -124,8 +132,7 @@ class HazardRows {
   private <T extends Fact> Projection<T> rows(
       Class<T> fact, Function<T, String> id, Columns<T> columns) {
     String statement = columns.upsert();
-    return new Projection<>(
-        fact, id, events -> sql.batch(statement, events, columns::values));
+    return new Projection<>(fact, id, events -> sql.batch(statement, events, columns::values));
   }
 
   private void accidents(List<Received<AccidentRecorded>> events) {

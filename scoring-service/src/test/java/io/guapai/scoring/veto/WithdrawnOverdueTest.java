@@ -65,7 +65,8 @@ class WithdrawnOverdueTest {
     night();
     await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
     assertEquals(
-        1, Desk.enterprise(firm).getInt("explanation.criteria.find { it.code == 'E1' }.denominator"));
+        1,
+        Desk.enterprise(firm).getInt("explanation.criteria.find { it.code == 'E1' }.denominator"));
   }
 
   @Test
@@ -113,8 +114,7 @@ class WithdrawnOverdueTest {
   @Test
   void theStreamBringsTheVetoAndTakesItBackHoweverOftenItIsTold() {
     TestEvent overdue = TestEvent.of(firm.hazardOverdue("h", Grade.MAJOR, TUESDAY, 1));
-    TestEvent withdrawn =
-        TestEvent.of(firm.withdrawn("h", Grade.MAJOR, TUESDAY, 1, MONDAY));
+    TestEvent withdrawn = TestEvent.of(firm.withdrawn("h", Grade.MAJOR, TUESDAY, 1, MONDAY));
     Streams.publish(
         List.of(TestEvent.of(firm.graded("h", CODE, Grade.MAJOR, TUESDAY)), overdue, overdue));
     await().untilAsserted(() -> assertEquals(List.of("V4"), vetoes(firm)));
