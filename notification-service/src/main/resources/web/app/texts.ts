@@ -112,7 +112,10 @@ export const texts = {
 
   'type.inspection-overdue': ['检验超期', 'Inspection overdue'],
   'type.hazard-graded': ['隐患分级', 'Hazard graded'],
+  'type.hazard-due-soon': ['整改期限临近', 'Due soon'],
+  'type.hazard-extended': ['批准延期', 'Extended'],
   'type.hazard-overdue': ['整改逾期', 'Rectification overdue'],
+  'type.hazard-overdue-withdrawn': ['撤销逾期', 'Overdue withdrawn'],
   'type.hazard-listed': ['挂牌督办', 'Listed'],
   'type.hazard-delisted': ['摘牌', 'Delisted'],
   'type.hazard-closed': ['隐患销号', 'Hazard closed'],

@@ -30,7 +30,8 @@ public class RecheckingHazards {
   }
 
   /**
-   * Closes a hazard that passed, or sends it back.
+   * Closes a hazard that passed, or sends it back. When the inspectors confirm that it was
+   * rectified within the deadline, though reported later, its overdue is taken back first.
    *
    * @throws ProblemException when it is listed: then a review of the listing body decides (409)
    */
@@ -42,8 +43,10 @@ public class RecheckingHazards {
           HazardProblem.ACCEPTANCE_REQUIRED, null, hazard.hazardNo(), id.toString());
     }
     recheck.requireIndependent(file.involved(hazard));
+    RectifiedDay.require(recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     if (recheck.passed()) {
+      file.provenDay(hazard, recheck.rectifiedOn()).ifPresent(day -> hazard.prove(day, by));
       hazard.pass(by, recheck.opinion());
     } else {
       hazard.sendBack(by, recheck.opinion());

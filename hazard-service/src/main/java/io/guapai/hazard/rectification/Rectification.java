@@ -6,6 +6,7 @@ import io.guapai.hazard.listing.Stop;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report what was done
  * @param rectifiedBy name of who did it; the caller's account when not given
+ * @param rectifiedOn day on which it was done, when the report comes later; the enterprise's word,
+ *     which an inspector has to confirm
  * @param selfAssessment the enterprise's own evaluation; required of a listed hazard
  * @param expertEvaluation required when production was stopped for a listed hazard
  */
 public record Rectification(
     @NotBlank @Text(max = 2000) String report,
     @Nullable @Text(max = 100) String rectifiedBy,
+    @Nullable LocalDate rectifiedOn,
     @Nullable @Text(max = 2000) String selfAssessment,
     @Nullable @Valid Evaluation expertEvaluation) {
 

@@ -60,14 +60,15 @@ public class RectificationFile {
     Evaluation evaluation = rectification.expertEvaluation();
     sql.update(
         "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
-            + " rectified_by, self_assessment, evaluation_unit, evaluation_opinion, submitted_by,"
-            + " submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " rectified_by, rectified_on, self_assessment, evaluation_unit, evaluation_opinion,"
+            + " submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         rectification.report(),
         rectifiedBy,
+        rectification.rectifiedOn(),
         rectification.selfAssessment(),
         evaluation == null ? null : evaluation.unit(),
         evaluation == null ? null : evaluation.opinion(),
@@ -78,7 +79,8 @@ public class RectificationFile {
   void add(Hazard hazard, Recheck recheck, By by) {
     sql.update(
         "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors, passed,"
-            + " opinion, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " opinion, rectified_on, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
@@ -86,6 +88,7 @@ public class RectificationFile {
         recheck.inspectors(),
         recheck.passed(),
         recheck.opinion(),
+        recheck.rectifiedOn(),
         by.actor(),
         by.at());
   }
@@ -147,6 +150,24 @@ public class RectificationFile {
         hazardId);
   }
 
+  /**
+   * The day on which a hazard was rectified: the one that the inspectors found, else the one that
+   * the newest report tells and that they did not gainsay; empty when neither names any.
+   */
+  public Optional<LocalDate> provenDay(Hazard hazard, @Nullable LocalDate found) {
+    return found != null
+        ? Optional.of(found)
+        : sql
+            .query(
+                "select rectified_on from rectification_report where hazard_id = ?"
+                    + " order by sequence desc limit 1",
+                row -> Optional.ofNullable(date(row, 1)),
+                hazard.id())
+            .stream()
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
   /** All papers, the oldest of each kind first. */
   RectificationFileView read(UUID hazardId) {
     return new RectificationFileView(
@@ -157,13 +178,13 @@ public class RectificationFile {
             row -> filed(row, plan(row)),
             hazardId),
         sql.query(
-            "select submitted_by, submitted_at, report, rectified_by, self_assessment,"
-                + " evaluation_unit, evaluation_opinion"
+            "select submitted_by, submitted_at, report, rectified_by, rectified_on,"
+                + " self_assessment, evaluation_unit, evaluation_opinion"
                 + " from rectification_report where hazard_id = ? order by sequence",
             row -> filed(row, report(row)),
             hazardId),
         sql.query(
-            "select recorded_by, recorded_at, inspectors, passed, opinion"
+            "select recorded_by, recorded_at, inspectors, passed, opinion, rectified_on"
                 + " from recheck where hazard_id = ? order by sequence",
             row -> filed(row, recheck(row)),
             hazardId),
@@ -194,16 +215,17 @@ public class RectificationFile {
   }
 
   private static Rectification report(ResultSet row) throws SQLException {
-    String unit = row.getString(6);
+    String unit = row.getString(7);
     return new Rectification(
         row.getString(3),
         row.getString(4),
-        row.getString(5),
-        unit == null ? null : new Evaluation(unit, row.getString(7)));
+        date(row, 5),
+        row.getString(6),
+        unit == null ? null : new Evaluation(unit, row.getString(8)));
   }
 
   private static Recheck recheck(ResultSet row) throws SQLException {
-    return new Recheck(texts(row, 3), row.getBoolean(4), row.getString(5));
+    return new Recheck(texts(row, 3), row.getBoolean(4), row.getString(5), date(row, 6));
   }
 
   private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -53,6 +53,7 @@ public class RectifyingHazards {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
     plan.requireCompleteFor(hazard.grade());
+    hazard.runOut(by.at());
     hazard.plan(
         plannedDate(hazard, plan.deadline()), plan.missing().isEmpty(), by, plan.measures());
     file.add(hazard, plan, by);
@@ -70,6 +71,8 @@ public class RectifyingHazards {
     String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), account);
     Independence.requireOtherRectifier(hazard, rectifiedBy);
     By by = By.person(account, clock.instant());
+    RectifiedDay.require(rectification.rectifiedOn(), hazard, clock.today());
+    hazard.runOut(by.at());
     hazard.submit(by, rectification.report());
     applying.apply(hazard, rectification);
     file.add(hazard, rectification, rectifiedBy, by);

@@ -13,6 +13,7 @@ import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Hazard extends HazardFile {
 
   @Transient private List<Entry> news = new ArrayList<>();
+  @Transient private @Nullable DueDate deadlineSet;
 
   protected Hazard() {}
 
@@ -342,6 +344,32 @@ public class Hazard extends HazardFile {
   }
 
   /**
+   * Takes back the overdue when it is proven that the hazard was rectified within its deadline;
+   * changes nothing when it was not, or when the hazard is not overdue.
+   */
+  public void prove(LocalDate rectifiedOn, By by) {
+    LocalDate due = dueDate;
+    if (overdue && due != null && !rectifiedOn.isAfter(due)) {
+      withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
+    }
+  }
+
+  /**
+   * Notes that the deadline passed before anybody looked, so that an act in between helps nobody.
+   */
+  public void runOut(Instant now) {
+    LocalDate due = dueDate;
+    boolean passed = expiresAt != null && !now.isBefore(expiresAt);
+    if (due == null || overdue || !passed || !permits(Act.OVERDUE)) {
+      return;
+    }
+    overdue = true;
+    overdueCycle++;
+    By clock = new By(By.SYSTEM, now, null);
+    record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(this));
+  }
+
+  /**
    * An act that changes nothing but the papers of the hazard, or leads to the next state without
    * more: an order, an interview, a step of the listing procedure.
    *
@@ -379,6 +407,8 @@ public class Hazard extends HazardFile {
   }
 
   private void due(@Nullable DueDate due) {
+    deadlineSet = due;
+    remindAt = due == null ? null : due.remindAt();
     dueDate = due == null ? null : due.date();
     expiresAt = due == null ? null : due.expiresAt();
     deadline = due == null ? null : due.explanation();
@@ -398,9 +428,11 @@ public class Hazard extends HazardFile {
             from,
             state,
             new Standing(grade, dueDate, overdue, planned, fiveFixed, listedLevel),
+            deadlineSet,
             by,
             reason,
             fact));
+    deadlineSet = null;
   }
 
   /** The acts since the last call, to be written into the history. */

@@ -57,6 +57,7 @@ public abstract class HazardFile {
   @Nullable LocalDate dueDate;
   @Nullable String deadline;
   @Nullable Instant expiresAt;
+  @Nullable Instant remindAt;
   boolean planned;
   boolean fiveFixed;
   boolean overdue;
@@ -223,6 +224,10 @@ public abstract class HazardFile {
 
   public String reportedBy() {
     return reportedBy;
+  }
+
+  public LocalDate foundOn() {
+    return foundOn;
   }
 
   public String foundBy() {

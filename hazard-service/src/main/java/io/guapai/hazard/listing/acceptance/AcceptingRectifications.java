@@ -69,6 +69,7 @@ public class AcceptingRectifications {
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {
       listing.accept();
+      rectification.provenDay(hazard, null).ifPresent(day -> hazard.prove(day, by));
       hazard.pass(by, acceptance.opinion());
     } else {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
