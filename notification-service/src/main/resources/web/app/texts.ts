@@ -27,6 +27,7 @@ export const texts = {
   'role.province': ['省级监管', 'Province'],
   'role.city': ['市级监管', 'City'],
   'role.county': ['县级监察员', 'County inspector'],
+  'role.leader': ['领导、安委办', 'Leader, safety committee office'],
   'role.township': ['乡镇安监站', 'Township office'],
   'role.coordinator': ['协管员', 'Coordinator'],
   'role.enterprise': ['企业用户', 'Enterprise'],

@@ -30,7 +30,7 @@ public record Story(
   }
 
   public EnterpriseRegistered enterprise(String name, boolean demonstration) {
-    return new EnterpriseRegistered(enterpriseId, name, null, true, region, demonstration);
+    return new EnterpriseRegistered(enterpriseId, name, null, true, region, demonstration, null);
   }
 
   public InspectionOverdue inspectionOverdue() {

@@ -52,7 +52,7 @@ public record Firm(String id, String region) {
   }
 
   public EnterpriseRegistered registered() {
-    return new EnterpriseRegistered(id, "常州某公司", null, true, region, false);
+    return new EnterpriseRegistered(id, "常州某公司", null, true, region, false, null);
   }
 
   public EquipmentRegistered unit(
@@ -120,6 +120,7 @@ public record Firm(String id, String region) {
         region,
         LocalDate.of(2026, 4, 30),
         ClearedReason.DATE_CHANGED,
+        null,
         null);
   }
 

@@ -37,7 +37,7 @@ public record Enterprise(
   public Draft registered() {
     return new Draft(
         new EnterpriseRegistered(
-            id.value(), name, creditCode(), id.provisional(), region.value(), demonstration),
+            id.value(), name, creditCode(), id.provisional(), region.value(), demonstration, null),
         VERSION,
         Cause.none());
   }

@@ -7,5 +7,31 @@ public enum Purpose {
   /** The latest date that a rectification plan may set. */
   PLAN_LIMIT,
   /** The latest date that a listing may set. */
-  LISTING_LIMIT
+  LISTING_LIMIT,
+  /** The authority's decision whether a report is true. */
+  VERIFICATION,
+  /** The authority's report of a major hazard to the next level. */
+  REPORT_UPWARD,
+  /** The authority's recheck of a rectification. */
+  RECHECK,
+  /** How long before the deadline an extension is to be asked for. */
+  EXTENSION_NOTICE,
+  /** The authority's decision on an extension. */
+  EXTENSION_DECISION,
+  /** The publication of a listing. */
+  LISTING_PUBLICATION,
+  /** The filing of a listing with the upper level. */
+  LISTING_FILING,
+  /** The field review of a listed hazard. */
+  ACCEPTANCE_REVIEW,
+  /** The publication of a delisting. */
+  DELISTING_PUBLICATION,
+  /** The decision whether to take up a complaint of the public. */
+  COMPLAINT_ACCEPTANCE,
+  /** The check of a complaint of the public. */
+  COMPLAINT_CHECK,
+  /** The answer to who complained. */
+  COMPLAINT_ANSWER,
+  /** The enterprise's report after an interview. */
+  INTERVIEW_REPORT
 }

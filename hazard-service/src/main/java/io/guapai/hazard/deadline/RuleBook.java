@@ -49,6 +49,31 @@ public final class RuleBook {
     return rule(purpose, code, grade).map(rule -> deadline(rule).due());
   }
 
+  /**
+   * The end of a term that is the same for every hazard, such as one of an authority.
+   *
+   * @param start the day that starts it
+   * @throws IllegalStateException when no rule in force sets it
+   */
+  public DueDate term(Purpose purpose, LocalDate start) {
+    DeadlineRule rule = general(purpose);
+    Deadline deadline = calendar.after(start, rule.days(), rule.unit());
+    return new DueDate(
+        deadline.due(), deadline.expiresAt(zone), EventJson.write(Explanation.of(rule, deadline)));
+  }
+
+  /**
+   * The rule in force that sets a term for every hazard.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public DeadlineRule general(Purpose purpose) {
+    return rules.stream()
+        .filter(rule -> rule.purpose() == purpose && rule.code() == null && rule.grade() == null)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no term in force for " + purpose));
+  }
+
   /** A date that a plan filed today sets. */
   public DueDate planned(LocalDate date, String code, Grade grade) {
     DeadlineRule limit = rule(Purpose.PLAN_LIMIT, code, grade).orElse(null);

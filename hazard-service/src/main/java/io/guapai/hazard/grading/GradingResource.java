@@ -1,27 +1,23 @@
 package io.guapai.hazard.grading;
 
-import io.guapai.hazard.Asked;
-import io.guapai.hazard.report.HazardViews;
-import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
+import io.guapai.hazard.report.ActHeaders;
+import io.guapai.hazard.report.HazardActs;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Decisions on grades. */
 @Path("/hazard/v1/hazards")
@@ -31,15 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class GradingResource {
 
   private final GradingHazards grading;
-  private final HazardViews views;
-  private final Idempotency idempotency;
+  private final HazardActs acts;
   private final Caller caller;
 
-  public GradingResource(
-      GradingHazards grading, HazardViews views, Idempotency idempotency, Caller caller) {
+  public GradingResource(GradingHazards grading, HazardActs acts, Caller caller) {
     this.grading = grading;
-    this.views = views;
-    this.idempotency = idempotency;
+    this.acts = acts;
     this.caller = caller;
   }
 
@@ -48,13 +41,8 @@ public class GradingResource {
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Grade a hazard or raise its grade; lowering takes a city officer")
   public Response grade(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @NotNull @Valid NewGrade body) {
-    return idempotency.once(
-        key,
-        new Asked("grade", id, body),
-        () -> Answer.ok(views.of(grading.grade(id, ifMatch, body, caller))));
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewGrade body) {
+    return acts.once(
+        id, "grade", headers, body, () -> grading.grade(id, headers.ifMatch(), body, caller));
   }
 }

@@ -23,6 +23,7 @@ public record Entry(
     Act act,
     @Nullable HazardState from,
     HazardState to,
+    Standing standing,
     By by,
     @Nullable String reason,
     @Nullable Fact fact) {}

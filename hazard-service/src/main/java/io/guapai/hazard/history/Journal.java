@@ -17,8 +17,9 @@ public class Journal {
 
   private static final String INSERT =
       "insert into hazard_history (hazard_id, sequence, enterprise_id, region_code, act, from_state,"
-          + " to_state, actor, reason, at, event_id, caused_by)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " to_state, actor, reason, at, event_id, caused_by, grade, due_date, overdue, planned,"
+          + " five_fixed, listed_level)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
   private final Outbox outbox;
@@ -50,6 +51,7 @@ public class Journal {
 
   private static @Nullable Object[] parameters(Row row) {
     Entry entry = row.entry();
+    Standing standing = entry.standing();
     return new @Nullable Object[] {
       entry.hazardId(),
       entry.sequence(),
@@ -62,7 +64,13 @@ public class Journal {
       entry.reason(),
       entry.by().at(),
       row.eventId(),
-      entry.by().causedBy()
+      entry.by().causedBy(),
+      standing.grade(),
+      standing.dueDate(),
+      standing.overdue(),
+      standing.planned(),
+      standing.fiveFixed(),
+      standing.listedLevel()
     };
   }
 }

@@ -1,9 +1,11 @@
 package io.guapai.hazard.overdue;
 
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
@@ -20,8 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Marks the hazards whose deadline passed and that are not closed, once per deadline. Any replica
- * may sweep: each takes rows that no other holds. A hazard without a deadline is never overdue.
+ * Marks the hazards whose deadline passed and that are not rectified, once per deadline. Any
+ * replica may sweep: each takes rows that no other holds. A hazard without a deadline is never
+ * overdue, nor is one whose rectification was handed in before and awaits its recheck.
  */
 @ApplicationScoped
 public class SweepingOverdueHazards {
@@ -30,11 +33,13 @@ public class SweepingOverdueHazards {
 
   private static final String MARK =
       "with due as (select id from hazard where expires_at <= ? and open and not overdue"
+          + " and state <> 'SUBMITTED'"
           + " order by expires_at limit ? for update skip locked)"
           + " update hazard h set overdue = true, overdue_cycle = h.overdue_cycle + 1,"
           + " version = h.version + 1 from due where h.id = due.id"
           + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
-          + " h.version, h.state, h.grade, h.due_date, h.overdue_cycle";
+          + " h.version, h.state, h.grade, h.due_date, h.overdue_cycle, h.planned, h.five_fixed,"
+          + " h.listed_level";
 
   private final Sql sql;
   private final Transactions transactions;
@@ -74,15 +79,11 @@ public class SweepingOverdueHazards {
     String region = row.getString(4);
     HazardState state = HazardState.valueOf(row.getString(7));
     LocalDate due = row.getObject(9, LocalDate.class);
+    Grade grade = Grade.valueOf(row.getString(8));
+    String listed = row.getString(13);
     HazardOverdue fact =
         new HazardOverdue(
-            id.toString(),
-            row.getString(2),
-            enterprise,
-            region,
-            Grade.valueOf(row.getString(8)),
-            due,
-            row.getInt(10));
+            id.toString(), row.getString(2), enterprise, region, grade, due, row.getInt(10));
     return new Entry(
         id,
         enterprise,
@@ -92,6 +93,13 @@ public class SweepingOverdueHazards {
         Act.OVERDUE,
         state,
         state,
+        new Standing(
+            grade,
+            due,
+            true,
+            row.getBoolean(11),
+            row.getBoolean(12),
+            listed == null ? null : Level.valueOf(listed)),
         new By(By.SYSTEM, now, null),
         "整改期限%s已过 / Due date %s passed".formatted(due, due),
         fact);

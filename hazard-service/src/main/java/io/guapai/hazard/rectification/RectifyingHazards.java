@@ -48,7 +48,8 @@ public class RectifyingHazards {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
     plan.requireCompleteFor(hazard.grade());
-    hazard.plan(plannedDate(hazard, plan.deadline()), by, plan.measures());
+    hazard.plan(
+        plannedDate(hazard, plan.deadline()), plan.missing().isEmpty(), by, plan.measures());
     file.add(hazard, plan, by);
     journal.write(hazard.news());
     return hazard;

@@ -6,26 +6,51 @@ public enum Act {
   VERIFY("核实"),
   CONFIRM("确认"),
   REJECT("认定不属实"),
+  /** Joined with another hazard, which goes on. */
   MERGE("并案"),
+  /** Another report was joined with this hazard. */
+  MERGE_IN("并入"),
   GRADE("分级"),
+  /** Told to the next level of government. */
+  REPORT_UPWARD("上报上级"),
   ORDER("下达指令"),
+  /** The enterprise refused to carry out an order. */
+  REFUSE_ORDER("拒不执行指令"),
+  VOID_ORDER("指令作废"),
   PLAN("制定整改方案"),
   SUBMIT("提交整改报告"),
   /** Failed recheck. */
   RETURN("复查不通过"),
-  /** Passed recheck of a listed hazard, which stays open until its delisting. */
+  /** Passed review of a listed hazard, which stays open until its delisting. */
   ACCEPT("验收通过"),
   /** Passed recheck of a hazard that is not listed, or the end of a delisted one. */
   CLOSE("销号"),
   /** The cause has ceased by itself, such as an inspection that was made up for. */
   CLEAR("原因消除"),
   TRANSFER("移送"),
+  /** Goes on as a new hazard. */
+  REOPEN("重新立案"),
   /** Found again while it is open. */
   FIND_AGAIN("再次发现"),
+  ATTACH("添加附件"),
+  ASK_EXTENSION("申请延期"),
+  EXTEND("批准延期"),
+  REFUSE_EXTENSION("不予延期"),
   OVERDUE("逾期"),
+  /** Rectified in time after all, or extended. */
+  WITHDRAW_OVERDUE("撤销逾期"),
+  SUMMON("约谈通知"),
+  INTERVIEW("约谈"),
+  PROPOSE_LISTING("提请挂牌"),
+  DECLINE_LISTING("不予挂牌"),
   LIST("挂牌督办"),
   /** Listed by the upper level instead. */
   UPGRADE("提级督办"),
+  /** Made public in the media: a listing, or its end. */
+  PUBLISH("公告"),
+  /** Filed with the upper level. */
+  FILE("备案"),
+  REPORT_PROGRESS("报告进展"),
   DELIST("摘牌");
 
   private final String zh;

@@ -7,12 +7,15 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +106,16 @@ public class Hazard extends HazardFile {
   /**
    * Takes up a rectification plan. The first plan of a hazard that is not overdue sets the
    * deadline; what is overdue stays so, for only an approved extension may help it.
+   *
+   * @param complete whether it fixes all of the five implementations
    */
-  public void plan(@Nullable DueDate planDate, By by, String measures) {
+  public void plan(@Nullable DueDate planDate, boolean complete, By by, String measures) {
     HazardState from = step(Act.PLAN);
     if (planDate != null && !overdue) {
       due(planDate);
     }
     planned = true;
+    fiveFixed = complete;
     Fact fact = dueDate == null ? null : HazardFacts.planned(this);
     entry(Act.PLAN, from, by, measures, fact);
   }
@@ -154,6 +160,7 @@ public class Hazard extends HazardFile {
   public void list(Listing listing, By by, String reason) {
     HazardState from = step(listing.upgrades() ? Act.UPGRADE : Act.LIST);
     listed = true;
+    listedLevel = listing.level();
     listingId = listing.id();
     entry(
         listing.upgrades() ? Act.UPGRADE : Act.LIST,
@@ -167,6 +174,7 @@ public class Hazard extends HazardFile {
   public void delist(Listing listing, By by, String reason) {
     HazardState from = step(Act.DELIST);
     listed = false;
+    listedLevel = null;
     entry(Act.DELIST, from, by, reason, HazardFacts.delisted(this, listing));
     end(Act.CLOSE, by, reason);
   }
@@ -183,6 +191,77 @@ public class Hazard extends HazardFile {
     }
   }
 
+  /** Joined with another hazard of the same enterprise, which goes on (并案). */
+  public void merge(Hazard into, By by, String reason) {
+    HazardState from = step(Act.MERGE);
+    mergedInto = into.id;
+    closedAt = by.at();
+    entry(Act.MERGE, from, by, reason, HazardFacts.merged(this, into, reason, by.at()));
+    into.record(Act.MERGE_IN, by, hazardNo, null);
+  }
+
+  /**
+   * Handed to the authority that is competent for it (移送). What is listed stays with who lists it.
+   *
+   * @throws ProblemException when it is listed
+   */
+  public void transfer(String receiver, String documentNo, By by, String reason) {
+    if (listed) {
+      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
+    }
+    HazardState from = step(Act.TRANSFER);
+    closedAt = by.at();
+    overdue = false;
+    stopUse = false;
+    entry(
+        Act.TRANSFER,
+        from,
+        by,
+        reason,
+        HazardFacts.transferred(this, receiver, documentNo, reason, by.at()));
+  }
+
+  /**
+   * Moves the deadline by an approved extension. What ran past the old deadline meanwhile is not
+   * overdue any more.
+   */
+  public void extend(DueDate extended, By by, String reason) {
+    LocalDate before = Objects.requireNonNull(dueDate, "an extension moves a deadline");
+    if (overdue) {
+      withdrawOverdue(null, by, reason);
+    }
+    HazardState from = step(Act.EXTEND);
+    due(extended);
+    entry(Act.EXTEND, from, by, reason, HazardFacts.extended(this, before, reason));
+  }
+
+  /**
+   * Takes back an overdue that was told: the hazard was rectified in time, or its time was
+   * extended.
+   *
+   * @param rectifiedOn day of the rectification, when that is the reason
+   */
+  public void withdrawOverdue(@Nullable LocalDate rectifiedOn, By by, String reason) {
+    HazardState from = step(Act.WITHDRAW_OVERDUE);
+    overdue = false;
+    entry(
+        Act.WITHDRAW_OVERDUE,
+        from,
+        by,
+        reason,
+        HazardFacts.overdueWithdrawn(this, rectifiedOn, reason));
+  }
+
+  /**
+   * An act that changes nothing but the papers of the hazard, or leads to the next state without
+   * more: an order, an interview, a step of the listing procedure.
+   *
+   * @param fact what others are told of it; null when it concerns nobody else
+   */
+  public void record(Act act, By by, @Nullable String reason, @Nullable Fact fact) {
+    entry(act, step(act), by, reason, fact);
+  }
+
   private void handIn(By by, String report) {
     HazardState from = step(Act.SUBMIT);
     entry(Act.SUBMIT, from, by, report, HazardFacts.rectified(this, by.at()));
@@ -197,7 +276,7 @@ public class Hazard extends HazardFile {
   }
 
   private void act(Act act, By by, @Nullable String reason) {
-    entry(act, step(act), by, reason, null);
+    record(act, by, reason, null);
   }
 
   private boolean permits(Act act) {
@@ -229,6 +308,7 @@ public class Hazard extends HazardFile {
             act,
             from,
             state,
+            new Standing(grade, dueDate, overdue, planned, fiveFixed, listedLevel),
             by,
             reason,
             fact));

@@ -3,11 +3,15 @@ package io.guapai.hazard.report;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.hazard.listing.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +99,56 @@ final class HazardFacts {
         hazard.code,
         hazard.dueDate,
         at,
+        reason);
+  }
+
+  static HazardMerged merged(Hazard hazard, Hazard into, String reason, Instant at) {
+    return new HazardMerged(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        into.id.toString(),
+        hazard.enterpriseId,
+        hazard.regionCode,
+        reason,
+        at);
+  }
+
+  static HazardTransferred transferred(
+      Hazard hazard, String receiver, String documentNo, String reason, Instant at) {
+    return new HazardTransferred(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        receiver,
+        documentNo,
+        reason,
+        at);
+  }
+
+  static HazardExtended extended(Hazard hazard, LocalDate before, String reason) {
+    return new HazardExtended(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        Objects.requireNonNull(hazard.grade),
+        before,
+        Objects.requireNonNull(hazard.dueDate),
+        reason);
+  }
+
+  static HazardOverdueWithdrawn overdueWithdrawn(
+      Hazard hazard, @Nullable LocalDate rectifiedOn, String reason) {
+    return new HazardOverdueWithdrawn(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        Objects.requireNonNull(hazard.grade),
+        Objects.requireNonNull(hazard.dueDate),
+        hazard.overdueCycle,
+        rectifiedOn,
         reason);
   }
 

@@ -1,6 +1,7 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
 import io.guapai.contracts.SourceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -54,10 +55,19 @@ public abstract class HazardFile {
   @Nullable String deadline;
   @Nullable Instant expiresAt;
   boolean planned;
+  boolean fiveFixed;
   boolean overdue;
   int overdueCycle;
   boolean listed;
   @Nullable UUID listingId;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  Level listedLevel;
+
+  @Nullable UUID mergedInto;
+  @Nullable UUID repeatOf;
+  int repeatCount;
   @Nullable Instant closedAt;
   String correlationId;
   boolean demonstration;
@@ -112,6 +122,29 @@ public abstract class HazardFile {
 
   public @Nullable LocalDate dueDate() {
     return dueDate;
+  }
+
+  /** How often it ran past a deadline. */
+  public int overdueCycle() {
+    return overdueCycle;
+  }
+
+  /** Level of government that lists it; null when it is not listed. */
+  public @Nullable Level listedLevel() {
+    return listedLevel;
+  }
+
+  /** The story it belongs to. */
+  public String correlationId() {
+    return correlationId;
+  }
+
+  public Instant reportedAt() {
+    return reportedAt;
+  }
+
+  public boolean demonstration() {
+    return demonstration;
   }
 
   public String reportedBy() {

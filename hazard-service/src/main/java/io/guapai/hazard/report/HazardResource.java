@@ -1,7 +1,6 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.Asked;
 import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ReportingHazards.Reported;
 import io.guapai.runtime.http.Answer;
@@ -14,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -42,6 +42,7 @@ public class HazardResource {
   private final ConfirmingHazards confirming;
   private final Hazards hazards;
   private final HazardViews views;
+  private final HazardActs acts;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -50,12 +51,14 @@ public class HazardResource {
       ConfirmingHazards confirming,
       Hazards hazards,
       HazardViews views,
+      HazardActs acts,
       Idempotency idempotency,
       Caller caller) {
     this.reporting = reporting;
     this.confirming = confirming;
     this.hazards = hazards;
     this.views = views;
+    this.acts = acts;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -136,13 +139,12 @@ public class HazardResource {
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Take a report up, confirm it or reject it")
   public Response confirm(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @NotNull @Valid Confirmation body) {
-    return idempotency.once(
-        key,
-        new Asked("confirmation", id, body),
-        () -> Answer.ok(views.of(confirming.confirm(id, ifMatch, body, caller.name()))));
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Confirmation body) {
+    return acts.once(
+        id,
+        "confirmation",
+        headers,
+        body,
+        () -> confirming.confirm(id, headers.ifMatch(), body, caller.name()));
   }
 }

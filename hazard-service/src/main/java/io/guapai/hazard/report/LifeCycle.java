@@ -1,92 +1,85 @@
 package io.guapai.hazard.report;
 
-import static io.guapai.hazard.report.Act.*;
-import static io.guapai.hazard.report.HazardState.*;
+import static io.guapai.hazard.report.HazardState.CLOSED;
+import static io.guapai.hazard.report.HazardState.CONFIRMED;
+import static io.guapai.hazard.report.HazardState.GRADED;
+import static io.guapai.hazard.report.HazardState.MERGED;
+import static io.guapai.hazard.report.HazardState.ORDERED;
+import static io.guapai.hazard.report.HazardState.RECTIFYING;
+import static io.guapai.hazard.report.HazardState.REJECTED;
+import static io.guapai.hazard.report.HazardState.REPORTED;
+import static io.guapai.hazard.report.HazardState.SUBMITTED;
+import static io.guapai.hazard.report.HazardState.TRANSFERRED;
+import static io.guapai.hazard.report.HazardState.VERIFYING;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The legal acts in each state and the states they lead to; what is not here is refused. An act
- * that leads back to its own state changes a flag or a date. Grading again starts the procedure of
- * the new grade: a plan made for a general hazard does not serve a major one.
+ * that leads back to its own state changes a flag, a date or a paper. Grading again starts the
+ * procedure of the new grade: a plan made for a general hazard does not serve a major one.
  */
 public final class LifeCycle {
 
+  private static final HazardState[] UNPROVEN = {REPORTED, VERIFYING};
+  private static final HazardState[] WITH_THE_ENTERPRISE = {GRADED, ORDERED, RECTIFYING};
+  private static final HazardState[] SUPERVISED = {GRADED, ORDERED, RECTIFYING, SUBMITTED};
+  private static final HazardState[] BEFORE_SUBMISSION = {
+    REPORTED, VERIFYING, CONFIRMED, GRADED, ORDERED, RECTIFYING
+  };
+  private static final HazardState[] OPEN = {
+    REPORTED, VERIFYING, CONFIRMED, GRADED, ORDERED, RECTIFYING, SUBMITTED
+  };
+
   private static final Map<HazardState, Map<Act, HazardState>> TRANSITIONS =
-      new EnumMap<>(
-          Map.of(
-              REPORTED,
-              Map.of(
-                  VERIFY, VERIFYING,
-                  CONFIRM, CONFIRMED,
-                  REJECT, REJECTED,
-                  MERGE, MERGED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, REPORTED,
-                  CLEAR, CLOSED),
-              VERIFYING,
-              Map.of(
-                  CONFIRM, CONFIRMED,
-                  REJECT, REJECTED,
-                  MERGE, MERGED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, VERIFYING,
-                  CLEAR, CLOSED),
-              CONFIRMED,
-              Map.of(
-                  GRADE, GRADED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, CONFIRMED,
-                  CLEAR, CLOSED),
-              GRADED,
-              Map.of(
-                  GRADE, GRADED,
-                  ORDER, ORDERED,
-                  PLAN, RECTIFYING,
-                  SUBMIT, SUBMITTED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, GRADED,
-                  CLEAR, CLOSED,
-                  OVERDUE, GRADED,
-                  LIST, GRADED,
-                  UPGRADE, GRADED),
-              ORDERED,
-              Map.of(
-                  GRADE, GRADED,
-                  PLAN, RECTIFYING,
-                  SUBMIT, SUBMITTED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, ORDERED,
-                  CLEAR, CLOSED,
-                  OVERDUE, ORDERED,
-                  LIST, ORDERED,
-                  UPGRADE, ORDERED),
-              RECTIFYING,
-              Map.of(
-                  GRADE, GRADED,
-                  PLAN, RECTIFYING,
-                  SUBMIT, SUBMITTED,
-                  TRANSFER, TRANSFERRED,
-                  FIND_AGAIN, RECTIFYING,
-                  CLEAR, CLOSED,
-                  OVERDUE, RECTIFYING,
-                  LIST, RECTIFYING,
-                  UPGRADE, RECTIFYING),
-              SUBMITTED,
-              Map.of(
-                  RETURN, RECTIFYING,
-                  ACCEPT, SUBMITTED,
-                  CLOSE, CLOSED,
-                  FIND_AGAIN, SUBMITTED,
-                  CLEAR, CLOSED,
-                  OVERDUE, SUBMITTED,
-                  LIST, SUBMITTED,
-                  UPGRADE, SUBMITTED,
-                  DELIST, SUBMITTED)));
+      new EnumMap<>(HazardState.class);
+
+  static {
+    lead(Act.VERIFY, VERIFYING, REPORTED);
+    lead(Act.CONFIRM, CONFIRMED, UNPROVEN);
+    lead(Act.REJECT, REJECTED, UNPROVEN);
+    lead(Act.MERGE, MERGED, UNPROVEN);
+    lead(Act.GRADE, GRADED, CONFIRMED, GRADED, ORDERED, RECTIFYING);
+    lead(Act.ORDER, ORDERED, GRADED, ORDERED);
+    stay(Act.ORDER, RECTIFYING);
+    lead(Act.VOID_ORDER, GRADED, ORDERED);
+    stay(Act.VOID_ORDER, RECTIFYING, SUBMITTED);
+    stay(Act.REFUSE_ORDER, ORDERED, RECTIFYING, SUBMITTED);
+    lead(Act.PLAN, RECTIFYING, WITH_THE_ENTERPRISE);
+    lead(Act.SUBMIT, SUBMITTED, WITH_THE_ENTERPRISE);
+    lead(Act.RETURN, RECTIFYING, SUBMITTED);
+    stay(Act.ACCEPT, SUBMITTED);
+    lead(Act.CLOSE, CLOSED, SUBMITTED);
+    lead(Act.CLEAR, CLOSED, OPEN);
+    lead(Act.TRANSFER, TRANSFERRED, BEFORE_SUBMISSION);
+    stay(Act.REOPEN, CLOSED);
+    stay(Act.FIND_AGAIN, OPEN);
+    stay(Act.MERGE_IN, OPEN);
+    stay(Act.ATTACH, OPEN);
+    stay(Act.OVERDUE, WITH_THE_ENTERPRISE);
+    stay(Act.WITHDRAW_OVERDUE, SUPERVISED);
+    stay(Act.ASK_EXTENSION, WITH_THE_ENTERPRISE);
+    stay(Act.EXTEND, SUPERVISED);
+    stay(Act.REFUSE_EXTENSION, SUPERVISED);
+    stay(Act.REPORT_UPWARD, SUPERVISED);
+    stay(Act.SUMMON, SUPERVISED);
+    stay(Act.INTERVIEW, SUPERVISED);
+    stay(Act.INTERVIEW, CLOSED);
+    stay(Act.PROPOSE_LISTING, SUPERVISED);
+    stay(Act.DECLINE_LISTING, SUPERVISED);
+    stay(Act.LIST, SUPERVISED);
+    stay(Act.UPGRADE, SUPERVISED);
+    stay(Act.PUBLISH, SUPERVISED);
+    stay(Act.PUBLISH, CLOSED);
+    stay(Act.FILE, SUPERVISED);
+    stay(Act.REPORT_PROGRESS, SUPERVISED);
+    stay(Act.DELIST, SUBMITTED);
+  }
 
   private LifeCycle() {}
 
@@ -106,5 +99,22 @@ public final class LifeCycle {
       throw new ProblemException(HazardProblem.ILLEGAL_ACT, null, act, state, act.zh(), state.zh());
     }
     return next;
+  }
+
+  private static void lead(Act act, HazardState to, HazardState... from) {
+    for (HazardState state : from) {
+      acts(state).put(act, to);
+    }
+  }
+
+  private static void stay(Act act, HazardState... in) {
+    for (HazardState state : in) {
+      acts(state).put(act, state);
+    }
+  }
+
+  private static Map<Act, HazardState> acts(HazardState state) {
+    return Objects.requireNonNull(
+        TRANSITIONS.computeIfAbsent(state, any -> new EnumMap<>(Act.class)));
   }
 }

@@ -76,7 +76,7 @@ class AgencyReportsTest {
     String before = Streams.publish(found(unit, "GENERAL", TestUnit.FIRST_USE.minusDays(1)));
     String unknown = Streams.publish(found(unit, "NO-SUCH-CODE", DAY));
     String unreadable =
-        Streams.publish(new HazardFound(unit.equipmentNo(), "GENERAL", "a\0b", DAY, null));
+        Streams.publish(new HazardFound(unit.equipmentNo(), "GENERAL", "a\0b", DAY, null, null));
 
     assertTrue(reason(future).contains("is after today"));
     assertTrue(reason(before).contains("before the unit's first use"));
@@ -106,7 +106,7 @@ class AgencyReportsTest {
   }
 
   private static HazardFound found(TestUnit unit, String code, LocalDate day) {
-    return new HazardFound(unit.equipmentNo(), code, "seen on site", day, "Inspector Sun");
+    return new HazardFound(unit.equipmentNo(), code, "seen on site", day, "Inspector Sun", null);
   }
 
   private static AccidentReported accident(TestUnit unit, LocalDate day) {

@@ -107,6 +107,7 @@ class OverdueInspectionTest {
         unit.region(),
         DUE,
         reason,
+        null,
         null);
   }
 }

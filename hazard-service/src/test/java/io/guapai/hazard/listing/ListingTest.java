@@ -172,6 +172,7 @@ class ListingTest {
             unit.region(),
             DUE,
             ClearedReason.INSPECTED,
+            null,
             null));
 
     Patience.until(

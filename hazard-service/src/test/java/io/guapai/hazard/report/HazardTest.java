@@ -52,7 +52,7 @@ class HazardTest {
     assertTrue(hazard.stopUse);
     assertTrue(assertInstanceOf(HazardGraded.class, last(hazard).fact()).stopUse());
 
-    hazard.plan(null, ENTERPRISE, "replace the door lock");
+    hazard.plan(null, true, ENTERPRISE, "replace the door lock");
     hazard.submit(ENTERPRISE, "replaced");
     hazard.pass(OFFICER, "in order");
 
@@ -87,7 +87,7 @@ class HazardTest {
   @Test
   void theFirstPlanSetsTheDeadlineOfAHazardInTime() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
-    hazard.plan(due(TODAY.plusDays(90)), ENTERPRISE, "measures");
+    hazard.plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
     assertEquals(TODAY.plusDays(90), hazard.dueDate());
     assertEquals(
         TODAY.plusDays(90), assertInstanceOf(HazardPlanned.class, last(hazard).fact()).dueDate());
@@ -97,7 +97,7 @@ class HazardTest {
   void aPlanDoesNotHelpWhatIsOverdue() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.minusDays(1));
     hazard.overdue = true;
-    hazard.plan(due(TODAY.plusDays(90)), ENTERPRISE, "measures");
+    hazard.plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
     assertEquals(TODAY.minusDays(1), hazard.dueDate());
     assertTrue(hazard.overdue());
     assertEquals(
@@ -107,7 +107,7 @@ class HazardTest {
   @Test
   void raisingTheGradeBringsTheDeadlineForwardNeverBackAndStartsTheProcedureAgain() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
-    hazard.plan(null, ENTERPRISE, "measures");
+    hazard.plan(null, true, ENTERPRISE, "measures");
     hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
     assertEquals(HazardState.GRADED, hazard.state());
     assertEquals(TODAY.plusDays(15), hazard.dueDate());

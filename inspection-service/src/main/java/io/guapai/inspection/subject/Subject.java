@@ -153,7 +153,7 @@ public class Subject {
     overdueFor = null;
     factSequence++;
     return new InspectionOverdueCleared(
-        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId);
+        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId, null);
   }
 
   private void take(Unit unit, long version) {

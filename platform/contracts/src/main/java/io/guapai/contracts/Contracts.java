@@ -8,18 +8,36 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.ComplaintAnswered;
+import io.guapai.contracts.hazard.ComplaintReceived;
+import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.hazard.InterviewHeld;
+import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.ListingDeclined;
+import io.guapai.contracts.hazard.ListingProgressReported;
+import io.guapai.contracts.hazard.ListingProposed;
+import io.guapai.contracts.hazard.ListingPublished;
+import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.receipt.IntakeSettled;
@@ -55,11 +73,29 @@ public final class Contracts {
           HazardDelisted.class,
           HazardClosed.class,
           AccidentRecorded.class,
+          HazardMerged.class,
+          HazardTransferred.class,
+          HazardOrdered.class,
+          OrderRefused.class,
+          HazardDueSoon.class,
+          HazardExtended.class,
+          HazardOverdueWithdrawn.class,
+          ListingProposed.class,
+          ListingDeclined.class,
+          ListingPublished.class,
+          ListingProgressReported.class,
+          DutyOverdue.class,
+          InterviewSummoned.class,
+          InterviewHeld.class,
+          ComplaintReceived.class,
+          ComplaintAnswered.class,
+          HistoryAnchored.class,
           EnterpriseVetoed.class,
           EnterpriseVetoLifted.class,
           EnterpriseScored.class,
           EscalationRaised.class,
           EscalationAcknowledged.class,
+          AlertRaised.class,
           InspectionReported.class,
           HazardFound.class,
           AccidentReported.class,

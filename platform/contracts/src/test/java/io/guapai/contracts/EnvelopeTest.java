@@ -37,7 +37,8 @@ class EnvelopeTest {
   @Test
   void whatAnAgencyPostsIsKeyedByTheUnit() {
     Fact fact =
-        new HazardFound("MD:AA1000", "GB45067-5.6-4", "层门联锁回路短接", LocalDate.of(2026, 3, 31), null);
+        new HazardFound(
+            "MD:AA1000", "GB45067-5.6-4", "层门联锁回路短接", LocalDate.of(2026, 3, 31), null, null);
 
     assertEquals("MD:AA1000", fact.subject());
     assertEquals("MD:AA1000", fact.partitionKey());

@@ -84,6 +84,7 @@ final class Samples {
       case "regionCode", "authorityRegion" -> "350102";
       case "variety" -> "3110";
       case "description", "reason" -> "电梯超期未检";
+      case "industry" -> "F";
       default -> name + "-1";
     };
   }

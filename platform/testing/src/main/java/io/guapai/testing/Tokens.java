@@ -27,6 +27,17 @@ public final class Tokens {
     return officer("coordinator", region);
   }
 
+  /** A leader, or the office of the safety committee, of a county, city or province. */
+  public static String leader(String region) {
+    String level =
+        switch (region.length()) {
+          case 2 -> "province";
+          case 4 -> "city";
+          default -> "county";
+        };
+    return of("leader-" + region, List.of("leader", level), region, null, null);
+  }
+
   public static String enterprise(String id, @Nullable String region) {
     return of("enterprise-" + id, List.of("enterprise"), region, id, null);
   }

@@ -24,7 +24,7 @@ class SharedServersTest {
   @Test
   void aFactGoesOutAsACloudEventAndComesBack() {
     EnterpriseRegistered fact =
-        new EnterpriseRegistered(enterprise, "徐州某厂", null, true, "320312", true);
+        new EnterpriseRegistered(enterprise, "徐州某厂", null, true, "320312", true, null);
     String id = Streams.publish(fact);
     Recorded back =
         Streams.read("equipment-events", events -> events.stream().anyMatch(e -> id.equals(e.id())))

@@ -17,6 +17,20 @@ public record DemoUser(String chinese, String english, Identity identity) {
       @Nullable String enterprise,
       @Nullable String organization) {
     String subject = region == null ? role : role + "-" + region;
-    return new Identity(subject, List.of(role), region, enterprise, organization);
+    return new Identity(subject, roles(role, region), region, enterprise, organization);
+  }
+
+  /** A leader has the role of the level beside the own. */
+  private static List<String> roles(String role, @Nullable String region) {
+    if (!role.equals("leader") || region == null) {
+      return List.of(role);
+    }
+    String level =
+        switch (region.length()) {
+          case 2 -> "province";
+          case 4 -> "city";
+          default -> "county";
+        };
+    return List.of(role, level);
   }
 }

@@ -30,6 +30,8 @@ public final class DemoUsers {
               "铜山区 县级监察员（第二人）",
               "Tongshan, second county inspector",
               new Identity("county-" + COUNTY + "-2", List.of("county"), COUNTY, null, null)),
+          DemoUser.officer(
+              "leader", COUNTY, "铜山区 领导、安委办", "Tongshan, leader and safety committee office"),
           DemoUser.officer("township", TOWNSHIP, "利国镇 乡镇安监站", "Liguo, township office"),
           DemoUser.officer("coordinator", TOWNSHIP, "利国镇 协管员", "Liguo, coordinator"),
           new DemoUser(

@@ -3,6 +3,7 @@ package io.guapai.contracts.agency;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,7 +26,9 @@ public record HazardFound(
         String code,
     @Description(value = "What was found (隐患描述)", maxLength = 2000) String description,
     @Description("Day it was found (发现日期)") LocalDate foundOn,
-    @Description(value = "Who found it (发现人)", maxLength = 200) @Nullable String foundBy)
+    @Description(value = "Who found it (发现人)", maxLength = 200) @Nullable String foundBy,
+    @Description("How it was found; transferred by a department when not said (隐患来源)")
+        @Nullable SourceKind sourceKind)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

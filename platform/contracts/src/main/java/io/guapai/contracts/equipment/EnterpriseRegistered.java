@@ -27,7 +27,11 @@ public record EnterpriseRegistered(
             maxLength = 9)
         String regionCode,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
-        boolean demonstration)
+        boolean demonstration,
+    @Description(
+            value = "Industry, section letter A to T of GB/T 4754-2017, when known (行业门类)",
+            maxLength = 1)
+        @Nullable String industry)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

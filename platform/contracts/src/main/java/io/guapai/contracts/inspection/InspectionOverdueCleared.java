@@ -28,7 +28,8 @@ public record InspectionOverdueCleared(
     @Description("Due date of the overdue that ends (原检验到期日)") LocalDate dueDate,
     @Description("Why it ended (解除原因)") ClearedReason reason,
     @Description("The inspection that ended it, when one did (检验记录标识)")
-        @Nullable String inspectionId)
+        @Nullable String inspectionId,
+    @Description("Day of that inspection (检验日期)") @Nullable LocalDate inspectedOn)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

@@ -20,6 +20,12 @@ public final class Role {
   /** Township coordinator 协管员: reports hazards, visits, publicity. */
   public static final String COORDINATOR = "coordinator";
 
+  /**
+   * Leader, or office of the safety committee 领导、安委办, beside the role of the level: decides
+   * listings, extensions and interviews.
+   */
+  public static final String LEADER = "leader";
+
   /** Enterprise user 企业用户: own units, hazards and score. */
   public static final String ENTERPRISE = "enterprise";
 
@@ -37,7 +43,7 @@ public final class Role {
 
   /** Roles whose scope is a territory. */
   static final Set<String> TERRITORIAL =
-      Set.of(PROVINCE, CITY, COUNTY, TOWNSHIP, COORDINATOR, AUDITOR);
+      Set.of(PROVINCE, CITY, COUNTY, TOWNSHIP, COORDINATOR, LEADER, AUDITOR);
 
   private Role() {}
 }

@@ -131,7 +131,7 @@ class InboxTest {
     String unit = fresh("unit");
     TestEvent event =
         TestEvent.of(
-            new HazardFound(unit, "GB45067-5.6.1", "门锁失效", LocalDate.of(2026, 5, 1), null));
+            new HazardFound(unit, "GB45067-5.6.1", "门锁失效", LocalDate.of(2026, 5, 1), null, null));
     Streams.publish(event);
     Streams.await(
         IntakeSettled.class,
@@ -149,7 +149,8 @@ class InboxTest {
   void anAgencyRecordThatBreaksItsSchemaIsParked() {
     String unit = fresh("schema");
     Streams.publish(
-        TestEvent.of(new HazardFound(unit, "GB45067-5.6.1", "x", LocalDate.of(2026, 5, 1), null))
+        TestEvent.of(
+                new HazardFound(unit, "GB45067-5.6.1", "x", LocalDate.of(2026, 5, 1), null, null))
             .withData("{\"equipmentNo\":\"" + unit + "\",\"foundOn\":\"2026-02-31\"}"));
     await()
         .untilAsserted(

@@ -1,0 +1,28 @@
+package io.guapai.contracts;
+
+/** What an authority owes within a term (监管履职事项). */
+@Description("What an authority owes within a term (监管履职事项)")
+public enum DutyKind {
+  @Description("verify a reported hazard 核实隐患")
+  VERIFY,
+  @Description("recheck a rectification 复查整改")
+  RECHECK,
+  @Description("report a major hazard to the next level 上报重大隐患")
+  REPORT_UPWARD,
+  @Description("decide on an extension 审批延期")
+  DECIDE_EXTENSION,
+  @Description("publish a listing 公布挂牌")
+  PUBLISH_LISTING,
+  @Description("file a listing with the next level 挂牌备案")
+  FILE_LISTING,
+  @Description("review a listed hazard in the field 现场验收")
+  REVIEW_ACCEPTANCE,
+  @Description("publish a delisting 公布摘牌")
+  PUBLISH_DELISTING,
+  @Description("decide whether to take up a complaint 决定是否受理投诉举报")
+  ACCEPT_COMPLAINT,
+  @Description("check a complaint 核查投诉举报")
+  CHECK_COMPLAINT,
+  @Description("tell the result of a complaint 告知投诉举报结果")
+  ANSWER_COMPLAINT
+}
