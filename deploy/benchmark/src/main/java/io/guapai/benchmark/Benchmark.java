@@ -6,24 +6,25 @@ import io.guapai.benchmark.result.Results;
 import io.guapai.benchmark.seed.Prototype;
 import io.guapai.benchmark.seed.Restoring;
 import io.guapai.benchmark.seed.Seeding;
-import io.guapai.benchmark.stage.Db;
 import io.guapai.benchmark.stage.Stage;
 import io.guapai.benchmark.sweep.BareSweep;
-import io.guapai.benchmark.sweep.Facts;
 import io.guapai.benchmark.sweep.Run;
 import io.guapai.benchmark.sweep.ServiceSweep;
 import io.guapai.benchmark.sweep.Topic;
 import io.guapai.benchmark.sweep.Trace;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /**
- * The whole course: seed, then at each size measure both sides in turn, the one first and then the
- * other, each from the same state; and compare after each turn what they wrote.
+ * The whole course: at each size seed, copy the database for the bare statements, and measure both
+ * sides in turn, now the one first and now the other, each from the same state; and compare after
+ * each turn what they wrote.
  */
 public final class Benchmark {
 
@@ -44,116 +45,70 @@ public final class Benchmark {
   }
 
   /** Measures; takes minutes at the full size. */
-  public Results run() throws Exception {
+  public Results run() throws IOException, SQLException, InterruptedException, ExecutionException {
     try (Stage stage = Stage.open(root, target)) {
       out.println("Starting hazard-service; it makes the schema and the first hazard ...");
       stage.startReplicas(1);
       Prototype.create(stage.service(), stage.brokers());
-      stage.stopReplicas();
-      stage.copyDatabase();
-      List<Seeding> seedings = List.of(seeding(stage.service()), seeding(stage.bare()));
-      OffsetDateTime deadline = seedings.get(0).deadline();
-      ServiceSweep service = new ServiceSweep(stage, options.due(), deadline);
+      Seeding seeding = new Seeding(stage.service(), options.due(), options.enterprises());
+      ServiceSweep service = new ServiceSweep(stage, options.due(), seeding.deadline());
       service.rest();
-      stage.startReplicas(REPLICAS);
-      BareSweep bare = new BareSweep(stage.bare(), deadline);
-      List<Restoring> restorings = List.of();
-      try (Topic topic = new Topic(stage.brokers())) {
-        for (int notDue : options.steps()) {
-          seed(seedings, notDue);
-          if (restorings.isEmpty()) {
-            restorings =
-                List.of(
-                    new Restoring(stage.service(), options.due()),
-                    new Restoring(stage.bare(), options.due()));
-          }
-          measure(notDue, stage, service, bare, topic, restorings);
-        }
+      for (int notDue : options.steps()) {
+        prepare(stage, seeding, notDue);
+        measure(stage, service, seeding.deadline(), notDue);
       }
       return Results.of(Machine.here(stage.databaseSettings()), options, runs, checks);
     }
   }
 
-  private Seeding seeding(Db db) {
-    return new Seeding(db, options.due(), options.enterprises());
-  }
-
-  private void seed(List<Seeding> seedings, int notDue) {
+  private void prepare(Stage stage, Seeding seeding, int notDue) throws InterruptedException {
     long begin = System.nanoTime();
-    int hazards = options.due() + notDue;
-    both(seedings.stream().<Runnable>map(seeding -> () -> seeding.upTo(hazards)).toList());
+    boolean first = runs.isEmpty();
+    seeding.upTo(options.due() + notDue);
     out.printf(
         "%,d open hazards, %,d of them due: seeded in %d s%n",
-        hazards, options.due(), (System.nanoTime() - begin) / 1_000_000_000);
+        options.due() + notDue, options.due(), (System.nanoTime() - begin) / 1_000_000_000);
+    stage.awaitQuiet();
+    if (first) {
+      Restoring.keep(stage.service(), options.due());
+    }
+    stage.stopReplicas();
+    stage.copyDatabase();
+    stage.startReplicas(REPLICAS);
   }
 
-  private void measure(
-      int notDue,
-      Stage stage,
-      ServiceSweep service,
-      BareSweep bare,
-      Topic topic,
-      List<Restoring> restorings)
+  private void measure(Stage stage, ServiceSweep service, OffsetDateTime deadline, int notDue)
       throws InterruptedException {
-    // At the first size the replicas' compiler has not seen the work yet.
-    for (int round = runs.isEmpty() ? 0 : 1; round <= options.rounds(); round++) {
-      restore(restorings);
-      if (round % 2 == 0) {
-        runs.add(bare.inBatches(notDue, round));
-        runs.add(service.run(notDue, round));
-      } else {
-        runs.add(service.run(notDue, round));
-        runs.add(bare.inBatches(notDue, round));
+    BareSweep bare = new BareSweep(stage.bare(), deadline);
+    Restoring restoringService = new Restoring(stage.service());
+    Restoring restoringBare = new Restoring(stage.bare());
+    try (Topic topic = new Topic(stage.brokers())) {
+      // In round 0 the replicas' compiler sees the work for the first time.
+      for (int round = 0; round <= options.rounds(); round++) {
+        Parallel.run(restoringService::restore, restoringBare::restore);
+        if (round % 2 == 0) {
+          add(bare.inBatches(notDue, round));
+          add(service.run(notDue, round));
+        } else {
+          add(service.run(notDue, round));
+          add(bare.inBatches(notDue, round));
+        }
+        checks.addAll(
+            RowChecks.of(
+                "%d not due, round %d".formatted(notDue, round),
+                options.due(),
+                new RowChecks.Written(Trace.of(stage.service()), topic.news()),
+                new RowChecks.Written(Trace.of(stage.bare()), Trace.outbox(stage.bare()))));
       }
-      runs.subList(runs.size() - 2, runs.size()).forEach(this::say);
-      check(notDue, round, stage, topic);
     }
+    Parallel.run(restoringService::restore, restoringBare::restore);
     if (notDue == options.notDue()) {
-      restore(restorings);
-      runs.add(bare.atOnce(notDue, 1));
-      say(runs.get(runs.size() - 1));
+      add(bare.atOnce(notDue, 1));
     }
-    restore(restorings);
   }
 
-  private void restore(List<Restoring> restorings) {
-    both(restorings.stream().<Runnable>map(restoring -> restoring::restore).toList());
-  }
-
-  private static void both(List<Runnable> acts) {
-    CompletableFuture.allOf(
-            acts.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture<?>[]::new))
-        .join();
-  }
-
-  private void check(int notDue, int round, Stage stage, Topic topic) {
-    Trace service = Trace.of(stage.service());
-    Trace bare = Trace.of(stage.bare());
-    Facts told = topic.news();
-    Facts written = Trace.outbox(stage.bare());
-    String when = ", %d not due, round %d".formatted(notDue, round);
-    long due = options.due();
-    checks.add(
-        new Check(
-            "each hazard overdue exactly once, and none that is not due" + when,
-            service.marked() == due
-                && service.wronglyMarked() == 0
-                && service.entries() == due
-                && service.hazards() == due,
-            service.toString()));
-    checks.add(
-        new Check(
-            "exactly one event of each on the stream" + when,
-            told.count() == due && told.hazards() == due,
-            told.toString()));
-    checks.add(
-        new Check(
-            "the bare statements wrote the same rows" + when,
-            service.equals(bare) && told.equals(written),
-            bare + ", " + written));
-  }
-
-  private void say(Run run) {
+  private void add(Run run) {
+    runs.add(run);
     out.printf("  %s, round %d: %.2f s %s%n", run.side(), run.round(), run.seconds(), run.shares());
   }
 }

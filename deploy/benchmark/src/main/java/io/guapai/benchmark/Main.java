@@ -4,15 +4,19 @@ import io.guapai.benchmark.result.Results;
 import io.guapai.benchmark.result.Table;
 import io.guapai.local.Json;
 import io.guapai.local.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 /** Runs the benchmark, shows its table and writes its figures. */
 public final class Main {
 
   private static final int CHECK_FAILED = 3;
+  private static final int UNEXPECTED = 70;
 
   private Main() {}
 
@@ -34,14 +38,17 @@ public final class Main {
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
       return 1;
-    } catch (Exception unexpected) {
+    } catch (IOException | SQLException | ExecutionException | RuntimeException unexpected) {
       unexpected.printStackTrace();
-      return 70;
+      return UNEXPECTED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return UNEXPECTED;
     }
   }
 
   /** Writes the figures as JSON. */
-  static void write(Results results) throws java.io.IOException {
+  static void write(Results results) throws IOException {
     Path file = results.options().results();
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(

@@ -1,5 +1,6 @@
 package io.guapai.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.guapai.local.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,12 @@ import java.util.TreeSet;
  * @param results file for the figures
  */
 public record Options(
-    int hazards, int due, List<Integer> sizes, int rounds, int enterprises, Path results) {
+    int hazards,
+    int due,
+    List<Integer> sizes,
+    int rounds,
+    int enterprises,
+    @JsonIgnore Path results) {
 
   public Options {
     if (due < 1 || hazards <= due || rounds < 1 || enterprises < 1) {

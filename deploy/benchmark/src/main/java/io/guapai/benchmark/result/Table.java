@@ -3,9 +3,12 @@ package io.guapai.benchmark.result;
 import io.guapai.benchmark.sweep.Run;
 import io.guapai.benchmark.sweep.Side;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The results as a person reads them. */
 public final class Table {
@@ -31,22 +34,38 @@ public final class Table {
         .filter(run -> run.side() == Side.SERVICE)
         .forEach(run -> lines.add(round(results, run)));
     lines.add("");
-    lines.add(line("not due", "median", "service", "worked", "", "bare", "ratio", ""));
+    lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "medians"));
     lines.add(medians(results.comparison()));
     if (!results.growth().isEmpty()) {
       lines.add("");
+      lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "growth"));
       results.growth().forEach(size -> lines.add(medians(size)));
     }
     lines.add("");
-    results
-        .checks()
-        .forEach(
-            check ->
-                lines.add(
-                    (check.passed() ? "passed  " : "FAILED  ")
-                        + check.name()
-                        + ": "
-                        + check.detail()));
+    checks(results.checks()).forEach(lines::add);
+    return lines;
+  }
+
+  /** A line for each kind of check; what failed with its details. */
+  private static List<String> checks(List<Check> checks) {
+    Map<String, List<Check>> byName =
+        checks.stream()
+            .collect(Collectors.groupingBy(Check::name, LinkedHashMap::new, Collectors.toList()));
+    List<String> lines = new ArrayList<>();
+    byName.forEach(
+        (name, same) -> {
+          List<Check> failed = same.stream().filter(check -> !check.passed()).toList();
+          String alone = same.size() == 1 ? ": " + same.get(0).detail() : "";
+          lines.add(
+              "%s %d of %d  %s%s"
+                  .formatted(
+                      failed.isEmpty() ? "passed" : "FAILED",
+                      same.size() - failed.size(),
+                      same.size(),
+                      name,
+                      alone));
+          failed.forEach(check -> lines.add("    " + check.when() + ": " + check.detail()));
+        });
     return lines;
   }
 

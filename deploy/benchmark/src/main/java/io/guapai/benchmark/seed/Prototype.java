@@ -54,8 +54,7 @@ public final class Prototype {
         "create schema benchmark",
         "create table benchmark.hazard as select * from hazard",
         "create table benchmark.hazard_history as select * from hazard_history",
-        "set session_replication_role = replica;"
-            + " delete from hazard_history; delete from hazard_cause; delete from hazard");
+        "set session_replication_role = replica; truncate hazard cascade");
   }
 
   private static void publish(String brokers, Fact fact)

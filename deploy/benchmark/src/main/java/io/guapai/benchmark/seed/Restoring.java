@@ -9,13 +9,11 @@ public final class Restoring {
   private final Db db;
   private final String restore;
 
-  /** Keeps the due hazards aside as they are now, before anything swept them. */
-  public Restoring(Db db, int due) {
+  /**
+   * @param db where the due hazards were {@linkplain #keep kept} aside
+   */
+  public Restoring(Db db) {
     this.db = db;
-    db.run(
-        "create table benchmark.due as select * from hazard order by expires_at, id limit " + due,
-        "alter table benchmark.due add primary key (id)",
-        "vacuum (analyze) benchmark.due");
     List<String> columns = db.columns("hazard");
     this.restore =
         "set session_replication_role = replica;"
@@ -25,6 +23,14 @@ public final class Restoring {
                 .formatted(String.join(", ", columns), "d." + String.join(", d.", columns))
             + " where h.id = d.id and h.version <> d.version;"
             + " delete from outbox";
+  }
+
+  /** Keeps the due hazards aside as they are now, before anything swept them. */
+  public static void keep(Db db, int due) {
+    db.run(
+        "create table benchmark.due as select * from hazard order by expires_at, id limit " + due,
+        "alter table benchmark.due add primary key (id)",
+        "vacuum (analyze) benchmark.due");
   }
 
   /** Puts the due hazards back, tidies the tables and writes all to disk. */

@@ -1,5 +1,6 @@
 package io.guapai.benchmark.seed;
 
+import io.guapai.benchmark.Parallel;
 import io.guapai.benchmark.stage.Db;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -42,11 +43,10 @@ public final class Seeding {
   /** Adds hazards until there are as many, without the triggers: the rows are known to be right. */
   public void upTo(int hazards) {
     String unguarded = "set session_replication_role = replica; ";
-    db.run(
-        unguarded + copy("hazard", hazards),
-        unguarded + copy("hazard_history", hazards),
-        "vacuum (analyze) hazard",
-        "vacuum (analyze) hazard_history");
+    Parallel.run(
+        () -> db.run(unguarded + copy("hazard", hazards), "vacuum (analyze) hazard"),
+        () ->
+            db.run(unguarded + copy("hazard_history", hazards), "vacuum (analyze) hazard_history"));
     present = hazards;
   }
 

@@ -36,7 +36,7 @@ final class Replicas implements AutoCloseable {
 
   private Replicas() {}
 
-  /** Starts replicas one after the other; each is ready when this returns. */
+  /** Starts replicas; all are ready when this returns. */
   static Replicas start(
       int count, Path root, Path data, Path logs, Servers servers, ClockFile clock, Console log) {
     Replicas replicas = new Replicas();
@@ -65,13 +65,13 @@ final class Replicas implements AutoCloseable {
               log,
               () -> {});
       replicas.processes.add(process);
-      try {
-        process.start();
-        process.awaitReady(PATIENCE);
-      } catch (RuntimeException e) {
-        replicas.close();
-        throw e;
-      }
+    }
+    try {
+      replicas.processes.forEach(ServiceProcess::start);
+      replicas.processes.forEach(process -> process.awaitReady(PATIENCE));
+    } catch (RuntimeException e) {
+      replicas.close();
+      throw e;
     }
     return replicas;
   }

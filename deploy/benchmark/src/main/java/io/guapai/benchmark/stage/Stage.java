@@ -24,6 +24,9 @@ public final class Stage implements AutoCloseable {
 
   private static final String BARE = "guapai_hazard_bare";
 
+  private static final String CHANGES =
+      "select sum(n_tup_ins + n_tup_upd + n_tup_del) from pg_stat_user_tables";
+
   private final Path root;
   private final Path data;
   private final Path logs;
@@ -93,10 +96,31 @@ public final class Stage implements AutoCloseable {
     return new Db(servers.database(), BARE);
   }
 
-  /** Makes the bare statements' database a copy of the service's, which nobody may be using. */
+  /**
+   * Makes the bare statements' database a copy of the service's, file by file. The replicas must be
+   * stopped.
+   */
   public void copyDatabase() {
     new Db(servers.database(), "postgres")
-        .run("create database " + BARE + " template " + Service.HAZARD.database());
+        .run(
+            "drop database if exists " + BARE + " with (force)",
+            "create database %s template %s strategy file_copy"
+                .formatted(BARE, Service.HAZARD.database()));
+  }
+
+  /**
+   * Waits until the replicas have done all that is to be done at the time that their clock shows:
+   * three looks, a second apart, find nothing written.
+   */
+  public void awaitQuiet() throws InterruptedException {
+    Db db = service();
+    long last = -1;
+    for (int same = 0; same < 3; ) {
+      long now = db.number(CHANGES) + db.number("select count(*) from outbox");
+      same = now == last ? same + 1 : 0;
+      last = now;
+      Thread.sleep(1_000);
+    }
   }
 
   /** The clock of the replicas. */

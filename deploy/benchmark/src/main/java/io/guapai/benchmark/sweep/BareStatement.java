@@ -15,7 +15,7 @@ final class BareStatement {
 
   private static final String MARK =
       "with due as (select id from hazard where expires_at <= ? and open and not overdue"
-          + " order by expires_at limit ? for update skip locked),"
+          + " and state <> 'SUBMITTED' order by expires_at limit ? for update skip locked),"
           + " marked as (update hazard h set overdue = true, overdue_cycle = h.overdue_cycle + 1,"
           + " version = h.version + 1 from due where h.id = due.id returning h.*),"
           + " fact as materialized (select *, uuidv7()::text as event, clock_timestamp() as now"
@@ -60,7 +60,13 @@ final class BareStatement {
           "reason", "'整改期限' || due_date || '已过 / Due date ' || due_date || ' passed'",
           "at", "now",
           "event_id", "event",
-          "caused_by", "null");
+          "caused_by", "null",
+          "grade", "grade",
+          "due_date", "due_date",
+          "overdue", "overdue",
+          "planned", "planned",
+          "five_fixed", "five_fixed",
+          "listed_level", "listed_level");
 
   private BareStatement() {}
 

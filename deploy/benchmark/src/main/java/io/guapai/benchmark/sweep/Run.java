@@ -23,6 +23,7 @@ public record Run(
     @Nullable Double told,
     Map<String, Long> shares) {
 
+  /** Whether it is not the warming-up. */
   public boolean counts() {
     return round > 0;
   }

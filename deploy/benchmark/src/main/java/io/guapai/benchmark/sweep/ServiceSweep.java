@@ -21,7 +21,8 @@ public final class ServiceSweep {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static final String LEFT =
-      "select count(*) from hazard where expires_at <= ? and open and not overdue";
+      "select count(*) from hazard where expires_at <= ? and open and not overdue"
+          + " and state <> 'SUBMITTED'";
 
   private final Stage stage;
   private final Db db;

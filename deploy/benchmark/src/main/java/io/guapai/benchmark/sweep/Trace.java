@@ -29,7 +29,8 @@ public record Trace(long marked, long wronglyMarked, long entries, long hazards,
           + " (id)";
 
   private static final String ENTRIES =
-      "select bit_xor(hashtextextended((to_jsonb(h) - 'at' - 'event_id')::text, 0))" + ADDED;
+      "select bit_xor(hashtextextended((to_jsonb(h) - array['at', 'event_id', 'hash', 'previous_hash'])::text, 0))"
+          + ADDED;
 
   /** Looks at a database after a sweep. */
   public static Trace of(Db db) {
