@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The results as a person reads them. */
@@ -29,16 +30,16 @@ public final class Table {
                 .formatted(results.options().due())
             + " of 1,000; seconds from the deadline to the last commit");
     lines.add("");
-    lines.add(line("not due", "round", "service", "worked", "told", "bare", "one stmt", "shares"));
+    lines.add(line("not due", "round", "service", "worked", "told", "bare", "one stmt", "WAL MiB", "of bare", "shares"));
     results.runs().stream()
         .filter(run -> run.side() == Side.SERVICE)
         .forEach(run -> lines.add(round(results, run)));
     lines.add("");
-    lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "medians"));
+    lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "", "", "medians"));
     lines.add(medians(results.comparison()));
     if (!results.growth().isEmpty()) {
       lines.add("");
-      lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "growth"));
+      lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "", "", "growth"));
       results.growth().forEach(size -> lines.add(medians(size)));
     }
     lines.add("");
@@ -74,19 +75,22 @@ public final class Table {
     return line(
         "%,d".formatted(run.notDue()),
         run.counts() ? String.valueOf(run.round()) : "warm-up",
-        seconds(run.seconds()),
-        seconds(run.worked()),
-        told == null ? "" : seconds(told),
-        beside(results, run, Side.BARE),
-        beside(results, run, Side.SINGLE_STATEMENT),
+        number(run.seconds()),
+        number(run.worked()),
+        told == null ? "" : number(told),
+        beside(results, run, Side.BARE, Run::seconds),
+        beside(results, run, Side.SINGLE_STATEMENT, Run::seconds),
+        number(run.walMiB()),
+        beside(results, run, Side.BARE, Run::walMiB),
         run.shares().toString());
   }
 
-  private static String beside(Results results, Run run, Side side) {
+  private static String beside(
+      Results results, Run run, Side side, ToDoubleFunction<Run> figure) {
     return results.runs().stream()
         .filter(other -> other.side() == side)
         .filter(other -> other.notDue() == run.notDue() && other.round() == run.round())
-        .map(other -> seconds(other.seconds()))
+        .map(other -> number(figure.applyAsDouble(other)))
         .findFirst()
         .orElse("");
   }
@@ -95,19 +99,21 @@ public final class Table {
     return line(
         "%,d".formatted(comparison.notDue()),
         "",
-        seconds(comparison.service()),
-        seconds(comparison.worked()),
+        number(comparison.service()),
+        number(comparison.worked()),
         "",
-        seconds(comparison.bare()),
-        seconds(comparison.ratio()),
+        number(comparison.bare()),
+        number(comparison.ratio()),
+        "",
+        "",
         "");
   }
 
-  private static String seconds(double seconds) {
-    return String.format(Locale.ROOT, "%.2f", seconds);
+  private static String number(double figure) {
+    return String.format(Locale.ROOT, "%.2f", figure);
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, "%10s %8s %8s %8s %8s %8s %8s  %s", cells).stripTrailing();
+    return String.format(Locale.ROOT, "%10s %8s %8s %8s %8s %8s %8s %8s %8s  %s", cells).stripTrailing();
   }
 }

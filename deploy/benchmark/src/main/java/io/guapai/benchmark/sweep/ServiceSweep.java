@@ -53,7 +53,7 @@ public final class ServiceSweep {
       double told = Workers.seconds(passes, Instant.now());
       rest();
       Run run = workers.run(Side.SERVICE, notDue, round, passes);
-      return new Run(Side.SERVICE, notDue, round, run.seconds(), run.worked(), told, run.shares());
+      return new Run(Side.SERVICE, notDue, round, run.seconds(), run.worked(), told, run.walMiB(), run.shares());
     }
   }
 

@@ -30,6 +30,8 @@ final class Workers implements AutoCloseable {
       "select h.xmin::text, count(*), pg_xact_commit_timestamp(h.xmin) from benchmark.due d"
           + " join hazard_history h on h.hazard_id = d.id and h.sequence > d.version group by 1, 3";
 
+  private static final String LOG = "select (pg_current_wal_lsn() - '0/0')::bigint";
+
   private record Seen(String worker, Instant begin) {}
 
   private record Active(String transaction, Seen seen) {}
@@ -39,10 +41,12 @@ final class Workers implements AutoCloseable {
   private final Db db;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::watch, "workers");
+  private final long logBegin;
   private volatile boolean watching = true;
 
   private Workers(Db db) {
     this.db = db;
+    this.logBegin = db.number(LOG);
   }
 
   static Workers watch(Db db) {
@@ -76,6 +80,7 @@ final class Workers implements AutoCloseable {
 
   /** What the rows of a sweep that began at this instant say of it. */
   Run run(Side side, int notDue, int round, Instant deadline) {
+    double logged = (db.number(LOG) - logBegin) / 1024.0 / 1024.0;
     List<Written> all =
         db.query(WRITTEN, row -> new Written(row.getString(1), row.getLong(2), instant(row)));
     Map<String, Long> shares = new TreeMap<>();
@@ -89,7 +94,7 @@ final class Workers implements AutoCloseable {
       last = written.commit().isAfter(last) ? written.commit() : last;
     }
     return new Run(
-        side, notDue, round, seconds(deadline, last), seconds(first, last), null, shares);
+        side, notDue, round, seconds(deadline, last), seconds(first, last), null, logged, shares);
   }
 
   static double seconds(Instant from, Instant to) {

@@ -69,12 +69,12 @@ class ResultsTest {
 
   private void measured(int notDue, double service, long one, long other) {
     Map<String, Long> shares = Map.of("replica-1", one * 1_000, "replica-2", other * 1_000);
-    runs.add(new Run(Side.SERVICE, notDue, 0, 100, 100, 100.0, shares));
-    runs.add(new Run(Side.BARE, notDue, 0, 100, 100, null, Map.of()));
+    runs.add(new Run(Side.SERVICE, notDue, 0, 100, 100, 100.0, 1, shares));
+    runs.add(new Run(Side.BARE, notDue, 0, 100, 100, null, 1, Map.of()));
     for (int round = 1; round <= 3; round++) {
       double seconds = service + (round - 2) * 0.5;
-      runs.add(new Run(Side.SERVICE, notDue, round, seconds, seconds, seconds + 1, shares));
-      runs.add(new Run(Side.BARE, notDue, round, 2, 2, null, Map.of()));
+      runs.add(new Run(Side.SERVICE, notDue, round, seconds, seconds, seconds + 1, 1, shares));
+      runs.add(new Run(Side.BARE, notDue, round, 2, 2, null, 1, Map.of()));
     }
   }
 
