@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class HistoryResource {
 
   private final Hazards hazards;
+  private final ProvingHistory proving;
   private final Sql sql;
 
-  public HistoryResource(Hazards hazards, Sql sql) {
+  public HistoryResource(Hazards hazards, ProvingHistory proving, Sql sql) {
     this.hazards = hazards;
+    this.proving = proving;
     this.sql = sql;
   }
 
@@ -66,6 +68,24 @@ public class HistoryResource {
             size + 1),
         size,
         HistoryView::sequence);
+  }
+
+  @GET
+  @Path("{id}/history/verify")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "Whether the history is what was written, by its chain and the anchors")
+  public HistoryProof verify(@PathParam("id") UUID id) {
+    hazards.require(id);
+    return proving.prove(id);
   }
 
   private static HistoryView view(ResultSet row) throws SQLException {

@@ -7,19 +7,31 @@ import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes acts into the history and their facts into the outbox, in one go. */
+/**
+ * Writes acts into the history and their facts into the outbox, in one go. Each act is linked to
+ * the one before it on the same hazard, whose row the caller has locked.
+ */
 @ApplicationScoped
 public class Journal {
 
   private static final String INSERT =
-      "insert into hazard_history (hazard_id, sequence, enterprise_id, region_code, act, from_state,"
-          + " to_state, actor, reason, at, event_id, caused_by, grade, due_date, overdue, planned,"
-          + " five_fixed, listed_level)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into hazard_history ("
+          + String.join(", ", HistoryRow.COLUMNS)
+          + ", hash) values ("
+          + "?, ".repeat(HistoryRow.COLUMNS.size())
+          + "?)";
+
+  private static final String HEADS =
+      "select hazard_id, hash from hazard_history"
+          + " join unnest(?::uuid[], ?::bigint[]) as head (id, last)"
+          + " on hazard_id = id and sequence = last";
 
   private final Sql sql;
   private final Outbox outbox;
@@ -29,10 +41,23 @@ public class Journal {
     this.outbox = outbox;
   }
 
-  private record Row(Entry entry, @Nullable String eventId) {}
+  private record Linked(HistoryRow row, byte[] hash) {}
 
   /** Keeps the acts and publishes their facts, both in the given order. */
   public void write(List<Entry> entries) {
+    Iterator<String> eventIds = outbox.publish(drafts(entries)).iterator();
+    Map<UUID, byte[]> heads = heads(entries);
+    List<Linked> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      HistoryRow row = HistoryRow.of(entry, entry.fact() == null ? null : eventIds.next());
+      byte[] hash = row.hash(heads.get(entry.hazardId()));
+      heads.put(entry.hazardId(), hash);
+      rows.add(new Linked(row, hash));
+    }
+    sql.batch(INSERT, rows, Journal::parameters);
+  }
+
+  private static List<Draft> drafts(List<Entry> entries) {
     List<Draft> drafts = new ArrayList<>();
     for (Entry entry : entries) {
       Fact fact = entry.fact();
@@ -41,36 +66,30 @@ public class Journal {
         drafts.add(new Draft(fact, entry.sequence(), cause));
       }
     }
-    Iterator<String> eventIds = outbox.publish(drafts).iterator();
-    List<Row> rows =
-        entries.stream()
-            .map(entry -> new Row(entry, entry.fact() == null ? null : eventIds.next()))
-            .toList();
-    sql.batch(INSERT, rows, Journal::parameters);
+    return drafts;
   }
 
-  private static @Nullable Object[] parameters(Row row) {
-    Entry entry = row.entry();
-    Standing standing = entry.standing();
-    return new @Nullable Object[] {
-      entry.hazardId(),
-      entry.sequence(),
-      entry.enterpriseId(),
-      entry.regionCode(),
-      entry.act(),
-      entry.from(),
-      entry.to(),
-      entry.by().actor(),
-      entry.reason(),
-      entry.by().at(),
-      row.eventId(),
-      entry.by().causedBy(),
-      standing.grade(),
-      standing.dueDate(),
-      standing.overdue(),
-      standing.planned(),
-      standing.fiveFixed(),
-      standing.listedLevel()
-    };
+  /** The hashes of the acts before these; a history that begins here has none. */
+  private Map<UUID, byte[]> heads(List<Entry> entries) {
+    Map<UUID, Long> last = new HashMap<>();
+    for (Entry entry : entries) {
+      last.merge(entry.hazardId(), entry.sequence() - 1, Math::min);
+    }
+    last.values().removeIf(sequence -> sequence == 0);
+    Map<UUID, byte[]> heads = new HashMap<>();
+    if (!last.isEmpty()) {
+      sql.query(
+          HEADS,
+          row -> heads.put(row.getObject(1, UUID.class), row.getBytes(2)),
+          last.keySet().stream().map(UUID::toString).toList(),
+          last.values().stream().map(String::valueOf).toList());
+    }
+    return heads;
+  }
+
+  private static @Nullable Object[] parameters(Linked linked) {
+    List<@Nullable Object> values = new ArrayList<>(linked.row().values());
+    values.add(linked.hash());
+    return values.toArray();
   }
 }

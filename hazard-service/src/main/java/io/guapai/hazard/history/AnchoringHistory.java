@@ -1,0 +1,123 @@
+package io.guapai.hazard.history;
+
+import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anchors each day: one hash over the histories that grew before its end, and over the anchor
+ * before. It is published as an event and logged, so that a copy lies where a change of the
+ * database does not reach.
+ */
+@ApplicationScoped
+public class AnchoringHistory {
+
+  private static final Logger LOG = Logger.getLogger(AnchoringHistory.class);
+
+  /** Advisory lock of all anchors: "anch". */
+  private static final int ORDER = 0x616e6368;
+
+  /** An act may be written a little after its time; no transaction takes so long. */
+  private static final Duration LATE = Duration.ofDays(1);
+
+  private static final String GROWN =
+      "insert into history_anchor_head"
+          + " (day, hazard_id, sequence, enterprise_id, region_code, hash)"
+          + " select distinct on (h.hazard_id) ?::date, h.hazard_id, h.sequence, h.enterprise_id,"
+          + " h.region_code, h.hash from hazard_history h"
+          + " where h.at >= ? and h.at < ? and h.hash is not null and not exists ("
+          + "select from history_anchor_head a"
+          + " where a.hazard_id = h.hazard_id and a.sequence >= h.sequence)"
+          + " order by h.hazard_id, h.sequence desc"
+          + " returning hazard_id, sequence, hash";
+
+  private final Sql sql;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final PlatformClock clock;
+
+  public AnchoringHistory(Sql sql, Outbox outbox, Transactions transactions, PlatformClock clock) {
+    this.sql = sql;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  private record Previous(Instant through, byte[] root) {}
+
+  /** Anchors yesterday, once; days on which nothing ran are covered by the next anchor. */
+  @Scheduled(
+      every = "{guapai.sweep.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public void anchor() {
+    transactions.asSystem(
+        () -> {
+          LocalDate day = clock.today().minusDays(1);
+          if (isDue(day) && takeOrder() && isDue(day)) {
+            anchor(day);
+          }
+          return null;
+        });
+  }
+
+  private boolean isDue(LocalDate day) {
+    return sql.first("select 1 from history_anchor where day >= ? limit 1", row -> true, day)
+        .isEmpty();
+  }
+
+  /** Another replica that anchors just now does it for all. */
+  private boolean takeOrder() {
+    return sql.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ORDER).get(0);
+  }
+
+  private void anchor(LocalDate day) {
+    Instant through = clock.startOf(day.plusDays(1));
+    @Nullable Previous previous = previous().orElse(null);
+    Instant from = previous == null ? Instant.EPOCH : previous.through().minus(LATE);
+    byte @Nullable [] before = previous == null ? null : previous.root();
+    List<Anchor.Head> heads = heads(day, from, through);
+    byte[] root = Anchor.root(before, heads);
+    sql.update(
+        "insert into history_anchor (day, through, previous_root, root, heads, made_at)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        day,
+        through,
+        before,
+        root,
+        heads.size(),
+        clock.instant());
+    String text = HexFormat.of().formatHex(root);
+    outbox.publish(
+        new HistoryAnchored(
+            day, text, before == null ? null : HexFormat.of().formatHex(before), heads.size()),
+        day.toEpochDay(),
+        Cause.none());
+    LOG.infof("History of %s anchored: %s over %d histories", day, text, heads.size());
+  }
+
+  private List<Anchor.Head> heads(LocalDate day, Instant from, Instant through) {
+    return sql.query(GROWN, Anchor.Head::read, day, from, through).stream()
+        .sorted(Anchor.BY_HAZARD)
+        .toList();
+  }
+
+  private Optional<Previous> previous() {
+    return sql.first(
+        "select through, root from history_anchor order by day desc limit 1",
+        row -> new Previous(row.getObject(1, OffsetDateTime.class).toInstant(), row.getBytes(2)));
+  }
+}

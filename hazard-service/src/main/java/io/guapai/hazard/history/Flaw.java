@@ -1,0 +1,37 @@
+package io.guapai.hazard.history;
+
+import java.util.UUID;
+
+/**
+ * The first place at which a history is not what was written.
+ *
+ * @param sequence the act that is altered or missing
+ */
+public record Flaw(UUID hazardId, long sequence, Kind kind) {
+
+  /** How it shows. */
+  public enum Kind {
+    /** The row, or the link to the row before it, is not what was written. */
+    ALTERED("该条记录或与前一条的链接已被改动", "this act, or its link to the one before, was altered"),
+    /** The act is gone. */
+    MISSING("该条记录缺失", "this act is missing"),
+    /** The chain fits, but it is not the one that was anchored. */
+    REWRITTEN("与当日锚定值不符，历史被整体改写", "the history was rewritten: it is not the one that was anchored");
+
+    private final String zh;
+    private final String en;
+
+    Kind(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+
+    public String zh() {
+      return zh;
+    }
+
+    public String en() {
+      return en;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.guapai.hazard.history;
+
+import io.guapai.hazard.report.By;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act as it is kept: the values of its row in the order of {@link #COLUMNS}.
+ *
+ * @param values in the types in which the database gives them back
+ */
+record HistoryRow(List<@Nullable Object> values) {
+
+  static final List<String> COLUMNS =
+      List.of(
+          "hazard_id",
+          "sequence",
+          "enterprise_id",
+          "region_code",
+          "act",
+          "from_state",
+          "to_state",
+          "actor",
+          "reason",
+          "at",
+          "event_id",
+          "caused_by",
+          "grade",
+          "due_date",
+          "overdue",
+          "planned",
+          "five_fixed",
+          "listed_level");
+
+  /** The row of an act. */
+  static HistoryRow of(Entry entry, @Nullable String eventId) {
+    By by = entry.by();
+    Standing standing = entry.standing();
+    return new HistoryRow(
+        Arrays.asList(
+            entry.hazardId(),
+            entry.sequence(),
+            entry.enterpriseId(),
+            entry.regionCode(),
+            entry.act().name(),
+            name(entry.from()),
+            entry.to().name(),
+            by.actor(),
+            entry.reason(),
+            // What the database keeps of an instant.
+            by.at().truncatedTo(ChronoUnit.MICROS),
+            eventId,
+            by.causedBy(),
+            name(standing.grade()),
+            standing.dueDate(),
+            standing.overdue(),
+            standing.planned(),
+            standing.fiveFixed(),
+            name(standing.listedLevel())));
+  }
+
+  /** Reads a row whose columns stand in the order of {@link #COLUMNS}, from the first on. */
+  static HistoryRow read(ResultSet row) throws SQLException {
+    @Nullable Object[] values = new @Nullable Object[COLUMNS.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          switch (COLUMNS.get(i)) {
+            case "at" -> row.getObject(i + 1, OffsetDateTime.class).toInstant();
+            case "due_date" -> row.getObject(i + 1, LocalDate.class);
+            default -> row.getObject(i + 1);
+          };
+    }
+    return new HistoryRow(Arrays.asList(values));
+  }
+
+  UUID hazardId() {
+    return (UUID) Objects.requireNonNull(values.get(0));
+  }
+
+  long sequence() {
+    return (Long) Objects.requireNonNull(values.get(1));
+  }
+
+  /**
+   * The link of the chain: SHA-256 over the link before, if there is one, and each value as the
+   * length of its text in bytes, a colon and its text in UTF-8; a hyphen stands for no value.
+   * Instants are written in microseconds since 1970.
+   */
+  byte[] hash(byte @Nullable [] previous) {
+    MessageDigest digest = sha256();
+    if (previous != null) {
+      digest.update(previous);
+    }
+    for (Object value : values) {
+      if (value == null) {
+        digest.update((byte) '-');
+      } else {
+        byte[] text = text(value).getBytes(StandardCharsets.UTF_8);
+        digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(text);
+      }
+    }
+    return digest.digest();
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Instant instant
+        ? Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant))
+        : value.toString();
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}
