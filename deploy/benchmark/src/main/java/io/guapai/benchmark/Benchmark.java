@@ -52,7 +52,9 @@ public final class Benchmark {
       Prototype.create(stage.service(), stage.brokers());
       Seeding seeding = new Seeding(stage.service(), options.due(), options.enterprises());
       ServiceSweep service = new ServiceSweep(stage, options.due(), seeding.deadline());
+      // What a service does for the days before is done before there are hazards in number.
       service.rest();
+      stage.awaitQuiet();
       for (int notDue : options.steps()) {
         prepare(stage, seeding, notDue);
         measure(stage, service, seeding.deadline(), notDue);

@@ -30,7 +30,18 @@ public final class Table {
                 .formatted(results.options().due())
             + " of 1,000; seconds from the deadline to the last commit");
     lines.add("");
-    lines.add(line("not due", "round", "service", "worked", "told", "bare", "one stmt", "WAL MiB", "of bare", "shares"));
+    lines.add(
+        line(
+            "not due",
+            "round",
+            "service",
+            "worked",
+            "told",
+            "bare",
+            "one stmt",
+            "WAL MiB",
+            "of bare",
+            "shares"));
     results.runs().stream()
         .filter(run -> run.side() == Side.SERVICE)
         .forEach(run -> lines.add(round(results, run)));
@@ -85,8 +96,7 @@ public final class Table {
         run.shares().toString());
   }
 
-  private static String beside(
-      Results results, Run run, Side side, ToDoubleFunction<Run> figure) {
+  private static String beside(Results results, Run run, Side side, ToDoubleFunction<Run> figure) {
     return results.runs().stream()
         .filter(other -> other.side() == side)
         .filter(other -> other.notDue() == run.notDue() && other.round() == run.round())
@@ -114,6 +124,7 @@ public final class Table {
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, "%10s %8s %8s %8s %8s %8s %8s %8s %8s  %s", cells).stripTrailing();
+    return String.format(Locale.ROOT, "%10s %8s %8s %8s %8s %8s %8s %8s %8s  %s", cells)
+        .stripTrailing();
   }
 }

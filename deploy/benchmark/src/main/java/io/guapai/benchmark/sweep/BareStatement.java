@@ -46,7 +46,7 @@ final class BareStatement {
           "grade", "grade",
           "dueDate", "due_date");
 
-  /** The history's columns. */
+  /** The history's columns, apart from the hash over them. */
   private static final Map<String, String> HISTORY =
       fields(
           "hazard_id", "id",
@@ -68,6 +68,14 @@ final class BareStatement {
           "five_fixed", "five_fixed",
           "listed_level", "listed_level");
 
+  private static final String HASH = "hash";
+
+  /** Over the hash of the act before and all other values of the row. */
+  private static final String LINK =
+      "sha256((select coalesce(p.hash, '') from hazard_history p where p.hazard_id = fact.id"
+          + " and p.sequence = fact.version - 1) || convert_to(concat_ws(':', %s), 'UTF8'))"
+              .formatted(String.join(", ", HISTORY.values()));
+
   private BareStatement() {}
 
   /**
@@ -78,7 +86,7 @@ final class BareStatement {
   static String of(Db db) {
     List<String> columns = db.columns("hazard_history");
     for (String column : columns) {
-      if (!HISTORY.containsKey(column)) {
+      if (!HISTORY.containsKey(column) && !column.equals(HASH)) {
         throw new Refusal("The bare statement does not write hazard_history." + column);
       }
     }
@@ -86,7 +94,11 @@ final class BareStatement {
         json(ATTRIBUTES) + " || '\"}'",
         json(DATA) + " || '\",\"cycle\":' || overdue_cycle || '}'",
         String.join(", ", columns),
-        String.join(", ", columns.stream().map(HISTORY::get).toList()));
+        String.join(", ", columns.stream().map(BareStatement::value).toList()));
+  }
+
+  private static String value(String column) {
+    return column.equals(HASH) ? LINK : HISTORY.getOrDefault(column, "null");
   }
 
   /** An object of texts without its end. */

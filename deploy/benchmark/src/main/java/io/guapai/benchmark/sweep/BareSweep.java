@@ -8,11 +8,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,25 +51,32 @@ public final class BareSweep {
   private Run run(Side side, int connections, @Nullable Integer batch, int notDue, int round)
       throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
+    List<Connection> open = new ArrayList<>();
     try (Workers workers = Workers.watch(db)) {
+      for (int number = 1; number <= connections; number++) {
+        open.add(db.connect("bare-" + number, EmbeddedDatabase.OWNER));
+      }
       Instant begin = Instant.now();
-      for (Future<?> future :
-          IntStream.rangeClosed(1, connections)
-              .<Future<?>>mapToObj(number -> threads.submit(() -> sweep("bare-" + number, batch)))
-              .toList()) {
-        future.get();
+      List<Future<?>> sweeps = new ArrayList<>();
+      for (Connection connection : open) {
+        sweeps.add(threads.submit(() -> sweep(connection, batch)));
+      }
+      for (Future<?> sweep : sweeps) {
+        sweep.get();
       }
       return workers.run(side, notDue, round, begin);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the bare statement failed: " + e.getCause(), e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no connection for the bare statement", e);
     } finally {
       threads.shutdownNow();
+      open.forEach(BareSweep::close);
     }
   }
 
-  private @Nullable Void sweep(String name, @Nullable Integer batch) throws SQLException {
-    try (Connection connection = db.connect(name, EmbeddedDatabase.OWNER);
-        PreparedStatement mark = connection.prepareStatement(statement)) {
+  private @Nullable Void sweep(Connection connection, @Nullable Integer batch) throws SQLException {
+    try (PreparedStatement mark = connection.prepareStatement(statement)) {
       mark.setObject(1, deadline);
       if (batch == null) {
         mark.setNull(2, Types.BIGINT);
@@ -81,5 +89,13 @@ public final class BareSweep {
       } while (batch != null && marked == batch);
     }
     return null;
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("a connection does not close", e);
+    }
   }
 }

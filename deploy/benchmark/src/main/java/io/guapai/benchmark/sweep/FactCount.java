@@ -23,13 +23,11 @@ final class FactCount {
 
   private final Set<String> hazards = new HashSet<>();
   private long count;
-  private long others;
   private long content;
 
-  /** Adds an event: its key, its attributes by CloudEvents name, its data. */
+  /** Adds an event, if it is of these facts: key, attributes by CloudEvents name, data. */
   void add(String key, Map<String, String> attributes, String data) {
     if (!OVERDUE.equals(attributes.get("type"))) {
-      others++;
       return;
     }
     count++;
@@ -59,7 +57,7 @@ final class FactCount {
   }
 
   Facts facts() {
-    return new Facts(count, hazards.size(), others, content);
+    return new Facts(count, hazards.size(), content);
   }
 
   private static long fingerprint(String text) {

@@ -5,7 +5,6 @@ package io.guapai.benchmark.sweep;
  *
  * @param count of events
  * @param hazards distinct ones that they tell of
- * @param others events of other types in the same time
  * @param content fingerprint of all that they say, apart from their ids and times
  */
-public record Facts(long count, long hazards, long others, long content) {}
+public record Facts(long count, long hazards, long content) {}

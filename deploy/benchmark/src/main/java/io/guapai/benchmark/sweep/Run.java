@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param worked from the begin of the first transaction that marked something to the last commit,
  *     in seconds: without the wait for the next tick of the schedule
  * @param told seconds from the deadline until the outbox was empty again; null for bare statements
- * @param walMiB what the server wrote to its log meanwhile, which noise on the machine does not change
+ * @param walMiB what the server wrote to its log meanwhile, which noise on the machine does not
+ *     change
  * @param shares rows written by each worker; {@code unknown} for transactions too short to be seen
  */
 public record Run(
@@ -24,6 +25,11 @@ public record Run(
     @Nullable Double told,
     double walMiB,
     Map<String, Long> shares) {
+
+  /** The same, with the time until all events were on the stream. */
+  Run told(double seconds) {
+    return new Run(side, notDue, round, this.seconds, worked, seconds, walMiB, shares);
+  }
 
   /** Whether it is not the warming-up. */
   public boolean counts() {

@@ -5,9 +5,12 @@ import io.guapai.benchmark.stage.Stage;
 import io.guapai.local.Refusal;
 import io.guapai.local.Waiting;
 import io.guapai.local.instance.ClockMove;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.BooleanSupplier;
 
 /** The sweep by the replicas: their clock passes the deadline, and they find out by themselves. */
 public final class ServiceSweep {
@@ -19,6 +22,10 @@ public final class ServiceSweep {
   private static final Duration APPROACH = Duration.ofSeconds(1);
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final String WRITTEN = "select last_value from outbox_id_seq";
+
+  private static final String UNTOLD = "select count(*) from outbox";
 
   private static final String LEFT =
       "select count(*) from hazard where expires_at <= ? and open and not overdue"
@@ -43,17 +50,19 @@ public final class ServiceSweep {
 
   /** Lets the deadline pass, and waits until all are marked and all events are on the stream. */
   public Run run(int notDue, int round) {
-    long written = written();
-    try (Workers workers = Workers.watch(db)) {
+    try (Workers workers = Workers.watch(db);
+        Connection connection = db.connect("benchmark", "postgres")) {
+      long written = number(connection, WRITTEN);
       Instant passes = approach();
-      // The count of rows costs nothing to ask; the question who is left does.
-      await("write the rows", () -> written() >= written + due);
-      await("mark all hazards", () -> db.number(LEFT, deadline) == 0);
-      await("publish the events", () -> db.number("select count(*) from outbox") == 0);
+      // How many rows were written costs nothing to ask; who is left does.
+      await("write the rows", () -> number(connection, WRITTEN) >= written + due);
+      await("mark all hazards", () -> number(connection, LEFT, deadline) == 0);
+      await("publish the events", () -> number(connection, UNTOLD) == 0);
       double told = Workers.seconds(passes, Instant.now());
       rest();
-      Run run = workers.run(Side.SERVICE, notDue, round, passes);
-      return new Run(Side.SERVICE, notDue, round, run.seconds(), run.worked(), told, run.walMiB(), run.shares());
+      return workers.run(Side.SERVICE, notDue, round, passes).told(told);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the sweep cannot be watched", e);
     }
   }
 
@@ -64,13 +73,15 @@ public final class ServiceSweep {
     return real.plus(Duration.between(stage.clock().now(), deadline));
   }
 
-  private long written() {
-    return db.number("select last_value from " + OUTBOX_IDS);
+  private static long number(Connection connection, String query, Object... parameters) {
+    try {
+      return Db.query(connection, query, row -> row.getLong(1), parameters).get(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the sweep cannot be watched", e);
+    }
   }
 
-  private static final String OUTBOX_IDS = "outbox_id_seq";
-
-  private static void await(String what, java.util.function.BooleanSupplier condition) {
+  private static void await(String what, BooleanSupplier condition) {
     if (!Waiting.until(PATIENCE, condition)) {
       throw new Refusal("The replicas did not " + what + " within " + PATIENCE);
     }

@@ -9,8 +9,8 @@ import io.guapai.benchmark.stage.Db;
  * @param wronglyMarked hazards that are overdue and not due
  * @param entries acts that the sweep added to the history
  * @param hazards distinct ones that these acts concern
- * @param content fingerprint of the due hazards and of the acts, apart from their times and event
- *     ids
+ * @param content fingerprint of the due hazards and of the acts, apart from their times, event ids
+ *     and hashes
  */
 public record Trace(long marked, long wronglyMarked, long entries, long hazards, long content) {
 
@@ -29,7 +29,7 @@ public record Trace(long marked, long wronglyMarked, long entries, long hazards,
           + " (id)";
 
   private static final String ENTRIES =
-      "select bit_xor(hashtextextended((to_jsonb(h) - array['at', 'event_id', 'hash', 'previous_hash'])::text, 0))"
+      "select bit_xor(hashtextextended((to_jsonb(h) - array['at', 'event_id', 'hash'])::text, 0))"
           + ADDED;
 
   /** Looks at a database after a sweep. */
