@@ -3,9 +3,12 @@ package io.guapai.scoring;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
 import io.guapai.scoring.score.Assessing;
@@ -33,8 +36,11 @@ public class HazardFacts {
                     HazardReported.class,
                     HazardGraded.class,
                     HazardPlanned.class,
+                    HazardOrdered.class,
                     HazardOverdue.class,
                     HazardClosed.class,
+                    HazardMerged.class,
+                    HazardTransferred.class,
                     AccidentRecorded.class),
                 assessing::follow)
             .build();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule
+ *     within the rule; ORDER when an order of the inspectors does
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -39,7 +39,8 @@ public record Explanation(
   /** What set the date. */
   public enum SetBy {
     RULE,
-    PLAN
+    PLAN,
+    ORDER
   }
 
   static Explanation of(DeadlineRule rule, Deadline deadline) {
@@ -78,5 +79,24 @@ public record Explanation(
         List.of(),
         "截止%s:由%s提交的整改方案确定。".formatted(date, filedOn),
         "Due %s: set by the rectification plan filed on %s.".formatted(date, filedOn));
+  }
+
+  /** A date from an order. */
+  static Explanation ofOrder(LocalDate issuedOn, LocalDate date, String orderNo) {
+    return new Explanation(
+        SetBy.ORDER,
+        null,
+        null,
+        null,
+        null,
+        issuedOn,
+        null,
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        "截止%s:由%s下达的监察指令书%s确定。".formatted(date, issuedOn, orderNo),
+        "Due %s: set by the order %s issued on %s.".formatted(date, orderNo, issuedOn));
   }
 }

@@ -83,6 +83,19 @@ public final class RuleBook {
         EventJson.write(Explanation.ofPlan(today, date, limit)));
   }
 
+  /** A date that an order issued today sets. */
+  public DueDate ordered(LocalDate date, String orderNo) {
+    return new DueDate(
+        date,
+        date.plusDays(1).atStartOfDay(zone).toInstant(),
+        EventJson.write(Explanation.ofOrder(today, date, orderNo)));
+  }
+
+  /** The latest date that an order issued today may set when the hazard itself sets none. */
+  public LocalDate latestOrder() {
+    return deadline(general(Purpose.ORDER_LIMIT)).due();
+  }
+
   /** A rule for the code goes before one for all of the grade. */
   private Optional<DeadlineRule> rule(Purpose purpose, String code, Grade grade) {
     return rules.stream()

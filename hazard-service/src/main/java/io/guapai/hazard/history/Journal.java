@@ -5,6 +5,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +36,20 @@ public class Journal {
 
   private final Sql sql;
   private final Outbox outbox;
+  private final List<ActFollower> followers;
 
-  public Journal(Sql sql, Outbox outbox) {
+  public Journal(Sql sql, Outbox outbox, @All List<ActFollower> followers) {
     this.sql = sql;
     this.outbox = outbox;
+    this.followers = followers;
   }
 
   private record Linked(HistoryRow row, byte[] hash) {}
 
-  /** Keeps the acts and publishes their facts, both in the given order. */
+  /**
+   * Keeps the acts and publishes their facts, both in the given order; then their consequences are
+   * drawn.
+   */
   public void write(List<Entry> entries) {
     Iterator<String> eventIds = outbox.publish(drafts(entries)).iterator();
     Map<UUID, byte[]> heads = heads(entries);
@@ -55,6 +61,7 @@ public class Journal {
       rows.add(new Linked(row, hash));
     }
     sql.batch(INSERT, rows, Journal::parameters);
+    followers.forEach(follower -> follower.follow(entries));
   }
 
   private static List<Draft> drafts(List<Entry> entries) {
