@@ -1,5 +1,8 @@
+import { citizenTexts } from '../citizen/texts';
+
 /** Every text of the page: Chinese, English. Codes of the platform are keyed by group and code. */
 export const texts = {
+  ...citizenTexts,
   'app.name': ['挂牌', 'Guapai'],
   'app.subtitle': ['特种设备安全隐患督办平台', 'Special-equipment safety supervision'],
   'app.skip': ['跳到正文', 'Skip to content'],
@@ -116,6 +119,7 @@ export const texts = {
   'type.hazard-listed': ['挂牌督办', 'Listed'],
   'type.hazard-delisted': ['摘牌', 'Delisted'],
   'type.hazard-closed': ['隐患销号', 'Hazard closed'],
+  'type.duty-overdue': ['履职超期', 'Duty overdue'],
   'type.enterprise-vetoed': ['一票否决', 'Vetoed'],
   'type.enterprise-veto-lifted': ['解除否决', 'Veto lifted'],
   'type.escalation-raised': ['督办升级', 'Escalated'],
@@ -148,6 +152,7 @@ export const texts = {
   'days.over': ['逾期 {0} 天', '{0} d overdue'],
 
   'listing.LISTED': ['督办中', 'Listed'],
+  'listing.ACCEPTANCE_APPLIED': ['申请验收', 'Acceptance applied for'],
   'listing.ACCEPTED': ['验收通过', 'Accepted'],
   'listing.DELISTED': ['已摘牌', 'Delisted'],
   'listing.SUPERSEDED': ['已提级', 'Superseded'],

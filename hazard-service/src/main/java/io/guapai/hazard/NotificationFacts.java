@@ -1,24 +1,35 @@
 package io.guapai.hazard;
 
 import io.guapai.contracts.notification.EscalationRaised;
-import io.guapai.hazard.listing.RaisingListings;
+import io.guapai.hazard.listing.upgrade.RaisingListings;
+import io.guapai.hazard.timeline.FollowingStories;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the escalation cases. */
+/** Follows the escalation cases, and who was told of hazards. */
 @ApplicationScoped
 public class NotificationFacts {
 
   private final Inbox inbox;
   private final Routes routes;
 
-  public NotificationFacts(Inbox inbox, RaisingListings listings) {
+  public NotificationFacts(Inbox inbox, RaisingListings listings, FollowingStories stories) {
     this.inbox = inbox;
-    this.routes = Routes.builder().on(EscalationRaised.class, listings::raise).build();
+    this.routes =
+        Routes.builder()
+            .onAny(FollowingStories.NOTIFICATION, stories::follow)
+            .on(
+                EscalationRaised.class,
+                events -> {
+                  listings.raise(events);
+                  stories.follow(List.copyOf(events));
+                })
+            .build();
   }
 
   @Incoming("notification-events")

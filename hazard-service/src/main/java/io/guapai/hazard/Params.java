@@ -49,6 +49,17 @@ public final class Params {
     }
   }
 
+  /** A calendar year; null when not given. */
+  public static @Nullable Integer year(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (!value.matches("[0-9]{4}")) {
+      throw invalid("year", value, "YYYY");
+    }
+    return Integer.valueOf(value);
+  }
+
   /** Text as it is; null when not given. */
   public static @Nullable String text(@Nullable String value) {
     // The database cannot be asked for a NUL; no text in it holds the replacement character either.

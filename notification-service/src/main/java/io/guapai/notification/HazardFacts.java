@@ -1,14 +1,17 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
 import io.guapai.notification.subject.Subjects;
@@ -55,6 +58,9 @@ public class HazardFacts {
                   cases.closed(events);
                   alerts.hazardsClosed(events);
                 })
+            .on(HazardMerged.class, cases::merged)
+            .on(HazardTransferred.class, cases::transferred)
+            .on(DutyOverdue.class, alerts::dutiesOverdue)
             .build();
   }
 

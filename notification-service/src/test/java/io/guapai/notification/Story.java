@@ -1,19 +1,23 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.VetoCode;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
@@ -139,6 +143,30 @@ public record Story(
         DUE,
         Instant.now(),
         "rectified");
+  }
+
+  public HazardMerged merged() {
+    return new HazardMerged(
+        hazardId, hazardNo, "other", enterpriseId, region, "the same", Instant.now());
+  }
+
+  public HazardTransferred transferred() {
+    return new HazardTransferred(
+        hazardId, hazardNo, enterpriseId, region, "fire brigade", "T-1", "theirs", Instant.now());
+  }
+
+  public DutyOverdue dutyOverdue(Level told, int step) {
+    return new DutyOverdue(
+        "duty-" + hazardId,
+        DutyKind.RECHECK,
+        hazardId,
+        null,
+        enterpriseId,
+        region,
+        region,
+        told,
+        DUE,
+        step);
   }
 
   public EnterpriseVetoed vetoed() {

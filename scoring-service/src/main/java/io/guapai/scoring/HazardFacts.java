@@ -4,10 +4,13 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
 import io.guapai.scoring.score.Assessing;
@@ -36,9 +39,12 @@ public class HazardFacts {
                     HazardGraded.class,
                     HazardPlanned.class,
                     HazardExtended.class,
+                    HazardOrdered.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,
                     HazardClosed.class,
+                    HazardMerged.class,
+                    HazardTransferred.class,
                     AccidentRecorded.class),
                 assessing::follow)
             .build();

@@ -17,10 +17,13 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -225,6 +228,34 @@ public record Firm(String id, String region) {
         due,
         on.atTime(16, 0).atZone(ZONE).toInstant(),
         "复查合格");
+  }
+
+  public HazardOrdered ordered(String name, LocalDate deadline) {
+    return new HazardOrdered(
+        hazard(name), hazard(name), "order", "（常州武进）市监特令〔2026〕第1号", id, region, region, deadline);
+  }
+
+  public HazardMerged merged(String name, String into, LocalDate on) {
+    return new HazardMerged(
+        hazard(name),
+        hazard(name),
+        hazard(into),
+        id,
+        region,
+        "同一隐患",
+        on.atTime(16, 0).atZone(ZONE).toInstant());
+  }
+
+  public HazardTransferred transferred(String name, LocalDate on) {
+    return new HazardTransferred(
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        "常州市应急管理局",
+        "常市监移〔2026〕3号",
+        "不属于特种设备",
+        on.atTime(16, 0).atZone(ZONE).toInstant());
   }
 
   public AccidentRecorded accident(String name, LocalDate on) {

@@ -1,8 +1,12 @@
 package io.guapai.hazard.accident;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.hazard.interview.Candidate;
+import io.guapai.hazard.interview.ProposingInterviews;
+import io.guapai.hazard.report.By;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
@@ -10,9 +14,10 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** Records the accidents that agencies report. */
+/** Records the accidents that agencies report; each leads to an interview. */
 @ApplicationScoped
 public class RecordingAccidents {
 
@@ -21,11 +26,14 @@ public class RecordingAccidents {
   private final Sql sql;
   private final Outbox outbox;
   private final PlatformClock clock;
+  private final ProposingInterviews interviews;
 
-  public RecordingAccidents(Sql sql, Outbox outbox, PlatformClock clock) {
+  public RecordingAccidents(
+      Sql sql, Outbox outbox, PlatformClock clock, ProposingInterviews interviews) {
     this.sql = sql;
     this.outbox = outbox;
     this.clock = clock;
+    this.interviews = interviews;
   }
 
   /** Records an accident of a unit, or finds the one recorded for that day; returns its id. */
@@ -66,6 +74,16 @@ public class RecordingAccidents {
             report.description()),
         FIRST_VERSION,
         Cause.of(received.header()));
+    interviews.propose(
+        List.of(
+            new Candidate(
+                InterviewTrigger.ACCIDENT,
+                "accident:" + id,
+                null,
+                unit.enterpriseId(),
+                unit.regionCode(),
+                received.header().correlationId(),
+                By.event(received.header().id(), clock.instant()))));
     return id;
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule; EXTENSION when an authority approved more time, within the rule
+ *     within the rule; ORDER when an order of the inspectors does; EXTENSION when an authority
+ *     approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -40,6 +41,7 @@ public record Explanation(
   public enum SetBy {
     RULE,
     PLAN,
+    ORDER,
     EXTENSION
   }
 
@@ -79,6 +81,25 @@ public record Explanation(
         List.of(),
         "截止%s:由%s提交的整改方案确定。".formatted(date, filedOn),
         "Due %s: set by the rectification plan filed on %s.".formatted(date, filedOn));
+  }
+
+  /** A date from an order. */
+  static Explanation ofOrder(LocalDate issuedOn, LocalDate date, String orderNo) {
+    return new Explanation(
+        SetBy.ORDER,
+        null,
+        null,
+        null,
+        null,
+        issuedOn,
+        null,
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        "截止%s:由%s下达的监察指令书%s确定。".formatted(date, issuedOn, orderNo),
+        "Due %s: set by the order %s issued on %s.".formatted(date, orderNo, issuedOn));
   }
 
   /** A later date that an authority approved; the rule told how late it might be. */

@@ -111,6 +111,16 @@ public final class RuleBook {
     return ofHazard(date, Explanation.ofExtension(original, date, share));
   }
 
+  /** A date that an order issued today sets. */
+  public DueDate ordered(LocalDate date, String orderNo) {
+    return ofHazard(date, Explanation.ofOrder(today, date, orderNo));
+  }
+
+  /** The latest date that an order issued today may set when the hazard itself sets none. */
+  public LocalDate latestOrder() {
+    return deadline(general(Purpose.ORDER_LIMIT)).due();
+  }
+
   /** A rule for the code goes before one for all of the grade. */
   private Optional<DeadlineRule> rule(Purpose purpose, String code, Grade grade) {
     return rules.stream()

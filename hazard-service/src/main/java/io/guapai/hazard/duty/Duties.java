@@ -1,5 +1,7 @@
 package io.guapai.hazard.duty;
 
+import static io.guapai.contracts.DutyKind.PUBLISH_DELISTING;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.report.By;
@@ -39,23 +41,51 @@ public class Duties {
 
   /** Notes that what was owed for a subject is done; nothing when it is not owed. */
   public void fulfil(DutyKind kind, UUID subject, By by) {
-    sql.update(
-        "update duty set done_at = ?, done_by = ?, next_step_at = null"
-            + " where kind = ? and subject = ? and done_at is null",
-        by.at(),
-        by.actor(),
-        kind,
-        subject);
+    fulfil(kind, List.of(subject), by);
   }
 
-  /** Notes that the duties about hazards that have ended are owed no more. */
+  /** Notes that what was owed for subjects is done, many at a time. */
+  public void fulfil(DutyKind kind, Collection<UUID> subjects, By by) {
+    end("kind = ? and subject = any(?::uuid[])", false, by, kind, texts(subjects));
+  }
+
+  /** Notes that something about subjects is owed no more, though it was not done. */
+  public void lapse(DutyKind kind, Collection<UUID> subjects, By by) {
+    end("kind = ? and subject = any(?::uuid[])", true, by, kind, texts(subjects));
+  }
+
+  /**
+   * Notes that the duties about hazards that have ended are owed no more. What is left is to make a
+   * delisting public, which ends the hazard.
+   */
   public void lapse(Collection<UUID> hazardIds, By by) {
+    end("kind <> ? and hazard_id = any(?::uuid[])", true, by, PUBLISH_DELISTING, texts(hazardIds));
+  }
+
+  private void end(String which, boolean lapsed, By by, DutyKind kind, List<String> ids) {
     sql.update(
-        "update duty set done_at = ?, done_by = ?, lapsed = true, next_step_at = null"
-            + " where hazard_id = any(?::uuid[]) and done_at is null",
+        "update duty set done_at = ?, done_by = ?, lapsed = ?, next_step_at = null"
+            + " where done_at is null and "
+            + which,
         by.at(),
         by.actor(),
-        hazardIds.stream().map(UUID::toString).toList());
+        lapsed,
+        kind,
+        ids);
+  }
+
+  private static List<String> texts(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
+  }
+
+  /** Notes that the duties for a paper that another has replaced are owed no more. */
+  public void lapseFor(UUID subject, By by) {
+    sql.update(
+        "update duty set done_at = ?, done_by = ?, lapsed = true, next_step_at = null"
+            + " where subject = ? and done_at is null",
+        by.at(),
+        by.actor(),
+        subject);
   }
 
   private static @Nullable Object[] parameters(Owed duty) {

@@ -1,12 +1,11 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
-import io.guapai.hazard.deadline.DeadlineFile;
-import io.guapai.hazard.deadline.DeadlineFile.Appended;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes acts into the history, the deadlines that they set into the file, and their facts into the
- * outbox, in one go. Each act is linked to the one before it on the same hazard, whose row the
- * caller has locked.
+ * Writes acts into the history and their facts into the outbox, in one go. Each act is linked to
+ * the one before it on the same hazard, whose row the caller has locked.
  */
 @ApplicationScoped
 public class Journal {
@@ -39,17 +36,20 @@ public class Journal {
 
   private final Sql sql;
   private final Outbox outbox;
-  private final DeadlineFile deadlines;
+  private final List<ActFollower> followers;
 
-  public Journal(Sql sql, Outbox outbox, DeadlineFile deadlines) {
+  public Journal(Sql sql, Outbox outbox, @All List<ActFollower> followers) {
     this.sql = sql;
     this.outbox = outbox;
-    this.deadlines = deadlines;
+    this.followers = followers;
   }
 
   private record Linked(HistoryRow row, byte[] hash) {}
 
-  /** Keeps the acts and publishes their facts, both in the given order. */
+  /**
+   * Keeps the acts and publishes their facts, both in the given order; then their consequences are
+   * drawn.
+   */
   public void write(List<Entry> entries) {
     Iterator<String> eventIds = outbox.publish(drafts(entries)).iterator();
     Map<UUID, byte[]> heads = heads(entries);
@@ -61,7 +61,7 @@ public class Journal {
       rows.add(new Linked(row, hash));
     }
     sql.batch(INSERT, rows, Journal::parameters);
-    deadlines.add(entries.stream().flatMap(Journal::deadline).toList());
+    followers.forEach(follower -> follower.follow(entries));
   }
 
   private static List<Draft> drafts(List<Entry> entries) {
@@ -74,18 +74,6 @@ public class Journal {
       }
     }
     return drafts;
-  }
-
-  private static Stream<Appended> deadline(Entry entry) {
-    return entry.deadline() == null
-        ? Stream.empty()
-        : Stream.of(
-            new Appended(
-                entry.hazardId(),
-                entry.sequence(),
-                entry.enterpriseId(),
-                entry.regionCode(),
-                entry.deadline()));
   }
 
   /** The hashes of the acts before these; a history that begins here has none. */

@@ -9,9 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +31,10 @@ public record Recheck(
    * @throws ProblemException naming the inspector
    */
   public void requireIndependent(Collection<String> involved) {
-    if (inspectors.stream().map(Recheck::sameName).distinct().count() < 2) {
+    if (Independence.persons(inspectors) < 2) {
       throw new ProblemException(
           HazardProblem.TWO_INSPECTORS, "inspectors", String.join(", ", inspectors));
     }
-    Set<String> excluded =
-        involved.stream().map(Recheck::sameName).collect(Collectors.toUnmodifiableSet());
-    inspectors.stream()
-        .filter(name -> excluded.contains(sameName(name)))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new ProblemException(
-                  HazardProblem.INSPECTOR_NOT_INDEPENDENT, "inspectors", name);
-            });
-  }
-
-  private static String sameName(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    Independence.require("inspectors", inspectors, involved);
   }
 }

@@ -7,8 +7,10 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.HazardState;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
@@ -27,6 +29,7 @@ public class RectifyingHazards {
   private final Hazards hazards;
   private final DeadlineRules deadlines;
   private final RectificationFile file;
+  private final ApplyingForAcceptance applying;
   private final Journal journal;
 
   public RectifyingHazards(
@@ -34,11 +37,13 @@ public class RectifyingHazards {
       Hazards hazards,
       DeadlineRules deadlines,
       RectificationFile file,
+      ApplyingForAcceptance applying,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
     this.deadlines = deadlines;
     this.file = file;
+    this.applying = applying;
     this.journal = journal;
   }
 
@@ -56,27 +61,28 @@ public class RectifyingHazards {
     return hazard;
   }
 
-  /** Reports the rectification, which then awaits its recheck. */
+  /**
+   * Reports the rectification, which then awaits its recheck; of a listed hazard its acceptance.
+   */
   @Transactional
   public Hazard submit(
       UUID id, @Nullable String ifMatch, Rectification rectification, String account) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
+    String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), account);
+    Independence.requireOtherRectifier(hazard, rectifiedBy);
     By by = By.person(account, clock.instant());
     RectifiedDay.require(rectification.rectifiedOn(), hazard, clock.today());
     hazard.runOut(by.at());
     hazard.submit(by, rectification.report());
-    file.add(
-        hazard,
-        rectification,
-        Objects.requireNonNullElse(rectification.rectifiedBy(), account),
-        by);
+    applying.apply(hazard, rectification);
+    file.add(hazard, rectification, rectifiedBy, by);
     journal.write(hazard.news());
     return hazard;
   }
 
   /**
    * The date that the plan sets. The first plan of a major hazard may set it within the limit of
-   * the rules; any other plan keeps within the deadline in force.
+   * the rules; any other plan, and one under an order, keeps within the deadline in force.
    */
   private @Nullable DueDate plannedDate(Hazard hazard, @Nullable LocalDate date) {
     Grade grade = hazard.grade();
@@ -86,7 +92,7 @@ public class RectifyingHazards {
     RuleBook rules = deadlines.today();
     LocalDate inForce = hazard.dueDate();
     LocalDate latest =
-        hazard.planned() || hazard.overdue()
+        hazard.planned() || hazard.overdue() || hazard.state() == HazardState.ORDERED
             ? inForce
             : rules.latest(Purpose.PLAN_LIMIT, hazard.code(), grade).orElse(inForce);
     boolean tooLate = !hazard.overdue() && latest != null && date.isAfter(latest);

@@ -9,6 +9,7 @@ import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,8 @@ public class Hazard extends HazardFile {
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
     hazard.sourceKind = report.sourceKind();
+    hazard.sourceDetail = report.sourceDetail();
+    hazard.reportedFor = report.reportedFor();
     hazard.reportedBy = by.actor();
     hazard.foundBy = report.foundBy();
     hazard.foundOn = report.foundOn();
@@ -56,6 +60,19 @@ public class Hazard extends HazardFile {
     hazard.state = HazardState.REPORTED;
     hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
     return hazard;
+  }
+
+  /** Links it, as it is reported, to the hazard that came back with it. */
+  public void comesBack(Repeat repeat) {
+    repeatOf = repeat.of();
+    repeatCount = repeat.count();
+  }
+
+  /** Found at a risk point; the first one that is named stays. */
+  public void foundAt(@Nullable UUID riskPoint) {
+    if (riskPointId == null) {
+      riskPointId = riskPoint;
+    }
   }
 
   /** An officer takes the report up. */
@@ -120,6 +137,78 @@ public class Hazard extends HazardFile {
     fiveFixed = complete;
     Fact fact = dueDate == null ? null : HazardFacts.planned(this);
     entry(Act.PLAN, from, by, measures, fact);
+  }
+
+  /**
+   * Inspectors order the rectification (监察指令). The order sets the deadline of what has none, and
+   * may bring it forward; what is overdue stays so.
+   */
+  public void order(DueDate ordered, By by, String problems, Fact fact) {
+    HazardState from = step(Act.ORDER);
+    if (!overdue && (dueDate == null || ordered.date().isBefore(dueDate))) {
+      due(ordered);
+    }
+    entry(Act.ORDER, from, by, problems, fact);
+  }
+
+  /**
+   * An order turned out void. The deadline that it set goes back to what it was before.
+   *
+   * @param before the deadline before the order; null when there was none
+   * @param anotherStands whether the hazard is under another order still
+   */
+  public void voidOrder(
+      DueDate ordered, @Nullable DueDate before, boolean anotherStands, By by, String reason) {
+    HazardState from = step(Act.VOID_ORDER);
+    if (anotherStands) {
+      state = from;
+    }
+    if (!overdue && ordered.explanation().equals(deadline)) {
+      due(before);
+    }
+    entry(Act.VOID_ORDER, from, by, reason, null);
+  }
+
+  /**
+   * Refuses an act that the state does not allow.
+   *
+   * @throws ProblemException naming act and state
+   */
+  public void require(Act act) {
+    LifeCycle.require(state, act);
+  }
+
+  /** Whether the state allows an act. */
+  public boolean allows(Act act) {
+    return permits(act);
+  }
+
+  /**
+   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once.
+   *
+   * @throws ProblemException when it has another grade, or the procedure of the plan has begun
+   */
+  public void fixOnTheSpot(By by, String report, String opinion) {
+    if (state != HazardState.GRADED) {
+      throw new ProblemException(
+          HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
+    }
+    if (grade != Grade.GENERAL) {
+      throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    }
+    handIn(by, report);
+    end(Act.CLOSE, by, opinion);
+  }
+
+  /**
+   * Goes over to another territory, where its unit is from now on.
+   *
+   * @param reason whether the unit moved or the territory was redrawn
+   */
+  public void rescope(String newRegion, By by, String reason) {
+    HazardState from = step(Act.RESCOPE);
+    regionCode = newRegion;
+    entry(Act.RESCOPE, from, by, reason, null);
   }
 
   /** The enterprise reports that the hazard is rectified; a major one only under its plan. */

@@ -8,10 +8,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text that a reader gets out of a PDF again, without the white space that setting makes. */
-final class PrintedText {
+public final class PrintedText {
   private PrintedText() {}
 
-  static String of(byte[] pdf) throws IOException {
+  public static String of(byte[] pdf) throws IOException {
     return String.join("", pages(pdf));
   }
 

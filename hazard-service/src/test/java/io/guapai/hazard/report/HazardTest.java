@@ -78,6 +78,23 @@ class HazardTest {
   }
 
   @Test
+  void onlyAGeneralHazardThatWasJustGradedIsClosedOnTheSpot() {
+    for (Grade grade : List.of(Grade.SERIOUS, Grade.MAJOR)) {
+      Hazard hazard = graded(grade, TODAY.plusDays(15));
+      assertEquals(
+          HazardProblem.NOT_ON_THE_SPOT,
+          refusal(() -> hazard.fixOnTheSpot(OFFICER, "done", "seen")).type());
+      assertEquals(HazardState.GRADED, hazard.state());
+    }
+    Hazard general = graded(Grade.GENERAL, TODAY.plusDays(30));
+    general.fixOnTheSpot(OFFICER, "done", "seen");
+    assertEquals(HazardState.CLOSED, general.state());
+    assertEquals(
+        HazardProblem.ILLEGAL_ACT,
+        refusal(() -> general.fixOnTheSpot(OFFICER, "done", "seen")).type());
+  }
+
+  @Test
   void aFailedRecheckSendsTheHazardBackToRectification() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
     hazard.submit(ENTERPRISE, "done");

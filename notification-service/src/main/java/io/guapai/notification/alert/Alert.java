@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the government that is asked to act; null when the fact names none
  * @param regionCode division code of the place
  * @param regionName full Chinese name of the place, or the code of an unknown one
+ * @param enterpriseId the enterprise concerned; null when an authority is
  * @param equipmentNo public number of the unit; null when no single unit is concerned
  * @param eventId id of the event it was made from
  * @param source who told the fact, for example {@code /guapai/hazard}
@@ -26,7 +27,7 @@ public record Alert(
     @Nullable Level level,
     String regionCode,
     String regionName,
-    String enterpriseId,
+    @Nullable String enterpriseId,
     @Nullable String hazardId,
     @Nullable String equipmentNo,
     String titleZh,

@@ -13,6 +13,8 @@ enum AlertKind {
   HAZARD_LISTED(Severity.SEVERE),
   HAZARD_DELISTED(Severity.INFO),
   HAZARD_CLOSED(Severity.INFO),
+  /** An authority is late with a duty of its own: no business of the enterprise. */
+  DUTY_OVERDUE(Severity.WARNING),
   ENTERPRISE_VETOED(Severity.SEVERE),
   ENTERPRISE_VETO_LIFTED(Severity.INFO),
   ESCALATION_RAISED(Severity.SEVERE),

@@ -1,9 +1,12 @@
 package io.guapai.notification.alert;
 
 import static io.guapai.notification.alert.AlertContent.of;
+import static io.guapai.notification.alert.AlertContent.ofAuthority;
 
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
@@ -17,13 +20,13 @@ import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
+import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Which facts authorities are told of, and what of them. */
 @ApplicationScoped
@@ -135,6 +138,24 @@ public class AlertsFromFacts {
         fact -> of(AlertKind.HAZARD_CLOSED, fact.enterpriseId()).hazard(fact.hazardId()));
   }
 
+  /** The authority itself is reminded; that an upper level has to hear of it is severe. */
+  public void dutiesOverdue(List<Received<DutyOverdue>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              ofAuthority(
+                      AlertKind.DUTY_OVERDUE,
+                      fact.authorityRegion(),
+                      fact.duty(),
+                      fact.dueDate(),
+                      fact.level())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level());
+          return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
+        });
+  }
+
   public void enterprisesVetoed(List<Received<EnterpriseVetoed>> events) {
     raise(
         events,
@@ -148,18 +169,15 @@ public class AlertsFromFacts {
     raise(events, fact -> of(AlertKind.ENTERPRISE_VETO_LIFTED, fact.enterpriseId(), fact.code()));
   }
 
-  /** Own facts, in the transaction that publishes them. */
-  public void escalationsRaised(List<EscalationRaised> facts, List<String> eventIds, Instant now) {
+  public void escalationsRaised(List<Published<EscalationRaised>> facts, Instant now) {
     alerts.raise(
-        IntStream.range(0, facts.size())
-            .mapToObj(
-                i -> {
-                  EscalationRaised fact = facts.get(i);
-                  return new AlertDraft(
-                      eventIds.get(i),
-                      OWN_SOURCE,
+        facts.stream()
+            .map(
+                published -> {
+                  EscalationRaised fact = published.fact();
+                  return own(
+                      published,
                       now,
-                      fact.regionCode(),
                       of(
                               AlertKind.ESCALATION_RAISED,
                               fact.enterpriseId(),
@@ -171,18 +189,26 @@ public class AlertsFromFacts {
             .toList());
   }
 
-  /** An own fact, in the transaction that publishes it. */
-  public void escalationAcknowledged(EscalationAcknowledged fact, String eventId) {
+  public void escalationAcknowledged(Published<EscalationAcknowledged> published) {
+    EscalationAcknowledged fact = published.fact();
     alerts.raise(
         List.of(
-            new AlertDraft(
-                eventId,
-                OWN_SOURCE,
+            own(
+                published,
                 fact.acknowledgedAt(),
-                fact.regionCode(),
                 of(AlertKind.ESCALATION_ACKNOWLEDGED, fact.enterpriseId(), fact.level())
                     .hazard(fact.hazardId())
                     .asked(fact.level()))));
+  }
+
+  private static AlertDraft own(Published<?> published, Instant at, AlertContent content) {
+    return new AlertDraft(
+        published.eventId(),
+        OWN_SOURCE,
+        at,
+        Objects.requireNonNull(published.fact().regionCode()),
+        published.cause(),
+        content);
   }
 
   private <T extends Fact> void raise(List<Received<T>> events, Function<T, AlertContent> content) {
@@ -195,6 +221,7 @@ public class AlertsFromFacts {
                         event.header().source(),
                         event.header().time(),
                         Objects.requireNonNull(event.data().regionCode()),
+                        Cause.of(event.header()),
                         content.apply(event.data())))
             .toList());
   }

@@ -5,6 +5,7 @@ import io.guapai.notification.subject.Hazard;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -29,17 +30,21 @@ public class RaisingAlerts {
   private static final String INSERT =
       "insert into alert (event_id, source, occurred_at, type, severity, level, region_code,"
           + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " on conflict (source, event_id) do nothing";
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
   private final Subjects subjects;
   private final AlertTitles titles;
+  private final AlertSteps steps;
+  private final RegionTree regions;
 
-  public RaisingAlerts(Sql sql, Subjects subjects, AlertTitles titles) {
+  public RaisingAlerts(
+      Sql sql, Subjects subjects, AlertTitles titles, AlertSteps steps, RegionTree regions) {
     this.sql = sql;
     this.subjects = subjects;
     this.titles = titles;
+    this.steps = steps;
+    this.regions = regions;
   }
 
   /**
@@ -51,11 +56,12 @@ public class RaisingAlerts {
   }
 
   /** Raises alerts in this order; the same event raises no second one. */
-  void raise(List<AlertDraft> drafts) {
-    if (drafts.isEmpty()) {
+  void raise(List<AlertDraft> asked) {
+    if (asked.isEmpty()) {
       return;
     }
     takeOrder();
+    List<AlertDraft> drafts = steps.fresh(asked);
     Map<String, Enterprise> enterprises =
         subjects.enterprises(distinct(drafts, AlertContent::enterpriseId));
     Map<String, Hazard> hazards = subjects.hazards(distinct(drafts, AlertContent::hazardId));
@@ -66,9 +72,10 @@ public class RaisingAlerts {
           AlertContent content = draft.content();
           return row(
               draft,
-              enterprises.get(content.enterpriseId()),
+              content.enterpriseId() == null ? null : enterprises.get(content.enterpriseId()),
               content.hazardId() == null ? null : hazards.get(content.hazardId()));
         });
+    steps.tell(drafts);
   }
 
   /** Marks what was raised before the register told that these enterprises are made up. */
@@ -85,7 +92,7 @@ public class RaisingAlerts {
   private @Nullable Object[] row(
       AlertDraft draft, @Nullable Enterprise enterprise, @Nullable Hazard hazard) {
     AlertContent content = draft.content();
-    String name = enterprise == null ? content.enterpriseId() : enterprise.name();
+    String name = enterprise == null ? name(content) : enterprise.name();
     String unit = content.equipmentNo();
     if (unit == null && hazard != null) {
       unit = hazard.equipmentNo();
@@ -106,6 +113,14 @@ public class RaisingAlerts {
       title(Locale.ENGLISH, content, name, unit, number),
       enterprise != null && enterprise.demonstration() || hazard != null && hazard.demonstration()
     };
+  }
+
+  private String name(AlertContent content) {
+    if (content.authority() == null) {
+      return Objects.requireNonNullElse(content.enterpriseId(), "");
+    }
+    RegionCode region = RegionCode.parse(content.authority());
+    return regions.find(region).isPresent() ? regions.fullName(region) : region.value();
   }
 
   private String title(

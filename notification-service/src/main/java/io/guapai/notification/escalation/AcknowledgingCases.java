@@ -4,6 +4,7 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.notification.NotificationProblem;
 import io.guapai.notification.alert.AlertsFromFacts;
+import io.guapai.notification.alert.Published;
 import io.guapai.notification.alert.RaisingAlerts;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
@@ -80,7 +81,7 @@ public class AcknowledgingCases {
             caller.name(),
             now);
     String eventId = outbox.publish(fact, file.version(), Cause.correlated(file.correlationId()));
-    alerts.escalationAcknowledged(fact, eventId);
+    alerts.escalationAcknowledged(new Published<>(fact, eventId, file.correlationId()));
     return file;
   }
 

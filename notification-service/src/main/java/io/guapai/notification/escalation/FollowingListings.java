@@ -6,6 +6,8 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.notification.alert.RaisingAlerts;
 import io.guapai.notification.escalation.CaseFiles.Reached;
 import io.guapai.runtime.event.Received;
@@ -77,6 +79,16 @@ public class FollowingListings {
   /** Closing the hazard ends its case. */
   public void closed(List<Received<HazardClosed>> events) {
     close(events, HazardClosed::hazardId, (file, fact) -> true);
+  }
+
+  /** A hazard that was joined with another has ended. */
+  public void merged(List<Received<HazardMerged>> events) {
+    close(events, HazardMerged::hazardId, (file, fact) -> true);
+  }
+
+  /** A hazard that was handed to another authority has ended. */
+  public void transferred(List<Received<HazardTransferred>> events) {
+    close(events, HazardTransferred::hazardId, (file, fact) -> true);
   }
 
   private <T extends Fact> void close(

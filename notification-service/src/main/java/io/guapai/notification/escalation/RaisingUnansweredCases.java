@@ -3,6 +3,7 @@ package io.guapai.notification.escalation;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.notification.alert.AlertsFromFacts;
+import io.guapai.notification.alert.Published;
 import io.guapai.notification.alert.RaisingAlerts;
 import io.guapai.notification.escalation.CaseFiles.Reached;
 import io.guapai.runtime.event.Cause;
@@ -100,11 +101,14 @@ public class RaisingUnansweredCases {
     }
     List<String> eventIds = outbox.publish(drafts);
     List<Reached> reached = new ArrayList<>();
+    List<Published<EscalationRaised>> published = new ArrayList<>();
     for (int i = 0; i < climbed.size(); i++) {
-      reached.add(new Reached(climbed.get(i), eventIds.get(i)));
+      EscalationCase file = climbed.get(i);
+      reached.add(new Reached(file, eventIds.get(i)));
+      published.add(new Published<>(facts.get(i), eventIds.get(i), file.correlationId()));
     }
     files.addSteps(reached);
-    alerts.escalationsRaised(facts, eventIds, now);
+    alerts.escalationsRaised(published, now);
   }
 
   private static EscalationRaised raised(EscalationCase file, String reason) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
+import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.testing.PlatformResource;
@@ -60,6 +61,7 @@ class AlertOrderTest {
                       "/guapai/inspection",
                       Instant.now(),
                       story.region(),
+                      Cause.none(),
                       AlertContent.of(
                           AlertKind.INSPECTION_OVERDUE, story.enterpriseId(), Story.DUE))));
           return sql.query(

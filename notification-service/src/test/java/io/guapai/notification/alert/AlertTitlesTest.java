@@ -3,6 +3,7 @@ package io.guapai.notification.alert;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.VetoCode;
@@ -37,7 +38,7 @@ class AlertTitlesTest {
   void everyWordOfTheFieldIsTranslated() {
     Stream.<Enum<?>>concat(
             Stream.concat(Stream.of(Grade.values()), Stream.of(Level.values())),
-            Stream.of(VetoCode.values()))
+            Stream.concat(Stream.of(VetoCode.values()), Stream.of(DutyKind.values())))
         .forEach(
             word -> {
               String zh = title(Locale.SIMPLIFIED_CHINESE, AlertKind.ENTERPRISE_VETOED, word);

@@ -175,6 +175,18 @@ class LadderTest {
   }
 
   @Test
+  void aHazardThatEndsElsewhereEndsItsCase() {
+    Cases.open(story, Level.COUNTY);
+    Streams.publish(story.transferred());
+    awaitState(CaseState.CLOSED, Level.COUNTY);
+    Story other = Story.in("320411");
+    Cases.open(other, Level.COUNTY);
+    Streams.publish(other.merged());
+    Eventually.await()
+        .until(() -> Cases.own(other).extract().path("items[0].state"), equalTo("CLOSED"));
+  }
+
+  @Test
   void sweepersAtTheSameTimeRaiseEachCaseOnce() {
     List<Story> stories = IntStream.range(0, 30).mapToObj(i -> Story.in("320411")).toList();
     Streams.publish(stories.stream().map(one -> TestEvent.of(one.listed(Level.COUNTY))).toList());

@@ -32,7 +32,8 @@ class Measuring {
         group by u.enterprise_id
       ), graded as (
         select h.*, h.reported_on >= year.start as reported,
-               h.overdue or h.due_date is not null and h.closed_on >= year.start as judged,
+               not h.ended_without_merit
+                 and (h.overdue or h.due_date is not null and h.closed_on >= year.start) as judged,
                row_number() over (partition by h.enterprise_id, h.code, h.equipment_id,
                                                h.reported_on >= year.start) as nth
         from hazard h cross join year

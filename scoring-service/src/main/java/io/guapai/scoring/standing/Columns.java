@@ -45,6 +45,16 @@ final class Columns<T extends Fact> {
                 .formatted(NEWER.formatted(sequence), name));
   }
 
+  /** A date that the fact may bring forward, unless it is older than the one that set it. */
+  Columns<T> earlier(String sequence, String name, Function<T, @Nullable Object> value) {
+    return sequenced(sequence)
+        .add(
+            name,
+            event -> value.apply(event.data()),
+            "%2$s = case when %1$s then least(excluded.%2$s, hazard.%2$s) else hazard.%2$s end"
+                .formatted(NEWER.formatted(sequence), name));
+  }
+
   /** A column that the fact empties, unless it is older than the one that filled it. */
   Columns<T> emptied(String sequence, String name) {
     return sequenced(sequence)

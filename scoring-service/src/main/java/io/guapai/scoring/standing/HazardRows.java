@@ -5,10 +5,13 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +41,13 @@ class HazardRows {
         reported(),
         graded(),
         planned(),
+        ordered(),
         extended(),
         overdue(),
         withdrawn(),
         closed(),
+        merged(),
+        transferred(),
         new Projection<>(AccidentRecorded.class, AccidentRecorded::accidentId, this::accidents));
   }
 
@@ -76,6 +82,17 @@ class HazardRows {
         new Columns<>(
                 HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
             .newest("due_sequence", "due_date", HazardPlanned::dueDate));
+  }
+
+  /** An order may bring the deadline forward; it never puts it off. */
+  private Projection<HazardOrdered> ordered() {
+    return rows(
+        HazardOrdered.class,
+        HazardOrdered::hazardId,
+        new Columns<>(
+                HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
+            .with("hazard_no", HazardOrdered::hazardNo)
+            .earlier("due_sequence", "due_date", HazardOrdered::deadline));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
@@ -127,6 +144,29 @@ class HazardRows {
             .with("grade", HazardClosed::grade)
             .newest("due_sequence", "due_date", HazardClosed::dueDate)
             .with("closed_on", fact -> day(fact.closedAt())));
+  }
+
+  private Projection<HazardMerged> merged() {
+    return rows(
+        HazardMerged.class,
+        HazardMerged::hazardId,
+        new Columns<>(HazardMerged::hazardId, HazardMerged::enterpriseId, HazardMerged::regionCode)
+            .with("hazard_no", HazardMerged::hazardNo)
+            .with("closed_on", fact -> day(fact.mergedAt()))
+            .with("ended_without_merit", fact -> true));
+  }
+
+  private Projection<HazardTransferred> transferred() {
+    return rows(
+        HazardTransferred.class,
+        HazardTransferred::hazardId,
+        new Columns<>(
+                HazardTransferred::hazardId,
+                HazardTransferred::enterpriseId,
+                HazardTransferred::regionCode)
+            .with("hazard_no", HazardTransferred::hazardNo)
+            .with("closed_on", fact -> day(fact.transferredAt()))
+            .with("ended_without_merit", fact -> true));
   }
 
   private <T extends Fact> Projection<T> rows(

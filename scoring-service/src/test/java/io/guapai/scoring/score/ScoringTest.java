@@ -126,12 +126,20 @@ class ScoringTest {
         firm.closed("h5", CODE, null, null, LocalDate.of(2026, 5, 2)),
         firm.reported("h6", CODE, LocalDate.of(2025, 5, 1)),
         firm.graded("h6", CODE, Grade.GENERAL, LocalDate.of(2025, 5, 31)),
-        firm.closed("h6", CODE, Grade.GENERAL, null, LocalDate.of(2025, 5, 2)));
+        firm.closed("h6", CODE, Grade.GENERAL, null, LocalDate.of(2025, 5, 2)),
+        firm.graded("h7", "ELSEWHERE", Grade.GENERAL, due),
+        firm.hazardOverdue("h7", Grade.GENERAL, due, 1),
+        firm.transferred("h7", due.plusDays(1)),
+        firm.graded("h8", "TWICE", Grade.GENERAL, due),
+        firm.merged("h8", "h1", due));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
     JsonPath enterprise = scored();
     String rectification = "explanation.criteria.find { it.code == 'E1' }.";
     assertEquals(1, enterprise.getInt(rectification + "numerator"), "h1, not h2 a day late");
-    assertEquals(3, enterprise.getInt(rectification + "denominator"), "h1, h2 and h4");
+    assertEquals(
+        3,
+        enterprise.getInt(rectification + "denominator"),
+        "h1, h2 and h4; h7 and h8 ended without being rectified");
     String repeats = "explanation.criteria.find { it.code == 'E3' }.";
     assertEquals(2, enterprise.getInt(repeats + "numerator"), "h2 and h3 repeat h1");
     assertEquals(4, enterprise.getInt(repeats + "denominator"), "h5 was never confirmed");

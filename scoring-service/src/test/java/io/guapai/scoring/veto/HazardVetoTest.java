@@ -85,6 +85,39 @@ class HazardVetoTest {
   }
 
   @Test
+  void aHazardHandedToAnotherAuthorityVetoesNoMore() {
+    teller.oneByOne(
+        firm.reported("h", DOOR_LOCK, LocalDate.of(2026, 4, 1)),
+        firm.graded("h", DOOR_LOCK, Grade.MAJOR, DUE),
+        firm.hazardOverdue("h", Grade.MAJOR, DUE, 1));
+    assertEquals(List.of("V4"), vetoes(firm));
+    teller.oneByOne(firm.transferred("h", LocalDate.of(2026, 5, 9)));
+    assertEquals(List.of(), vetoes(firm));
+  }
+
+  @Test
+  void aHazardJoinedWithAnotherVetoesNoMore() {
+    LocalDate day = LocalDate.of(2026, 5, 2);
+    teller.together(
+        firm.reported("h", HOME_MADE, day),
+        firm.graded("h", HOME_MADE, Grade.MAJOR, null),
+        firm.merged("h", "other", day));
+    assertEquals(List.of(), vetoes(firm));
+  }
+
+  @Test
+  void whatRanPastTheDeadlineOfAnOrderVetoes() {
+    LocalDate ordered = LocalDate.of(2026, 4, 15);
+    teller.oneByOne(
+        firm.graded("h", DOOR_LOCK, Grade.MAJOR, DUE),
+        firm.ordered("h", ordered),
+        firm.hazardOverdue("h", Grade.MAJOR, ordered, 1));
+    assertEquals(List.of("V4"), vetoes(firm));
+    teller.oneByOne(firm.ordered("h", LocalDate.of(2026, 5, 31)));
+    assertEquals(List.of("V4"), vetoes(firm), "a later order is no extension");
+  }
+
+  @Test
   void aPlanThatMovesNoDateLeavesTheVeto() {
     teller.together(
         firm.graded("h", DOOR_LOCK, Grade.MAJOR, DUE),

@@ -11,7 +11,7 @@ public final class Commands {
 
   public static int run(List<String> words, PrintStream out, PrintStream err) {
     if (words.isEmpty()) {
-      err.println("Say up, down, token or clock");
+      err.println("Say up, down, token, clock or verify-history");
       return 2;
     }
     List<String> rest = words.subList(1, words.size());
@@ -21,6 +21,7 @@ public final class Commands {
         case "down" -> DownCommand.run(rest, out);
         case "token" -> TokenCommand.run(rest, out);
         case "clock" -> ClockCommand.run(rest, out);
+        case "verify-history" -> VerifyHistoryCommand.run(rest, root());
         default -> throw new Refusal("Unknown command " + words.get(0));
       };
     } catch (Refusal refusal) {

@@ -28,6 +28,7 @@ class RelayThread {
   private static final Logger LOG = Logger.getLogger(RelayThread.class);
   private static final Duration LOOK_ANYWAY = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_FINISH = Duration.ofSeconds(2);
 
   private final AgroalDataSource dataSource;
   private final String brokers;
@@ -55,8 +56,10 @@ class RelayThread {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     if (thread != null) {
+      // What it has in hand it finishes, unless the broker does not answer.
+      thread.join(LONGEST_FINISH.toMillis());
       thread.interrupt();
-      thread.join(Duration.ofSeconds(5).toMillis());
+      thread.join(LONGEST_FINISH.toMillis());
     }
   }
 

@@ -1,0 +1,108 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.Grade;
+import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.HazardState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/**
+ * What a run of acts leaves owed, done or void. What arises and is done in the same run, such as
+ * the verification of what is proven, leaves nothing.
+ */
+final class Balance {
+
+  private static final Set<HazardState> UNPROVEN =
+      Set.of(HazardState.REPORTED, HazardState.VERIFYING);
+
+  private record Key(DutyKind kind, UUID hazard) {}
+
+  private final Map<Key, Entry> owed = new LinkedHashMap<>();
+  private final Map<DutyKind, Set<UUID>> done = new EnumMap<>(DutyKind.class);
+  private final Map<DutyKind, Set<UUID>> lapsed = new EnumMap<>(DutyKind.class);
+  private final Set<UUID> ended = new TreeSet<>();
+
+  static Balance of(List<Entry> acts) {
+    Balance balance = new Balance();
+    acts.forEach(balance::add);
+    return balance;
+  }
+
+  private void add(Entry entry) {
+    switch (entry.act()) {
+      case REPORT -> owe(DutyKind.VERIFY, entry);
+      case CONFIRM, REJECT, MERGE, TRANSFER -> verified(entry);
+      case GRADE -> graded(entry);
+      case REPORT_UPWARD -> end(done, DutyKind.REPORT_UPWARD, entry);
+      case SUBMIT -> submitted(entry);
+      case LIST -> end(lapsed, DutyKind.RECHECK, entry);
+      case RETURN, ACCEPT, CLOSE -> end(done, DutyKind.RECHECK, entry);
+      default -> {
+        // The other acts are duties of their own kinds, or of the enterprise.
+      }
+    }
+    if (!entry.to().open() && entry.from() != entry.to()) {
+      owed.keySet().removeIf(key -> key.hazard().equals(entry.hazardId()));
+      ended.add(entry.hazardId());
+    }
+  }
+
+  private void verified(Entry entry) {
+    HazardState from = entry.from();
+    if (from != null && UNPROVEN.contains(from)) {
+      end(done, DutyKind.VERIFY, entry);
+    }
+  }
+
+  private void graded(Entry entry) {
+    if (entry.standing().grade() == Grade.MAJOR) {
+      owe(DutyKind.REPORT_UPWARD, entry);
+    } else if (entry.from() != HazardState.CONFIRMED) {
+      end(lapsed, DutyKind.REPORT_UPWARD, entry);
+    }
+  }
+
+  /** What is listed is reviewed by its listing body instead. */
+  private void submitted(Entry entry) {
+    if (entry.standing().listedLevel() == null) {
+      owe(DutyKind.RECHECK, entry);
+    }
+  }
+
+  private void owe(DutyKind kind, Entry entry) {
+    owed.put(new Key(kind, entry.hazardId()), entry);
+  }
+
+  private void end(Map<DutyKind, Set<UUID>> how, DutyKind kind, Entry entry) {
+    if (owed.remove(new Key(kind, entry.hazardId())) == null) {
+      Objects.requireNonNull(how.computeIfAbsent(kind, any -> new TreeSet<>()))
+          .add(entry.hazardId());
+    }
+  }
+
+  /** Settles the old duties, then hands over what is owed anew. */
+  void settle(Duties duties, By by, BiConsumer<DutyKind, Collection<Entry>> owe) {
+    done.forEach((kind, hazards) -> duties.fulfil(kind, hazards, by));
+    lapsed.forEach((kind, hazards) -> duties.lapse(kind, hazards, by));
+    if (!ended.isEmpty()) {
+      duties.lapse(ended, by);
+    }
+    Map<DutyKind, Collection<Entry>> byKind = new EnumMap<>(DutyKind.class);
+    owed.forEach(
+        (key, entry) ->
+            Objects.requireNonNull(byKind.computeIfAbsent(key.kind(), any -> new ArrayList<>()))
+                .add(entry));
+    byKind.forEach(owe);
+  }
+}

@@ -1,0 +1,64 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.Purpose;
+import io.guapai.hazard.deadline.RuleBook;
+import io.guapai.hazard.history.ActFollower;
+import io.guapai.hazard.history.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the acts on a hazard mean for the authority in charge: a report is to be verified (核实), a
+ * major hazard reported to the next level (总局令57号 §30, 特种设备安全法 §63), a rectification rechecked
+ * (总局令57号 §29). When the hazard ends, nothing of it is owed any more.
+ */
+@ApplicationScoped
+public class DutiesOfActs implements ActFollower {
+
+  private final Duties duties;
+  private final DeadlineRules deadlines;
+
+  public DutiesOfActs(Duties duties, DeadlineRules deadlines) {
+    this.duties = duties;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public void follow(List<Entry> acts) {
+    if (!acts.isEmpty()) {
+      Balance.of(acts).settle(duties, acts.get(0).by(), this::owe);
+    }
+  }
+
+  private void owe(DutyKind kind, Collection<Entry> acts) {
+    RuleBook rules = deadlines.today();
+    DueDate due = rules.term(purpose(kind), rules.today());
+    duties.owe(acts.stream().map(act -> owed(kind, act, due)).toList());
+  }
+
+  private static Owed owed(DutyKind kind, Entry act, DueDate due) {
+    return new Owed(
+        kind,
+        act.hazardId(),
+        act.hazardId(),
+        null,
+        act.enterpriseId(),
+        act.regionCode(),
+        Authorities.inCharge(act.regionCode()),
+        act.correlationId(),
+        due);
+  }
+
+  private static Purpose purpose(DutyKind kind) {
+    return switch (kind) {
+      case VERIFY -> Purpose.VERIFICATION;
+      case RECHECK -> Purpose.RECHECK;
+      case REPORT_UPWARD -> Purpose.REPORT_UPWARD;
+      default -> throw new IllegalArgumentException("no act alone leads to " + kind);
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.Params;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the authorities of a territory owe. */
+@Path("/hazard/v1/duties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "duties")
+public class DutiesResource {
+
+  private final DutyBook book;
+  private final Caller caller;
+
+  public DutiesResource(DutyBook book, Caller caller) {
+    this.book = book;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.LEADER, Role.AUDITOR})
+  @Transactional
+  @Operation(summary = "Duties of the authorities of a territory, newest first")
+  public Page<DutyView> duties(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("late") @Nullable String late,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    int size = Params.limit(limit);
+    List<DutyView> rows =
+        book.of(
+            Params.region(caller, region),
+            Params.constant("kind", DutyKind.class, kind),
+            Params.flag("late", late),
+            Page.after(cursor, UUID::fromString),
+            size + 1);
+    return Page.of(rows, size, DutyView::id);
+  }
+}

@@ -1,0 +1,134 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.Level;
+import io.guapai.hazard.duty.DutyView.State;
+import io.guapai.hazard.duty.DutyView.Told;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads duties, as far as the caller may see them. */
+@ApplicationScoped
+class DutyBook {
+
+  private static final String LATE =
+      "(not d.lapsed and coalesce((d.done_at at time zone ?)::date, ?) > d.due_date)";
+
+  private static final String SELECT =
+      "select d.id, d.kind, d.subject, d.hazard_id, d.complaint_id, d.enterprise_id,"
+          + " d.region_code, d.authority_region, d.lapsed, d.due_date, d.deadline, d.done_at,"
+          + " d.done_by, "
+          + LATE
+          + " from duty d";
+
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  DutyBook(Sql sql, PlatformClock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  private record Step(String duty, Told told) {}
+
+  /** The duties of the authorities of a territory, the newest first. */
+  List<DutyView> of(
+      @Nullable String region,
+      @Nullable DutyKind kind,
+      @Nullable Boolean late,
+      @Nullable UUID before,
+      int limit) {
+    String zone = clock.getZone().getId();
+    LocalDate today = clock.today();
+    return withSteps(
+        sql.query(
+            SELECT
+                + " where d.authority_region like ? and (?::text is null or d.kind = ?)"
+                + " and (?::boolean is null or "
+                + LATE
+                + " = ?) and (?::uuid is null or d.id < ?::uuid) order by d.id desc limit ?",
+            this::map,
+            zone,
+            today,
+            region == null ? "%" : region + "%",
+            kind,
+            kind,
+            late,
+            zone,
+            today,
+            late,
+            before,
+            before,
+            limit));
+  }
+
+  /** All duties about a hazard, the oldest first. */
+  List<DutyView> about(UUID hazardId) {
+    return withSteps(
+        sql.query(
+            SELECT + " where d.hazard_id = ? order by d.id",
+            this::map,
+            clock.getZone().getId(),
+            clock.today(),
+            hazardId));
+  }
+
+  private List<DutyView> withSteps(List<DutyView> duties) {
+    Map<String, List<Told>> told =
+        sql
+            .query(
+                "select duty_id, step, level, told_region, told_at, event_id from duty_step"
+                    + " where duty_id = any(?::uuid[]) order by duty_id, step",
+                row ->
+                    new Step(
+                        row.getString(1),
+                        new Told(
+                            row.getInt(2),
+                            Level.valueOf(row.getString(3)),
+                            row.getString(4),
+                            at(row, 5),
+                            row.getString(6))),
+                duties.stream().map(DutyView::id).toList())
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Step::duty, Collectors.mapping(Step::told, Collectors.toList())));
+    return duties.stream().map(duty -> duty.with(told.getOrDefault(duty.id(), List.of()))).toList();
+  }
+
+  private DutyView map(ResultSet row) throws SQLException {
+    boolean done = row.getObject(12) != null;
+    return new DutyView(
+        row.getString(1),
+        DutyKind.valueOf(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getBoolean(9) ? State.LAPSED : done ? State.DONE : State.OPEN,
+        row.getObject(10, LocalDate.class),
+        row.getString(11),
+        row.getBoolean(14),
+        done ? at(row, 12) : null,
+        row.getString(13),
+        List.of());
+  }
+
+  private OffsetDateTime at(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class)
+        .atZoneSameInstant(clock.getZone())
+        .toOffsetDateTime();
+  }
+}

@@ -1,0 +1,37 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ladder that late duties climb, by the day it is in force. */
+@ApplicationScoped
+class DutyLadders {
+
+  private final Sql sql;
+  private final StatutoryCalendar calendar;
+  private final PlatformClock clock;
+
+  DutyLadders(Sql sql, StatutoryCalendar calendar, PlatformClock clock) {
+    this.sql = sql;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  DutyLadder today() {
+    LocalDate today = clock.today();
+    Map<Integer, Integer> workingDays = new HashMap<>();
+    sql.query(
+        "select distinct on (step) step, working_days from duty_ladder"
+            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " order by step, valid_from desc",
+        row -> workingDays.put(row.getInt(1), row.getInt(2)),
+        today,
+        today);
+    return new DutyLadder(workingDays, calendar, clock.getZone());
+  }
+}

@@ -1,0 +1,81 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.runtime.territory.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty that an authority is late with.
+ *
+ * @param step how many levels were told
+ */
+record LateDuty(
+    UUID id,
+    DutyKind kind,
+    @Nullable String hazardId,
+    @Nullable String complaintId,
+    @Nullable String enterpriseId,
+    String regionCode,
+    RegionCode authority,
+    String correlationId,
+    LocalDate dueDate,
+    int step) {
+
+  /** A level that is told. */
+  record Step(LateDuty duty, int number, RegionCode told) {
+
+    DutyOverdue fact() {
+      return new DutyOverdue(
+          duty.id.toString(),
+          duty.kind,
+          duty.hazardId,
+          duty.complaintId,
+          duty.enterpriseId,
+          duty.regionCode,
+          duty.authority.value(),
+          told.level(),
+          duty.dueDate,
+          number);
+    }
+  }
+
+  /**
+   * How far a duty has climbed.
+   *
+   * @param steps the levels to be told now
+   * @param nextAt when the next one is to be told; null when everybody was
+   */
+  record Climb(LateDuty duty, List<Step> steps, @Nullable Instant nextAt) {}
+
+  /** The levels that are to be told by now and were not yet. */
+  Climb climb(DutyLadder ladder, Instant now) {
+    List<Step> steps = new ArrayList<>();
+    for (int next = step + 1; ; next++) {
+      Instant reached = ladder.reached(next, dueDate);
+      Optional<RegionCode> told = told(next);
+      if (reached == null || told.isEmpty()) {
+        return new Climb(this, steps, null);
+      }
+      if (reached.isAfter(now)) {
+        return new Climb(this, steps, reached);
+      }
+      steps.add(new Step(this, next, told.get()));
+    }
+  }
+
+  /** The authority itself, then each above it; empty above the province. */
+  private Optional<RegionCode> told(int number) {
+    Optional<RegionCode> told = Optional.of(authority);
+    for (int above = 1; above < number; above++) {
+      told = told.flatMap(RegionCode::parent);
+    }
+    return told;
+  }
+}

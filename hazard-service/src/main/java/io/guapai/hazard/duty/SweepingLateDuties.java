@@ -1,0 +1,116 @@
+package io.guapai.hazard.duty;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.duty.LateDuty.Climb;
+import io.guapai.hazard.duty.LateDuty.Step;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Tells that authorities are late: the authority itself the day after the due date, then level
+ * after level up to the province, each once. Any replica may sweep: each takes rows that no other
+ * holds.
+ */
+@ApplicationScoped
+public class SweepingLateDuties {
+
+  private static final int BATCH = 500;
+
+  private static final String TAKE =
+      "select id, kind, hazard_id, complaint_id, enterprise_id, region_code, authority_region,"
+          + " correlation_id, due_date, step from duty where next_step_at <= ?"
+          + " order by next_step_at limit ? for update skip locked";
+
+  private final Sql sql;
+  private final Transactions transactions;
+  private final PlatformClock clock;
+  private final DutyLadders ladders;
+  private final Outbox outbox;
+
+  public SweepingLateDuties(
+      Sql sql, Transactions transactions, PlatformClock clock, DutyLadders ladders, Outbox outbox) {
+    this.sql = sql;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.ladders = ladders;
+    this.outbox = outbox;
+  }
+
+  /** Sweeps until nobody is left to be told. */
+  @Scheduled(
+      every = "{guapai.sweep.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public void sweep() {
+    int taken;
+    do {
+      taken = transactions.asSystem(() -> tellBatch(clock.instant()));
+    } while (taken == BATCH);
+  }
+
+  private record Told(Step step, String eventId) {}
+
+  private int tellBatch(Instant now) {
+    List<LateDuty> late = sql.query(TAKE, SweepingLateDuties::map, now, BATCH);
+    if (late.isEmpty()) {
+      return 0;
+    }
+    DutyLadder ladder = ladders.today();
+    List<Climb> climbs = late.stream().map(duty -> duty.climb(ladder, now)).toList();
+    List<Step> steps = climbs.stream().flatMap(climb -> climb.steps().stream()).toList();
+    Iterator<String> eventIds =
+        outbox.publish(steps.stream().map(SweepingLateDuties::draft).toList()).iterator();
+    sql.batch(
+        "update duty set step = step + ?, next_step_at = ? where id = ?",
+        climbs,
+        climb -> new Object[] {climb.steps().size(), climb.nextAt(), climb.duty().id()});
+    sql.batch(
+        "insert into duty_step (duty_id, step, level, told_region, region_code, told_at, event_id)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        steps.stream().map(step -> new Told(step, eventIds.next())).toList(),
+        told -> {
+          Step step = told.step();
+          return new Object[] {
+            step.duty().id(),
+            step.number(),
+            step.told().level(),
+            step.told().value(),
+            step.duty().regionCode(),
+            now,
+            told.eventId()
+          };
+        });
+    return late.size();
+  }
+
+  private static Draft draft(Step step) {
+    return new Draft(step.fact(), step.number(), Cause.correlated(step.duty().correlationId()));
+  }
+
+  private static LateDuty map(ResultSet row) throws SQLException {
+    return new LateDuty(
+        row.getObject(1, UUID.class),
+        DutyKind.valueOf(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        RegionCode.parse(row.getString(7)),
+        row.getString(8),
+        row.getObject(9, LocalDate.class),
+        row.getInt(10));
+  }
+}

@@ -1,0 +1,98 @@
+package io.guapai.hazard.interview;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.guapai.contracts.InterviewTrigger;
+import io.guapai.hazard.deadline.Explanation;
+import io.guapai.hazard.interview.Summons.Attendee;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview as it is shown.
+ *
+ * @param authorityRegion territory of the authority that holds it
+ * @param reportDue last day for the report of the enterprise
+ * @param reportDeadline why it is due on that day
+ * @param version to be sent as If-Match by who acts on it
+ */
+public record InterviewView(
+    String id,
+    InterviewTrigger trigger,
+    InterviewState state,
+    @Nullable String hazardId,
+    String enterpriseId,
+    String regionCode,
+    String authorityRegion,
+    String proposedBy,
+    OffsetDateTime proposedAt,
+    @Nullable OffsetDateTime scheduledFor,
+    @Nullable String place,
+    @Nullable String matter,
+    @Nullable Attendee requiredAttendee,
+    @Nullable String summonedBy,
+    @Nullable OffsetDateTime summonedAt,
+    @Nullable Boolean attended,
+    List<String> attendees,
+    @Nullable String minutes,
+    @Nullable String commitments,
+    @Nullable Boolean signed,
+    @Nullable LocalDate heldOn,
+    @Nullable String recordedBy,
+    @Nullable LocalDate reportDue,
+    @JsonRawValue @Schema(implementation = Explanation.class) @Nullable String reportDeadline,
+    @Nullable String report,
+    @Nullable OffsetDateTime reportedAt,
+    @Nullable String opinion,
+    @Nullable String cancelReason,
+    @Nullable String endedBy,
+    @Nullable OffsetDateTime endedAt,
+    String correlationId,
+    long version) {
+
+  static InterviewView of(Interview interview, ZoneId zone) {
+    return new InterviewView(
+        interview.id.toString(),
+        interview.trigger,
+        interview.state,
+        interview.hazardId == null ? null : interview.hazardId.toString(),
+        interview.enterpriseId,
+        interview.regionCode,
+        interview.authorityRegion,
+        interview.proposedBy,
+        interview.proposedAt.atZone(zone).toOffsetDateTime(),
+        at(interview.scheduledFor, zone),
+        interview.place,
+        interview.matter,
+        interview.attendeeName == null || interview.attendeePost == null
+            ? null
+            : new Attendee(interview.attendeeName, interview.attendeePost),
+        interview.summonedBy,
+        at(interview.summonedAt, zone),
+        interview.attended,
+        interview.attendees(),
+        interview.minutes,
+        interview.commitments,
+        interview.signed,
+        interview.heldOn,
+        interview.recordedBy,
+        interview.reportDue,
+        interview.reportDeadline,
+        interview.report,
+        at(interview.reportedAt, zone),
+        interview.opinion,
+        interview.cancelReason,
+        interview.endedBy,
+        at(interview.endedAt, zone),
+        interview.correlationId,
+        interview.version);
+  }
+
+  private static @Nullable OffsetDateTime at(@Nullable Instant instant, ZoneId zone) {
+    return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+  }
+}

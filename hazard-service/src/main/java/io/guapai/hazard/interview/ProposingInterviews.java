@@ -1,0 +1,41 @@
+package io.guapai.hazard.interview;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.hazard.duty.Authorities;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+
+/** Proposes interviews to the authority in charge; a leader decides on each. */
+@ApplicationScoped
+public class ProposingInterviews {
+
+  private final Sql sql;
+
+  public ProposingInterviews(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Proposes interviews; a cause that led to one already leads to no second. */
+  public void propose(Collection<Candidate> candidates) {
+    sql.batch(
+        "insert into interview (id, version, trigger, cause, hazard_id, enterprise_id, region_code,"
+            + " authority_region, state, proposed_by, proposed_at, correlation_id, caused_by)"
+            + " values (?, 1, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?) on conflict do nothing",
+        candidates,
+        candidate ->
+            new Object[] {
+              UuidCreator.getTimeOrderedEpoch(),
+              candidate.trigger(),
+              candidate.cause(),
+              candidate.hazardId(),
+              candidate.enterpriseId(),
+              candidate.regionCode(),
+              Authorities.inCharge(candidate.regionCode()).value(),
+              candidate.by().actor(),
+              candidate.by().at(),
+              candidate.correlationId(),
+              candidate.by().causedBy()
+            });
+  }
+}

@@ -1,0 +1,76 @@
+package io.guapai.hazard.interview;
+
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.hazard.InterviewHeld;
+import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+
+/**
+ * Tells others of an interview. What is about a hazard belongs to the history of the hazard, as
+ * long as that goes on.
+ */
+@ApplicationScoped
+class TellingInterviews {
+
+  private final Hazards hazards;
+  private final Journal journal;
+  private final Outbox outbox;
+
+  TellingInterviews(Hazards hazards, Journal journal, Outbox outbox) {
+    this.hazards = hazards;
+    this.journal = journal;
+    this.outbox = outbox;
+  }
+
+  /** The responsible person was summoned. */
+  void summoned(Interview interview, By by) {
+    tell(
+        interview,
+        Act.SUMMON,
+        by,
+        Objects.requireNonNull(interview.matter),
+        new InterviewSummoned(
+            interview.id.toString(),
+            interview.hazardId == null ? null : interview.hazardId.toString(),
+            interview.enterpriseId,
+            interview.regionCode,
+            interview.trigger,
+            Objects.requireNonNull(interview.scheduledFor)));
+  }
+
+  /** The interview took place, or nobody came. */
+  void held(Interview interview, By by) {
+    boolean attended = Boolean.TRUE.equals(interview.attended);
+    tell(
+        interview,
+        Act.INTERVIEW,
+        by,
+        attended ? "已到场 / attended" : "未到场 / absent",
+        new InterviewHeld(
+            interview.id.toString(),
+            interview.hazardId == null ? null : interview.hazardId.toString(),
+            interview.enterpriseId,
+            interview.regionCode,
+            interview.trigger,
+            Objects.requireNonNull(interview.heldOn),
+            attended));
+  }
+
+  private void tell(Interview interview, Act act, By by, String reason, Fact fact) {
+    Hazard hazard = interview.hazardId == null ? null : hazards.lock(interview.hazardId);
+    if (hazard != null && hazard.allows(act)) {
+      hazard.record(act, by, reason, fact);
+      journal.write(hazard.news());
+    } else {
+      outbox.publish(fact, interview.version(), new Cause(by.causedBy(), interview.correlationId));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.guapai.hazard.interview;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+
+/** What is said at the later steps of an interview. */
+public final class Words {
+
+  private Words() {}
+
+  /** What the enterprise did after the interview. */
+  public record Report(@NotBlank @Text(max = 5000) String text) {}
+
+  /** What the authority thinks of it, which ends the matter. */
+  public record Closing(@NotBlank @Text(max = 2000) String opinion) {}
+
+  /** Why there will be no interview. */
+  public record Cancellation(@NotBlank @Text(max = 2000) String reason) {}
+}

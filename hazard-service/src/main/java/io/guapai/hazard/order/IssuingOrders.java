@@ -1,0 +1,124 @@
+package io.guapai.hazard.order;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.hazard.HazardOrdered;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.RuleBook;
+import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues orders of two inspectors to the enterprise (特种设备安全法 §62). */
+@ApplicationScoped
+class IssuingOrders {
+
+  private final PlatformClock clock;
+  private final Hazards hazards;
+  private final DeadlineRules deadlines;
+  private final Issuer issuer;
+  private final OrderNumbers numbers;
+  private final Remedies remedies;
+  private final OrderFile file;
+  private final Journal journal;
+
+  IssuingOrders(
+      PlatformClock clock,
+      Hazards hazards,
+      DeadlineRules deadlines,
+      Issuer issuer,
+      OrderNumbers numbers,
+      Remedies remedies,
+      OrderFile file,
+      Journal journal) {
+    this.clock = clock;
+    this.hazards = hazards;
+    this.deadlines = deadlines;
+    this.issuer = issuer;
+    this.numbers = numbers;
+    this.remedies = remedies;
+    this.file = file;
+    this.journal = journal;
+  }
+
+  /** Issues an order for the officer's authority and returns its id. */
+  UUID issue(UUID hazardId, @Nullable String ifMatch, NewOrder content, Caller officer) {
+    Hazard hazard = hazards.forUpdate(hazardId, ifMatch);
+    RegionCode authority = Issuer.authorityOf(officer);
+    hazard.require(Act.ORDER);
+    content.requireTwoCertified();
+    content.requireOneDelivery();
+    RuleBook rules = deadlines.today();
+    requireInTime(hazard, content.deadline(), rules);
+
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    LocalDate today = rules.today();
+    int number = numbers.next(authority, today.getYear());
+    String orderNo = issuer.number(authority, today.getYear(), number);
+    DueDate ordered = rules.ordered(content.deadline(), orderNo);
+    LocalDate formerDueDate = hazard.dueDate();
+    String formerDeadline = hazard.deadline();
+    By by = By.person(officer.name(), clock.instant());
+    hazard.order(
+        ordered,
+        by,
+        content.problems(),
+        new HazardOrdered(
+            hazard.id().toString(),
+            hazard.hazardNo(),
+            id.toString(),
+            orderNo,
+            hazard.enterpriseId(),
+            hazard.regionCode(),
+            authority.value(),
+            content.deadline()));
+    file.add(
+        new Order(
+            id,
+            orderNo,
+            authority,
+            today.getYear(),
+            number,
+            issuer.name(authority),
+            hazard.id(),
+            hazard.version(),
+            hazard.enterpriseId(),
+            hazard.regionCode(),
+            content,
+            hazard.stopUse(),
+            ordered.explanation(),
+            formerDueDate,
+            formerDeadline,
+            remedies.on(today),
+            today,
+            by.actor(),
+            by.at()));
+    journal.write(hazard.news());
+    return id;
+  }
+
+  /** An order may bring the deadline in force forward; only an extension puts it off. */
+  private static void requireInTime(Hazard hazard, LocalDate deadline, RuleBook rules) {
+    LocalDate inForce = hazard.dueDate();
+    LocalDate latest = inForce == null || hazard.overdue() ? rules.latestOrder() : inForce;
+    if (deadline.isBefore(rules.today()) || deadline.isAfter(latest)) {
+      throw new ProblemException(
+          HazardProblem.DEADLINE_OUT_OF_RANGE,
+          "deadline",
+          deadline.toString(),
+          rules.today().toString(),
+          latest.toString());
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.guapai.hazard.order;
+
+import io.guapai.hazard.Params;
+import io.guapai.hazard.document.PaperPdf;
+import io.guapai.hazard.report.ActHeaders;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Orders of the inspectors and what becomes of them. */
+@Path("/hazard/v1/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "orders")
+public class OrdersResource {
+
+  private final SettlingOrders settling;
+  private final OrderBook book;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  OrdersResource(SettlingOrders settling, OrderBook book, Idempotency idempotency, Caller caller) {
+    this.settling = settling;
+    this.book = book;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  private record Asked(String act, UUID order, Object body) {}
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.LEADER,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "Orders issued in a territory, newest first")
+  public Page<OrderView> orders(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("year") @Nullable String year,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    int size = Params.limit(limit);
+    List<OrderView> rows =
+        book.issued(
+            Params.region(caller, region),
+            Params.year(year),
+            Params.constant("state", OrderState.class, state),
+            Page.after(cursor, UUID::fromString),
+            size + 1);
+    return Page.of(rows, size, OrderView::id);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.LEADER,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "One order")
+  public OrderView order(@PathParam("id") UUID id) {
+    return book.require(id);
+  }
+
+  @GET
+  @Path("{id}/document")
+  @Produces("application/pdf")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.LEADER,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "The order on paper")
+  public Response document(@PathParam("id") UUID id) {
+    OrderView order = book.require(id);
+    byte[] pdf = PaperPdf.write(OrderPaper.of(order, book.demonstration(id)));
+    return Response.ok(pdf)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"order-%s.pdf\"".formatted(id))
+        .build();
+  }
+
+  @POST
+  @Path("{id}/void")
+  @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
+  @Operation(summary = "Declare an order void; its number is kept. If-Match: version of the hazard")
+  public Response annul(
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Voiding body) {
+    return once(
+        id, "void", headers, body, () -> settling.annul(id, headers.ifMatch(), body, caller));
+  }
+
+  @POST
+  @Path("{id}/refusal")
+  @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
+  @Operation(
+      summary = "Record that the enterprise refuses an order. If-Match: version of the hazard")
+  public Response refuse(
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Refusal body) {
+    return once(
+        id, "refusal", headers, body, () -> settling.refuse(id, headers.ifMatch(), body, caller));
+  }
+
+  private Response once(UUID id, String act, ActHeaders headers, Object body, Runnable work) {
+    return idempotency.once(
+        headers.key(),
+        new Asked(act, id, body),
+        () -> {
+          work.run();
+          return Answer.ok(book.require(id));
+        });
+  }
+}

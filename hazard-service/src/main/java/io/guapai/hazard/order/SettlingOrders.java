@@ -1,0 +1,113 @@
+package io.guapai.hazard.order;
+
+import io.guapai.contracts.InterviewTrigger;
+import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.duty.Authorities;
+import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.interview.Candidate;
+import io.guapai.hazard.interview.ProposingInterviews;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of an order: it turns out void, or the enterprise refuses to carry it out. */
+@ApplicationScoped
+class SettlingOrders {
+
+  private final PlatformClock clock;
+  private final Hazards hazards;
+  private final OrderFile file;
+  private final ProposingInterviews interviews;
+  private final Journal journal;
+
+  SettlingOrders(
+      PlatformClock clock,
+      Hazards hazards,
+      OrderFile file,
+      ProposingInterviews interviews,
+      Journal journal) {
+    this.clock = clock;
+    this.hazards = hazards;
+    this.file = file;
+    this.interviews = interviews;
+    this.journal = journal;
+  }
+
+  /** Declares an order void; the deadline that it set goes back. */
+  void annul(UUID id, @Nullable String ifMatch, Voiding voiding, Caller officer) {
+    Order order = file.require(id);
+    Hazard hazard = locked(order, ifMatch, officer);
+    hazard.require(Act.VOID_ORDER);
+    By by = By.person(officer.name(), clock.instant());
+    boolean another = file.anotherStands(order);
+    file.add(order, voiding, by);
+    hazard.voidOrder(
+        order.ordered(clock.getZone()),
+        order.before(clock.getZone()),
+        another,
+        by,
+        order.orderNo() + "：" + voiding.reason());
+    journal.write(hazard.news());
+  }
+
+  /** Puts on record that the enterprise refused; the responsible person is to be interviewed. */
+  void refuse(UUID id, @Nullable String ifMatch, Refusal refusal, Caller officer) {
+    Order order = file.require(id);
+    Hazard hazard = locked(order, ifMatch, officer);
+    hazard.require(Act.REFUSE_ORDER);
+    if (file.isRefused(id)) {
+      throw new ProblemException(HazardProblem.ORDER_REFUSED, null, order.orderNo());
+    }
+    requirePlausible(order, refusal.refusedOn());
+    By by = By.person(officer.name(), clock.instant());
+    file.add(order, refusal, by);
+    hazard.record(
+        Act.REFUSE_ORDER,
+        by,
+        refusal.reason(),
+        new OrderRefused(
+            id.toString(),
+            order.orderNo(),
+            hazard.id().toString(),
+            hazard.enterpriseId(),
+            hazard.regionCode(),
+            refusal.refusedOn(),
+            refusal.reason()));
+    journal.write(hazard.news());
+    interviews.propose(
+        List.of(Candidate.about(hazard, InterviewTrigger.REFUSAL, "order:" + id, by)));
+  }
+
+  private Hazard locked(Order order, @Nullable String ifMatch, Caller officer) {
+    if (!Authorities.answersFor(officer, order.authority())) {
+      throw new ProblemException(
+          HazardProblem.NOT_YOUR_LEVEL, null, order.authority().level(), order.authority().value());
+    }
+    Hazard hazard = hazards.forUpdate(order.hazardId(), ifMatch);
+    if (file.isVoid(order.id())) {
+      throw new ProblemException(HazardProblem.ORDER_VOID, null, order.orderNo());
+    }
+    return hazard;
+  }
+
+  private void requirePlausible(Order order, LocalDate refusedOn) {
+    if (refusedOn.isBefore(order.issuedOn()) || refusedOn.isAfter(clock.today())) {
+      throw new ProblemException(
+          HazardProblem.DEADLINE_OUT_OF_RANGE,
+          "refusedOn",
+          refusedOn.toString(),
+          order.issuedOn().toString(),
+          clock.today().toString());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.guapai.hazard;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Brings a hazard of a unit to where a test begins. */
+public final class Filing {
+
+  /** A code of O57 art. 25: major, and severe. */
+  public static final String MAJOR = "O57-25-3";
+
+  private Filing() {}
+
+  /** Reported by the enterprise, not proven. */
+  public static String reported(TestUnit unit, String code) {
+    return as(unit.owner())
+        .body(
+            Map.of("equipmentNo", unit.equipmentNo(), "code", code, "description", "seen on site"))
+        .post(Api.HAZARDS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Graded major by its code. */
+  public static String major(TestUnit unit) {
+    String id = reported(unit, MAJOR);
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    return id;
+  }
+
+  /** Graded general. */
+  public static String general(TestUnit unit) {
+    String id = reported(unit, "GENERAL");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "small harm"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  /** The enterprise plans and reports the rectification of a major hazard. */
+  public static void rectify(TestUnit unit, String id, LocalDate deadline) {
+    act(unit.owner(), id, "plan", Api.plan(deadline.toString())).then().statusCode(200);
+    act(unit.owner(), id, "rectification", Map.of("report", "done", "rectifiedBy", "Chen Jun"))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Two inspectors close it. */
+  public static void close(TestUnit unit, String id) {
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200);
+  }
+}

@@ -1,0 +1,225 @@
+package io.guapai.hazard.duty;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.contracts.Conclusion;
+import io.guapai.hazard.Api;
+import io.guapai.hazard.Filing;
+import io.guapai.hazard.TestUnit;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Database;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an authority owes about a hazard, from when, until when. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class DutiesTest {
+
+  private static final String COUNTY = "320506";
+
+  @Inject PlatformClock clock;
+  @Inject StatutoryCalendar calendar;
+
+  private final TestUnit unit = TestUnit.registered(COUNTY);
+
+  @Test
+  void aReportIsVerifiedWithinSevenWorkingDays() {
+    String id = Filing.reported(unit, "GENERAL");
+    JsonPath duties = duties(id);
+    assertEquals(List.of("VERIFY"), duties.getList("items.kind"));
+    assertEquals("OPEN", duties.getString("items[0].state"));
+    assertEquals(COUNTY, duties.getString("items[0].authorityRegion"));
+    assertEquals("VERIFY-REPORT", duties.getString("items[0].deadline.rule"));
+    assertEquals("PROPOSED", duties.getString("items[0].deadline.mark"));
+    assertEquals(
+        calendar.workdaysAfter(clock.today(), 7).due().toString(),
+        duties.getString("items[0].dueDate"));
+
+    act(unit.county(), id, "confirmation", Map.of("decision", "VERIFY")).then().statusCode(200);
+    assertEquals("OPEN", duties(id).getString("items[0].state"), "taking it up is not verifying");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[0].state"));
+    assertEquals("county-" + COUNTY, duties(id).getString("items[0].doneBy"));
+  }
+
+  @Test
+  void findingThatItIsNotTrueIsVerifyingToo() {
+    String id = Filing.reported(unit, "GENERAL");
+    act(unit.county(), id, "confirmation", Map.of("decision", "REJECT", "reason", "not so"))
+        .then()
+        .statusCode(200);
+    assertEquals(List.of("DONE"), duties(id).getList("items.state"));
+  }
+
+  @Test
+  void whatAnInspectionProvedNeedsNoVerification() {
+    Streams.publish(unit.inspected(Conclusion.FAIL));
+    String id = Api.hazardOf(unit).getString("id");
+    assertEquals(List.of("REPORT_UPWARD"), duties(id).getList("items.kind"));
+  }
+
+  @Test
+  void aMajorHazardIsReportedToTheNextLevelWithinADay() {
+    String id = Filing.major(unit);
+    JsonPath duties = duties(id);
+    assertEquals(List.of("VERIFY", "REPORT_UPWARD"), duties.getList("items.kind"));
+    assertEquals(clock.today().plusDays(1).toString(), duties.getString("items[1].dueDate"));
+
+    Map<String, ?> report = Map.of("documentNo", "吴市监特〔2026〕5号", "summary", "门锁失效，已停用");
+    act(unit.city(), id, "upward-report", report)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:not-your-level"));
+    act(unit.owner(), id, "upward-report", report).then().statusCode(403);
+    act(unit.county(), id, "upward-report", Map.of("summary", " ")).then().statusCode(400);
+    act(unit.county(), id, "upward-report", report).then().statusCode(200);
+    assertEquals(List.of("DONE", "DONE"), duties(id).getList("items.state"));
+    as(unit.city())
+        .get(Api.HAZARDS + "/" + id + "/upward-report")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].receiverRegion", equalTo("3205"))
+        .body("items[0].summary", equalTo("门锁失效，已停用"));
+    as(unit.county())
+        .get(Api.HAZARDS + "/" + id + "/history")
+        .then()
+        .body("items[-1].act", equalTo("REPORT_UPWARD"));
+  }
+
+  @Test
+  void onlyAMajorHazardIsReportedUpward() {
+    String id = Filing.general(unit);
+    assertEquals(List.of("VERIFY"), duties(id).getList("items.kind"));
+    act(unit.county(), id, "upward-report", Map.of("summary", "small"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:not-major"));
+  }
+
+  @Test
+  void whatIsMajorNoMoreIsNotReportedUpward() {
+    String id = Filing.major(unit);
+    act(unit.city(), id, "grade", Map.of("grade", "GENERAL", "reason", "spare device fitted"))
+        .then()
+        .statusCode(200);
+    assertEquals(List.of("DONE", "LAPSED"), duties(id).getList("items.state"));
+  }
+
+  @Test
+  void aRectificationIsRecheckedWithinTenWorkingDays() {
+    String id = Filing.major(unit);
+    Filing.rectify(unit, id, clock.today().plusDays(30));
+    JsonPath duties = duties(id);
+    assertEquals("RECHECK", duties.getString("items[2].kind"));
+    assertEquals("O57-29", duties.getString("items[2].deadline.rule"));
+    assertEquals("VERIFIED", duties.getString("items[2].deadline.mark"));
+    assertEquals(
+        calendar.workdaysAfter(clock.today(), 10).due().toString(),
+        duties.getString("items[2].dueDate"));
+
+    act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[2].state"));
+    act(unit.owner(), id, "rectification", Map.of("report", "now really")).then().statusCode(200);
+    assertEquals("OPEN", duties(id).getString("items[3].state"), "each report is rechecked");
+  }
+
+  @Test
+  void whenTheHazardEndsNothingOfItIsOwedAnyMore() {
+    String id = Filing.major(unit);
+    Filing.rectify(unit, id, clock.today().plusDays(30));
+    Filing.close(unit, id);
+    assertEquals(List.of("VERIFY", "REPORT_UPWARD", "RECHECK"), duties(id).getList("items.kind"));
+    assertEquals(List.of("DONE", "LAPSED", "DONE"), duties(id).getList("items.state"));
+  }
+
+  @Test
+  void theListShowsWhatTheAuthoritiesOfATerritoryOwe() {
+    TestUnit other = TestUnit.registered("320507");
+    String id = Filing.reported(other, "GENERAL");
+    for (String reader :
+        List.of(
+            Tokens.county("320507"),
+            Tokens.leader("320507"),
+            Tokens.auditor("3205"),
+            Tokens.city("3205"))) {
+      as(reader)
+          .queryParam("region", "320507")
+          .queryParam("kind", "VERIFY")
+          .queryParam("late", false)
+          .queryParam("limit", 1)
+          .get("/hazard/v1/duties")
+          .then()
+          .statusCode(200)
+          .body("items.hazardId", equalTo(List.of(id)))
+          .body("next", nullValue());
+    }
+    as(Tokens.county("320507"))
+        .queryParam("late", true)
+        .get("/hazard/v1/duties")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+  }
+
+  @Test
+  void theDutiesOfAnAuthorityAreNoBusinessOfTheEnterpriseNorOfAnotherCounty() throws SQLException {
+    String id = Filing.reported(unit, "GENERAL");
+    String path = Api.HAZARDS + "/" + id + "/duties";
+    as(unit.owner()).get(path).then().statusCode(403);
+    as(unit.owner()).get("/hazard/v1/duties").then().statusCode(403);
+    as(Tokens.county("320508")).get(path).then().statusCode(404);
+    as(Tokens.county("320508")).get("/hazard/v1/duties?region=" + COUNTY).then().statusCode(403);
+    RestAssured.get(path).then().statusCode(401);
+    RestAssured.get("/hazard/v1/duties").then().statusCode(401);
+
+    try (Connection connection = Database.asApplication();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set guapai.enterprise = '" + unit.enterprise() + "'");
+      for (String table : List.of("duty", "duty_step", "upward_report")) {
+        ResultSet seen = statement.executeQuery("select count(*) from " + table);
+        seen.next();
+        assertEquals(0, seen.getInt(1), table);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind=NAP", "late=maybe", "limit=0", "cursor=bm9uZQ", "region=32x"})
+  void aWrongParameterIsRefused(String query) {
+    as(Tokens.city("3205")).get("/hazard/v1/duties?" + query).then().statusCode(400);
+  }
+
+  private JsonPath duties(String id) {
+    return as(unit.county())
+        .get(Api.HAZARDS + "/" + id + "/duties")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}

@@ -1,0 +1,184 @@
+package io.guapai.hazard.duty;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.agency.HazardFound;
+import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.hazard.Api;
+import io.guapai.hazard.Filing;
+import io.guapai.hazard.Patience;
+import io.guapai.hazard.TestUnit;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Recorded;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** An authority that is late is told so, and then level after level above it, each once. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class LateDutiesTest {
+
+  @Inject PlatformClock clock;
+  @Inject StatutoryCalendar calendar;
+  @Inject SweepingLateDuties sweeping;
+  @Inject Transactions transactions;
+  @Inject Sql sql;
+
+  @Test
+  void theAuthorityItselfIsToldFirstThenTheCityThenTheProvince() {
+    TestUnit unit = TestUnit.registered("320509");
+    String id = Filing.reported(unit, "GENERAL");
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
+
+    afterThe(due.minusDays(1));
+    sweeping.sweep();
+    assertEquals(0, told(unit, id).size(), "the due date is a day in time");
+    afterThe(due);
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
+    afterThe(calendar.workdaysAfter(due, 5).due());
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY", "CITY")));
+    afterThe(calendar.workdaysAfter(due, 10).due());
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY", "CITY", "PROVINCE")));
+    afterThe(calendar.workdaysAfter(due, 20).due());
+    sweeping.sweep();
+    assertEquals(3, told(unit, id).size(), "nobody is above the province");
+
+    assertEquals(List.of("320509", "3205", "32"), duty(unit, id).getList("items[0].told.region"));
+    as(unit.county())
+        .queryParam("late", true)
+        .get("/hazard/v1/duties")
+        .then()
+        .body("items.hazardId", hasItem(id));
+    List<DutyOverdue> facts = facts("320509", 3);
+    assertEquals(List.of(1, 2, 3), facts.stream().map(DutyOverdue::step).toList());
+    assertEquals(
+        List.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
+        facts.stream().map(DutyOverdue::level).toList());
+    assertEquals(DutyKind.VERIFY, facts.get(0).duty());
+    assertEquals(id, facts.get(0).hazardId());
+    assertEquals(due, facts.get(0).dueDate());
+  }
+
+  @Test
+  void whatIsDoneLateClimbsNoFurtherAndStaysLate() {
+    TestUnit unit = TestUnit.registered("320581");
+    String id = Filing.reported(unit, "GENERAL");
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
+    afterThe(due);
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    afterThe(calendar.workdaysAfter(due, 20).due());
+    sweeping.sweep();
+    assertEquals(List.of("COUNTY"), told(unit, id));
+    assertEquals("DONE", duty(unit, id).getString("items[0].state"));
+    assertEquals(true, duty(unit, id).getBoolean("items[0].late"));
+  }
+
+  @Test
+  void aDutyAboutAComplaintClimbsTheSameLadder() {
+    transactions.asSystem(
+        () ->
+            sql.update(
+                "insert into duty (id, kind, subject, complaint_id, region_code, authority_region,"
+                    + " correlation_id, due_date, deadline, next_step_at)"
+                    + " values (gen_random_uuid(), 'ACCEPT_COMPLAINT', gen_random_uuid(),"
+                    + " gen_random_uuid(), '320582', '3205', 'c', ?, '{}', ?)",
+                clock.today().minusDays(40),
+                clock.instant().minus(Duration.ofDays(39))));
+    List<DutyOverdue> facts = facts("320582", 2);
+    assertEquals(
+        List.of(Level.CITY, Level.PROVINCE), facts.stream().map(DutyOverdue::level).toList());
+    assertEquals(DutyKind.ACCEPT_COMPLAINT, facts.get(0).duty());
+    as(Tokens.city("3205"))
+        .queryParam("kind", "ACCEPT_COMPLAINT")
+        .get("/hazard/v1/duties")
+        .then()
+        .body("items[0].told.level", equalTo(List.of("CITY", "PROVINCE")));
+  }
+
+  @Test
+  void twoWhoSweepAtOnceTellEachLevelOnce() {
+    String region = "320583";
+    int many = 40;
+    List<TestUnit> units = IntStream.range(0, many).mapToObj(i -> TestUnit.in(region)).toList();
+    Streams.publish(units.stream().map(unit -> TestEvent.of(unit.registration())).toList());
+    Streams.publish(
+        units.stream()
+            .map(
+                unit ->
+                    TestEvent.of(
+                        new HazardFound(
+                            unit.equipmentNo(),
+                            "GENERAL",
+                            "rope worn",
+                            LocalDate.of(2025, 3, 1),
+                            null,
+                            null)))
+            .toList());
+    Patience.until(() -> Api.statistics(region).getInt("open") == many);
+    clock.moveBy(Duration.ofDays(120));
+    CompletableFuture<Void> one = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture.allOf(one, other).join();
+    List<DutyOverdue> facts = facts(region, 3 * many);
+    assertEquals(3 * many, facts.size());
+    assertEquals(
+        3 * many, facts.stream().map(fact -> fact.dutyId() + "#" + fact.step()).distinct().count());
+  }
+
+  private void afterThe(LocalDate day) {
+    clock.moveTo(clock.startOf(day.plusDays(1)).plusSeconds(60));
+  }
+
+  private static JsonPath duty(TestUnit unit, String id) {
+    return as(unit.county())
+        .get(Api.HAZARDS + "/" + id + "/duties")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static List<String> told(TestUnit unit, String id) {
+    return duty(unit, id).getList("items[0].told.level");
+  }
+
+  private static List<DutyOverdue> facts(String region, int many) {
+    return Streams.read(
+            "hazard-events", Duration.ofSeconds(90), events -> in(region, events).size() >= many)
+        .stream()
+        .filter(event -> event.is(DutyOverdue.class))
+        .map(event -> event.as(DutyOverdue.class))
+        .filter(fact -> fact.regionCode().equals(region))
+        .toList();
+  }
+
+  private static List<Recorded> in(String region, List<Recorded> events) {
+    return events.stream()
+        .filter(event -> event.is(DutyOverdue.class))
+        .filter(event -> region.equals(event.headers().get("ce_regioncode")))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package io.guapai.notification.alert;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.guapai.contracts.Level;
+import io.guapai.notification.Eventually;
+import io.guapai.notification.Rows;
+import io.guapai.notification.Story;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** An authority that is late is told so, and so is each level above it; the enterprise is not. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class DutyAlertsTest {
+
+  private static ValidatableResponse list(String token) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(token)
+        .get("/notification/v1/alerts?limit=200")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void theAuthorityIsWarnedAndAnUpperLevelAlarmed() {
+    Story story = Story.in("320413");
+    Streams.publish(story.reported(true));
+    Streams.publish(story.dutyOverdue(Level.COUNTY, 1));
+    Streams.publish(story.dutyOverdue(Level.CITY, 2));
+    Eventually.await()
+        .until(
+            () ->
+                Rows.count("select count(*) from alert where hazard_id = ?", story.hazardId())
+                    == 2);
+
+    String found = "items.findAll { it.hazardId == '" + story.hazardId() + "' }";
+    for (String officer : new String[] {Tokens.county("320413"), Tokens.city("3204")}) {
+      list(officer)
+          .body(found, hasSize(2))
+          .body(found + "[0].severity", equalTo("SEVERE"))
+          .body(found + "[0].level", equalTo("CITY"))
+          .body(found + "[1].severity", equalTo("WARNING"))
+          .body(found + "[1].level", equalTo("COUNTY"))
+          .body(found + "[1].type", equalTo("duty-overdue"))
+          .body(found + "[1].enterpriseId", nullValue())
+          .body(found + "[1].demonstration", equalTo(true))
+          .body(found + "[1].titleZh", equalTo("江苏省常州市金坛区：复查整改履职超期，期限2022-07-20，现告知县（市、区）"))
+          .body(
+              found + "[1].titleEn",
+              equalTo(
+                  "江苏省常州市金坛区: the authority is late to recheck a rectification,"
+                      + " due 2022-07-20; told to the county"));
+    }
+    list(Tokens.enterprise(story.enterpriseId(), null)).body("items", hasSize(0));
+    list(Tokens.county("320411")).body(found, hasSize(0));
+  }
+}
