@@ -154,11 +154,6 @@ public class Listing extends ListingRecord {
     }
   }
 
-  /** Moves its due date when the hazard's own deadline was extended (延期). */
-  public void extend(LocalDate to) {
-    dueDate = to;
-  }
-
   /**
    * Takes the hazard off the list (摘牌).
    *

@@ -17,8 +17,8 @@ import java.util.Locale;
 public record ListingBody(RegionCode region) {
 
   /**
-   * The government that lists a hazard at a level: where the territory was redrawn meanwhile, the one
-   * that the place of the hazard belongs to now.
+   * The government that lists a hazard at a level: where the territory was redrawn meanwhile, the
+   * one that the place of the hazard belongs to now.
    *
    * @throws ProblemException when there is none of that level at the place of the hazard (409)
    */

@@ -61,6 +61,10 @@ public class ListingDuties {
     RuleBook rules = deadlines.today();
     duties.owe(
         Owed.forPaper(
-            kind, listing.id(), hazard, ListingBody.of(hazard, listing.level()).region(), rules.term(purpose, rules.today())));
+            kind,
+            listing.id(),
+            hazard,
+            ListingBody.of(hazard, listing.level()).region(),
+            rules.term(purpose, rules.today())));
   }
 }

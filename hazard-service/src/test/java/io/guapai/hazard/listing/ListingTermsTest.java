@@ -37,7 +37,11 @@ class ListingTermsTest {
     TestUnit unit = TestUnit.registered("320303");
     String id = Procedure.severe(unit);
     for (LocalDate date : List.of(clock.today().minusDays(1), clock.today().plusDays(366))) {
-      act(unit.county(), id, "listing-proposal", Map.of("reason", "severe", "dueDate", date.toString()))
+      act(
+              unit.county(),
+              id,
+              "listing-proposal",
+              Map.of("reason", "severe", "dueDate", date.toString()))
           .then()
           .statusCode(422)
           .body("type", equalTo("urn:guapai:problem:deadline-out-of-range"));

@@ -187,8 +187,7 @@ class MonthlyFormTest {
     assertEquals(Map.of("generalFound", "1"), Forms.total(now));
     assertEquals(Map.of("generalFound", "1"), Forms.total(Forms.form(Tokens.county("320831"), "")));
     assertEquals(Map.of(), Forms.total(Forms.form(Tokens.county("320830"), "")));
-    assertEquals(
-        then.getList("lines"), Forms.form(city, "asOf=" + before).getList("lines"));
+    assertEquals(then.getList("lines"), Forms.form(city, "asOf=" + before).getList("lines"));
     assertEquals(
         Map.of("generalFound", "1"),
         Forms.total(Forms.form(Tokens.county("320830"), "asOf=" + before)));

@@ -57,7 +57,8 @@ public class AcceptingRectifications {
 
   /**
    * Accepts a rectification that passed, which then awaits the delisting, and with it the day on
-   * which it was reported to be done; or sends it back with its defects. Recorded by the listing body, or by the county inspector on its behalf.
+   * which it was reported to be done; or sends it back with its defects. Recorded by the listing
+   * body, or by the county inspector on its behalf.
    */
   @Transactional
   public Hazard review(UUID id, @Nullable String ifMatch, Acceptance acceptance, Caller caller) {
