@@ -1,5 +1,7 @@
 package io.guapai.hazard.deadline;
 
+import io.guapai.hazard.history.ActFollower;
+import io.guapai.hazard.history.Entry;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +12,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every deadline that a hazard had. A newer one is appended and overwrites none. */
 @ApplicationScoped
-public class DeadlineFile {
+public class DeadlineFile implements ActFollower {
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -23,30 +26,30 @@ public class DeadlineFile {
     this.clock = clock;
   }
 
-  /**
-   * A deadline that was set.
-   *
-   * @param sequence number of the act that set it in the history of the hazard
-   */
-  public record Appended(
-      UUID hazardId, long sequence, String enterpriseId, String regionCode, DueDate due) {}
+  private record Appended(Entry act, DueDate due) {}
 
-  /** Adds deadlines, many at a time. */
-  public void add(List<Appended> deadlines) {
+  /** Adds the deadlines that acts set, many at a time. */
+  @Override
+  public void follow(List<Entry> acts) {
     sql.batch(
         "insert into hazard_deadline"
             + " (hazard_id, sequence, enterprise_id, region_code, due_date, deadline)"
             + " values (?, ?, ?, ?, ?, ?)",
-        deadlines,
+        acts.stream().flatMap(DeadlineFile::deadline).toList(),
         deadline ->
             new Object[] {
-              deadline.hazardId(),
-              deadline.sequence(),
-              deadline.enterpriseId(),
-              deadline.regionCode(),
+              deadline.act().hazardId(),
+              deadline.act().sequence(),
+              deadline.act().enterpriseId(),
+              deadline.act().regionCode(),
               deadline.due().date(),
               deadline.due().explanation()
             });
+  }
+
+  private static Stream<Appended> deadline(Entry act) {
+    DueDate due = act.deadline();
+    return due == null ? Stream.empty() : Stream.of(new Appended(act, due));
   }
 
   /** The term that a hazard has now; empty when it has no deadline. */

@@ -113,10 +113,7 @@ public final class RuleBook {
 
   /** A date that an order issued today sets. */
   public DueDate ordered(LocalDate date, String orderNo) {
-    return new DueDate(
-        date,
-        date.plusDays(1).atStartOfDay(zone).toInstant(),
-        EventJson.write(Explanation.ofOrder(today, date, orderNo)));
+    return ofHazard(date, Explanation.ofOrder(today, date, orderNo));
   }
 
   /** The latest date that an order issued today may set when the hazard itself sets none. */

@@ -87,6 +87,11 @@ public class Listing extends ListingRecord {
     }
   }
 
+  /** Moves its due date when the hazard's own deadline was extended (延期). */
+  public void extend(LocalDate to) {
+    dueDate = to;
+  }
+
   /**
    * Takes a progress report.
    *
@@ -147,11 +152,6 @@ public class Listing extends ListingRecord {
     if (state == ListingState.ACCEPTED) {
       throw new ProblemException(HazardProblem.RECHECK_PASSED, null, listingNo);
     }
-  }
-
-  /** Moves its due date when the hazard's own deadline was extended (延期). */
-  public void extend(LocalDate to) {
-    dueDate = to;
   }
 
   /**

@@ -9,6 +9,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ public class RecheckingHazards {
     RectifiedDay.require(recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     if (recheck.passed()) {
-      file.provenDay(hazard, recheck.rectifiedOn()).ifPresent(day -> hazard.prove(day, by));
+      Optional.ofNullable(recheck.rectifiedOn())
+          .or(() -> file.reportedDay(id))
+          .ifPresent(day -> hazard.prove(day, by));
       hazard.pass(by, recheck.opinion());
     } else {
       hazard.sendBack(by, recheck.opinion());

@@ -150,22 +150,17 @@ public class RectificationFile {
         hazardId);
   }
 
-  /**
-   * The day on which a hazard was rectified: the one that the inspectors found, else the one that
-   * the newest report tells and that they did not gainsay; empty when neither names any.
-   */
-  public Optional<LocalDate> provenDay(Hazard hazard, @Nullable LocalDate found) {
-    return found != null
-        ? Optional.of(found)
-        : sql
-            .query(
-                "select rectified_on from rectification_report where hazard_id = ?"
-                    + " order by sequence desc limit 1",
-                row -> Optional.ofNullable(date(row, 1)),
-                hazard.id())
-            .stream()
-            .flatMap(Optional::stream)
-            .findFirst();
+  /** Day of the rectification by the newest report; empty when that names none. */
+  public Optional<LocalDate> reportedDay(UUID hazardId) {
+    return sql
+        .query(
+            "select rectified_on from rectification_report where hazard_id = ?"
+                + " order by sequence desc limit 1",
+            row -> Optional.ofNullable(date(row, 1)),
+            hazardId)
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** All papers, the oldest of each kind first. */

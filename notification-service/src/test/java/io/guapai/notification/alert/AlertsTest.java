@@ -104,35 +104,6 @@ class AlertsTest {
   }
 
   @Test
-  void thatAuthoritiesWereToldIsAStepInTheHazardsStory() {
-    Story story = Story.in("320411");
-    TestEvent graded = TestEvent.of(story.graded(Grade.MAJOR)).withCause(null, story.hazardId());
-    Streams.publish(graded, graded, TestEvent.of(story.inspectionOverdue()));
-    awaitAlerts(story, 2);
-
-    Recorded told =
-        Streams.await(AlertRaised.class, fact -> fact.hazardId().equals(story.hazardId()));
-    assertEquals(graded.id(), told.headers().get("ce_causationid"));
-    assertEquals(story.hazardId(), told.headers().get("ce_correlationid"));
-    AlertRaised step = told.as(AlertRaised.class);
-    assertEquals(graded.id(), step.eventId());
-    assertEquals("hazard-graded", step.eventType());
-    assertEquals(
-        own(story)
-            .extract()
-            .jsonPath()
-            .getString("items.find { it.type == 'hazard-graded' }.titleZh"),
-        step.titleZh());
-    assertEquals(
-        1,
-        Streams.all("notification-events").stream()
-            .filter(event -> event.is(AlertRaised.class))
-            .filter(
-                event -> event.as(AlertRaised.class).enterpriseId().equals(story.enterpriseId()))
-            .count());
-  }
-
-  @Test
   void remindersExtensionsAndWithdrawnOverduesAreToldToThoseWhoAreToldOfTheOverdue() {
     Story story = Story.in("320411");
     Streams.publish(story.reported(false));
@@ -171,6 +142,35 @@ class AlertsTest {
         List.of(Tokens.county("320411"), Tokens.city("3204"), Tokens.province("32"))) {
       list(authority, "?limit=200").statusCode(200).body(find, hasSize(4));
     }
+  }
+
+  @Test
+  void thatAuthoritiesWereToldIsAStepInTheHazardsStory() {
+    Story story = Story.in("320411");
+    TestEvent graded = TestEvent.of(story.graded(Grade.MAJOR)).withCause(null, story.hazardId());
+    Streams.publish(graded, graded, TestEvent.of(story.inspectionOverdue()));
+    awaitAlerts(story, 2);
+
+    Recorded told =
+        Streams.await(AlertRaised.class, fact -> fact.hazardId().equals(story.hazardId()));
+    assertEquals(graded.id(), told.headers().get("ce_causationid"));
+    assertEquals(story.hazardId(), told.headers().get("ce_correlationid"));
+    AlertRaised step = told.as(AlertRaised.class);
+    assertEquals(graded.id(), step.eventId());
+    assertEquals("hazard-graded", step.eventType());
+    assertEquals(
+        own(story)
+            .extract()
+            .jsonPath()
+            .getString("items.find { it.type == 'hazard-graded' }.titleZh"),
+        step.titleZh());
+    assertEquals(
+        1,
+        Streams.all("notification-events").stream()
+            .filter(event -> event.is(AlertRaised.class))
+            .filter(
+                event -> event.as(AlertRaised.class).enterpriseId().equals(story.enterpriseId()))
+            .count());
   }
 
   @Test

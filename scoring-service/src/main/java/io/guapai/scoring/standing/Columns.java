@@ -2,7 +2,6 @@ package io.guapai.scoring.standing;
 
 import io.guapai.contracts.Fact;
 import io.guapai.runtime.event.Received;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +45,16 @@ final class Columns<T extends Fact> {
                 .formatted(NEWER.formatted(sequence), name));
   }
 
+  /** A date that the fact may bring forward, unless it is older than the one that set it. */
+  Columns<T> earlier(String sequence, String name, Function<T, @Nullable Object> value) {
+    return sequenced(sequence)
+        .add(
+            name,
+            event -> value.apply(event.data()),
+            "%2$s = case when %1$s then least(excluded.%2$s, hazard.%2$s) else hazard.%2$s end"
+                .formatted(NEWER.formatted(sequence), name));
+  }
+
   /** A column that the fact empties, unless it is older than the one that filled it. */
   Columns<T> emptied(String sequence, String name) {
     return sequenced(sequence)
@@ -54,14 +63,6 @@ final class Columns<T extends Fact> {
             event -> null,
             "%2$s = case when %1$s then null else hazard.%2$s end"
                 .formatted(NEWER.formatted(sequence), name));
-  }
-
-  /** A date that the fact may bring forward but never puts off. */
-  Columns<T> sooner(String name, Function<T, LocalDate> value) {
-    return add(
-        name,
-        event -> value.apply(event.data()),
-        "%1$s = least(excluded.%1$s, hazard.%1$s)".formatted(name));
   }
 
   private Columns<T> sequenced(String name) {

@@ -41,8 +41,8 @@ class HazardRows {
         reported(),
         graded(),
         planned(),
-        extended(),
         ordered(),
+        extended(),
         overdue(),
         withdrawn(),
         closed(),
@@ -82,6 +82,17 @@ class HazardRows {
         new Columns<>(
                 HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
             .newest("due_sequence", "due_date", HazardPlanned::dueDate));
+  }
+
+  /** An order may bring the deadline forward; it never puts it off. */
+  private Projection<HazardOrdered> ordered() {
+    return rows(
+        HazardOrdered.class,
+        HazardOrdered::hazardId,
+        new Columns<>(
+                HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
+            .with("hazard_no", HazardOrdered::hazardNo)
+            .earlier("due_sequence", "due_date", HazardOrdered::deadline));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
@@ -156,17 +167,6 @@ class HazardRows {
             .with("hazard_no", HazardTransferred::hazardNo)
             .with("closed_on", fact -> day(fact.transferredAt()))
             .with("ended_without_merit", fact -> true));
-  }
-
-  /** An order may bring the deadline forward; it never puts it off. */
-  private Projection<HazardOrdered> ordered() {
-    return rows(
-        HazardOrdered.class,
-        HazardOrdered::hazardId,
-        new Columns<>(
-                HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
-            .with("hazard_no", HazardOrdered::hazardNo)
-            .sooner("due_date", HazardOrdered::deadline));
   }
 
   private <T extends Fact> Projection<T> rows(

@@ -127,7 +127,7 @@ class WithdrawnOverdueTest {
     clock.moveTo(Instant.parse("2026-05-14T18:00:01Z"));
   }
 
-  private static int onTime(JsonPath enterprise) {
-    return enterprise.getInt("explanation.criteria.find { it.code == 'E1' }.numerator");
+  private static Integer onTime(JsonPath enterprise) {
+    return enterprise.get("explanation.criteria.find { it.code == 'E1' }.numerator");
   }
 }

@@ -56,8 +56,9 @@ public class AcceptingRectifications {
   }
 
   /**
-   * Accepts a rectification that passed, which then awaits the delisting; or sends it back with its
-   * defects. Recorded by the listing body, or by the county inspector on its behalf.
+   * Accepts a rectification that passed, which then awaits the delisting, and with it the day on
+   * which it was reported to be done; or sends it back with its defects. Recorded by the listing
+   * body, or by the county inspector on its behalf.
    */
   @Transactional
   public Hazard review(UUID id, @Nullable String ifMatch, Acceptance acceptance, Caller caller) {
@@ -69,7 +70,7 @@ public class AcceptingRectifications {
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {
       listing.accept();
-      rectification.provenDay(hazard, null).ifPresent(day -> hazard.prove(day, by));
+      rectification.reportedDay(id).ifPresent(day -> hazard.prove(day, by));
       hazard.pass(by, acceptance.opinion());
     } else {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
