@@ -33,10 +33,7 @@ public class Interview extends InterviewFile {
   /** The interview took place, and the enterprise owes its report; or nobody came. */
   void record(Minutes record, LocalDate day, @Nullable DueDate reportBy, By by) {
     boolean came = record.attended();
-    move(
-        Step.RECORD,
-        came ? InterviewState.HELD : InterviewState.ABSENT,
-        InterviewState.SUMMONED);
+    move(Step.RECORD, came ? InterviewState.HELD : InterviewState.ABSENT, InterviewState.SUMMONED);
     attended = came;
     attendees = record.names().toArray(String[]::new);
     minutes = record.minutes();
@@ -63,8 +60,7 @@ public class Interview extends InterviewFile {
    */
   void close(String text, LocalDate today, By by) {
     if (state == InterviewState.HELD && reportDue != null && !today.isAfter(reportDue)) {
-      throw new ProblemException(
-          HazardProblem.INTERVIEW_REPORT_DUE, null, reportDue.toString());
+      throw new ProblemException(HazardProblem.INTERVIEW_REPORT_DUE, null, reportDue.toString());
     }
     move(
         Step.CLOSE,
@@ -79,8 +75,7 @@ public class Interview extends InterviewFile {
 
   /** There will be no interview. */
   void cancel(String reason, By by) {
-    move(
-        Step.CANCEL, InterviewState.CANCELLED, InterviewState.PROPOSED, InterviewState.SUMMONED);
+    move(Step.CANCEL, InterviewState.CANCELLED, InterviewState.PROPOSED, InterviewState.SUMMONED);
     cancelReason = reason;
     endedBy = by.actor();
     endedAt = by.at();

@@ -24,8 +24,7 @@ class InterviewActs {
   private record Asked(String act, UUID interview, Object body) {}
 
   /** A step of an interview that is on file. */
-  Response once(
-      UUID id, String act, ActHeaders headers, Object body, Supplier<Interview> work) {
+  Response once(UUID id, String act, ActHeaders headers, Object body, Supplier<Interview> work) {
     return idempotency.once(
         headers.key(), new Asked(act, id, body), () -> Answer.ok(view(work.get())));
   }

@@ -47,7 +47,11 @@ public class RepeatedHazards implements ActFollower {
             proven.keySet().stream().map(UUID::toString).toList(),
             often);
     proposing.propose(
-        repeated.stream().filter(proven::containsKey).map(proven::get).map(this::candidate).toList());
+        repeated.stream()
+            .filter(proven::containsKey)
+            .map(proven::get)
+            .map(this::candidate)
+            .toList());
   }
 
   private Candidate candidate(Entry act) {

@@ -68,8 +68,7 @@ class SummoningInterviews {
     interview.requireStage(Step.SUMMON, InterviewState.PROPOSED);
     summons.requireTime(by.at(), clock.getZone());
     RegionCode own = leader.region();
-    interview.summon(
-        summons, own == null ? RegionCode.parse(interview.authorityRegion) : own, by);
+    interview.summon(summons, own == null ? RegionCode.parse(interview.authorityRegion) : own, by);
     telling.summoned(interview, by);
     return interview;
   }
@@ -77,8 +76,7 @@ class SummoningInterviews {
   private Candidate candidate(NewInterview asked, String cause, By by) {
     if (asked.hazardId() == null) {
       String region = regionOf(asked.enterpriseId());
-      return new Candidate(
-          asked.trigger(), cause, null, asked.enterpriseId(), region, cause, by);
+      return new Candidate(asked.trigger(), cause, null, asked.enterpriseId(), region, cause, by);
     }
     Hazard hazard = hazards.require(asked.hazardId());
     if (!hazard.enterpriseId().equals(asked.enterpriseId())) {

@@ -74,8 +74,7 @@ public class SweepingOverdueInterviews {
   }
 
   private int takeBack(Instant now) {
-    return sql.update(
-        TAKE_BACK, By.SYSTEM, now, "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn");
+    return sql.update(TAKE_BACK, By.SYSTEM, now, "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn");
   }
 
   private int proposeBatch(Instant now) {

@@ -70,8 +70,7 @@ class TellingInterviews {
       hazard.record(act, by, reason, fact);
       journal.write(hazard.news());
     } else {
-      outbox.publish(
-          fact, interview.version(), new Cause(by.causedBy(), interview.correlationId));
+      outbox.publish(fact, interview.version(), new Cause(by.causedBy(), interview.correlationId));
     }
   }
 }

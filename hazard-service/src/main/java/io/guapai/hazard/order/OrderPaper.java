@@ -32,8 +32,7 @@ final class OrderPaper {
             .section("二、违反的规定", "Violated articles", String.join("\n", order.violatedArticles()))
             .section("三、指令依据", "Basis of the order", order.basis())
             .section("四、整改措施", "Measures ordered", measures(order))
-            .section(
-                "五、救济途径", "Remedies", order.remediesZh() + "\n" + order.remediesEn());
+            .section("五、救济途径", "Remedies", order.remediesZh() + "\n" + order.remediesEn());
     if (order.voided() != null) {
       paper.section("作废说明", "Declared void", order.voided().reason());
     }

@@ -114,8 +114,7 @@ public class OrdersResource {
     OrderView order = book.require(id);
     byte[] pdf = PaperPdf.write(OrderPaper.of(order, book.demonstration(id)));
     return Response.ok(pdf)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"order-%s.pdf\"".formatted(id))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"order-%s.pdf\"".formatted(id))
         .build();
   }
 

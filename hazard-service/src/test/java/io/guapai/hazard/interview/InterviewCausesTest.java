@@ -75,7 +75,8 @@ class InterviewCausesTest {
             Talks.leader(unit),
             interview,
             "summons",
-            Talks.summons(clock.instant().plusSeconds(3600).atZone(clock.getZone()).toOffsetDateTime()))
+            Talks.summons(
+                clock.instant().plusSeconds(3600).atZone(clock.getZone()).toOffsetDateTime()))
         .then()
         .statusCode(200)
         .body("state", equalTo("SUMMONED"));
@@ -85,7 +86,8 @@ class InterviewCausesTest {
             Talks.leader(unit),
             interview,
             "summons",
-            Talks.summons(clock.instant().plusSeconds(3600).atZone(clock.getZone()).toOffsetDateTime()))
+            Talks.summons(
+                clock.instant().plusSeconds(3600).atZone(clock.getZone()).toOffsetDateTime()))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:interview-state"));

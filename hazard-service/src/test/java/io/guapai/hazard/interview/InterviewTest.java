@@ -74,10 +74,7 @@ class InterviewTest {
         .body("reportDeadline.rule", equalTo("INTERVIEW-REPORT"));
     JsonPath minuted = Talks.get(unit.owner(), id);
     assertEquals(
-        calendar
-            .workdaysAfter(LocalDate.parse(minuted.getString("heldOn")), 10)
-            .due()
-            .toString(),
+        calendar.workdaysAfter(LocalDate.parse(minuted.getString("heldOn")), 10).due().toString(),
         minuted.getString("reportDue"));
     assertEquals(true, Told.await(InterviewHeld.class, id).attended());
     assertEquals("INTERVIEW", lastAct(hazard));
@@ -116,9 +113,7 @@ class InterviewTest {
         .body("state", equalTo("ABSENT"));
     assertEquals(false, Told.await(InterviewHeld.class, id).attended());
     Talks.act(unit, unit.owner(), id, "report", Map.of("text", "sorry")).then().statusCode(409);
-    Talks.act(unit, unit.county(), id, "closing", Map.of("opinion", "移交执法"))
-        .then()
-        .statusCode(200);
+    Talks.act(unit, unit.county(), id, "closing", Map.of("opinion", "移交执法")).then().statusCode(200);
   }
 
   @Test
@@ -128,9 +123,7 @@ class InterviewTest {
     Talks.act(unit, unit.county(), id, "minutes", held()).then().statusCode(200);
     LocalDate due = LocalDate.parse(Talks.get(unit.county(), id).getString("reportDue"));
     clock.moveTo(clock.startOf(due.plusDays(1)));
-    Talks.act(unit, unit.county(), id, "closing", Map.of("opinion", "未报告"))
-        .then()
-        .statusCode(200);
+    Talks.act(unit, unit.county(), id, "closing", Map.of("opinion", "未报告")).then().statusCode(200);
   }
 
   @Test
@@ -154,9 +147,7 @@ class InterviewTest {
     Talks.act(unit, unit.county(), id, "cancellation", Map.of("reason", "no leader"))
         .then()
         .statusCode(403);
-    Talks.act(unit, leader(unit), id, "cancellation", Map.of("reason", " "))
-        .then()
-        .statusCode(400);
+    Talks.act(unit, leader(unit), id, "cancellation", Map.of("reason", " ")).then().statusCode(400);
     Talks.act(unit, leader(unit), id, "cancellation", Map.of("reason", "rectified meanwhile"))
         .then()
         .statusCode(200)
@@ -202,8 +193,7 @@ class InterviewTest {
   void strangersSeeAndChangeNothing() {
     String id = summoned(Filing.major(unit)).getString("id");
     String path = INTERVIEWS + "/" + id;
-    for (String stranger :
-        List.of(Tokens.county("320214"), Tokens.enterprise("another", null))) {
+    for (String stranger : List.of(Tokens.county("320214"), Tokens.enterprise("another", null))) {
       as(stranger).get(path).then().statusCode(404);
       as(stranger).get(INTERVIEWS).then().body("items.id", not(hasItem(id)));
     }
@@ -216,7 +206,11 @@ class InterviewTest {
     as(Tokens.county("320214")).get(INTERVIEWS + "?region=" + COUNTY).then().statusCode(403);
     RestAssured.get(path).then().statusCode(401);
     RestAssured.get(INTERVIEWS).then().statusCode(401);
-    as(leader(unit)).body(Map.of("reason", "r")).post(path + "/cancellation").then().statusCode(428);
+    as(leader(unit))
+        .body(Map.of("reason", "r"))
+        .post(path + "/cancellation")
+        .then()
+        .statusCode(428);
     as(leader(unit))
         .header("If-Match", "\"1\"")
         .body(Map.of("reason", "r"))
@@ -260,8 +254,7 @@ class InterviewTest {
         .jsonPath();
   }
 
-  private Response summon(
-      String token, Map<String, ?> more, OffsetDateTime at) {
+  private Response summon(String token, Map<String, ?> more, OffsetDateTime at) {
     Map<String, Object> body = new HashMap<>(summons(at));
     body.put("enterpriseId", unit.enterprise());
     body.put("trigger", "OVERDUE");

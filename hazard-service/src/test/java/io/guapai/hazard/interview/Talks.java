@@ -24,19 +24,28 @@ final class Talks {
 
   static Map<String, Object> summons(OffsetDateTime at) {
     return Map.of(
-        "scheduledFor", at.toString(),
-        "place", "会议室一",
-        "matter", "重大隐患逾期未整改",
-        "requiredAttendee", Map.of("name", "Wang Li", "post", "法定代表人"));
+        "scheduledFor",
+        at.toString(),
+        "place",
+        "会议室一",
+        "matter",
+        "重大隐患逾期未整改",
+        "requiredAttendee",
+        Map.of("name", "Wang Li", "post", "法定代表人"));
   }
 
   static Map<String, Object> held() {
     return Map.of(
-        "attended", true,
-        "attendees", List.of("Wang Li", "Li Ming"),
-        "minutes", "已告知后果，要求十日内整改",
-        "commitments", "本周内更换门锁",
-        "signed", true);
+        "attended",
+        true,
+        "attendees",
+        List.of("Wang Li", "Li Ming"),
+        "minutes",
+        "已告知后果，要求十日内整改",
+        "commitments",
+        "本周内更换门锁",
+        "signed",
+        true);
   }
 
   /** The interviews of a unit's enterprise for one trigger. */

@@ -86,8 +86,7 @@ class OrderTest {
   void aGeneralHazardIsOrderedWithoutStoppingTheUse() {
     TestUnit unit = TestUnit.registered("320117");
     String id = Filing.general(unit);
-    assertEquals(
-        false, issued(unit.county(), id, clock.today().plusDays(3)).getBoolean("stopUse"));
+    assertEquals(false, issued(unit.county(), id, clock.today().plusDays(3)).getBoolean("stopUse"));
   }
 
   @Test
@@ -107,8 +106,7 @@ class OrderTest {
                     CompletableFuture.supplyAsync(
                         () -> act(county, id, "order", order(deadline)).statusCode()))
             .toList();
-    assertEquals(
-        List.of(201, 201, 201), three.stream().map(CompletableFuture::join).toList());
+    assertEquals(List.of(201, 201, 201), three.stream().map(CompletableFuture::join).toList());
     String path = "/hazard/v1/orders?region=" + region;
     List<String> numbers = as(county).get(path).jsonPath().getList("items.orderNo");
     assertEquals(
@@ -153,8 +151,7 @@ class OrderTest {
     }
     issued(unit.county(), id, due);
     issued(unit.county(), id, clock.today());
-    assertEquals(
-        clock.today().toString(), Api.hazard(unit.county(), id).getString("dueDate"));
+    assertEquals(clock.today().toString(), Api.hazard(unit.county(), id).getString("dueDate"));
   }
 
   @Test
@@ -195,8 +192,7 @@ class OrderTest {
   @Test
   void theOrderIsPrintedWithItsNumberArticlesAndRemedies() throws IOException {
     TestUnit unit = TestUnit.registered("320105");
-    JsonPath order =
-        issued(unit.county(), Filing.major(unit), clock.today().plusDays(5));
+    JsonPath order = issued(unit.county(), Filing.major(unit), clock.today().plusDays(5));
     byte[] pdf =
         as(unit.owner())
             .accept("application/pdf")
@@ -226,8 +222,7 @@ class OrderTest {
   static Stream<Map<String, Object>> wrong() {
     Map<String, ?> one = Map.of("name", "Li Ming", "certificateNo", "A-0001");
     return Stream.of(
-        Map.of(
-            "inspectors", List.of(one), "status", 422, "type", "two-certified-inspectors"),
+        Map.of("inspectors", List.of(one), "status", 422, "type", "two-certified-inspectors"),
         Map.of(
             "inspectors",
             List.of(one, Map.of("name", " li ming", "certificateNo", "A-0003")),
@@ -341,9 +336,6 @@ class OrderTest {
           .then()
           .statusCode(201);
     }
-    as(unit.county())
-        .get(Api.HAZARDS + "/" + id + "/orders")
-        .then()
-        .body("items", hasSize(1));
+    as(unit.county()).get(Api.HAZARDS + "/" + id + "/orders").then().body("items", hasSize(1));
   }
 }

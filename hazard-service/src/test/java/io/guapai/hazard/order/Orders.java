@@ -52,8 +52,12 @@ final class Orders {
   /** Acts on an order at the present version of its hazard. */
   static Response act(String token, String orderId, String act, Map<String, ?> body) {
     long version =
-        as(token).get("/hazard/v1/orders/" + orderId).then().extract().jsonPath().getLong(
-            "hazardVersion");
+        as(token)
+            .get("/hazard/v1/orders/" + orderId)
+            .then()
+            .extract()
+            .jsonPath()
+            .getLong("hazardVersion");
     return as(token)
         .header("If-Match", "\"" + version + "\"")
         .body(body)
