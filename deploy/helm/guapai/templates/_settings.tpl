@@ -42,6 +42,9 @@ KAFKA_SASL_MECHANISM: {{ $values.kafka.sasl.mechanism }}
 KAFKA_SSL_TRUSTSTORE_TYPE: PEM
 KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/guapai/kafka/ca.crt
 {{- end }}
+{{- if and (eq .service "hazard") $values.complaints.trustedProxies }}
+GUAPAI_COMPLAINT_TRUSTED_PROXIES: {{ $values.complaints.trustedProxies | join "," | quote }}
+{{- end }}
 {{- if $values.regions.extra }}
 GUAPAI_REGIONS_EXTRA: /etc/guapai/regions/regions.csv
 {{- end }}
@@ -55,6 +58,9 @@ QUARKUS_DATASOURCE_USERNAME: {name: {{ $database.appSecret }}, key: {{ $database
 QUARKUS_DATASOURCE_PASSWORD: {name: {{ $database.appSecret }}, key: {{ $database.passwordKey }}}
 QUARKUS_FLYWAY_USERNAME: {name: {{ $database.ownerSecret }}, key: {{ $database.usernameKey }}}
 QUARKUS_FLYWAY_PASSWORD: {name: {{ $database.ownerSecret }}, key: {{ $database.passwordKey }}}
+{{- if eq .service "hazard" }}
+GUAPAI_COMPLAINT_IDENTITY_KEY: {name: {{ $values.complaints.existingSecret }}, key: {{ $values.complaints.key }}}
+{{- end }}
 {{- with $values.kafka.sasl }}
 {{- if .existingSecret }}
 KAFKA_SASL_JAAS_CONFIG: {name: {{ .existingSecret }}, key: {{ .key }}}

@@ -163,7 +163,8 @@ export async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, body.title ?? `HTTP ${response.status}`, body.detail);
 }
 
-function get<T>(
+/** Asks for a value. */
+export function get<T>(
   path: string,
   query: Record<string, string | undefined> = {},
   signal?: AbortSignal,
@@ -171,7 +172,8 @@ function get<T>(
   return send(address(path, query), { signal });
 }
 
-async function send<T>(target: string, request: RequestInit): Promise<T> {
+/** Sends a request and reads the answer, or throws the problem that it is. */
+export async function send<T>(target: string, request: RequestInit): Promise<T> {
   const response = await fetch(target, {
     ...request,
     headers: { ...headers('application/json, application/problem+json'), ...request.headers },

@@ -1,5 +1,8 @@
+import { citizenTexts } from '../citizen/texts';
+
 /** Every text of the page: Chinese, English. Codes of the platform are keyed by group and code. */
 export const texts = {
+  ...citizenTexts,
   'app.name': ['挂牌', 'Guapai'],
   'app.subtitle': ['特种设备安全隐患督办平台', 'Special-equipment safety supervision'],
   'app.skip': ['跳到正文', 'Skip to content'],
@@ -109,7 +112,10 @@ export const texts = {
 
   'type.inspection-overdue': ['检验超期', 'Inspection overdue'],
   'type.hazard-graded': ['隐患分级', 'Hazard graded'],
+  'type.hazard-due-soon': ['整改期限临近', 'Due soon'],
+  'type.hazard-extended': ['批准延期', 'Extended'],
   'type.hazard-overdue': ['整改逾期', 'Rectification overdue'],
+  'type.hazard-overdue-withdrawn': ['撤销逾期', 'Overdue withdrawn'],
   'type.hazard-listed': ['挂牌督办', 'Listed'],
   'type.hazard-delisted': ['摘牌', 'Delisted'],
   'type.hazard-closed': ['隐患销号', 'Hazard closed'],
@@ -146,6 +152,7 @@ export const texts = {
   'days.over': ['逾期 {0} 天', '{0} d overdue'],
 
   'listing.LISTED': ['督办中', 'Listed'],
+  'listing.ACCEPTANCE_APPLIED': ['申请验收', 'Acceptance applied for'],
   'listing.ACCEPTED': ['验收通过', 'Accepted'],
   'listing.DELISTED': ['已摘牌', 'Delisted'],
   'listing.SUPERSEDED': ['已提级', 'Superseded'],

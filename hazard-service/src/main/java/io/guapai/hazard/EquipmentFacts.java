@@ -1,7 +1,11 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.hazard.report.FollowingUnits;
+import io.guapai.hazard.unit.Enterprise;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.hazard.unit.UnitDirectory.Registered;
@@ -10,6 +14,8 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -20,16 +26,26 @@ public class EquipmentFacts {
   private final Inbox inbox;
   private final Routes routes;
 
-  public EquipmentFacts(Inbox inbox, UnitDirectory units) {
+  public EquipmentFacts(
+      Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
     this.inbox = inbox;
     this.routes =
         Routes.builder()
+            .on(
+                EnterpriseRegistered.class,
+                events ->
+                    enterprises.project(events.stream().map(EquipmentFacts::enterprise).toList()))
             .on(
                 EquipmentRegistered.class,
                 events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
             .on(
                 EquipmentChanged.class,
-                events -> units.project(events.stream().map(EquipmentFacts::changed).toList()))
+                events -> {
+                  units.project(events.stream().map(EquipmentFacts::changed).toList());
+                  Map<String, String> latest = new HashMap<>();
+                  events.forEach(e -> latest.put(e.data().equipmentId(), e.header().id()));
+                  following.follow(latest);
+                })
             .build();
   }
 
@@ -37,6 +53,12 @@ public class EquipmentFacts {
   @Blocking
   void on(ConsumerRecords<String, String> records) {
     inbox.handle(records, routes);
+  }
+
+  private static Enterprise enterprise(Received<EnterpriseRegistered> event) {
+    EnterpriseRegistered data = event.data();
+    return new Enterprise(
+        data.enterpriseId(), data.name(), data.regionCode(), data.industry(), data.demonstration());
   }
 
   private static Registered registered(Received<EquipmentRegistered> event) {

@@ -1,7 +1,7 @@
 package io.guapai.hazard;
 
 import io.guapai.contracts.notification.EscalationRaised;
-import io.guapai.hazard.listing.RaisingListings;
+import io.guapai.hazard.listing.upgrade.RaisingListings;
 import io.guapai.hazard.timeline.FollowingStories;
 import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;

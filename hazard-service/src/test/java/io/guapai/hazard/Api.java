@@ -7,6 +7,8 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The service's API as its clients use it. */
@@ -62,6 +64,40 @@ public final class Api {
         .statusCode(200)
         .extract()
         .jsonPath();
+  }
+
+  /** A major hazard that the county found and confirmed. */
+  public static String major(TestUnit unit, String code) {
+    String id =
+        as(unit.county())
+            .body(
+                Map.of(
+                    "equipmentNo", unit.equipmentNo(), "code", code, "description", "seen on site"))
+            .post(HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    return id;
+  }
+
+  /** A major hazard that is being rectified under a plan with this deadline. */
+  public static String planned(TestUnit unit, String code, LocalDate deadline) {
+    String id = major(unit, code);
+    act(unit.owner(), id, "plan", plan(deadline.toString())).then().statusCode(200);
+    return id;
+  }
+
+  /** The acts in the history of a hazard, oldest first. */
+  public static List<String> acts(TestUnit unit, String hazardId) {
+    return as(unit.county())
+        .get(HAZARDS + "/" + hazardId + "/history")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.act", String.class);
   }
 
   /** A plan with the five implementations. */

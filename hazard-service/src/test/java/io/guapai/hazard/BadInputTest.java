@@ -1,6 +1,7 @@
 package io.guapai.hazard;
 
 import static io.guapai.hazard.Api.as;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -166,8 +167,20 @@ class BadInputTest {
         "recheck|{\"inspectors\":[null,\"A\"],\"passed\":true,\"opinion\":\"o\"}",
         "recheck|{\"inspectors\":[\"A\",\"B\"],\"opinion\":\"o\"}",
         "recheck|{\"inspectors\":\"A\",\"passed\":true,\"opinion\":\"o\"}",
-        "listing|{\"reason\":\" \"}",
-        "listing|{\"reason\":\"r\",\"dueDate\":\"soon\"}",
+        "listing-proposal|{\"reason\":\" \"}",
+        "listing-proposal|{\"reason\":\"r\",\"level\":\"COUNTRY\"}",
+        "listing-proposal|{\"reason\":\"r\",\"dueDate\":\"soon\"}",
+        "listing-proposal|{\"reason\":\"r\",\"grounds\":[\"RUMOUR\"]}",
+        "listing-proposal|{\"reason\":\"r\",\"grounds\":[null]}",
+        "listing|{\"reason\":\"r\"}",
+        "listing|{\"stop\":\"A_LITTLE\"}",
+        "listing-refusal|{}",
+        "listing-publication|{\"medium\":\"m\"}",
+        "listing-publication|{\"medium\":\"m\",\"url\":\"javascript:x\",\"publishedOn\":\"2026-05-06\"}",
+        "listing-filing|{}",
+        "acceptance|{\"members\":[null],\"passed\":true,\"opinion\":\"o\"}",
+        "acceptance|{\"members\":[{\"name\":\"A\"}],\"passed\":true,\"opinion\":\"o\"}",
+        "acceptance|{\"members\":[],\"opinion\":\"o\"}",
         "delisting|{\"reason\":\"\\u0000\"}",
         "delisting|[");
   }
@@ -201,5 +214,31 @@ class BadInputTest {
             .body(body)
             .post(Api.HAZARDS + "/01a20275-1485-7ab9-b858-cce8a960dc12/plan");
     assertEquals(400, response.statusCode(), response.asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"percent\":101,\"fundsSpent\":0,\"measuresDone\":\"m\"}",
+        "{\"percent\":-1,\"fundsSpent\":0,\"measuresDone\":\"m\"}",
+        "{\"percent\":1e99,\"fundsSpent\":0,\"measuresDone\":\"m\"}",
+        "{\"percent\":1,\"fundsSpent\":-1,\"measuresDone\":\"m\"}",
+        "{\"percent\":1,\"fundsSpent\":1e400,\"measuresDone\":\"m\"}",
+        "{\"percent\":1,\"fundsSpent\":0,\"measuresDone\":\"m\",\"photos\":[\"\"]}",
+        "{\"percent\":1,\"fundsSpent\":0}"
+      })
+  void aProgressReportThatCannotBeReadIsRefused(String body) {
+    Response response =
+        as(Tokens.enterprise("TMP-320324-000001", null))
+            .header("If-Match", "*")
+            .body(body)
+            .post(Api.HAZARDS + "/01a20275-1485-7ab9-b858-cce8a960dc12/progress");
+    assertEquals(400, response.statusCode(), response.asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"region=32x", "region=329999", "limit=0", "limit=201", "cursor=bm9uZQ"})
+  void aWrongParameterOfThePublicListIsRefused(String query) {
+    given().get("/hazard/v1/public/listings?" + query).then().statusCode(400);
   }
 }

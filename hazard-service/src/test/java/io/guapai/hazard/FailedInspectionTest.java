@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Conclusion;
@@ -21,6 +19,7 @@ import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.runtime.time.PlatformClock;
@@ -70,7 +69,7 @@ class FailedInspectionTest {
     clock.moveBy(Duration.ofDays(16));
     Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
 
-    act(unit.county(), id, "listing", Map.of("reason", "overdue")).then().statusCode(200);
+    Procedure.listed(unit, id);
     JsonPath listed = Api.hazard(unit.county(), id);
     assertEquals("COUNTY", listed.getString("listing.level"));
     assertEquals("320411", listed.getString("listing.authorityRegion"));
@@ -105,30 +104,28 @@ class FailedInspectionTest {
         .statusCode(200)
         .body("state", equalTo("RECTIFYING"))
         .body("overdue", equalTo(true));
-    act(unit.owner(), id, "rectification", Map.of("report", "replaced", "rectifiedBy", "Chen"))
-        .then()
-        .statusCode(200);
+    act(unit.owner(), id, "rectification", Procedure.application()).then().statusCode(200);
 
-    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Chen"))
+    act(unit.county(), id, "acceptance", Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Chen"))
         .then()
         .statusCode(422)
         .body("type", equalTo("urn:guapai:problem:inspector-not-independent"));
-    act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
+    act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li Ming", "Zhao Wei", "Wu"))
         .then()
         .statusCode(200)
         .body("state", equalTo("RECTIFYING"))
         .body("listing.state", equalTo("LISTED"));
-    act(unit.owner(), id, "rectification", Map.of("report", "now really")).then().statusCode(200);
+    act(unit.owner(), id, "rectification", Procedure.application()).then().statusCode(200);
     act(unit.city(), id, "delisting", Map.of("reason", "too early"))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-accepted"));
-    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+    act(unit.county(), id, "acceptance", Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu"))
         .then()
         .statusCode(200)
         .body("state", equalTo("SUBMITTED"))
         .body("listing.state", equalTo("ACCEPTED"));
-    act(unit.county(), id, "delisting", Map.of("reason", "not ours to decide"))
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "not ours to decide"))
         .then()
         .statusCode(403)
         .body("type", equalTo("urn:guapai:problem:not-your-level"));
@@ -155,6 +152,7 @@ class FailedInspectionTest {
             HazardReported.class.getSimpleName(),
             HazardGraded.class.getSimpleName(),
             HazardOverdue.class.getSimpleName(),
+            ListingProposed.class.getSimpleName(),
             HazardListed.class.getSimpleName(),
             HazardListed.class.getSimpleName(),
             HazardPlanned.class.getSimpleName(),
@@ -172,11 +170,11 @@ class FailedInspectionTest {
     List<Long> sequences =
         story.stream().map(event -> Long.valueOf(event.headers().get("ce_sequence"))).toList();
     assertEquals(sequences.stream().sorted().distinct().toList(), sequences);
-    HazardListed city = story.get(4).as(HazardListed.class);
+    HazardListed city = story.get(5).as(HazardListed.class);
     assertEquals(Level.CITY, city.level());
     assertEquals("3204", city.authorityRegion());
     assertEquals(countyListing, city.supersedes());
-    assertEquals(Level.CITY, story.get(8).as(HazardDelisted.class).level());
+    assertEquals(Level.CITY, story.get(9).as(HazardDelisted.class).level());
 
     as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/history")
@@ -185,8 +183,20 @@ class FailedInspectionTest {
         .body(
             "items.act",
             contains(
-                "REPORT", "CONFIRM", "GRADE", "OVERDUE", "LIST", "UPGRADE", "PLAN", "SUBMIT",
-                "RETURN", "SUBMIT", "ACCEPT", "DELIST", "CLOSE"))
+                "REPORT",
+                "CONFIRM",
+                "GRADE",
+                "OVERDUE",
+                "PROPOSE_LISTING",
+                "LIST",
+                "UPGRADE",
+                "PLAN",
+                "SUBMIT",
+                "RETURN",
+                "SUBMIT",
+                "ACCEPT",
+                "DELIST",
+                "CLOSE"))
         .body("items[0].eventId", equalTo(story.get(0).id()))
         .body("items[0].causedBy", equalTo(inspection.id()));
     JsonPath papers =
@@ -198,8 +208,8 @@ class FailedInspectionTest {
             .jsonPath();
     assertEquals(1, papers.getList("plans").size());
     assertEquals(2, papers.getList("reports").size());
-    assertFalse(papers.getBoolean("rechecks[0].paper.passed"));
-    assertNotNull(papers.getString("rechecks[1].paper.opinion"));
+    assertEquals("all measures carried out", papers.getString("reports[1].paper.selfAssessment"));
+    assertEquals(List.of(), papers.getList("rechecks"));
   }
 
   private static String name(Recorded event) {
@@ -207,6 +217,7 @@ class FailedInspectionTest {
             HazardReported.class,
             HazardGraded.class,
             HazardOverdue.class,
+            ListingProposed.class,
             HazardListed.class,
             HazardPlanned.class,
             HazardRectified.class,

@@ -13,8 +13,10 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who sees and does what. */
@@ -22,15 +24,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ScopeTest {
 
+  private static final Map<String, ?> PUBLICATION =
+      Map.of("medium", "Daily", "publishedOn", "2026-05-06");
   private static final Map<String, Map<String, ?>> ACTS =
-      Map.of(
-          "confirmation", Map.of("decision", "CONFIRM"),
-          "grade", Map.of("grade", "SERIOUS", "reason", "reason"),
-          "plan", Map.of("measures", "measures"),
-          "rectification", Map.of("report", "report"),
-          "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"),
-          "listing", Map.of("reason", "reason"),
-          "delisting", Map.of("reason", "reason"));
+      Map.ofEntries(
+          Map.entry("confirmation", Map.of("decision", "CONFIRM")),
+          Map.entry("grade", Map.of("grade", "SERIOUS", "reason", "reason")),
+          Map.entry("plan", Map.of("measures", "measures")),
+          Map.entry("rectification", Map.of("report", "report")),
+          Map.entry("recheck", Api.recheck(true, "Li Ming", "Zhao Wei")),
+          Map.entry("listing-proposal", Procedure.proposal()),
+          Map.entry("listing", Procedure.decision(Map.of())),
+          Map.entry("listing-refusal", Map.of("reason", "reason")),
+          Map.entry("listing-publication", PUBLICATION),
+          Map.entry("listing-filing", Map.of("filedOn", "2026-05-06")),
+          Map.entry("progress", Map.of("percent", 1, "fundsSpent", 0, "measuresDone", "done")),
+          Map.entry("acceptance", Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu Gang")),
+          Map.entry("delisting", Map.of("reason", "reason")),
+          Map.entry("delisting-publication", PUBLICATION));
+
+  private static final Set<String> OF_THE_ENTERPRISE = Set.of("plan", "rectification", "progress");
 
   @Test
   void anOfficerOfAnotherCountyAndAnotherEnterpriseSeeAndChangeNothing() {
@@ -39,6 +52,7 @@ class ScopeTest {
     JsonPath hazard = Api.hazardOf(unit);
     String path = Api.HAZARDS + "/" + hazard.getString("id");
     String otherCounty = Tokens.county("320382");
+    String otherLeader = Tokens.leader("320382");
     String otherCity = Tokens.city("3204");
     String otherEnterprise = Tokens.enterprise("TMP-320381-999999", null);
 
@@ -46,6 +60,7 @@ class ScopeTest {
       as(stranger).get(path).then().statusCode(404);
       as(stranger).get(path + "/history").then().statusCode(404);
       as(stranger).get(path + "/rectification").then().statusCode(404);
+      as(stranger).get(path + "/listing").then().statusCode(404);
       as(stranger)
           .queryParam("equipmentNo", unit.equipmentNo())
           .get(Api.HAZARDS)
@@ -60,8 +75,7 @@ class ScopeTest {
     }
     ACTS.forEach(
         (act, body) -> {
-          String stranger =
-              act.equals("plan") || act.equals("rectification") ? otherEnterprise : otherCounty;
+          String stranger = OF_THE_ENTERPRISE.contains(act) ? otherEnterprise : otherLeader;
           Api.act(stranger, hazard.getString("id"), act, body, hazard.getLong("version"))
               .then()
               .statusCode(404);
@@ -108,6 +122,12 @@ class ScopeTest {
     given().get(path).then().statusCode(401);
     given().get(path + "/history").then().statusCode(401);
     given().get("/hazard/v1/listings").then().statusCode(401);
+    given().get("/hazard/v1/listing-proposals").then().statusCode(401);
+    given().get(path + "/listing").then().statusCode(401);
+    given()
+        .get("/hazard/v1/listings/01a20275-1485-7ab9-b858-cce8a960dc12/notice")
+        .then()
+        .statusCode(401);
     given().get("/hazard/v1/statistics").then().statusCode(401);
     given().contentType("application/json").body("{}").post(Api.HAZARDS).then().statusCode(401);
     ACTS.forEach(
@@ -124,16 +144,21 @@ class ScopeTest {
   void aRoleDoesOnlyWhatIsItsOwn() {
     String id = "01a20275-1485-7ab9-b858-cce8a960dc12";
     String enterprise = Tokens.enterprise("TMP-320381-000001", null);
-    for (String act : List.of("confirmation", "grade", "recheck", "listing", "delisting")) {
+    Set<String> ofTheGovernment = new HashSet<>(ACTS.keySet());
+    ofTheGovernment.removeAll(OF_THE_ENTERPRISE);
+    for (String act : ofTheGovernment) {
       Api.act(enterprise, id, act, ACTS.get(act), 1).then().statusCode(403);
       Api.act(Tokens.coordinator("320381001"), id, act, ACTS.get(act), 1).then().statusCode(403);
       Api.act(Tokens.auditor("3203"), id, act, ACTS.get(act), 1).then().statusCode(403);
     }
-    for (String act : List.of("plan", "rectification")) {
+    for (String act : OF_THE_ENTERPRISE) {
       Api.act(Tokens.county("320381"), id, act, ACTS.get(act), 1).then().statusCode(403);
     }
-    for (String token :
-        List.of(Tokens.admin(), Tokens.agency("a"), Tokens.institute("i", "3203"))) {
+    for (String act : List.of("listing", "listing-refusal", "delisting")) {
+      Api.act(Tokens.county("320381"), id, act, ACTS.get(act), 1).then().statusCode(403);
+    }
+    as(enterprise).get("/hazard/v1/listing-proposals").then().statusCode(403);
+    for (String token : List.of(Tokens.admin(), Tokens.agency("a"))) {
       as(token).get(Api.HAZARDS).then().statusCode(403);
       as(token).body("{}").post(Api.HAZARDS).then().statusCode(403);
     }

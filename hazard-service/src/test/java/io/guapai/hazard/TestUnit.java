@@ -34,6 +34,15 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
         region);
   }
 
+  /** Another unit of an enterprise, that the service has heard of from the register. */
+  public static TestUnit registeredAt(String region, String enterprise) {
+    TestUnit any = in(region);
+    TestUnit unit = new TestUnit(any.equipmentId(), any.equipmentNo(), enterprise, region);
+    Streams.publish(unit.registration());
+    Patience.until(unit::isKnown);
+    return unit;
+  }
+
   /** A unit that the service has heard of from the register. */
   public static TestUnit registered(String region) {
     TestUnit unit = in(region);

@@ -5,6 +5,7 @@ import io.guapai.contracts.Fact;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What the service told others, found by its subject, so that long streams are read quickly. */
@@ -33,5 +34,18 @@ public final class Told {
         .findFirst()
         .orElseThrow()
         .as(fact);
+  }
+
+  /** All facts of a kind about a subject, once another fact shows that no more are to come. */
+  public static <T extends Fact> List<T> all(
+      Class<T> fact, String subject, Predicate<Recorded> noMoreToCome) {
+    return Streams.read(
+            Contracts.stream(fact).topic(),
+            PATIENCE,
+            events -> events.stream().anyMatch(noMoreToCome))
+        .stream()
+        .filter(event -> subject.equals(event.headers().get("ce_subject")) && event.is(fact))
+        .map(event -> event.as(fact))
+        .toList();
   }
 }

@@ -3,10 +3,13 @@ package io.guapai.notification;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.notification.alert.AlertsFromFacts;
@@ -33,7 +36,10 @@ public class HazardFacts {
         Routes.builder()
             .on(HazardReported.class, subjects::reported)
             .on(HazardGraded.class, alerts::hazardsGraded)
+            .on(HazardDueSoon.class, alerts::hazardsDueSoon)
+            .on(HazardExtended.class, alerts::hazardsExtended)
             .on(HazardOverdue.class, alerts::hazardsOverdue)
+            .on(HazardOverdueWithdrawn.class, alerts::overduesWithdrawn)
             .on(
                 HazardListed.class,
                 events -> {

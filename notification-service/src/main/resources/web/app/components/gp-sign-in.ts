@@ -4,6 +4,7 @@ import { beginSignIn, expired } from '../auth';
 import { t } from '../i18n';
 import { GpElement } from './element';
 import { shared } from './shared';
+import '../../citizen/gp-public-links';
 
 /** The door: says what is behind it and leads to the issuer's sign-in page. */
 class GpSignIn extends GpElement {
@@ -69,7 +70,8 @@ class GpSignIn extends GpElement {
       <button ?disabled=${this.busy} @click=${this.begin}>
         ${this.busy ? t('sign-in.busy') : t('sign-in.action')}
       </button>
-    </section>`;
+    </section>
+      <gp-public-links></gp-public-links>`;
   }
 
   private async begin() {

@@ -9,10 +9,13 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.inspection.InspectionOverdue;
@@ -72,6 +75,35 @@ public record Story(
 
   public HazardOverdue overdue(Grade grade) {
     return new HazardOverdue(hazardId, hazardNo, enterpriseId, region, grade, DUE, 1);
+  }
+
+  public HazardDueSoon dueSoon(int daysLeft) {
+    return new HazardDueSoon(hazardId, hazardNo, enterpriseId, region, Grade.MAJOR, DUE, daysLeft);
+  }
+
+  public HazardExtended extended() {
+    return new HazardExtended(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        Grade.MAJOR,
+        DUE,
+        DUE.plusDays(30),
+        "made to order");
+  }
+
+  public HazardOverdueWithdrawn overdueWithdrawn() {
+    return new HazardOverdueWithdrawn(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        Grade.MAJOR,
+        DUE,
+        1,
+        DUE.minusDays(1),
+        "rectified in time");
   }
 
   public HazardListed listed(Level level) {

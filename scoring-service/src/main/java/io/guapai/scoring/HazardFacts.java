@@ -2,10 +2,12 @@ package io.guapai.scoring;
 
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
@@ -37,7 +39,9 @@ public class HazardFacts {
                     HazardGraded.class,
                     HazardPlanned.class,
                     HazardOrdered.class,
+                    HazardExtended.class,
                     HazardOverdue.class,
+                    HazardOverdueWithdrawn.class,
                     HazardClosed.class,
                     HazardMerged.class,
                     HazardTransferred.class,

@@ -15,10 +15,12 @@ import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
@@ -194,6 +196,24 @@ public record Firm(String id, String region) {
 
   public HazardOverdue hazardOverdue(String name, Grade grade, LocalDate due, int cycle) {
     return new HazardOverdue(hazard(name), hazard(name), id, region, grade, due, cycle);
+  }
+
+  public HazardOverdueWithdrawn withdrawn(
+      String name, Grade grade, LocalDate due, int cycle, @Nullable LocalDate rectifiedOn) {
+    return new HazardOverdueWithdrawn(
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        grade,
+        due,
+        cycle,
+        rectifiedOn,
+        rectifiedOn == null ? "批准延期" : "期限内已完成整改");
+  }
+
+  public HazardExtended extended(String name, Grade grade, LocalDate before, LocalDate due) {
+    return new HazardExtended(hazard(name), hazard(name), id, region, grade, before, due, "配件须定制");
   }
 
   public HazardClosed closed(

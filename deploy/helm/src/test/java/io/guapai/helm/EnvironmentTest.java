@@ -4,6 +4,7 @@ import static io.guapai.helm.Manifests.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class EnvironmentTest {
                 "kafka-1:9092,kafka-2:9092",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "https://issuer.example/realms/guapai"));
-    assertThat(DEFAULT.secretEnvironment(service))
-        .containsExactlyInAnyOrderEntriesOf(
+    Map<String, String> secrets =
+        new HashMap<>(
             Map.of(
                 "QUARKUS_DATASOURCE_USERNAME",
                 "guapai-" + service + "-app/username",
@@ -42,7 +43,11 @@ class EnvironmentTest {
                 "guapai-" + service + "-owner/username",
                 "QUARKUS_FLYWAY_PASSWORD",
                 "guapai-" + service + "-owner/password"));
-    assertThat(DEFAULT.container(service).path("env")).hasSize(4);
+    if (service.equals("hazard")) {
+      secrets.put("GUAPAI_COMPLAINT_IDENTITY_KEY", "guapai-hazard-complaints/identity-key");
+    }
+    assertThat(DEFAULT.secretEnvironment(service)).containsExactlyInAnyOrderEntriesOf(secrets);
+    assertThat(DEFAULT.container(service).path("env")).hasSize(secrets.size());
   }
 
   @Test
@@ -50,6 +55,16 @@ class EnvironmentTest {
     Manifests moved = Chart.render(Chart.REQUIRED, "http: {port: 9000}");
     assertThat(moved.plainEnvironment("hazard")).containsEntry("QUARKUS_HTTP_PORT", "9000");
     assertThat(moved.container("hazard").at("/ports/0/containerPort").asInt()).isEqualTo(9000);
+  }
+
+  @Test
+  void theProxiesBeforeThePublicFormAreNamedToItsServiceAlone() {
+    Manifests behind =
+        Chart.render(Chart.REQUIRED, "complaints: {trustedProxies: [10.42.0.0/16, 'fd00::/8']}");
+    assertThat(behind.plainEnvironment("hazard"))
+        .containsEntry("GUAPAI_COMPLAINT_TRUSTED_PROXIES", "10.42.0.0/16,fd00::/8");
+    assertThat(behind.plainEnvironment("scoring"))
+        .doesNotContainKey("GUAPAI_COMPLAINT_TRUSTED_PROXIES");
   }
 
   @Test

@@ -21,12 +21,17 @@ class StoryIT {
             "hazard-graded",
             "enterprise-vetoed",
             "hazard-overdue",
+            "listing-proposed",
             "hazard-listed",
+            "listing-published",
             "escalation-raised",
             "hazard-listed",
+            "listing-published",
+            "listing-progress-reported",
             "hazard-rectified",
             "hazard-delisted",
             "hazard-closed",
+            "listing-published",
             "enterprise-veto-lifted"
           }) {
         int at = output.indexOf(step, from);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region where it is, a county or township
  * @param sourceSystem the register that knows it by place and name only; null for all others
+ * @param industry section of GB/T 4754-2017; null when not classified
  * @param registeredAt when the register learnt of it
  */
 public record Enterprise(
@@ -23,6 +24,7 @@ public record Enterprise(
     RegionCode region,
     @Nullable String sourceSystem,
     boolean demonstration,
+    @Nullable String industry,
     Instant registeredAt) {
 
   /** An enterprise enters the register and stays as it is: its version is always the first. */
@@ -37,7 +39,13 @@ public record Enterprise(
   public Draft registered() {
     return new Draft(
         new EnterpriseRegistered(
-            id.value(), name, creditCode(), id.provisional(), region.value(), demonstration, null),
+            id.value(),
+            name,
+            creditCode(),
+            id.provisional(),
+            region.value(),
+            demonstration,
+            industry),
         VERSION,
         Cause.none());
   }

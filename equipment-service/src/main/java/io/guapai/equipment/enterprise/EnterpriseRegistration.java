@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode unified social credit code; without one the enterprise gets a provisional id
  * @param regionCode where it is: a county or township
  * @param demonstration true for a record that is no real case
+ * @param industry section of GB/T 4754-2017, A to T; null when not classified
  */
 public record EnterpriseRegistration(
     @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
     @Nullable String creditCode,
     @NotNull String regionCode,
-    boolean demonstration) {}
+    boolean demonstration,
+    @Nullable @Pattern(regexp = Industry.SECTION) String industry) {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EnterpriseTable {
 
   private static final String COLUMNS =
-      "id, name, region_code, source_system, demonstration, registered_at";
+      "id, name, region_code, source_system, demonstration, industry, registered_at";
 
   private final Sql sql;
 
@@ -37,11 +37,11 @@ public class EnterpriseTable {
     return new HashSet<>(
         sql.query(
             "insert into enterprise (id, name, region_code, source_system, demonstration,"
-                + " registered_at, version)"
+                + " industry, registered_at, version)"
                 + " select id, name, region_code, source_system, demonstration::boolean,"
-                + " registered_at::timestamptz, ?"
-                + " from unnest(?, ?, ?, ?, ?, ?) as fresh"
-                + " (id, name, region_code, source_system, demonstration, registered_at)"
+                + " industry, registered_at::timestamptz, ?"
+                + " from unnest(?, ?, ?, ?, ?, ?, ?) as fresh"
+                + " (id, name, region_code, source_system, demonstration, industry, registered_at)"
                 + " on conflict (id) do nothing returning id",
             row -> row.getString(1),
             Enterprise.VERSION,
@@ -50,6 +50,7 @@ public class EnterpriseTable {
             enterprises.stream().map(each -> each.region().value()).toList(),
             enterprises.stream().map(Enterprise::sourceSystem).toList(),
             enterprises.stream().map(each -> Boolean.toString(each.demonstration())).toList(),
+            enterprises.stream().map(Enterprise::industry).toList(),
             enterprises.stream().map(each -> each.registeredAt().toString()).toList()));
   }
 
@@ -67,7 +68,7 @@ public class EnterpriseTable {
   public List<Enterprise> find(String sourceSystem, List<String> regions, List<String> names) {
     return sql.query(
         "select id, enterprise.name, enterprise.region_code, source_system, demonstration,"
-            + " registered_at from unnest(?, ?) as wanted (region_code, name)"
+            + " industry, registered_at from unnest(?, ?) as wanted (region_code, name)"
             + " join enterprise on source_system = ?"
             + " and enterprise.region_code = wanted.region_code"
             + " and enterprise.name = wanted.name",
@@ -98,6 +99,7 @@ public class EnterpriseTable {
         RegionCode.parse(row.getString("region_code")),
         row.getString("source_system"),
         row.getBoolean("demonstration"),
+        row.getString("industry"),
         row.getObject("registered_at", OffsetDateTime.class).toInstant());
   }
 }

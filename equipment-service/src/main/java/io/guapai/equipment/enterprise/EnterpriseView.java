@@ -11,6 +11,7 @@ public record EnterpriseView(
     boolean provisional,
     String regionCode,
     boolean demonstration,
+    @Nullable String industry,
     Instant registeredAt) {
 
   static EnterpriseView of(Enterprise enterprise) {
@@ -21,6 +22,7 @@ public record EnterpriseView(
         enterprise.id().provisional(),
         enterprise.region().value(),
         enterprise.demonstration(),
+        enterprise.industry(),
         enterprise.registeredAt());
   }
 }

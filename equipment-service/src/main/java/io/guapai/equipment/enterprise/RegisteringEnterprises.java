@@ -58,7 +58,13 @@ public class RegisteringEnterprises {
             : CreditCode.parse(request.creditCode());
     Enterprise enterprise =
         new Enterprise(
-            id, request.name().strip(), region, null, request.demonstration(), clock.instant());
+            id,
+            request.name().strip(),
+            region,
+            null,
+            request.demonstration(),
+            request.industry(),
+            clock.instant());
     if (enterprises.insert(List.of(enterprise)).isEmpty()) {
       throw new ProblemException(
           EquipmentProblem.ALREADY_REGISTERED, "creditCode", "creditCode", id.value());

@@ -14,6 +14,8 @@ enum Field {
   ENTERPRISE_NAME(true),
   /** Its unified social credit code. */
   CREDIT_CODE(false),
+  /** Its industry, a section of GB/T 4754-2017. */
+  INDUSTRY(false),
   /** Where the unit is. */
   REGION(true),
   /** Catalogue code. */

@@ -109,6 +109,7 @@ class ImportedEnterprises {
         user.region(),
         bySource ? profile.sourceSystem() : null,
         profile.demonstration(),
+        user.industry(),
         now);
   }
 }

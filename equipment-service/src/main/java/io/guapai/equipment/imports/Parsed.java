@@ -73,8 +73,10 @@ sealed interface Parsed {
    * The enterprise of a row.
    *
    * @param creditCode decides who it is; without one, place and exact name do
+   * @param industry section of GB/T 4754-2017; null when the row does not tell
    */
-  record User(@Nullable CreditCode creditCode, RegionCode region, String name) {
+  record User(
+      @Nullable CreditCode creditCode, RegionCode region, String name, @Nullable String industry) {
 
     /** Equal for all rows of one enterprise. */
     String key() {

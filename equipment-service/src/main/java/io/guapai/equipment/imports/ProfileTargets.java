@@ -2,6 +2,7 @@ package io.guapai.equipment.imports;
 
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.enterprise.Industry;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,11 @@ class ProfileTargets {
       case VARIETY -> {
         if (!Varieties.isRegistrable(value)) {
           throw invalid(path, value, "特种设备目录");
+        }
+      }
+      case INDUSTRY -> {
+        if (!Industry.isSection(value)) {
+          throw invalid(path, value, "GB/T 4754-2017: A–T");
         }
       }
       default -> {

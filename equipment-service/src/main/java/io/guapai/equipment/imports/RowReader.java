@@ -3,6 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Text;
+import io.guapai.equipment.enterprise.Industry;
 import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentNumber;
 import io.guapai.equipment.register.Varieties;
@@ -85,7 +86,8 @@ final class RowReader {
     return new Parsed.Row(
         line,
         number(line, recordNo),
-        new Parsed.User(creditCode(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME)),
+        new Parsed.User(
+            creditCode(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME), industry(line)),
         region,
         variety(required(line, Field.VARIETY)),
         optionalText(line, Field.NAME, Text.NAME),
@@ -196,6 +198,14 @@ final class RowReader {
     } catch (InvalidIdentifier e) {
       throw refused(RejectionReason.BAD_CREDIT_CODE, e);
     }
+  }
+
+  private @Nullable String industry(CsvLine line) throws Refused {
+    String stated = value(line, Field.INDUSTRY);
+    if (stated != null && !Industry.isSection(stated)) {
+      throw new Refused(RejectionReason.UNMAPPED_VALUE, Field.INDUSTRY.key(), stated);
+    }
+    return stated;
   }
 
   private EquipmentNumber number(CsvLine line, String recordNo) throws Refused {

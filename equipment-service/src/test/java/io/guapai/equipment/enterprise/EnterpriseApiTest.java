@@ -28,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -53,6 +54,32 @@ class EnterpriseApiTest {
     assertEquals("/guapai/equipment", event.source());
     assertEquals("1", event.headers().get("ce_sequence"));
     assertEquals(code, event.as(EnterpriseRegistered.class).creditCode());
+  }
+
+  @Test
+  void theIndustryIsKeptAndTold() {
+    String code = creditCode(DIVISION, 9);
+    as(OFFICER)
+        .body(Map.of("name", "纺织厂", "creditCode", code, "regionCode", DIVISION, "industry", "C"))
+        .post(ENTERPRISES)
+        .then()
+        .statusCode(201)
+        .body("industry", equalTo("C"));
+    as(OFFICER).get(ENTERPRISES + "/" + code).then().body("industry", equalTo("C"));
+    Recorded event =
+        Streams.await(EnterpriseRegistered.class, fact -> fact.enterpriseId().equals(code));
+    assertEquals("C", event.as(EnterpriseRegistered.class).industry());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U", "c", "", "AB", "1"})
+  void anIndustryThatIsNoSectionIsRefused(String industry) {
+    as(OFFICER)
+        .body(Map.of("name", "x", "regionCode", DIVISION, "industry", industry))
+        .post(ENTERPRISES)
+        .then()
+        .statusCode(400)
+        .body(containsString("industry"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
 
@@ -70,6 +71,22 @@ class RowReaderTest {
     assertEquals(argument, rejection.arguments().get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({"C, C", "T, T", "'', "})
+  void theIndustryOfTheEnterpriseIsASectionOfTheClassification(String stated, String section)
+      throws Exception {
+    Parsed.Row row = assertInstanceOf(Parsed.Row.class, readWithIndustry(stated));
+    assertEquals(section, row.enterprise().industry());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U", "c", "CC", "制造业"})
+  void anIndustryThatTheClassificationDoesNotHaveKeepsTheRowOut(String stated) throws Exception {
+    Parsed.Rejection rejection = assertInstanceOf(Parsed.Rejection.class, readWithIndustry(stated));
+    assertEquals(RejectionReason.UNMAPPED_VALUE, rejection.reason());
+    assertEquals("industry", rejection.arguments().get(0));
+  }
+
   @Test
   void aTooLongNameIsNoName() throws Exception {
     Parsed.Rejection rejection =
@@ -78,10 +95,23 @@ class RowReaderTest {
     assertEquals(RejectionReason.TOO_LONG, rejection.reason());
   }
 
+  private static Parsed readWithIndustry(String stated) throws Exception {
+    String profile =
+        Profiles.XUZHOU
+            .replace("  region: county", "  region: county\n  industry: trade")
+            .replace("details: [remark]", "");
+    return read(
+        "3203", profile, Profiles.HEADER.replace("remark", "trade"), GOOD.replace("=1+1", stated));
+  }
+
   private static Parsed read(String scope, String row) throws Exception {
-    Profile profile = Profiles.reader().read(Profiles.XUZHOU.formatted("XZ"));
-    try (CsvLines lines =
-        CsvLines.open(new StringReader(Profiles.HEADER + "\n" + row + "\n"), ',')) {
+    return read(scope, Profiles.XUZHOU, Profiles.HEADER, row);
+  }
+
+  private static Parsed read(String scope, String text, String columns, String row)
+      throws Exception {
+    Profile profile = Profiles.reader().read(text.formatted("XZ"));
+    try (CsvLines lines = CsvLines.open(new StringReader(columns + "\n" + row + "\n"), ',')) {
       Header header = Header.of(lines.next(1).get(0).fields(), profile);
       ProfileRegions places = new ProfileRegions(Profiles.REGIONS);
       List<CsvLine> rows = lines.next(10);

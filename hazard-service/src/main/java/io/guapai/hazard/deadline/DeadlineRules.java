@@ -38,6 +38,12 @@ public class DeadlineRules {
             DeadlineRules::map,
             today,
             today),
+        sql.query(
+            "select days_before from reminder_rule"
+                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)",
+            row -> row.getInt(1),
+            today,
+            today),
         calendar,
         clock.getZone());
   }

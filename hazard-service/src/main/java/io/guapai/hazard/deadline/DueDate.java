@@ -2,6 +2,7 @@ package io.guapai.hazard.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as a hazard keeps it.
@@ -9,5 +10,13 @@ import java.time.LocalDate;
  * @param date the last day in time
  * @param expiresAt the first instant too late
  * @param explanation {@link Explanation} as JSON
+ * @param remindAt when it is first to be brought to mind; null when nobody is reminded
  */
-public record DueDate(LocalDate date, Instant expiresAt, String explanation) {}
+public record DueDate(
+    LocalDate date, Instant expiresAt, String explanation, @Nullable Instant remindAt) {
+
+  /** A deadline that nobody is reminded of. */
+  public DueDate(LocalDate date, Instant expiresAt, String explanation) {
+    this(date, expiresAt, explanation, null);
+  }
+}

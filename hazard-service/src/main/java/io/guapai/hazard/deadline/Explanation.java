@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule; ORDER when an order of the inspectors does
+ *     within the rule; ORDER when an order of the inspectors does; EXTENSION when an authority
+ *     approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -40,7 +41,8 @@ public record Explanation(
   public enum SetBy {
     RULE,
     PLAN,
-    ORDER
+    ORDER,
+    EXTENSION
   }
 
   static Explanation of(DeadlineRule rule, Deadline deadline) {
@@ -98,5 +100,43 @@ public record Explanation(
         List.of(),
         "截止%s:由%s下达的监察指令书%s确定。".formatted(date, issuedOn, orderNo),
         "Due %s: set by the order %s issued on %s.".formatted(date, orderNo, issuedOn));
+  }
+
+  /** A later date that an authority approved; the rule told how late it might be. */
+  static Explanation ofExtension(Term original, LocalDate date, ExtensionShare share) {
+    return new Explanation(
+        SetBy.EXTENSION,
+        share.id(),
+        share.edition(),
+        share.source(),
+        share.mark(),
+        original.start(),
+        null,
+        null,
+        date,
+        List.of(),
+        List.of(),
+        List.of(),
+        "截止%s：原期限%s经批准延期，原期限自%s起共%d日，延期不超过其%s。依据：%s（版本%s）。"
+                .formatted(
+                    date,
+                    original.due(),
+                    original.start(),
+                    original.days(),
+                    share.fraction(),
+                    share.id(),
+                    share.edition())
+            + share.mark().zh(),
+        ("Due %s: extended by approval from %s; the original term ran %d days from %s,"
+                    + " and an extension is at most %s of it. Rule %s, edition %s.")
+                .formatted(
+                    date,
+                    original.due(),
+                    original.days(),
+                    original.start(),
+                    share.fraction(),
+                    share.id(),
+                    share.edition())
+            + share.mark().en());
   }
 }

@@ -10,6 +10,16 @@ public enum Purpose {
   LISTING_LIMIT,
   /** The latest date that an order may set for what is overdue or has no deadline. */
   ORDER_LIMIT,
+  /** The term of a listing for which nobody sets a date. */
+  LISTING_TERM,
+  /** The next progress report on a listing that asks for weekly ones. */
+  PROGRESS_WEEKLY,
+  /** The next progress report on a listing that asks for monthly ones. */
+  PROGRESS_MONTHLY,
+  /** How long a listing of a county may be overdue until it is raised to the city. */
+  UPGRADE_TO_CITY,
+  /** How long a listing of a city may be overdue until it is raised to the province. */
+  UPGRADE_TO_PROVINCE,
   /** The authority's decision whether a report is true. */
   VERIFICATION,
   /** The authority's report of a major hazard to the next level. */

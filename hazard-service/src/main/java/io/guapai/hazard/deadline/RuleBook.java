@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.event.EventJson;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -18,13 +19,23 @@ public final class RuleBook {
 
   private final LocalDate today;
   private final List<DeadlineRule> rules;
+  private final List<Integer> reminders;
   private final StatutoryCalendar calendar;
   private final ZoneId zone;
   private final Map<DeadlineRule, DueDate> reckoned = new HashMap<>();
 
-  RuleBook(LocalDate today, List<DeadlineRule> rules, StatutoryCalendar calendar, ZoneId zone) {
+  /**
+   * @param reminders how many days before a hazard's deadline it is brought to mind
+   */
+  RuleBook(
+      LocalDate today,
+      List<DeadlineRule> rules,
+      List<Integer> reminders,
+      StatutoryCalendar calendar,
+      ZoneId zone) {
     this.today = today;
     this.rules = List.copyOf(rules);
+    this.reminders = List.copyOf(reminders);
     this.calendar = calendar;
     this.zone = zone;
   }
@@ -74,13 +85,30 @@ public final class RuleBook {
         .orElseThrow(() -> new IllegalStateException("no term in force for " + purpose));
   }
 
+  /**
+   * The last day on which something may begin whose term, the same for every hazard, has to be over
+   * by a day.
+   *
+   * @throws IllegalStateException when no rule in force sets the term
+   */
+  public LocalDate latestStart(Purpose purpose, LocalDate end) {
+    DeadlineRule rule = general(purpose);
+    LocalDate start = end.minusDays(rule.days());
+    while (calendar.after(start, rule.days(), rule.unit()).due().isAfter(end)) {
+      start = start.minusDays(1);
+    }
+    return start;
+  }
+
   /** A date that a plan filed today sets. */
   public DueDate planned(LocalDate date, String code, Grade grade) {
     DeadlineRule limit = rule(Purpose.PLAN_LIMIT, code, grade).orElse(null);
-    return new DueDate(
-        date,
-        date.plusDays(1).atStartOfDay(zone).toInstant(),
-        EventJson.write(Explanation.ofPlan(today, date, limit)));
+    return ofHazard(date, Explanation.ofPlan(today, date, limit));
+  }
+
+  /** A date that an extension approved today sets. */
+  public DueDate extended(Term original, LocalDate date, ExtensionShare share) {
+    return ofHazard(date, Explanation.ofExtension(original, date, share));
   }
 
   /** A date that an order issued today sets. */
@@ -107,8 +135,24 @@ public final class RuleBook {
 
   private DueDate reckon(DeadlineRule rule) {
     Deadline deadline = deadline(rule);
+    return ofHazard(deadline.due(), Explanation.of(rule, deadline));
+  }
+
+  private DueDate ofHazard(LocalDate date, Explanation explanation) {
     return new DueDate(
-        deadline.due(), deadline.expiresAt(zone), EventJson.write(Explanation.of(rule, deadline)));
+        date,
+        date.plusDays(1).atStartOfDay(zone).toInstant(),
+        EventJson.write(explanation),
+        firstReminder(date));
+  }
+
+  private @Nullable Instant firstReminder(LocalDate date) {
+    return reminders.stream()
+        .map(date::minusDays)
+        .filter(day -> day.isAfter(today))
+        .min(Comparator.naturalOrder())
+        .map(day -> day.atStartOfDay(zone).toInstant())
+        .orElse(null);
   }
 
   private Deadline deadline(DeadlineRule rule) {

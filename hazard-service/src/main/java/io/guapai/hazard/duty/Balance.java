@@ -45,7 +45,8 @@ final class Balance {
       case CONFIRM, REJECT, MERGE, TRANSFER -> verified(entry);
       case GRADE -> graded(entry);
       case REPORT_UPWARD -> end(done, DutyKind.REPORT_UPWARD, entry);
-      case SUBMIT -> owe(DutyKind.RECHECK, entry);
+      case SUBMIT -> submitted(entry);
+      case LIST -> end(lapsed, DutyKind.RECHECK, entry);
       case RETURN, ACCEPT, CLOSE -> end(done, DutyKind.RECHECK, entry);
       default -> {
         // The other acts are duties of their own kinds, or of the enterprise.
@@ -69,6 +70,13 @@ final class Balance {
       owe(DutyKind.REPORT_UPWARD, entry);
     } else if (entry.from() != HazardState.CONFIRMED) {
       end(lapsed, DutyKind.REPORT_UPWARD, entry);
+    }
+  }
+
+  /** What is listed is reviewed by its listing body instead. */
+  private void submitted(Entry entry) {
+    if (entry.standing().listedLevel() == null) {
+      owe(DutyKind.RECHECK, entry);
     }
   }
 

@@ -78,6 +78,16 @@ public class Duties {
     return ids.stream().map(UUID::toString).toList();
   }
 
+  /** Notes that the duties for a paper that another has replaced are owed no more. */
+  public void lapseFor(UUID subject, By by) {
+    sql.update(
+        "update duty set done_at = ?, done_by = ?, lapsed = true, next_step_at = null"
+            + " where subject = ? and done_at is null",
+        by.at(),
+        by.actor(),
+        subject);
+  }
+
   private static @Nullable Object[] parameters(Owed duty) {
     return new @Nullable Object[] {
       UuidCreator.getTimeOrderedEpoch(),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * An officer's decision on the grade.
  *
- * @param reason becomes the basis of the grade, unless the code itself stands for it
+ * @param reason becomes the basis of the grade, before the article when it lowers it, unless the
+ *     code itself stands for it
  */
-public record NewGrade(@NotNull Grade grade, @NotBlank @Text(max = 500) String reason) {}
+public record NewGrade(@NotNull Grade grade, @NotBlank @Text(max = 300) String reason) {}

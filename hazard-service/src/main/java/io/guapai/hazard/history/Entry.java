@@ -1,6 +1,7 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the hazard's version after the act
  * @param from null for the report, which begins the history
+ * @param deadline the deadline that the act set; null when it set none
  * @param fact what others are told; null for acts that concern nobody else
  */
 public record Entry(
@@ -24,6 +26,38 @@ public record Entry(
     @Nullable HazardState from,
     HazardState to,
     Standing standing,
+    @Nullable DueDate deadline,
     By by,
     @Nullable String reason,
-    @Nullable Fact fact) {}
+    @Nullable Fact fact) {
+
+  /** An act that sets no deadline. */
+  public Entry(
+      UUID hazardId,
+      String enterpriseId,
+      String regionCode,
+      String correlationId,
+      long sequence,
+      Act act,
+      @Nullable HazardState from,
+      HazardState to,
+      Standing standing,
+      By by,
+      @Nullable String reason,
+      @Nullable Fact fact) {
+    this(
+        hazardId,
+        enterpriseId,
+        regionCode,
+        correlationId,
+        sequence,
+        act,
+        from,
+        to,
+        standing,
+        null,
+        by,
+        reason,
+        fact);
+  }
+}

@@ -1,6 +1,8 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DeadlineFile;
+import io.guapai.hazard.deadline.DeadlineFile.Appended;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
@@ -13,11 +15,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes acts into the history and their facts into the outbox, in one go. Each act is linked to
- * the one before it on the same hazard, whose row the caller has locked.
+ * Writes acts into the history, the deadlines that they set into the file, and their facts into the
+ * outbox, in one go. Each act is linked to the one before it on the same hazard, whose row the
+ * caller has locked.
  */
 @ApplicationScoped
 public class Journal {
@@ -36,11 +40,13 @@ public class Journal {
 
   private final Sql sql;
   private final Outbox outbox;
+  private final DeadlineFile deadlines;
   private final List<ActFollower> followers;
 
-  public Journal(Sql sql, Outbox outbox, @All List<ActFollower> followers) {
+  public Journal(Sql sql, Outbox outbox, DeadlineFile deadlines, @All List<ActFollower> followers) {
     this.sql = sql;
     this.outbox = outbox;
+    this.deadlines = deadlines;
     this.followers = followers;
   }
 
@@ -61,6 +67,7 @@ public class Journal {
       rows.add(new Linked(row, hash));
     }
     sql.batch(INSERT, rows, Journal::parameters);
+    deadlines.add(entries.stream().flatMap(Journal::deadline).toList());
     followers.forEach(follower -> follower.follow(entries));
   }
 
@@ -74,6 +81,18 @@ public class Journal {
       }
     }
     return drafts;
+  }
+
+  private static Stream<Appended> deadline(Entry entry) {
+    return entry.deadline() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Appended(
+                entry.hazardId(),
+                entry.sequence(),
+                entry.enterpriseId(),
+                entry.regionCode(),
+                entry.deadline()));
   }
 
   /** The hashes of the acts before these; a history that begins here has none. */

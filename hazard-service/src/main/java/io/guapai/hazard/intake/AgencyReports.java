@@ -10,6 +10,7 @@ import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.report.Report;
+import io.guapai.hazard.report.Sources;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.event.Receipts;
@@ -75,7 +76,7 @@ public class AgencyReports {
       } else if (code == null) {
         receipts.rejected(event, "不存在的隐患条目代码 / unknown hazard code: " + found.code());
       } else {
-        String refusal = refusal(unit, found.foundOn(), found.description());
+        String refusal = refusal(unit, found);
         if (refusal == null) {
           findings.put(finding(event, unit, code), event);
         } else {
@@ -118,7 +119,7 @@ public class AgencyReports {
             unit,
             code,
             found.description(),
-            SourceKind.TRANSFERRED,
+            Objects.requireNonNullElse(found.sourceKind(), SourceKind.TRANSFERRED),
             Objects.requireNonNullElse(found.foundBy(), source),
             found.foundOn(),
             event.header().correlationId());
@@ -127,6 +128,13 @@ public class AgencyReports {
         report,
         false,
         By.event(event.header().id(), clock.instant()));
+  }
+
+  private @Nullable String refusal(Unit unit, HazardFound found) {
+    SourceKind source = found.sourceKind();
+    return source == null || Sources.fromOutside(source)
+        ? refusal(unit, found.foundOn(), found.description())
+        : "来源%s不能由外部系统上报 / the source %s cannot be named from outside".formatted(source, source);
   }
 
   /** Why a report cannot be true; null when it can. */

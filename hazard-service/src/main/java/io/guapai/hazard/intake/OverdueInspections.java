@@ -7,8 +7,8 @@ import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.listing.acceptance.AcceptingRectifications;
+import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.Hazard;
@@ -22,9 +22,11 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A unit in use without a valid inspection is a hazard (特种设备安全法 §40), until that has ended. */
@@ -36,7 +38,7 @@ public class OverdueInspections {
   private final HazardCodes codes;
   private final OpeningHazards opening;
   private final Hazards hazards;
-  private final Listings listings;
+  private final AcceptingRectifications accepting;
   private final Journal journal;
 
   public OverdueInspections(
@@ -45,14 +47,14 @@ public class OverdueInspections {
       HazardCodes codes,
       OpeningHazards opening,
       Hazards hazards,
-      Listings listings,
+      AcceptingRectifications accepting,
       Journal journal) {
     this.clock = clock;
     this.sql = sql;
     this.codes = codes;
     this.opening = opening;
     this.hazards = hazards;
-    this.listings = listings;
+    this.accepting = accepting;
     this.journal = journal;
   }
 
@@ -74,10 +76,12 @@ public class OverdueInspections {
         .byCause(byCause.keySet())
         .forEach((cause, hazard) -> byHazard.put(hazard, byCause.get(cause)));
     List<Entry> news = new ArrayList<>();
-    for (Hazard hazard : hazards.lock(byHazard.keySet())) {
+    List<Hazard> affected = hazards.lock(byHazard.keySet());
+    Collection<UUID> joined = joined(byHazard.keySet());
+    for (Hazard hazard : affected) {
       Received<InspectionOverdueCleared> event = byHazard.get(hazard.id());
       if (event != null && hazard.state().open()) {
-        clear(hazard, event);
+        clear(hazard, event, joined.contains(hazard.id()));
         news.addAll(hazard.news());
       }
     }
@@ -87,13 +91,32 @@ public class OverdueInspections {
     journal.write(news);
   }
 
-  private void clear(Hazard hazard, Received<InspectionOverdueCleared> event) {
-    Listing listing = hazard.listed() ? listings.active(hazard.id()) : null;
-    hazard.clear(
-        By.event(event.header().id(), clock.instant()), Texts.cleared(event.data().reason()));
-    if (listing != null) {
-      listing.accept();
+  /**
+   * What an officer joined of several reports does not end by itself with one of its causes: the
+   * end is noted, and whether anything of the others is left is for a recheck to see.
+   */
+  private void clear(Hazard hazard, Received<InspectionOverdueCleared> event, boolean joined) {
+    By by = By.event(event.header().id(), clock.instant());
+    String reason = Texts.cleared(event.data().reason());
+    if (joined) {
+      hazard.record(Act.CEASE, by, reason, null);
+    } else {
+      LocalDate inspectedOn = event.data().inspectedOn();
+      if (inspectedOn != null) {
+        hazard.prove(inspectedOn, by);
+      }
+      hazard.clear(by, reason);
+      accepting.causeCeased(hazard, by);
     }
+  }
+
+  /** Those of the hazards that others were merged into. */
+  private Collection<UUID> joined(Collection<UUID> ids) {
+    return Set.copyOf(
+        sql.query(
+            "select distinct merged_into from hazard where merged_into = any(?::uuid[])",
+            row -> row.getObject(1, UUID.class),
+            ids.stream().map(UUID::toString).toList()));
   }
 
   private Finding finding(Received<InspectionOverdue> event, HazardCode code) {

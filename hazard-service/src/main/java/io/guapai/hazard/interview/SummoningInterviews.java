@@ -94,6 +94,6 @@ class SummoningInterviews {
   }
 
   private static ProblemException unknown(String enterpriseId) {
-    return new ProblemException(HazardProblem.UNKNOWN_ENTERPRISE, "enterpriseId", enterpriseId);
+    return new ProblemException(HazardProblem.ENTERPRISE_ELSEWHERE, "enterpriseId", enterpriseId);
   }
 }

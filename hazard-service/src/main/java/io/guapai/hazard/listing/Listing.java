@@ -1,168 +1,182 @@
 package io.guapai.hazard.listing;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import io.guapai.contracts.Level;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.HazardState;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The listing of a hazard for supervision by the government of a level (挂牌督办). A hazard has at most
- * one active listing; that of the upper level replaces the lower one and keeps the link.
+ * The listing of a hazard for supervision by the government of a level (挂牌督办): the acts that change
+ * it, and the rules that guard them. A hazard has at most one active listing; that of the upper
+ * level replaces the lower one and keeps the link.
  */
 @Entity
-public class Listing {
-
-  @Id private UUID id;
-  private String listingNo;
-  private UUID hazardId;
-  private String enterpriseId;
-  private String regionCode;
-
-  @Enumerated(EnumType.STRING)
-  private Level level;
-
-  private String authorityRegion;
-
-  @Enumerated(EnumType.STRING)
-  private ListingState state;
-
-  private LocalDate dueDate;
-  private String reason;
-  private String listedBy;
-  private Instant since;
-  @Nullable private UUID supersedes;
-  @Nullable private String endedBy;
-  @Nullable private Instant endedAt;
+@DynamicUpdate
+public class Listing extends ListingRecord {
 
   protected Listing() {}
 
   /**
-   * What a listing notice says.
+   * Lists a hazard that has no active listing. If its rectification was handed in before, that is
+   * taken as the application for acceptance.
    *
-   * @param level level of government in charge
-   * @param authorityRegion its territory
-   * @param dueDate last day for rectification under the listing
+   * @param id that of its proposal
    */
-  public record Notice(
-      String listingNo, Level level, String authorityRegion, LocalDate dueDate, String reason) {}
-
-  /** Lists a hazard that has no active listing. */
-  static Listing of(Hazard hazard, Notice notice, By by) {
+  public static Listing of(
+      UUID id, String listingNo, Hazard hazard, RegionCode authority, Terms terms, By by) {
     Listing listing = new Listing();
-    listing.id = UuidCreator.getTimeOrderedEpoch();
+    listing.id = id;
+    listing.listingNo = listingNo;
     listing.hazardId = hazard.id();
     listing.enterpriseId = hazard.enterpriseId();
     listing.regionCode = hazard.regionCode();
-    listing.listingNo = notice.listingNo();
-    listing.level = notice.level();
-    listing.authorityRegion = notice.authorityRegion();
-    listing.dueDate = notice.dueDate();
-    listing.reason = notice.reason();
-    listing.state = ListingState.LISTED;
+    listing.level = authority.level();
+    listing.authorityRegion = authority.value();
+    listing.dueDate = terms.dueDate();
+    listing.reason = terms.reason();
+    listing.stop = terms.stop();
+    listing.stopReason = terms.stopReason();
+    listing.rhythm = terms.rhythm();
+    listing.begin(
+        hazard.state() == HazardState.SUBMITTED
+            ? ListingState.ACCEPTANCE_APPLIED
+            : ListingState.LISTED,
+        terms);
     listing.listedBy = by.actor();
     listing.since = by.at();
     return listing;
   }
 
   /**
-   * Ends this listing in favour of one of an upper level; an acceptance that was given stands.
+   * Ends this listing in favour of one of an upper level, which goes on from where this stands: an
+   * application waits on, an acceptance that was given holds.
    *
-   * @throws ProblemException when the other level is not above this one
+   * @throws ProblemException when the other level is not above this one (409)
    */
-  Listing raise(Hazard hazard, Notice notice, By by) {
-    if (notice.level().compareTo(level) <= 0) {
-      throw new ProblemException(HazardProblem.ALREADY_LISTED, null, listingNo, level);
-    }
-    Listing upper = of(hazard, notice, by);
-    upper.state = state;
+  public Listing raise(
+      UUID upperId, String listingNo, Hazard hazard, RegionCode authority, Terms terms, By by) {
+    requireBelow(authority);
+    Listing upper = of(upperId, listingNo, hazard, authority, terms, by);
+    upper.begin(state, terms);
+    upper.percent = percent;
     upper.supersedes = id;
-    end(ListingState.SUPERSEDED, by);
+    end(ListingState.SUPERSEDED, by, terms.reason());
     return upper;
   }
 
-  /** The recheck passed. */
-  public void accept() {
-    requireNotAccepted();
-    state = ListingState.ACCEPTED;
+  private void begin(ListingState as, Terms terms) {
+    state = as;
+    nextReportDue = as == ListingState.LISTED ? terms.firstReportDue() : null;
   }
 
   /**
-   * Refuses a recheck after the one that passed.
+   * Refuses a listing that is not of an upper level.
    *
-   * @throws ProblemException when the rectification was accepted
+   * @throws ProblemException saying which listing is active (409)
    */
-  public void requireNotAccepted() {
+  public void requireBelow(RegionCode authority) {
+    if (authority.level().compareTo(level) <= 0) {
+      throw new ProblemException(HazardProblem.ALREADY_LISTED, null, listingNo, level);
+    }
+  }
+
+  /**
+   * Takes a progress report.
+   *
+   * @param percentNow how far the rectification is; less than before only when the report names a
+   *     problem
+   * @param nextDue last day for the next report
+   * @throws ProblemException when the progress fell without a reason (422), or when no report is
+   *     awaited any more (409)
+   */
+  public void progress(int percentNow, @Nullable String problem, LocalDate nextDue) {
+    if (state != ListingState.LISTED) {
+      throw new ProblemException(HazardProblem.NO_PROGRESS_AWAITED, null, listingNo);
+    }
+    if (percentNow < percent && (problem == null || problem.isBlank())) {
+      throw new ProblemException(HazardProblem.PROGRESS_FELL, "problem", percent, percentNow);
+    }
+    percent = percentNow;
+    progressLate = false;
+    nextReportDue = nextDue;
+  }
+
+  /** The rectification was handed in and is to be reviewed (申请验收); no report is due until then. */
+  public void applyForAcceptance() {
+    requireNotAccepted();
+    state = ListingState.ACCEPTANCE_APPLIED;
+    progressLate = false;
+    nextReportDue = null;
+  }
+
+  /** The review passed (验收通过), or the cause of the hazard ceased by itself. */
+  public void accept() {
+    requireNotAccepted();
+    state = ListingState.ACCEPTED;
+    progressLate = false;
+    nextReportDue = null;
+  }
+
+  /** The review failed (验收不通过): rectification goes on. */
+  public void sendBack(LocalDate nextDue) {
+    requireApplied();
+    state = ListingState.LISTED;
+    nextReportDue = nextDue;
+  }
+
+  /**
+   * Refuses a review that nobody applied for, or one after that which passed.
+   *
+   * @throws ProblemException saying so (409)
+   */
+  public void requireApplied() {
+    requireNotAccepted();
+    if (state != ListingState.ACCEPTANCE_APPLIED) {
+      throw new ProblemException(HazardProblem.NOT_APPLIED, null, listingNo);
+    }
+  }
+
+  private void requireNotAccepted() {
     if (state == ListingState.ACCEPTED) {
       throw new ProblemException(HazardProblem.RECHECK_PASSED, null, listingNo);
     }
   }
 
+  /** Moves its due date when the hazard's own deadline was extended (延期). */
+  public void extend(LocalDate to) {
+    dueDate = to;
+  }
+
   /**
-   * Takes the hazard off the list.
+   * Takes the hazard off the list (摘牌).
    *
-   * @throws ProblemException before the rectification was accepted
+   * @throws ProblemException before the rectification was accepted (409)
    */
-  void delist(By by) {
+  public void delist(By by, String why) {
     if (state != ListingState.ACCEPTED) {
       throw new ProblemException(HazardProblem.NOT_ACCEPTED, null, listingNo);
     }
-    end(ListingState.DELISTED, by);
+    end(ListingState.DELISTED, by, why);
   }
 
-  private void end(ListingState as, By by) {
+  private void end(ListingState as, By by, String why) {
     state = as;
     endedBy = by.actor();
     endedAt = by.at();
+    endReason = why;
+    progressLate = false;
+    nextReportDue = null;
   }
 
   /** Whether it replaces a listing of a lower level. */
   public boolean upgrades() {
     return supersedes != null;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public String listingNo() {
-    return listingNo;
-  }
-
-  public Level level() {
-    return level;
-  }
-
-  public String authorityRegion() {
-    return authorityRegion;
-  }
-
-  public ListingState state() {
-    return state;
-  }
-
-  public LocalDate dueDate() {
-    return dueDate;
-  }
-
-  public String reason() {
-    return reason;
-  }
-
-  public Instant since() {
-    return since;
-  }
-
-  public @Nullable UUID supersedes() {
-    return supersedes;
   }
 }

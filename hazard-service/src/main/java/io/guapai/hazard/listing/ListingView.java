@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueDate last day for rectification under the listing
  * @param supersedes id of the listing of the lower level that it replaced
+ * @param percent how far the rectification is, as last reported
+ * @param progressLate whether a progress report is missing now
+ * @param missedReports how many progress reports did not come in time
  */
 public record ListingView(
     String id,
@@ -30,4 +33,8 @@ public record ListingView(
     String titleZh,
     String titleEn,
     boolean overdue,
-    boolean demonstration) {}
+    boolean demonstration,
+    int percent,
+    @Nullable LocalDate nextReportDue,
+    boolean progressLate,
+    int missedReports) {}

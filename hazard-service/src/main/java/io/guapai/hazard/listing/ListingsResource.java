@@ -46,28 +46,36 @@ public class ListingsResource {
     Role.COUNTY,
     Role.TOWNSHIP,
     Role.COORDINATOR,
+    Role.LEADER,
     Role.ENTERPRISE,
     Role.AUDITOR
   })
   @Transactional
-  @Operation(summary = "Active listings of hazards in the territory, newest first")
+  @Operation(summary = "Active listings in the territory; late: those whose report is missing")
   public Page<ListingView> listings(
       @QueryParam("region") @Nullable String region,
+      @QueryParam("late") @Nullable String late,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
     int size = Params.limit(limit);
     UUID before = Page.after(cursor, UUID::fromString);
     String within = Params.region(caller, region);
+    Boolean onlyLate = Params.flag("late", late);
     return Page.of(
         sql.query(
             "select l.id, l.listing_no, l.level, l.authority_region, l.state, l.since, l.due_date,"
                 + " l.reason, l.supersedes, h.id, h.hazard_no, h.equipment_no, h.enterprise_id,"
-                + " h.region_code, h.code, h.title_zh, h.title_en, h.overdue, h.demonstration"
+                + " h.region_code, h.code, h.title_zh, h.title_en, h.overdue, h.demonstration,"
+                + " l.percent, l.next_report_due, l.progress_late, l.missed_reports"
                 + " from listing l join hazard h on h.id = l.hazard_id"
-                + " where l.active and l.region_code like ? and (?::uuid is null or l.id < ?::uuid)"
+                + " where l.active and h.region_code like ?"
+                + " and (?::boolean is null or l.progress_late = ?::boolean)"
+                + " and (?::uuid is null or l.id < ?::uuid)"
                 + " order by l.id desc limit ?",
             this::view,
             within == null ? "%" : within + "%",
+            onlyLate,
+            onlyLate,
             before,
             before,
             size + 1),
@@ -97,6 +105,10 @@ public class ListingsResource {
         row.getString(16),
         row.getString(17),
         row.getBoolean(18),
-        row.getBoolean(19));
+        row.getBoolean(19),
+        row.getInt(20),
+        row.getObject(21, LocalDate.class),
+        row.getBoolean(22),
+        row.getInt(23));
   }
 }

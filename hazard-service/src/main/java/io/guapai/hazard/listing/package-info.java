@@ -1,4 +1,7 @@
-/** Listing for government supervision (挂牌督办), its raising to the upper level and its end. */
+/**
+ * Listing of hazards for supervision by a government (挂牌督办). Each step of the procedure is a
+ * package of its own; here is what they share: the listing, who decides on it, and its rules.
+ */
 @NullMarked
 package io.guapai.hazard.listing;
 

@@ -9,6 +9,7 @@ import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.report.Reasons;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -101,7 +102,7 @@ public class SweepingOverdueHazards {
             row.getBoolean(12),
             listed == null ? null : Level.valueOf(listed)),
         new By(By.SYSTEM, now, null),
-        "整改期限%s已过 / Due date %s passed".formatted(due, due),
+        Reasons.passed(due),
         fact);
   }
 }

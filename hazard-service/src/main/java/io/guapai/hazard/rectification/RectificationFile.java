@@ -2,7 +2,9 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.rectification.Plan.Funds;
 import io.guapai.hazard.rectification.Plan.Person;
+import io.guapai.hazard.rectification.Rectification.Evaluation;
 import io.guapai.hazard.rectification.RectificationFileView.Filed;
+import io.guapai.hazard.rectification.RectificationFileView.PhotoConfirmation;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.sql.Sql;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +57,21 @@ public class RectificationFile {
   }
 
   void add(Hazard hazard, Rectification rectification, String rectifiedBy, By by) {
+    Evaluation evaluation = rectification.expertEvaluation();
     sql.update(
         "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
-            + " rectified_by, submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " rectified_by, rectified_on, self_assessment, evaluation_unit, evaluation_opinion,"
+            + " submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
         hazard.regionCode(),
         rectification.report(),
         rectifiedBy,
+        rectification.rectifiedOn(),
+        rectification.selfAssessment(),
+        evaluation == null ? null : evaluation.unit(),
+        evaluation == null ? null : evaluation.opinion(),
         by.actor(),
         by.at());
   }
@@ -70,7 +79,8 @@ public class RectificationFile {
   void add(Hazard hazard, Recheck recheck, By by) {
     sql.update(
         "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors, passed,"
-            + " opinion, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " opinion, rectified_on, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
@@ -78,21 +88,84 @@ public class RectificationFile {
         recheck.inspectors(),
         recheck.passed(),
         recheck.opinion(),
+        recheck.rectifiedOn(),
         by.actor(),
         by.at());
   }
 
-  /** Who answered for the rectification, did it, or reported it done. */
-  List<String> rectifiers(UUID hazardId) {
+  /** The report and the confirmation by photos of what was fixed on the spot. */
+  void addOnTheSpot(Hazard hazard, long handedIn, OnTheSpot fix, String confirmedBy, By by) {
+    sql.update(
+        "insert into rectification_report (hazard_id, sequence, enterprise_id, region_code, report,"
+            + " rectified_by, submitted_by, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        handedIn,
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        fix.report(),
+        fix.rectifiedBy(),
+        by.actor(),
+        by.at());
+    sql.update(
+        "insert into photo_confirmation (hazard_id, sequence, enterprise_id, region_code,"
+            + " before_photos, after_photos, confirmed_by, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        fix.before(),
+        fix.after(),
+        confirmedBy,
+        by.actor(),
+        by.at());
+  }
+
+  /**
+   * Who had a part in the matter and cannot check it: who reported or found the hazard, who
+   * answered for the rectification, did it, or reported it done.
+   */
+  public List<String> involved(Hazard hazard) {
     return sql.query(
         "select rectified_by from rectification_report where hazard_id = ?"
             + " union select submitted_by from rectification_report where hazard_id = ?"
             + " union select responsible_name from rectification_plan"
-            + " where hazard_id = ? and responsible_name is not null",
+            + " where hazard_id = ? and responsible_name is not null"
+            + " union select unnest(array[?, ?])",
         row -> row.getString(1),
-        hazardId,
-        hazardId,
+        hazard.id(),
+        hazard.id(),
+        hazard.id(),
+        hazard.reportedBy(),
+        hazard.foundBy());
+  }
+
+  /** Name and post of who answers for the rectification by the last plan; empty without a plan. */
+  public Optional<String> responsible(UUID hazardId) {
+    return sql.first(
+        "select responsible_name, responsible_post from rectification_plan"
+            + " where hazard_id = ? and responsible_name is not null"
+            + " order by sequence desc limit 1",
+        row -> "%s（%s）".formatted(row.getString(1), row.getString(2)),
         hazardId);
+  }
+
+  /**
+   * The day on which a hazard was rectified: the one that the inspectors found, else the one that
+   * the newest report tells and that they did not gainsay; empty when neither names any.
+   */
+  public Optional<LocalDate> provenDay(Hazard hazard, @Nullable LocalDate found) {
+    return found != null
+        ? Optional.of(found)
+        : sql
+            .query(
+                "select rectified_on from rectification_report where hazard_id = ?"
+                    + " order by sequence desc limit 1",
+                row -> Optional.ofNullable(date(row, 1)),
+                hazard.id())
+            .stream()
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** All papers, the oldest of each kind first. */
@@ -105,14 +178,21 @@ public class RectificationFile {
             row -> filed(row, plan(row)),
             hazardId),
         sql.query(
-            "select submitted_by, submitted_at, report, rectified_by"
+            "select submitted_by, submitted_at, report, rectified_by, rectified_on,"
+                + " self_assessment, evaluation_unit, evaluation_opinion"
                 + " from rectification_report where hazard_id = ? order by sequence",
-            row -> filed(row, new Rectification(row.getString(3), row.getString(4))),
+            row -> filed(row, report(row)),
             hazardId),
         sql.query(
-            "select recorded_by, recorded_at, inspectors, passed, opinion"
+            "select recorded_by, recorded_at, inspectors, passed, opinion, rectified_on"
                 + " from recheck where hazard_id = ? order by sequence",
             row -> filed(row, recheck(row)),
+            hazardId),
+        sql.query(
+            "select recorded_by, recorded_at, confirmed_by, before_photos, after_photos"
+                + " from photo_confirmation where hazard_id = ? order by sequence",
+            row ->
+                filed(row, new PhotoConfirmation(row.getString(3), texts(row, 4), texts(row, 5))),
             hazardId));
   }
 
@@ -134,9 +214,22 @@ public class RectificationFile {
         row.getString(10));
   }
 
+  private static Rectification report(ResultSet row) throws SQLException {
+    String unit = row.getString(7);
+    return new Rectification(
+        row.getString(3),
+        row.getString(4),
+        date(row, 5),
+        row.getString(6),
+        unit == null ? null : new Evaluation(unit, row.getString(8)));
+  }
+
   private static Recheck recheck(ResultSet row) throws SQLException {
-    String[] inspectors = (String[]) row.getArray(3).getArray();
-    return new Recheck(Arrays.asList(inspectors), row.getBoolean(4), row.getString(5));
+    return new Recheck(texts(row, 3), row.getBoolean(4), row.getString(5), date(row, 6));
+  }
+
+  private static List<String> texts(ResultSet row, int column) throws SQLException {
+    return Arrays.asList((String[]) row.getArray(column).getArray());
   }
 
   private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {

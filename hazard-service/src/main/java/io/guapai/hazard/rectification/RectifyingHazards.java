@@ -7,6 +7,7 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.HazardState;
@@ -28,6 +29,7 @@ public class RectifyingHazards {
   private final Hazards hazards;
   private final DeadlineRules deadlines;
   private final RectificationFile file;
+  private final ApplyingForAcceptance applying;
   private final Journal journal;
 
   public RectifyingHazards(
@@ -35,11 +37,13 @@ public class RectifyingHazards {
       Hazards hazards,
       DeadlineRules deadlines,
       RectificationFile file,
+      ApplyingForAcceptance applying,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
     this.deadlines = deadlines;
     this.file = file;
+    this.applying = applying;
     this.journal = journal;
   }
 
@@ -49,6 +53,7 @@ public class RectifyingHazards {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
     By by = By.person(account, clock.instant());
     plan.requireCompleteFor(hazard.grade());
+    hazard.runOut(by.at());
     hazard.plan(
         plannedDate(hazard, plan.deadline()), plan.missing().isEmpty(), by, plan.measures());
     file.add(hazard, plan, by);
@@ -56,18 +61,21 @@ public class RectifyingHazards {
     return hazard;
   }
 
-  /** Reports the rectification, which then awaits its recheck. */
+  /**
+   * Reports the rectification, which then awaits its recheck; of a listed hazard its acceptance.
+   */
   @Transactional
   public Hazard submit(
       UUID id, @Nullable String ifMatch, Rectification rectification, String account) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);
+    String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), account);
+    Independence.requireOtherRectifier(hazard, rectifiedBy);
     By by = By.person(account, clock.instant());
+    RectifiedDay.require(rectification.rectifiedOn(), hazard, clock.today());
+    hazard.runOut(by.at());
     hazard.submit(by, rectification.report());
-    file.add(
-        hazard,
-        rectification,
-        Objects.requireNonNullElse(rectification.rectifiedBy(), account),
-        by);
+    applying.apply(hazard, rectification);
+    file.add(hazard, rectification, rectifiedBy, by);
     journal.write(hazard.news());
     return hazard;
   }

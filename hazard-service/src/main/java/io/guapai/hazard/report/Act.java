@@ -33,6 +33,10 @@ public enum Act {
   /** Found again while it is open. */
   FIND_AGAIN("再次发现"),
   ATTACH("添加附件"),
+  /** One of several causes has ceased; the others keep it open. */
+  CEASE("部分原因消除"),
+  /** Another territory's from now on: its unit moved, or the territory was redrawn. */
+  RESCOPE("变更辖区"),
   ASK_EXTENSION("申请延期"),
   EXTEND("批准延期"),
   REFUSE_EXTENSION("不予延期"),

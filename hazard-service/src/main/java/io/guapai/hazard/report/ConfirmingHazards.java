@@ -62,7 +62,8 @@ public class ConfirmingHazards {
     return hazard;
   }
 
-  private void gradeByCode(Hazard hazard) {
+  /** Grades a hazard that was found to be true, when its code stands for a major one. */
+  public void gradeByCode(Hazard hazard) {
     HazardCode code = codes.find(Set.of(hazard.code())).get(hazard.code());
     if (code != null && code.gradesByItself()) {
       hazard.grade(

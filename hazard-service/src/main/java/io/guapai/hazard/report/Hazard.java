@@ -9,13 +9,16 @@ import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Hazard extends HazardFile {
 
   @Transient private List<Entry> news = new ArrayList<>();
+  @Transient private @Nullable DueDate deadlineSet;
 
   protected Hazard() {}
 
@@ -44,6 +48,8 @@ public class Hazard extends HazardFile {
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
     hazard.sourceKind = report.sourceKind();
+    hazard.sourceDetail = report.sourceDetail();
+    hazard.reportedFor = report.reportedFor();
     hazard.reportedBy = by.actor();
     hazard.foundBy = report.foundBy();
     hazard.foundOn = report.foundOn();
@@ -54,6 +60,19 @@ public class Hazard extends HazardFile {
     hazard.state = HazardState.REPORTED;
     hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
     return hazard;
+  }
+
+  /** Links it, as it is reported, to the hazard that came back with it. */
+  public void comesBack(Repeat repeat) {
+    repeatOf = repeat.of();
+    repeatCount = repeat.count();
+  }
+
+  /** Found at a risk point; the first one that is named stays. */
+  public void foundAt(@Nullable UUID riskPoint) {
+    if (riskPointId == null) {
+      riskPointId = riskPoint;
+    }
   }
 
   /** An officer takes the report up. */
@@ -162,6 +181,34 @@ public class Hazard extends HazardFile {
   /** Whether the state allows an act. */
   public boolean allows(Act act) {
     return permits(act);
+  }
+
+  /**
+   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once.
+   *
+   * @throws ProblemException when it has another grade, or the procedure of the plan has begun
+   */
+  public void fixOnTheSpot(By by, String report, String opinion) {
+    if (state != HazardState.GRADED) {
+      throw new ProblemException(
+          HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
+    }
+    if (grade != Grade.GENERAL) {
+      throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    }
+    handIn(by, report);
+    end(Act.CLOSE, by, opinion);
+  }
+
+  /**
+   * Goes over to another territory, where its unit is from now on.
+   *
+   * @param reason whether the unit moved or the territory was redrawn
+   */
+  public void rescope(String newRegion, By by, String reason) {
+    HazardState from = step(Act.RESCOPE);
+    regionCode = newRegion;
+    entry(Act.RESCOPE, from, by, reason, null);
   }
 
   /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
@@ -297,6 +344,32 @@ public class Hazard extends HazardFile {
   }
 
   /**
+   * Takes back the overdue when it is proven that the hazard was rectified within its deadline;
+   * changes nothing when it was not, or when the hazard is not overdue.
+   */
+  public void prove(LocalDate rectifiedOn, By by) {
+    LocalDate due = dueDate;
+    if (overdue && due != null && !rectifiedOn.isAfter(due)) {
+      withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
+    }
+  }
+
+  /**
+   * Notes that the deadline passed before anybody looked, so that an act in between helps nobody.
+   */
+  public void runOut(Instant now) {
+    LocalDate due = dueDate;
+    boolean passed = expiresAt != null && !now.isBefore(expiresAt);
+    if (due == null || overdue || !passed || !permits(Act.OVERDUE)) {
+      return;
+    }
+    overdue = true;
+    overdueCycle++;
+    By clock = new By(By.SYSTEM, now, null);
+    record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(this));
+  }
+
+  /**
    * An act that changes nothing but the papers of the hazard, or leads to the next state without
    * more: an order, an interview, a step of the listing procedure.
    *
@@ -334,6 +407,8 @@ public class Hazard extends HazardFile {
   }
 
   private void due(@Nullable DueDate due) {
+    deadlineSet = due;
+    remindAt = due == null ? null : due.remindAt();
     dueDate = due == null ? null : due.date();
     expiresAt = due == null ? null : due.expiresAt();
     deadline = due == null ? null : due.explanation();
@@ -353,9 +428,11 @@ public class Hazard extends HazardFile {
             from,
             state,
             new Standing(grade, dueDate, overdue, planned, fiveFixed, listedLevel),
+            deadlineSet,
             by,
             reason,
             fact));
+    deadlineSet = null;
   }
 
   /** The acts since the last call, to be written into the history. */

@@ -32,4 +32,16 @@ public class HazardActs {
     return idempotency.once(
         headers.key(), new Asked(act, id, body), () -> Answer.ok(views.of(work.get())));
   }
+
+  /** Does an act on a hazard that opens another one, which is the answer. */
+  public Response opened(
+      UUID id, String act, ActHeaders headers, Object body, Supplier<Hazard> work) {
+    return idempotency.once(
+        headers.key(),
+        new Asked(act, id, body),
+        () -> {
+          Hazard opened = work.get();
+          return Answer.created("/hazard/v1/hazards/" + opened.id(), views.of(opened));
+        });
+  }
 }

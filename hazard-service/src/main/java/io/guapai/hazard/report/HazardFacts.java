@@ -7,6 +7,7 @@ import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
@@ -136,6 +137,17 @@ final class HazardFacts {
         before,
         Objects.requireNonNull(hazard.dueDate),
         reason);
+  }
+
+  static HazardOverdue overdue(Hazard hazard) {
+    return new HazardOverdue(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        Objects.requireNonNull(hazard.grade),
+        Objects.requireNonNull(hazard.dueDate),
+        hazard.overdueCycle);
   }
 
   static HazardOverdueWithdrawn overdueWithdrawn(

@@ -32,6 +32,9 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
 
+  @Nullable String sourceDetail;
+  @Nullable String reportedFor;
+
   String reportedBy;
   String foundBy;
   LocalDate foundOn;
@@ -54,6 +57,7 @@ public abstract class HazardFile {
   @Nullable LocalDate dueDate;
   @Nullable String deadline;
   @Nullable Instant expiresAt;
+  @Nullable Instant remindAt;
   boolean planned;
   boolean fiveFixed;
   boolean overdue;
@@ -65,6 +69,7 @@ public abstract class HazardFile {
   @Enumerated(EnumType.STRING)
   Level listedLevel;
 
+  @Nullable UUID riskPointId;
   @Nullable UUID mergedInto;
   @Nullable UUID repeatOf;
   int repeatCount;
@@ -112,12 +117,50 @@ public abstract class HazardFile {
     return code;
   }
 
+  public String description() {
+    return description;
+  }
+
   public HazardState state() {
     return state;
   }
 
   public @Nullable Grade grade() {
     return grade;
+  }
+
+  /** Why it has its grade: the article, or an officer's reason. */
+  public @Nullable String basis() {
+    return basis;
+  }
+
+  public SourceKind sourceKind() {
+    return sourceKind;
+  }
+
+  /** Institute whose report it is; null when it is no institute's. */
+  public @Nullable String reportedFor() {
+    return reportedFor;
+  }
+
+  /** The hazard that this one was merged into; null when it was not. */
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /** How often it came back within the period of the rules; 0 for the first time. */
+  public int repeatCount() {
+    return repeatCount;
+  }
+
+  /** The hazard that came back with this one; null when none did. */
+  public @Nullable UUID repeatOf() {
+    return repeatOf;
+  }
+
+  /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
+  public boolean severe() {
+    return severe;
   }
 
   public boolean planned() {
@@ -156,6 +199,11 @@ public abstract class HazardFile {
     return overdueCycle;
   }
 
+  /** Its listing: the active one, or the last; null when it was never listed. */
+  public @Nullable UUID listingId() {
+    return listingId;
+  }
+
   /** Level of government that lists it; null when it is not listed. */
   public @Nullable Level listedLevel() {
     return listedLevel;
@@ -176,6 +224,10 @@ public abstract class HazardFile {
 
   public String reportedBy() {
     return reportedBy;
+  }
+
+  public LocalDate foundOn() {
+    return foundOn;
   }
 
   public String foundBy() {

@@ -43,6 +43,7 @@ public class HazardResource {
   private final Hazards hazards;
   private final HazardViews views;
   private final HazardActs acts;
+  private final Reach reach;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -52,6 +53,7 @@ public class HazardResource {
       Hazards hazards,
       HazardViews views,
       HazardActs acts,
+      Reach reach,
       Idempotency idempotency,
       Caller caller) {
     this.reporting = reporting;
@@ -59,25 +61,42 @@ public class HazardResource {
     this.hazards = hazards;
     this.views = views;
     this.acts = acts;
+    this.reach = reach;
     this.idempotency = idempotency;
     this.caller = caller;
   }
 
   @POST
-  @RolesAllowed({Role.COUNTY, Role.CITY, Role.TOWNSHIP, Role.COORDINATOR, Role.ENTERPRISE})
+  @RolesAllowed({
+    Role.LEADER,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.INSTITUTE
+  })
   @Operation(summary = "Report a hazard; 200 when it joins one that is open already")
   public Response report(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewHazard body) {
-    return idempotency.once(
-        key,
-        body,
-        () -> {
-          Reported reported = reporting.report(body, caller);
-          HazardView view = views.of(reported.hazard());
-          return reported.opened()
-              ? Answer.created("/hazard/v1/hazards/" + view.id(), view)
-              : Answer.ok(view);
-        });
+    return reach.anywhere(() -> idempotency.once(key, body, () -> answer(body)));
+  }
+
+  private Answer answer(NewHazard body) {
+    Reported reported = reporting.report(body, caller);
+    Hazard hazard = reported.hazard();
+    if (reported.opened()) {
+      return Answer.created("/hazard/v1/hazards/" + hazard.id(), views.of(hazard));
+    }
+    return Answer.ok(reach.institute() ? Joined.to(hazard) : views.of(hazard));
+  }
+
+  /** What an institute learns of a hazard that its report joined: it sees its own reports only. */
+  record Joined(String id, String hazardNo, String code, HazardState state) {
+
+    static Joined to(Hazard hazard) {
+      return new Joined(hazard.id().toString(), hazard.hazardNo(), hazard.code(), hazard.state());
+    }
   }
 
   @GET
@@ -88,6 +107,7 @@ public class HazardResource {
     Role.TOWNSHIP,
     Role.COORDINATOR,
     Role.ENTERPRISE,
+    Role.INSTITUTE,
     Role.AUDITOR
   })
   @Transactional
@@ -125,6 +145,7 @@ public class HazardResource {
     Role.TOWNSHIP,
     Role.COORDINATOR,
     Role.ENTERPRISE,
+    Role.INSTITUTE,
     Role.AUDITOR
   })
   @Transactional

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A hazard as it is shown.
  *
  * @param overdueCycle how often it ran past a deadline
+ * @param stopUseReason why the unit must not be used; null when it may
  * @param deadline why it is due on that day
  * @param listing its listing: the active one, or the last
+ * @param sourceDetail number of a document, name of an expert
+ * @param mergedInto id of the hazard that it was merged into
+ * @param repeatOf id of the hazard that came back with it
+ * @param repeatCount how often it came back within the period of the rules
+ * @param riskPointId risk point at which it was found; null when none was named
  * @param version to be sent as If-Match by who acts on it
  */
 public record HazardView(
@@ -41,15 +48,23 @@ public record HazardView(
     @JsonRawValue @Schema(implementation = io.guapai.hazard.deadline.Explanation.class)
         @Nullable String deadline,
     boolean stopUse,
+    @Nullable String stopUseReason,
     @Nullable Listed listing,
     SourceKind sourceKind,
+    @Nullable String sourceDetail,
     String foundBy,
     LocalDate foundOn,
+    @Nullable String riskPointId,
     OffsetDateTime reportedAt,
     @Nullable OffsetDateTime closedAt,
+    @Nullable String mergedInto,
+    @Nullable String repeatOf,
+    int repeatCount,
     String correlationId,
     boolean demonstration,
     long version) {
+
+  private static final String STOP_USE = "重大隐患，销号前停止使用 / Major: out of use until closed: ";
 
   /** What of its listing concerns the hazard. */
   public record Listed(
@@ -91,15 +106,25 @@ public record HazardView(
         hazard.dueDate,
         hazard.deadline,
         hazard.stopUse,
+        hazard.stopUse ? STOP_USE + hazard.basis : null,
         listing == null ? null : Listed.of(listing, zone),
         hazard.sourceKind,
+        hazard.sourceDetail,
         hazard.foundBy,
         hazard.foundOn,
+        hazard.riskPointId == null ? null : hazard.riskPointId.toString(),
         at(hazard.reportedAt, zone),
         hazard.closedAt == null ? null : at(hazard.closedAt, zone),
+        text(hazard.mergedInto),
+        text(hazard.repeatOf),
+        hazard.repeatCount,
         hazard.correlationId,
         hazard.demonstration,
         hazard.version);
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
   }
 
   private static OffsetDateTime at(Instant instant, ZoneId zone) {

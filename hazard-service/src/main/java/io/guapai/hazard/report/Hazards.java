@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
@@ -10,11 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The hazards on file, as far as the caller may see them. */
 @ApplicationScoped
 public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
+
+  private static final String OPEN_ONCE = "hazard_open_once";
 
   /**
    * A hazard to look at.
@@ -54,8 +58,39 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
             .list();
   }
 
+  /**
+   * Puts a hazard on file.
+   *
+   * @throws ProblemException when the unit has an open hazard of the same code that the caller does
+   *     not see (409): it may belong to the unit's former user
+   */
+  public void open(Hazard hazard) {
+    try {
+      persistAndFlush(hazard);
+    } catch (ConstraintViolationException e) {
+      if (!OPEN_ONCE.equals(e.getConstraintName())) {
+        throw e;
+      }
+      throw new ProblemException(
+          HazardProblem.OPEN_OUT_OF_SIGHT, null, hazard.equipmentNo(), hazard.code());
+    }
+  }
+
+  /** The hazards found at a risk point, newest first. */
+  public List<Hazard> foundAt(UUID riskPoint, @Nullable UUID before, int limit) {
+    return find(
+            "riskPointId = :point"
+                + (before == null ? "" : " and id < :before")
+                + " order by id desc",
+            before == null
+                ? Map.of("point", riskPoint)
+                : Map.of("point", riskPoint, "before", before))
+        .page(0, limit)
+        .list();
+  }
+
   /** The open hazard of a unit under a code, locked; null when there is none. */
-  @Nullable Hazard lockOpen(String equipmentId, String code) {
+  public @Nullable Hazard lockOpen(String equipmentId, String code) {
     return find("equipmentId = ?1 and code = ?2 and open = true", equipmentId, code)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResult();

@@ -61,6 +61,8 @@ public final class LifeCycle {
     stay(Act.FIND_AGAIN, OPEN);
     stay(Act.MERGE_IN, OPEN);
     stay(Act.ATTACH, OPEN);
+    stay(Act.CEASE, OPEN);
+    stay(Act.RESCOPE, OPEN);
     stay(Act.OVERDUE, WITH_THE_ENTERPRISE);
     stay(Act.WITHDRAW_OVERDUE, SUPERVISED);
     stay(Act.ASK_EXTENSION, WITH_THE_ENTERPRISE);

@@ -4,6 +4,7 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourceKind how it was found; by the caller's role when not given
  * @param foundOn today when not given
  * @param foundBy name of the person who found it; the caller's account when not given
+ * @param sourceDetail number of the document that transferred or assigned it, name of the expert,
+ *     kind of the check
+ * @param riskPointId risk point of the unit's enterprise at which it was found
  */
 public record NewHazard(
     @NotBlank @Text(max = 128) String equipmentNo,
@@ -21,4 +25,18 @@ public record NewHazard(
     @NotBlank @Text(max = 2000) String description,
     @Nullable SourceKind sourceKind,
     @Nullable LocalDate foundOn,
-    @Nullable @Text(max = 200) String foundBy) {}
+    @Nullable @Text(max = 200) String foundBy,
+    @Nullable @Text(max = 200) String sourceDetail,
+    @Nullable UUID riskPointId) {
+
+  /** A report that says nothing more of its source, nor of a risk point. */
+  public NewHazard(
+      String equipmentNo,
+      String code,
+      String description,
+      @Nullable SourceKind sourceKind,
+      @Nullable LocalDate foundOn,
+      @Nullable String foundBy) {
+    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null, null);
+  }
+}

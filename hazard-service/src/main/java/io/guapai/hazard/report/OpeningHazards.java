@@ -2,9 +2,14 @@ package io.guapai.hazard.report;
 
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.Decision;
+import io.guapai.hazard.grading.GradeBook;
+import io.guapai.hazard.grading.GradeBooks;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.repeat.Repeat;
+import io.guapai.hazard.repeat.Repeats;
+import io.guapai.hazard.repeat.Repeats.Key;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.sql.Sql;
@@ -17,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the hazards that events tell of, a whole batch at a time. A unit has one open hazard per
@@ -30,6 +36,8 @@ public class OpeningHazards {
   private final HazardNumbers numbers;
   private final UnitDirectory units;
   private final DeadlineRules deadlines;
+  private final GradeBooks grades;
+  private final Repeats repeats;
   private final Journal journal;
 
   public OpeningHazards(
@@ -38,19 +46,17 @@ public class OpeningHazards {
       HazardNumbers numbers,
       UnitDirectory units,
       DeadlineRules deadlines,
+      GradeBooks grades,
+      Repeats repeats,
       Journal journal) {
     this.sql = sql;
     this.hazards = hazards;
     this.numbers = numbers;
     this.units = units;
     this.deadlines = deadlines;
+    this.grades = grades;
+    this.repeats = repeats;
     this.journal = journal;
-  }
-
-  private record Key(String equipmentId, String code) {
-    static Key of(Report report) {
-      return new Key(report.unit().equipmentId(), report.code().code());
-    }
   }
 
   private record Caused(String cause, Hazard hazard) {}
@@ -82,7 +88,9 @@ public class OpeningHazards {
     Map<String, Unit> registered =
         units.lock(findings.stream().map(f -> f.report().unit().equipmentId()).toList());
     Map<Key, Hazard> open = openAlready(findings);
-    RuleBook rules = deadlines.today();
+    Map<Key, Repeat> repeated =
+        repeats.find(findings.stream().map(finding -> key(finding.report())).toList());
+    Rules rules = new Rules(deadlines.today(), grades.today());
     Iterator<String> free =
         numbers
             .next(findings.stream().map(f -> f.report().unit().regionCode()).toList())
@@ -90,12 +98,12 @@ public class OpeningHazards {
     List<Caused> caused = new ArrayList<>();
     List<Entry> news = new ArrayList<>();
     for (Finding finding : findings) {
-      Key key = Key.of(finding.report());
+      Key key = key(finding.report());
       String number = free.next();
       Hazard hazard = open.get(key);
       if (hazard == null) {
-        Report report = finding.report().markedAs(registered.get(key.equipmentId()));
-        hazard = opened(number, report, finding, rules);
+        Report report = finding.report().asRegistered(registered.get(key.equipmentId()));
+        hazard = opened(number, report, finding, repeated.get(key), rules);
         hazards.persist(hazard);
         open.put(key, hazard);
       } else {
@@ -109,14 +117,25 @@ public class OpeningHazards {
     return caused;
   }
 
-  private static Hazard opened(String number, Report report, Finding finding, RuleBook rules) {
+  private record Rules(RuleBook terms, GradeBook grades) {}
+
+  private static Hazard opened(
+      String number, Report report, Finding finding, @Nullable Repeat repeat, Rules rules) {
     Hazard hazard = Hazard.report(number, report, finding.by());
+    if (repeat != null) {
+      hazard.comesBack(repeat);
+    }
     if (finding.proven()) {
-      HazardCode code = report.code();
       hazard.confirm(finding.by(), null);
-      hazard.grade(code.decision(), rules.rectification(code.code(), code.grade()), finding.by());
+      Decision decision = rules.grades().byCode(report.code(), hazard);
+      hazard.grade(
+          decision, rules.terms().rectification(hazard.code(), decision.grade()), finding.by());
     }
     return hazard;
+  }
+
+  private static Key key(Report report) {
+    return new Key(report.unit().equipmentId(), report.code().code());
   }
 
   private Map<Key, Hazard> openAlready(Collection<Finding> findings) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foundBy name of the person or body that found it
  * @param correlationId the story it belongs to; null when it begins one
+ * @param sourceDetail number of a document, name of an expert
+ * @param reportedFor institute whose report it is; null when it is no institute's
  */
 public record Report(
     Unit unit,
@@ -19,12 +21,47 @@ public record Report(
     SourceKind sourceKind,
     String foundBy,
     LocalDate foundOn,
-    @Nullable String correlationId) {
+    @Nullable String correlationId,
+    @Nullable String sourceDetail,
+    @Nullable String reportedFor) {
 
-  /** The same, marked as demonstration data when the register marks the unit so. */
-  Report markedAs(@Nullable Unit registered) {
-    return registered == null || !registered.demonstration() || unit.demonstration()
-        ? this
-        : new Report(registered, code, description, sourceKind, foundBy, foundOn, correlationId);
+  /** A report that says nothing more of its source. */
+  public Report(
+      Unit unit,
+      HazardCode code,
+      String description,
+      SourceKind sourceKind,
+      String foundBy,
+      LocalDate foundOn,
+      @Nullable String correlationId) {
+    this(unit, code, description, sourceKind, foundBy, foundOn, correlationId, null, null);
+  }
+
+  /**
+   * The same, of the territory that the register knows the unit in today, and marked as
+   * demonstration data when the register marks the unit so.
+   */
+  Report asRegistered(@Nullable Unit registered) {
+    if (registered == null) {
+      return this;
+    }
+    Unit today =
+        new Unit(
+            unit.equipmentId(),
+            unit.equipmentNo(),
+            unit.enterpriseId(),
+            registered.regionCode(),
+            registered.firstUseDate(),
+            unit.demonstration() || registered.demonstration());
+    return new Report(
+        today,
+        code,
+        description,
+        sourceKind,
+        foundBy,
+        foundOn,
+        correlationId,
+        sourceDetail,
+        reportedFor);
   }
 }

@@ -1,9 +1,12 @@
 package io.guapai.hazard.report;
 
+import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.repeat.Repeats;
+import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.ProblemException;
@@ -25,6 +28,8 @@ public class ReportingHazards {
   private final HazardCodes codes;
   private final Hazards hazards;
   private final HazardNumbers numbers;
+  private final Repeats repeats;
+  private final RiskPoints riskPoints;
   private final Journal journal;
 
   public ReportingHazards(
@@ -33,12 +38,16 @@ public class ReportingHazards {
       HazardCodes codes,
       Hazards hazards,
       HazardNumbers numbers,
+      Repeats repeats,
+      RiskPoints riskPoints,
       Journal journal) {
     this.clock = clock;
     this.units = units;
     this.codes = codes;
     this.hazards = hazards;
     this.numbers = numbers;
+    this.repeats = repeats;
+    this.riskPoints = riskPoints;
     this.journal = journal;
   }
 
@@ -56,11 +65,17 @@ public class ReportingHazards {
     HazardCode code = codes.require(report.code());
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
     requirePlausible(unit, foundOn, clock.today());
+    if (report.riskPointId() != null) {
+      riskPoints.requireAt(report.riskPointId(), unit);
+    }
     By by = By.person(caller.name(), clock.instant());
-    String foundBy = Objects.requireNonNullElse(report.foundBy(), caller.name());
+    String self = Objects.requireNonNullElse(caller.organization(), caller.name());
+    String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
+    SourceKind source = Sources.of(caller, report.sourceKind());
 
     Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
     if (open != null) {
+      open.foundAt(report.riskPointId());
       open.findAgain(by, report.description());
       journal.write(open.news());
       return new Reported(open, false);
@@ -72,12 +87,16 @@ public class ReportingHazards {
                 unit,
                 code,
                 report.description(),
-                Sources.of(caller, report.sourceKind()),
+                source,
                 foundBy,
                 foundOn,
-                null),
+                null,
+                report.sourceDetail(),
+                caller.organization()),
             by);
-    hazards.persist(hazard);
+    repeats.link(hazard);
+    hazard.foundAt(report.riskPointId());
+    hazards.open(hazard);
     journal.write(hazard.news());
     return new Reported(hazard, true);
   }

@@ -1,4 +1,4 @@
-/** Counts of a territory. */
+/** Counts of a territory, and the monthly form of hazards (事故隐患排查治理情况统计表). */
 @NullMarked
 package io.guapai.hazard.statistics;
 

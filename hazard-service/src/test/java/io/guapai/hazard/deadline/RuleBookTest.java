@@ -32,7 +32,7 @@ class RuleBookTest {
       rule("PLAN-MAJOR", Purpose.PLAN_LIMIT, null, Grade.MAJOR, 365, DayUnit.CALENDAR_DAYS);
 
   private final RuleBook rules =
-      new RuleBook(TODAY, List.of(MAJOR, BY_CODE, LIMIT), CALENDAR, ZONE);
+      new RuleBook(TODAY, List.of(MAJOR, BY_CODE, LIMIT), List.of(7, 3, 1), CALENDAR, ZONE);
 
   @Test
   void aTermRunsFromTheDayAfterAndExpiresAtMidnightAfterItsLastDay() {
@@ -60,7 +60,7 @@ class RuleBookTest {
   void aRuleForTheCodeInOneGradeDoesNotHoldForAnother() {
     DeadlineRule general =
         rule("GENERAL-Y", Purpose.RECTIFICATION, "Y", Grade.GENERAL, 30, DayUnit.CALENDAR_DAYS);
-    RuleBook book = new RuleBook(TODAY, List.of(general, MAJOR), CALENDAR, ZONE);
+    RuleBook book = new RuleBook(TODAY, List.of(general, MAJOR), List.of(7, 3, 1), CALENDAR, ZONE);
     assertEquals(TODAY.plusDays(30), due(book, "Y", Grade.GENERAL));
     assertEquals(TODAY.plusDays(15), due(book, "Y", Grade.MAJOR));
   }

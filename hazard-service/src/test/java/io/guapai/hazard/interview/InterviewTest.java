@@ -164,12 +164,12 @@ class InterviewTest {
     summon(Tokens.leader("320214"), none, in(1))
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-enterprise"));
+        .body("type", equalTo("urn:guapai:problem:enterprise-elsewhere"));
     TestUnit other = TestUnit.registered(COUNTY);
     summon(leader(unit), Map.of("hazardId", Filing.general(other)), in(1))
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-enterprise"));
+        .body("type", equalTo("urn:guapai:problem:enterprise-elsewhere"));
     summon(Tokens.leader("3202"), none, in(1))
         .then()
         .statusCode(201)

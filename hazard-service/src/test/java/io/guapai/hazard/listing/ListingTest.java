@@ -4,19 +4,23 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.ClearedReason;
-import io.guapai.contracts.Level;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
-import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
@@ -24,18 +28,18 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** Who proposes and who lists, what and where. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class ListingTest {
@@ -45,33 +49,26 @@ class ListingTest {
   @Inject PlatformClock clock;
 
   @Test
-  void eachLevelListsForItsOwnTerritoryAndOnlyAnUpperOneReplacesALowerOne() {
+  void anUpperLevelMayListWhatALowerOneListedByProposalAndDecision() {
     TestUnit unit = TestUnit.registered("320302");
-    String id = severe(unit);
+    String id = Procedure.severe(unit);
+    Procedure.listed(unit, id);
 
-    act(unit.county(), id, "listing", Map.of("reason", "severe"))
-        .then()
-        .statusCode(200)
-        .body("listing.level", equalTo("COUNTY"))
-        .body("listing.state", equalTo("LISTED"))
-        .body("listing.no", notNullValue());
-    act(unit.county(), id, "listing", Map.of("reason", "again"))
+    act(unit.county(), id, "listing-proposal", proposal("level", "COUNTY"))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:already-listed"));
-    act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "to get rid of it"))
-        .then()
-        .statusCode(403);
     act(unit.city(), id, "grade", Map.of("grade", "GENERAL", "reason", "to get rid of it"))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:listed"));
-    act(Tokens.province("32"), id, "listing", Map.of("reason", "taken over"))
+    act(unit.city(), id, "listing-proposal", proposal("level", "PROVINCE")).then().statusCode(200);
+    act(Tokens.province("32"), id, "listing", Procedure.decision(Map.of()))
         .then()
         .statusCode(200)
         .body("listing.level", equalTo("PROVINCE"))
         .body("listing.authorityRegion", equalTo("32"));
-    act(unit.city(), id, "listing", Map.of("reason", "late"))
+    act(unit.city(), id, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:already-listed"));
@@ -84,72 +81,181 @@ class ListingTest {
         .body("items[0].level", equalTo("PROVINCE"))
         .body("items[0].supersedes", notNullValue());
     assertEquals(1, Api.statistics("320302").getInt("listed"));
-    assertEquals(List.of("SUPERSEDED COUNTY", "LISTED PROVINCE"), listings(id));
+    JsonPath file = Procedure.file(unit.county(), id);
+    assertEquals(List.of("SUPERSEDED", "LISTED"), file.getList("listings.state"));
+    assertEquals(file.getString("listings[0].id"), file.getString("listings[1].supersedes"));
+    assertEquals(file.getString("listings[0].no"), file.getString("listings[1].notice.supersedes"));
+    List<String> duties = Procedure.duties(id);
+    assertTrue(duties.stream().anyMatch(duty -> duty.startsWith("FILE_LISTING 320302 lapsed")));
+    assertTrue(duties.stream().anyMatch(duty -> duty.startsWith("PUBLISH_LISTING 32 open")));
+    assertTrue(
+        duties.stream().noneMatch(duty -> duty.startsWith("FILE_LISTING 32 ")),
+        "there is nobody above the province");
+  }
+
+  @Test
+  void theLevelIsSuggestedByTheGroundsAndAnotherMayBeAskedForWithAReason() {
+    TestUnit unit = TestUnit.registered("320303");
+    assertSuggests("CITY", unit, List.of("KEY_UNIT"));
+    assertSuggests("CITY", unit, List.of("SPANS_COUNTIES", "LOSS_LARGER_ACCIDENT"));
+    assertSuggests("PROVINCE", unit, List.of("KEY_UNIT", "SPANS_CITIES"));
+
+    TestUnit other = TestUnit.registered("320303");
+    String id = Procedure.severe(other);
+    Map<String, Object> asked = proposal("level", "COUNTY");
+    asked.put("grounds", List.of("KEY_UNIT"));
+    act(other.county(), id, "listing-proposal", asked).then().statusCode(200);
+    JsonPath file = Procedure.file(other.county(), id);
+    assertEquals("CITY", file.getString("proposals[0].suggestion.level"));
+    assertEquals("COUNTY", file.getString("proposals[0].level"));
+    as(other.county())
+        .get(Api.HAZARDS + "/" + id + "/listing-suggestion?ground=RUMOUR")
+        .then()
+        .statusCode(400);
+  }
+
+  private static void assertSuggests(String level, TestUnit unit, List<String> grounds) {
+    TestUnit fresh = TestUnit.registered(unit.region());
+    String id = Procedure.severe(fresh);
+    as(fresh.county())
+        .queryParam("ground", grounds)
+        .get(Api.HAZARDS + "/" + id + "/listing-suggestion")
+        .then()
+        .statusCode(200)
+        .body("level", equalTo(level));
+    act(fresh.county(), id, "listing-proposal", proposal("grounds", grounds))
+        .then()
+        .statusCode(200);
+    JsonPath file = Procedure.file(fresh.county(), id);
+    assertEquals(level, file.getString("proposals[0].level"));
+    assertTrue(file.getList("proposals[0].suggestion.reasons.ground").containsAll(grounds));
+  }
+
+  @Test
+  void onlyTheBodyThatWasAskedDecidesAndNotWhoProposed() {
+    TestUnit unit = TestUnit.registered("320303");
+    String id = Procedure.severe(unit);
+    act(Procedure.leader(unit), id, "listing", Procedure.decision(Map.of()))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:no-proposal"));
+    act(Procedure.leader(unit), id, "listing-proposal", Procedure.proposal())
+        .then()
+        .statusCode(200);
+    for (String other : List.of(unit.city(), Tokens.leader("3203"), Tokens.province("32"))) {
+      act(other, id, "listing", Procedure.decision(Map.of()))
+          .then()
+          .statusCode(403)
+          .body("type", equalTo("urn:guapai:problem:not-your-level"));
+    }
+    act(Procedure.leader(unit), id, "listing", Procedure.decision(Map.of()))
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:proposer-cannot-decide"));
+    act(Procedure.leader(unit), id, "listing-refusal", Map.of("reason", "changed my mind"))
+        .then()
+        .statusCode(403);
+    String another = Tokens.of("another-leader", List.of("leader", "county"), "320303", null, null);
+    act(another, id, "listing", Procedure.decision(Map.of())).then().statusCode(200);
   }
 
   @Test
   void anOfficerWhoseTerritoryIsNotOfTheRolesLevelListsNothing() {
     TestUnit unit = TestUnit.registered("320303");
-    String id = severe(unit);
-    String cityTerritory = Tokens.of("odd", List.of("county"), "3203", null, null);
-    act(cityTerritory, id, "listing", Map.of("reason", "not mine"))
+    String id = Procedure.severe(unit);
+    act(unit.county(), id, "listing-proposal", proposal("level", "CITY")).then().statusCode(200);
+    String odd = Tokens.of("odd", List.of("province"), "3203", null, null);
+    act(odd, id, "listing", Procedure.decision(Map.of()))
         .then()
         .statusCode(403)
         .body("type", equalTo("urn:guapai:problem:not-your-level"));
   }
 
   @Test
+  void aDeclinedProposalIsToldAndMayBeMadeAgain() {
+    TestUnit unit = TestUnit.registered("320303");
+    String id = Procedure.severe(unit);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal())
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:proposal-open"));
+    act(Procedure.leader(unit), id, "listing-refusal", Map.of("reason", "not yet"))
+        .then()
+        .statusCode(200)
+        .body("listing", equalTo(null));
+    assertEquals("not yet", Told.await(ListingDeclined.class, id).reason());
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    assertEquals(
+        List.of("DECLINED", "PROPOSED"),
+        Procedure.file(unit.county(), id).getList("proposals.state"));
+  }
+
+  @Test
+  void twoLeadersAtOnceListOnce() {
+    TestUnit unit = TestUnit.registered("320303");
+    String id = Procedure.severe(unit);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    List<CompletableFuture<Response>> answers =
+        Stream.of("one", "other")
+            .map(name -> Tokens.of(name, List.of("leader", "county"), "320303", null, null))
+            .map(
+                token ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            as(token)
+                                .header("If-Match", "*")
+                                .body(Procedure.decision(Map.of()))
+                                .post(Api.HAZARDS + "/" + id + "/listing")))
+            .toList();
+    assertEquals(
+        List.of(200, 409),
+        answers.stream().map(answer -> answer.join().statusCode()).sorted().toList());
+    assertEquals(1, Procedure.file(unit.county(), id).getList("listings").size());
+  }
+
+  @Test
   void whatIsNeitherOverdueNorSevereIsNotListed() {
     TestUnit unit = TestUnit.registered("320303");
-    String id = report(unit, "GB45067-5.6.2");
-    act(unit.county(), id, "listing", Map.of("reason", "soon"))
+    String id =
+        as(unit.county())
+            .body(
+                Map.of(
+                    "equipmentNo", unit.equipmentNo(),
+                    "code", "GB45067-5.6.2",
+                    "description", "seen on site"))
+            .post(Api.HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    act(unit.county(), id, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:illegal-act"));
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
-    act(unit.county(), id, "listing", Map.of("reason", "soon"))
+    act(unit.county(), id, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-listable"));
   }
 
   @Test
-  void theListingsOwnDueDateKeepsWithinAYear() {
+  void aHazardRectifiedBeforeItWasListedAwaitsItsReviewAtOnce() {
     TestUnit unit = TestUnit.registered("320303");
-    String id = severe(unit);
-    for (LocalDate date : List.of(clock.today().minusDays(1), clock.today().plusDays(366))) {
-      act(unit.county(), id, "listing", Map.of("reason", "severe", "dueDate", date.toString()))
-          .then()
-          .statusCode(422)
-          .body("type", equalTo("urn:guapai:problem:deadline-out-of-range"));
-    }
-    act(
-            unit.county(),
-            id,
-            "listing",
-            Map.of("reason", "severe", "dueDate", clock.today().plusDays(60).toString()))
+    String id = Procedure.severe(unit);
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(15).toString()))
         .then()
-        .statusCode(200)
-        .body("dueDate", equalTo(clock.today().plusDays(15).toString()));
-  }
-
-  @Test
-  void anEscalationToTheOwnLevelOrOfAHazardNoLongerListedChangesNothing() {
-    TestUnit unit = TestUnit.registered("320305");
-    String id = severe(unit);
-    Streams.publish(escalation(unit, id, Level.CITY));
-    act(unit.county(), id, "listing", Map.of("reason", "severe")).then().statusCode(200);
-    Streams.publish(escalation(unit, id, Level.COUNTY));
-    Streams.publish(escalation(unit, id, Level.CITY));
-    TestEvent again = TestEvent.of(escalation(unit, id, Level.CITY));
-    Streams.publish(again, again.withId("again-" + id));
-    Streams.publish(escalation(unit, id, Level.PROVINCE));
-
-    Patience.until(
-        () -> "PROVINCE".equals(Api.hazard(unit.county(), id).getString("listing.level")));
-    assertEquals("SUPERSEDED COUNTY", listings(id).get(0));
-    assertEquals("LISTED PROVINCE", listings(id).get(listings(id).size() - 1));
-    assertEquals(1, listings(id).stream().filter(l -> l.endsWith("CITY")).count());
+        .statusCode(200);
+    act(unit.owner(), id, "rectification", Map.of("report", "done")).then().statusCode(200);
+    Procedure.listed(unit, id);
+    assertEquals("ACCEPTANCE_APPLIED", Api.hazard(unit.county(), id).getString("listing.state"));
+    assertTrue(
+        Procedure.duties(id).stream()
+            .anyMatch(duty -> duty.startsWith("REVIEW_ACCEPTANCE 320303 open")));
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("RECHECK 320303 lapsed")),
+        "what is listed is reviewed, not rechecked");
   }
 
   @Test
@@ -162,7 +268,11 @@ class ListingTest {
         .statusCode(200);
     clock.moveBy(Duration.ofDays(16));
     Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
-    act(unit.county(), id, "listing", Map.of("reason", "overdue")).then().statusCode(200);
+    Procedure.listed(unit, id);
+    assertEquals(
+        clock.today().plusDays(30).toString(),
+        Procedure.file(unit.county(), id).getString("listings[0].dueDate"),
+        "by the usual term, for the hazard's own deadline has passed");
 
     Streams.publish(
         new InspectionOverdueCleared(
@@ -177,87 +287,66 @@ class ListingTest {
 
     Patience.until(
         () -> "ACCEPTED".equals(Api.hazard(unit.county(), id).getString("listing.state")));
-    JsonPath accepted = Api.hazard(unit.county(), id);
-    assertEquals("SUBMITTED", accepted.getString("state"));
-    act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
+    assertEquals("SUBMITTED", Api.hazard(unit.county(), id).getString("state"));
+    act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li", "Zhao", "Wu"))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:recheck-passed"));
-    act(unit.county(), id, "delisting", Map.of("reason", "inspected"))
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "inspected"))
         .then()
         .statusCode(200)
         .body("state", equalTo("CLOSED"));
-    act(unit.county(), id, "delisting", Map.of("reason", "again"))
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "again"))
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-listed"));
   }
 
   @Test
-  void noticesAreNumberedWithoutGapsPerAuthorityAndYear() {
-    TestUnit unit = TestUnit.registered("320312");
-    TestUnit another = TestUnit.registered("320312");
-    String first = number(unit);
-    String second = number(another);
-    int year = clock.today().getYear();
-    assertEquals("GP-320312-" + year + "-0001", first);
-    assertEquals("GP-320312-" + year + "-0002", second);
-    assertTrue(first.compareTo(second) < 0);
-  }
+  void aProposalIsDecidedWhereTheHazardIsWhenItsTerritoryWasRedrawn() {
+    TestUnit unit = TestUnit.registered("320405");
+    String id = Procedure.severe(unit);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    Streams.publish(TestEvent.of(moved(unit, "320412")).withSequence(2));
+    String heir = Tokens.leader("320412");
+    Patience.until(() -> as(heir).get(Api.HAZARDS + "/" + id).statusCode() == 200);
 
-  private static String number(TestUnit unit) {
-    return act(unit.county(), severe(unit), "listing", Map.of("reason", "severe"))
+    as(heir)
+        .get("/hazard/v1/listing-proposals")
         .then()
         .statusCode(200)
-        .extract()
-        .path("listing.no");
-  }
-
-  /** A severe hazard that may be listed at once. */
-  private static String severe(TestUnit unit) {
-    String id = report(unit, "O57-25-1");
-    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
-    return id;
-  }
-
-  private static String report(TestUnit unit, String code) {
-    return as(unit.county())
-        .body(
-            Map.of("equipmentNo", unit.equipmentNo(), "code", code, "description", "seen on site"))
-        .post(Api.HAZARDS)
+        .body("items.hazardId", hasItem(id));
+    act(heir, id, "listing", Procedure.decision(Map.of()))
         .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+        .statusCode(200)
+        .body("listing.authorityRegion", equalTo("320412"));
+    assertEquals(
+        List.of("FILE_LISTING 320412 open", "PUBLISH_LISTING 320412 open"),
+        Procedure.duties(id).stream()
+            .map(duty -> duty.substring(0, duty.lastIndexOf(' ')))
+            .toList());
+    assertEquals("LISTED", Procedure.file(heir, id).getString("proposals[0].state"));
   }
 
-  private EscalationRaised escalation(TestUnit unit, String hazardId, Level level) {
-    return new EscalationRaised(
-        "case-" + hazardId,
-        hazardId,
-        "listing",
+  private static EquipmentChanged moved(TestUnit unit, String region) {
+    return new EquipmentChanged(
+        unit.equipmentId(),
+        unit.equipmentNo(),
         unit.enterprise(),
-        unit.region(),
-        level,
-        unit.region().substring(0, level.codeLength()),
-        clock.instant(),
-        "not acknowledged");
+        "Enterprise " + unit.enterprise(),
+        region,
+        "3110",
+        "Elevator",
+        UseState.IN_USE,
+        RegState.REGISTERED,
+        TestUnit.FIRST_USE,
+        null,
+        true);
   }
 
-  private static List<String> listings(String hazardId) {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = Database.asOwner();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select state || ' ' || level from listing where hazard_id = ?::uuid order by id")) {
-      query.setString(1, hazardId);
-      ResultSet rows = query.executeQuery();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return found;
+  private static Map<String, Object> proposal(String field, Object value) {
+    Map<String, Object> proposal = new HashMap<>(Procedure.proposal());
+    proposal.put(field, value);
+    return proposal;
   }
 }

@@ -36,7 +36,7 @@ class RecheckTest {
   }
 
   private static Recheck recheck(String... inspectors) {
-    return new Recheck(List.of(inspectors), true, "in order");
+    return new Recheck(List.of(inspectors), true, "in order", null);
   }
 
   private static Object refusal(Recheck recheck) {

@@ -11,6 +11,8 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Mark;
@@ -23,6 +25,7 @@ import io.guapai.runtime.http.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,23 @@ class HazardTest {
     Hazard general = graded(Grade.GENERAL, TODAY.plusDays(30));
     general.submit(ENTERPRISE, "done");
     assertEquals(HazardState.SUBMITTED, general.state());
+  }
+
+  @Test
+  void onlyAGeneralHazardThatWasJustGradedIsClosedOnTheSpot() {
+    for (Grade grade : List.of(Grade.SERIOUS, Grade.MAJOR)) {
+      Hazard hazard = graded(grade, TODAY.plusDays(15));
+      assertEquals(
+          HazardProblem.NOT_ON_THE_SPOT,
+          refusal(() -> hazard.fixOnTheSpot(OFFICER, "done", "seen")).type());
+      assertEquals(HazardState.GRADED, hazard.state());
+    }
+    Hazard general = graded(Grade.GENERAL, TODAY.plusDays(30));
+    general.fixOnTheSpot(OFFICER, "done", "seen");
+    assertEquals(HazardState.CLOSED, general.state());
+    assertEquals(
+        HazardProblem.ILLEGAL_ACT,
+        refusal(() -> general.fixOnTheSpot(OFFICER, "done", "seen")).type());
   }
 
   @Test
@@ -167,6 +187,55 @@ class HazardTest {
     HazardClosed closed = assertInstanceOf(HazardClosed.class, last(hazard).fact());
     assertNull(closed.grade());
     assertEquals("nothing found", closed.reason());
+  }
+
+  @Test
+  void whatWasRectifiedWithinItsDeadlineWasNotOverdue() {
+    Hazard hazard = graded(Grade.MAJOR, TODAY.minusDays(1));
+    hazard.overdue = true;
+    hazard.overdueCycle = 1;
+    hazard.prove(TODAY, OFFICER);
+    assertTrue(hazard.overdue(), "a day too late");
+    hazard.prove(TODAY.minusDays(1), OFFICER);
+    assertFalse(hazard.overdue());
+    HazardOverdueWithdrawn told =
+        assertInstanceOf(HazardOverdueWithdrawn.class, last(hazard).fact());
+    assertEquals(TODAY.minusDays(1), told.rectifiedOn());
+    hazard.prove(TODAY.minusDays(1), OFFICER);
+    assertTrue(hazard.news().isEmpty(), "nothing is left to take back");
+  }
+
+  @Test
+  void handingInAfterTheDeadlineIsOverdueEvenIfNobodyLookedInBetween() {
+    Hazard hazard = graded(Grade.GENERAL, TODAY.minusDays(1));
+    hazard.runOut(NOW);
+    assertTrue(hazard.overdue());
+    assertEquals(1, assertInstanceOf(HazardOverdue.class, last(hazard).fact()).cycle());
+    hazard.runOut(NOW);
+    assertTrue(hazard.news().isEmpty(), "once per deadline");
+
+    Hazard inTime = graded(Grade.GENERAL, TODAY);
+    inTime.runOut(NOW);
+    assertFalse(inTime.overdue());
+    Hazard without = reported();
+    without.runOut(NOW);
+    assertFalse(without.overdue(), "a missing deadline never counts as overdue");
+  }
+
+  @Test
+  void anActThatSetsTheDeadlineLeavesItForTheFile() {
+    Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
+    assertEquals(
+        Arrays.asList(null, null, TODAY.plusDays(15)),
+        hazard.news().stream()
+            .map(entry -> entry.deadline() == null ? null : entry.deadline().date())
+            .toList());
+    hazard.overdue = true;
+    hazard.extend(due(TODAY.plusDays(20)), OFFICER, "approved");
+    List<Entry> news = hazard.news();
+    assertEquals(List.of(Act.WITHDRAW_OVERDUE, Act.EXTEND), news.stream().map(Entry::act).toList());
+    assertNull(news.get(0).deadline());
+    assertEquals(TODAY.plusDays(20), news.get(1).deadline().date());
   }
 
   private static Hazard graded(Grade grade, LocalDate due) {

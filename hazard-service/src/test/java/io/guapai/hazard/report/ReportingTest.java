@@ -2,6 +2,7 @@ package io.guapai.hazard.report;
 
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -63,6 +64,11 @@ class ReportingTest {
         .body("state", equalTo("GRADED"))
         .body("dueDate", equalTo(clock.today().plusDays(30).toString()));
     act(unit.owner(), id, "rectification", Map.of("report", "tightened"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:rectifier-reported"))
+        .body("field", equalTo("rectifiedBy"));
+    act(unit.owner(), id, "rectification", Map.of("report", "tightened", "rectifiedBy", "Chen"))
         .then()
         .statusCode(200)
         .body("state", equalTo("SUBMITTED"));
@@ -193,8 +199,9 @@ class ReportingTest {
         .then()
         .statusCode(200)
         .body("grade", equalTo("MAJOR"))
-        .body("basis", equalTo("总局令57号 §25(3)"));
-    Map<String, ?> lower = Map.of("grade", "SERIOUS", "reason", "spare device fitted");
+        .body("basis", equalTo("总局令57号 §25(3)"))
+        .body("stopUseReason", containsString("总局令57号 §25(3)"));
+    Map<String, ?> lower = Map.of("grade", "GENERAL", "reason", "spare device fitted");
     act(unit.county(), id, "grade", lower)
         .then()
         .statusCode(403)
@@ -202,8 +209,9 @@ class ReportingTest {
     act(unit.city(), id, "grade", lower)
         .then()
         .statusCode(200)
-        .body("grade", equalTo("SERIOUS"))
-        .body("basis", equalTo("spare device fitted"))
+        .body("grade", equalTo("GENERAL"))
+        .body("basis", equalTo("spare device fitted；原依据 / originally: 总局令57号 §25(3)"))
+        .body("stopUseReason", nullValue())
         .body("stopUse", equalTo(false));
   }
 
@@ -236,7 +244,7 @@ class ReportingTest {
 
   @Test
   void theListIsFilteredAndReadInPages() {
-    String region = "320324";
+    String region = "321023";
     List<String> ids =
         IntStream.range(0, 5)
             .mapToObj(
@@ -257,7 +265,7 @@ class ReportingTest {
         .then()
         .body("items.id", equalTo(List.of(ids.get(1), ids.get(0))))
         .body("next", nullValue());
-    as(Tokens.city("3203"))
+    as(Tokens.city("3210"))
         .queryParam("region", region)
         .queryParam("state", "REPORTED")
         .queryParam("overdue", false)

@@ -77,7 +77,7 @@ public class Subject {
     }
     // Told of the enterprise that was overdue, so before a new one takes the unit over.
     Optional<InspectionOverdueCleared> cleared =
-        endOfOverdue(unit, rules).map(reason -> clear(reason, null));
+        endOfOverdue(unit, rules).map(reason -> clear(reason, null, null));
     take(unit, version);
     plan(rules);
     return cleared;
@@ -116,7 +116,7 @@ public class Subject {
     Optional<InspectionOverdueCleared> cleared =
         overdueFor == null || rules.isPast(next)
             ? Optional.empty()
-            : Optional.of(clear(ClearedReason.INSPECTED, inspectionId));
+            : Optional.of(clear(ClearedReason.INSPECTED, inspectionId, inspectedOn));
     plan(rules);
     return cleared;
   }
@@ -148,12 +148,13 @@ public class Subject {
         : Optional.empty();
   }
 
-  private InspectionOverdueCleared clear(ClearedReason reason, @Nullable String inspectionId) {
+  private InspectionOverdueCleared clear(
+      ClearedReason reason, @Nullable String inspectionId, @Nullable LocalDate inspectedOn) {
     LocalDate due = Objects.requireNonNull(overdueFor);
     overdueFor = null;
     factSequence++;
     return new InspectionOverdueCleared(
-        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId, null);
+        equipmentId, equipmentNo, enterpriseId, regionCode, due, reason, inspectionId, inspectedOn);
   }
 
   private void take(Unit unit, long version) {

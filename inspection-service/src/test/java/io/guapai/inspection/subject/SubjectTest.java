@@ -3,6 +3,7 @@ package io.guapai.inspection.subject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.ClearedReason;
@@ -76,6 +77,7 @@ class SubjectTest {
             .orElseThrow();
     assertEquals(ClearedReason.INSPECTED, end.reason());
     assertEquals("i1", end.inspectionId());
+    assertEquals(LocalDate.parse("2022-07-28"), end.inspectedOn());
     assertEquals(DUE, end.dueDate());
   }
 
@@ -97,6 +99,7 @@ class SubjectTest {
     InspectionOverdueCleared end =
         subject.follow(unit(UseState.STOPPED, DUE), 2, false, "s", rules).orElseThrow();
     assertEquals(ClearedReason.OUT_OF_USE, end.reason());
+    assertNull(end.inspectedOn());
     subject.follow(unit(UseState.IN_USE, DUE), 3, false, "s", rules);
     assertInstanceOf(InspectionOverdue.class, subject.step(rules));
   }

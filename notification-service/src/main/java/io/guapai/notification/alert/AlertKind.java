@@ -6,7 +6,10 @@ import java.util.Locale;
 enum AlertKind {
   INSPECTION_OVERDUE(Severity.WARNING),
   HAZARD_GRADED(Severity.SEVERE),
+  HAZARD_DUE_SOON(Severity.INFO),
+  HAZARD_EXTENDED(Severity.INFO),
   HAZARD_OVERDUE(Severity.WARNING),
+  HAZARD_OVERDUE_WITHDRAWN(Severity.INFO),
   HAZARD_LISTED(Severity.SEVERE),
   HAZARD_DELISTED(Severity.INFO),
   HAZARD_CLOSED(Severity.INFO),

@@ -9,9 +9,12 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
@@ -68,6 +71,46 @@ public class AlertsFromFacts {
                   .hazard(fact.hazardId());
           return fact.grade() == Grade.MAJOR ? content.severe() : content;
         });
+  }
+
+  public void hazardsDueSoon(List<Received<HazardDueSoon>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.HAZARD_DUE_SOON,
+                    fact.enterpriseId(),
+                    fact.grade(),
+                    fact.dueDate(),
+                    fact.daysLeft())
+                .hazard(fact.hazardId()));
+  }
+
+  public void hazardsExtended(List<Received<HazardExtended>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.HAZARD_EXTENDED,
+                    fact.enterpriseId(),
+                    fact.grade(),
+                    fact.previousDueDate(),
+                    fact.dueDate())
+                .hazard(fact.hazardId()));
+  }
+
+  /** Told to all who were told of the overdue. */
+  public void overduesWithdrawn(List<Received<HazardOverdueWithdrawn>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.HAZARD_OVERDUE_WITHDRAWN,
+                    fact.enterpriseId(),
+                    fact.grade(),
+                    fact.dueDate(),
+                    fact.cycle())
+                .hazard(fact.hazardId()));
   }
 
   public void hazardsListed(List<Received<HazardListed>> events) {

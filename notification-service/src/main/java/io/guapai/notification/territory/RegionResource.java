@@ -29,7 +29,12 @@ public class RegionResource {
   }
 
   /** A region directly below another. */
-  public record Child(String code, String name) {}
+  public record Child(String code, String name) {
+
+    static Child of(Region region) {
+      return new Child(region.code().value(), region.name());
+    }
+  }
 
   /**
    * A region.
@@ -37,23 +42,31 @@ public class RegionResource {
    * @param name without those above it
    * @param fullName with those above it
    */
-  public record View(String code, String name, String fullName, List<Child> children) {}
+  public record View(String code, String name, String fullName, List<Child> children) {
+
+    /**
+     * The region that a code stands for.
+     *
+     * @throws ProblemException when there is none (404)
+     */
+    static View of(String code, RegionTree regions) {
+      Region region =
+          regions
+              .find(RegionCode.parse(code))
+              .orElseThrow(
+                  () -> new ProblemException(PlatformProblem.NOT_FOUND, "code", "region", code));
+      return new View(
+          region.code().value(),
+          region.name(),
+          regions.fullName(region.code()),
+          regions.children(region.code()).stream().map(Child::of).toList());
+    }
+  }
 
   @GET
   @Path("/{code}")
   @Operation(summary = "A region and those directly below it")
   public View get(@PathParam("code") String code) {
-    Region region =
-        regions
-            .find(RegionCode.parse(code))
-            .orElseThrow(
-                () -> new ProblemException(PlatformProblem.NOT_FOUND, "code", "region", code));
-    return new View(
-        region.code().value(),
-        region.name(),
-        regions.fullName(region.code()),
-        regions.children(region.code()).stream()
-            .map(child -> new Child(child.code().value(), child.name()))
-            .toList());
+    return View.of(code, regions);
   }
 }

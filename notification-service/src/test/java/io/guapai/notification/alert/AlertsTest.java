@@ -133,6 +133,47 @@ class AlertsTest {
   }
 
   @Test
+  void remindersExtensionsAndWithdrawnOverduesAreToldToThoseWhoAreToldOfTheOverdue() {
+    Story story = Story.in("320411");
+    Streams.publish(story.reported(false));
+    TestEvent withdrawn = TestEvent.of(story.overdueWithdrawn());
+    Streams.publish(
+        List.of(
+            TestEvent.of(story.dueSoon(3)),
+            TestEvent.of(story.overdue(Grade.MAJOR)),
+            withdrawn,
+            withdrawn,
+            TestEvent.of(story.extended())));
+    awaitAlerts(story, 4);
+    String prefix = story.enterpriseId() + ": hazard " + story.hazardNo() + " (major) ";
+    own(story)
+        .body(
+            "items.type",
+            equalTo(
+                List.of(
+                    "hazard-extended",
+                    "hazard-overdue-withdrawn",
+                    "hazard-overdue",
+                    "hazard-due-soon")))
+        .body("items.severity", equalTo(List.of("INFO", "INFO", "SEVERE", "INFO")))
+        .body("items[0].titleEn", equalTo(prefix + "extended from 2022-07-20 to 2022-08-19"))
+        .body(
+            "items[1].titleEn",
+            equalTo(prefix + "was not overdue on 2022-07-20 after all, overdue no. 1 taken back"))
+        .body("items[1].equipmentNo", equalTo(story.equipmentNo()))
+        .body("items[3].titleEn", equalTo(prefix + "is due on 2022-07-20, days left: 3"))
+        .body(
+            "items[3].titleZh",
+            equalTo(
+                story.enterpriseId() + "：隐患" + story.hazardNo() + "（重大隐患）整改期限2022-07-20临近，剩余3日"));
+    String find = "items.findAll { it.enterpriseId == '" + story.enterpriseId() + "' }";
+    for (String authority :
+        List.of(Tokens.county("320411"), Tokens.city("3204"), Tokens.province("32"))) {
+      list(authority, "?limit=200").statusCode(200).body(find, hasSize(4));
+    }
+  }
+
+  @Test
   void overdueInspectionsAndVetoesAreTold() {
     Story story = Story.in("320411");
     Streams.publish(story.inspectionOverdue());

@@ -78,6 +78,22 @@ class OpenDoorsTest {
   }
 
   @Test
+  void anybodyWalksTheTerritoryForThePublicPages() {
+    RestAssured.get("/notification/v1/public/regions")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "public, max-age=3600")
+        .body("items.find { it.code == '32' }.name", equalTo("江苏省"));
+    RestAssured.get("/notification/v1/public/regions/3204")
+        .then()
+        .statusCode(200)
+        .body("fullName", equalTo("江苏省常州市"))
+        .body("children.find { it.code == '320411' }.name", notNullValue());
+    RestAssured.get("/notification/v1/public/regions/320498").then().statusCode(404);
+    RestAssured.get("/notification/v1/public/regions/xx").then().statusCode(400);
+  }
+
+  @Test
   void theServiceDescribesItself() {
     RestAssured.get("/q/openapi?format=json")
         .then()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -29,22 +33,34 @@ class PageTest {
   private static final Pattern FETCHED =
       Pattern.compile("(?i)(url\\(|@import|import\\(|fetch\\()\\s*[\"']?(https?:)?//[^\"')]*");
 
-  @Test
-  void thePageComesWithItsScriptAndStyle() {
-    String page = get("/");
+  @ParameterizedTest
+  @CsvSource({"/, <gp-app>", "/report.html, <gp-report>", "/listed.html, <gp-listed>"})
+  void thePageComesWithItsScriptAndStyle(String path, String element) {
+    String page = get(path);
 
-    assertThat(page, containsString("<gp-app>"));
+    assertThat(page, containsString(element));
     assertThat(links(page), hasItem(endsWith(".js")));
     assertThat(links(page), hasItem(endsWith(".css")));
     links(page).forEach(link -> assertThat(get(link), not(emptyString())));
   }
 
-  @Test
-  void thePageFetchesNothingFromElsewhere() {
-    List<String> links = links(get("/"));
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/report.html", "/listed.html"})
+  void thePageFetchesNothingFromElsewhere(String path) {
+    List<String> links = links(get(path));
 
     assertThat(links, everyItem(matchesRegex("/[^/].*")));
     links.forEach(link -> assertThat(link, foreignAddresses(get(link)), empty()));
+  }
+
+  @Test
+  void aPublicPageNeedsNoChartsOfTheOfficers() {
+    List<String> script =
+        links(get("/report.html")).stream().filter(l -> l.endsWith(".js")).toList();
+
+    assertThat(script, hasSize(1));
+    assertThat(get(script.get(0)), not(containsString("echarts")));
+    RestAssured.get("/report.html").then().header("Cache-Control", "no-cache");
   }
 
   private static String get(String path) {

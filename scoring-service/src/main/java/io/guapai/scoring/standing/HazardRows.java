@@ -1,11 +1,14 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
+import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
@@ -16,8 +19,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
-/** What the hazard service tells of hazards and accidents. */
+/**
+ * What the hazard service tells of hazards and accidents. Each fact fills some columns of the
+ * hazard's row, which the first of them opens.
+ */
 @ApplicationScoped
 class HazardRows {
 
@@ -31,174 +38,141 @@ class HazardRows {
 
   List<Projection<?>> projections() {
     return List.of(
-        new Projection<>(HazardReported.class, HazardReported::hazardId, this::reported),
-        new Projection<>(HazardGraded.class, HazardGraded::hazardId, this::graded),
-        new Projection<>(HazardPlanned.class, HazardPlanned::hazardId, this::planned),
-        new Projection<>(HazardOrdered.class, HazardOrdered::hazardId, this::ordered),
-        new Projection<>(HazardOverdue.class, HazardOverdue::hazardId, this::overdue),
-        new Projection<>(HazardClosed.class, HazardClosed::hazardId, this::closed),
-        new Projection<>(HazardMerged.class, HazardMerged::hazardId, this::merged),
-        new Projection<>(HazardTransferred.class, HazardTransferred::hazardId, this::transferred),
+        reported(),
+        graded(),
+        planned(),
+        extended(),
+        ordered(),
+        overdue(),
+        withdrawn(),
+        closed(),
+        merged(),
+        transferred(),
         new Projection<>(AccidentRecorded.class, AccidentRecorded::accidentId, this::accidents));
   }
 
-  private void reported(List<Received<HazardReported>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, equipment_id, code,"
-            + " reported_on) values (?, ?, ?, ?, ?, ?, ?) on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, equipment_id = excluded.equipment_id,"
-            + " code = excluded.code, reported_on = excluded.reported_on",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().equipmentId(),
-              event.data().code(),
-              day(event.data().reportedAt())
-            });
+  private Projection<HazardReported> reported() {
+    return rows(
+        HazardReported.class,
+        HazardReported::hazardId,
+        new Columns<>(
+                HazardReported::hazardId, HazardReported::enterpriseId, HazardReported::regionCode)
+            .with("hazard_no", HazardReported::hazardNo)
+            .with("equipment_id", HazardReported::equipmentId)
+            .with("code", HazardReported::code)
+            .with("reported_on", fact -> day(fact.reportedAt())));
   }
 
-  private void graded(List<Received<HazardGraded>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, equipment_id, code,"
-            + " grade, due_date) values (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, equipment_id = excluded.equipment_id,"
-            + " code = excluded.code, grade = excluded.grade,"
-            + " due_date = coalesce(excluded.due_date, hazard.due_date)",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().equipmentId(),
-              event.data().code(),
-              event.data().grade(),
-              event.data().dueDate()
-            });
+  private Projection<HazardGraded> graded() {
+    return rows(
+        HazardGraded.class,
+        HazardGraded::hazardId,
+        new Columns<>(HazardGraded::hazardId, HazardGraded::enterpriseId, HazardGraded::regionCode)
+            .with("hazard_no", HazardGraded::hazardNo)
+            .with("equipment_id", HazardGraded::equipmentId)
+            .with("code", HazardGraded::code)
+            .with("grade", HazardGraded::grade)
+            .newest("due_sequence", "due_date", HazardGraded::dueDate));
   }
 
-  private void planned(List<Received<HazardPlanned>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, enterprise_id, region_code, due_date) values (?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set due_date = excluded.due_date",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().dueDate()
-            });
+  private Projection<HazardPlanned> planned() {
+    return rows(
+        HazardPlanned.class,
+        HazardPlanned::hazardId,
+        new Columns<>(
+                HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
+            .newest("due_sequence", "due_date", HazardPlanned::dueDate));
+  }
+
+  /** What ran past the date before is no longer overdue: the row says so by itself. */
+  private Projection<HazardExtended> extended() {
+    return rows(
+        HazardExtended.class,
+        HazardExtended::hazardId,
+        new Columns<>(
+                HazardExtended::hazardId, HazardExtended::enterpriseId, HazardExtended::regionCode)
+            .with("hazard_no", HazardExtended::hazardNo)
+            .with("grade", HazardExtended::grade)
+            .newest("due_sequence", "due_date", HazardExtended::dueDate));
+  }
+
+  private Projection<HazardOverdue> overdue() {
+    return rows(
+        HazardOverdue.class,
+        HazardOverdue::hazardId,
+        new Columns<>(
+                HazardOverdue::hazardId, HazardOverdue::enterpriseId, HazardOverdue::regionCode)
+            .with("hazard_no", HazardOverdue::hazardNo)
+            .with("grade", HazardOverdue::grade)
+            .newest("overdue_sequence", "overdue_for", HazardOverdue::dueDate)
+            .emptied("overdue_sequence", "rectified_on"));
+  }
+
+  /** Takes back the overdue before it; one that came since stands. */
+  private Projection<HazardOverdueWithdrawn> withdrawn() {
+    return rows(
+        HazardOverdueWithdrawn.class,
+        HazardOverdueWithdrawn::hazardId,
+        new Columns<>(
+                HazardOverdueWithdrawn::hazardId,
+                HazardOverdueWithdrawn::enterpriseId,
+                HazardOverdueWithdrawn::regionCode)
+            .with("hazard_no", HazardOverdueWithdrawn::hazardNo)
+            .with("grade", HazardOverdueWithdrawn::grade)
+            .emptied("overdue_sequence", "overdue_for")
+            .newest("overdue_sequence", "rectified_on", HazardOverdueWithdrawn::rectifiedOn));
+  }
+
+  private Projection<HazardClosed> closed() {
+    return rows(
+        HazardClosed.class,
+        HazardClosed::hazardId,
+        new Columns<>(HazardClosed::hazardId, HazardClosed::enterpriseId, HazardClosed::regionCode)
+            .with("hazard_no", HazardClosed::hazardNo)
+            .with("code", HazardClosed::code)
+            .with("grade", HazardClosed::grade)
+            .newest("due_sequence", "due_date", HazardClosed::dueDate)
+            .with("closed_on", fact -> day(fact.closedAt())));
+  }
+
+  private Projection<HazardMerged> merged() {
+    return rows(
+        HazardMerged.class,
+        HazardMerged::hazardId,
+        new Columns<>(HazardMerged::hazardId, HazardMerged::enterpriseId, HazardMerged::regionCode)
+            .with("hazard_no", HazardMerged::hazardNo)
+            .with("closed_on", fact -> day(fact.mergedAt()))
+            .with("ended_without_merit", fact -> true));
+  }
+
+  private Projection<HazardTransferred> transferred() {
+    return rows(
+        HazardTransferred.class,
+        HazardTransferred::hazardId,
+        new Columns<>(
+                HazardTransferred::hazardId,
+                HazardTransferred::enterpriseId,
+                HazardTransferred::regionCode)
+            .with("hazard_no", HazardTransferred::hazardNo)
+            .with("closed_on", fact -> day(fact.transferredAt()))
+            .with("ended_without_merit", fact -> true));
   }
 
   /** An order may bring the deadline forward; it never puts it off. */
-  private void ordered(List<Received<HazardOrdered>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, due_date)"
-            + " values (?, ?, ?, ?, ?) on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no,"
-            + " due_date = least(hazard.due_date, excluded.due_date)",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().deadline()
-            });
+  private Projection<HazardOrdered> ordered() {
+    return rows(
+        HazardOrdered.class,
+        HazardOrdered::hazardId,
+        new Columns<>(
+                HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
+            .with("hazard_no", HazardOrdered::hazardNo)
+            .sooner("due_date", HazardOrdered::deadline));
   }
 
-  private void overdue(List<Received<HazardOverdue>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, grade, overdue_for)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, grade = excluded.grade,"
-            + " overdue_for = excluded.overdue_for",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().grade(),
-              event.data().dueDate()
-            });
-  }
-
-  private void closed(List<Received<HazardClosed>> events) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, code, grade,"
-            + " due_date, closed_on) values (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (hazard_id) do update set"
-            + " hazard_no = excluded.hazard_no, code = excluded.code, grade = excluded.grade,"
-            + " due_date = coalesce(excluded.due_date, hazard.due_date),"
-            + " closed_on = excluded.closed_on",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().code(),
-              event.data().grade(),
-              event.data().dueDate(),
-              day(event.data().closedAt())
-            });
-  }
-
-  private void merged(List<Received<HazardMerged>> events) {
-    endedWithoutMerit(
-        events.stream()
-            .map(Received::data)
-            .map(
-                fact ->
-                    new Ended(
-                        fact.hazardId(),
-                        fact.hazardNo(),
-                        fact.enterpriseId(),
-                        fact.regionCode(),
-                        day(fact.mergedAt())))
-            .toList());
-  }
-
-  private void transferred(List<Received<HazardTransferred>> events) {
-    endedWithoutMerit(
-        events.stream()
-            .map(Received::data)
-            .map(
-                fact ->
-                    new Ended(
-                        fact.hazardId(),
-                        fact.hazardNo(),
-                        fact.enterpriseId(),
-                        fact.regionCode(),
-                        day(fact.transferredAt())))
-            .toList());
-  }
-
-  private record Ended(
-      String id, String no, String enterpriseId, String regionCode, LocalDate on) {}
-
-  private void endedWithoutMerit(List<Ended> hazards) {
-    sql.batch(
-        "insert into hazard (hazard_id, hazard_no, enterprise_id, region_code, closed_on,"
-            + " ended_without_merit) values (?, ?, ?, ?, ?, true)"
-            + " on conflict (hazard_id) do update set hazard_no = excluded.hazard_no,"
-            + " closed_on = excluded.closed_on, ended_without_merit = true",
-        hazards,
-        hazard ->
-            new Object[] {
-              hazard.id(), hazard.no(), hazard.enterpriseId(), hazard.regionCode(), hazard.on()
-            });
+  private <T extends Fact> Projection<T> rows(
+      Class<T> fact, Function<T, String> id, Columns<T> columns) {
+    String statement = columns.upsert();
+    return new Projection<>(fact, id, events -> sql.batch(statement, events, columns::values));
   }
 
   private void accidents(List<Received<AccidentRecorded>> events) {

@@ -75,7 +75,7 @@ class HazardVetoTest {
     teller.oneByOne(firm.hazardOverdue("h", Grade.MAJOR, DUE, 1));
     assertEquals(List.of("V4"), vetoes(firm));
     LocalDate extended = LocalDate.of(2026, 5, 31);
-    teller.oneByOne(firm.planned("h", extended));
+    teller.oneByOne(firm.extended("h", Grade.MAJOR, DUE, extended));
     assertEquals(List.of(), vetoes(firm));
     teller.oneByOne(firm.hazardOverdue("h", Grade.MAJOR, extended, 2));
     assertEquals(List.of("V4"), vetoes(firm));

@@ -34,6 +34,13 @@ final class Person {
         instance, new Identity("demo-" + role + "-" + region, List.of(role), region, null, null));
   }
 
+  /** A leader, or the office of the safety committee, of a level. */
+  static Person leader(Instance instance, String role, String region) {
+    return of(
+        instance,
+        new Identity("demo-leader-" + region, List.of("leader", role), region, null, null));
+  }
+
   static Person enterprise(Instance instance, String id, String region) {
     return of(instance, new Identity("demo-enterprise", List.of("enterprise"), region, id, null));
   }

@@ -1,0 +1,49 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.hazard.HazardProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
+
+/** Who may act on a complaint: officers of the authority in charge, by their part in it. */
+final class Authority {
+
+  private Authority() {}
+
+  /** Whether the caller is of the very authority in charge, neither above nor below it. */
+  static boolean is(Caller caller, Complaint complaint) {
+    RegionCode own = caller.region();
+    return own != null && own.value().equals(complaint.authorityRegion);
+  }
+
+  /** Whether the caller leads an authority. */
+  static boolean leads(Caller caller) {
+    return caller.has(Role.LEADER);
+  }
+
+  /**
+   * Refuses an officer of another level or place.
+   *
+   * @throws ProblemException naming the authority in charge
+   */
+  static void require(Caller caller, Complaint complaint) {
+    if (!is(caller, complaint)) {
+      RegionCode authority = RegionCode.parse(complaint.authorityRegion);
+      throw new ProblemException(
+          HazardProblem.NOT_YOUR_LEVEL, null, authority.level(), authority.value());
+    }
+  }
+
+  /**
+   * Refuses whoever does not answer for the complaint.
+   *
+   * @throws ProblemException saying that somebody else does
+   */
+  static void requireHandler(Caller caller, Complaint complaint) {
+    require(caller, complaint);
+    if (!caller.name().equals(complaint.handler())) {
+      throw new ProblemException(HazardProblem.NOT_THE_HANDLER, null, complaint.complaintNo());
+    }
+  }
+}

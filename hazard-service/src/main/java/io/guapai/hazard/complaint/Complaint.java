@@ -1,0 +1,226 @@
+package io.guapai.hazard.complaint;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Fact;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.complaint.ComplaintEntry.Duty;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.report.By;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint or report from the public (投诉举报): the acts that change its state, and the rules that
+ * guard them. It knows nothing of who sent it. Each act counts the version up and leaves an entry;
+ * {@link #news()} hands these over.
+ */
+@Entity
+public class Complaint extends ComplaintFile {
+
+  /** Stands in the history for whoever sent it. */
+  static final String PUBLIC = "public";
+
+  @Transient private List<ComplaintEntry> news = new ArrayList<>();
+
+  protected Complaint() {}
+
+  /**
+   * What the office adds to a complaint when it comes in.
+   *
+   * @param region where it is about
+   * @param authority whose it is
+   * @param unit public number of the unit it names, if the register knows that
+   * @param acceptance until when it must be decided whether to take it up
+   * @param check until when it must be checked if it is taken up
+   * @param contactBy until when the first contact is promised; null when no rule says so
+   */
+  record Receipt(
+      String complaintNo,
+      TicketCode ticket,
+      RegionCode region,
+      RegionCode authority,
+      @Nullable String unit,
+      Instant at,
+      DueDate acceptance,
+      DueDate check,
+      @Nullable Instant contactBy) {}
+
+  /** A complaint as it is received. */
+  static Complaint receive(Receipt receipt, NewComplaint form) {
+    Complaint complaint = new Complaint();
+    complaint.id = UuidCreator.getTimeOrderedEpoch();
+    complaint.complaintNo = receipt.complaintNo();
+    complaint.ticketDigest = receipt.ticket().digest();
+    complaint.regionCode = receipt.region().value();
+    complaint.authorityRegion = receipt.authority().value();
+    complaint.kind = form.kind();
+    complaint.equipmentNo = form.equipmentNo();
+    complaint.place = form.place();
+    complaint.description = form.description();
+    complaint.foundOn = form.foundOn();
+    complaint.realName = form.realName() != null;
+    complaint.receivedAt = receipt.at();
+    complaint.contactBy = receipt.contactBy();
+    complaint.state = ComplaintState.RECEIVED;
+    complaint.correlationId = complaint.id.toString();
+    complaint.entry(
+        ComplaintAct.RECEIVE,
+        null,
+        By.person(PUBLIC, receipt.at()),
+        null,
+        Map.of(
+            ComplaintTerm.ACCEPTANCE, receipt.acceptance(), ComplaintTerm.CHECK, receipt.check()),
+        complaint.owe(ComplaintTerm.ACCEPTANCE, receipt.acceptance()),
+        ComplaintFacts.received(complaint, receipt.unit()));
+    return complaint;
+  }
+
+  /**
+   * An officer takes it up and answers for it from now on (首问责任制).
+   *
+   * @param check until when it must be checked
+   */
+  void accept(By by, String reason, DueDate check) {
+    ComplaintState from = step(ComplaintAct.ACCEPT);
+    handler = by.actor();
+    decidedAt = by.at();
+    Duty duty = owe(ComplaintTerm.CHECK, check);
+    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), duty, null);
+  }
+
+  /** It is not taken up; the reason is told. */
+  void decline(By by, String reason) {
+    ComplaintState from = step(ComplaintAct.DECLINE);
+    handler = by.actor();
+    decidedAt = by.at();
+    declineReason = reason;
+    entry(ComplaintAct.DECLINE, from, by, reason, Map.of(), oweNothing(), null);
+  }
+
+  /** Another officer answers for it. */
+  void handOver(By by, String to, String reason) {
+    ComplaintState from = step(ComplaintAct.HAND_OVER);
+    if (to.equals(handler)) {
+      throw new ProblemException(HazardProblem.HANDLER_UNCHANGED, "to", complaintNo);
+    }
+    handler = to;
+    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), Duty.UNCHANGED, null);
+  }
+
+  /**
+   * The check gets more time, once, and only while there is still time (CMP 23).
+   *
+   * @throws ProblemException when it was extended before, or its term is over
+   */
+  void extendCheck(By by, String reason, DueDate until) {
+    ComplaintState from = step(ComplaintAct.EXTEND_CHECK);
+    if (extended) {
+      throw new ProblemException(HazardProblem.CHECK_EXTENDED, null, complaintNo);
+    }
+    if (expiresAt == null || !by.at().isBefore(expiresAt)) {
+      throw new ProblemException(
+          HazardProblem.CHECK_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
+    }
+    extended = true;
+    Duty duty = owe(ComplaintTerm.CHECK, until);
+    Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.CHECK, until);
+    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, duty, null);
+  }
+
+  /**
+   * The check is done.
+   *
+   * @param hazard the hazard that it led to; null when it was not upheld
+   * @param telling until when a sender who gave a name must be told (CMP 31)
+   */
+  void find(By by, String opinion, @Nullable UUID hazard, DueDate telling) {
+    ComplaintAct act = hazard == null ? ComplaintAct.REFUTE : ComplaintAct.UPHOLD;
+    ComplaintState from = step(act);
+    upheld = hazard != null;
+    hazardId = hazard;
+    checkedAt = by.at();
+    if (realName) {
+      Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
+      entry(act, from, by, opinion, terms, owe(ComplaintTerm.TELLING, telling), null);
+    } else {
+      entry(act, from, by, opinion, Map.of(), oweNothing(), null);
+    }
+  }
+
+  /**
+   * The sender is told, under the ticket.
+   *
+   * @param enterprise whose hazard it led to; null when it led to none
+   */
+  void answer(By by, String text, @Nullable String enterprise) {
+    ComplaintState from = step(ComplaintAct.ANSWER);
+    reply = text;
+    answeredAt = by.at();
+    Fact fact = ComplaintFacts.answered(this, enterprise, by.at());
+    entry(ComplaintAct.ANSWER, from, by, text, Map.of(), oweNothing(), fact);
+  }
+
+  /**
+   * Refuses an act that its state does not allow, before anything is done for it.
+   *
+   * @throws ProblemException naming act and state
+   */
+  void requireAllowed(ComplaintAct act) {
+    if (!act.allowedIn(state)) {
+      throw new ProblemException(
+          HazardProblem.ILLEGAL_COMPLAINT_ACT, null, act, state, act.zh(), state.zh());
+    }
+  }
+
+  private ComplaintState step(ComplaintAct act) {
+    requireAllowed(act);
+    ComplaintState from = state;
+    state = act.after(from);
+    return from;
+  }
+
+  private Duty owe(ComplaintTerm what, DueDate due) {
+    Duty duty = new Duty(term, what, due);
+    term = what;
+    dueDate = due.date();
+    expiresAt = due.expiresAt();
+    return duty;
+  }
+
+  private Duty oweNothing() {
+    Duty duty = new Duty(term, null, null);
+    term = null;
+    dueDate = null;
+    expiresAt = null;
+    return duty;
+  }
+
+  private void entry(
+      ComplaintAct act,
+      @Nullable ComplaintState from,
+      By by,
+      @Nullable String reason,
+      Map<ComplaintTerm, DueDate> terms,
+      Duty duty,
+      @Nullable Fact fact) {
+    version++;
+    news.add(
+        new ComplaintEntry(
+            version, act, from, state, by, handler, reason, hazardId, terms, duty, fact));
+  }
+
+  /** The acts since the last call, to be written into the history. */
+  List<ComplaintEntry> news() {
+    List<ComplaintEntry> since = List.copyOf(news);
+    news.clear();
+    return since;
+  }
+}

@@ -1,0 +1,42 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.report.By;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on a complaint, to be kept in its history and told to others.
+ *
+ * @param sequence the complaint's version after the act
+ * @param handler who handles it after the act
+ * @param terms the terms that the act sets
+ * @param duties what the act does for the authority's duties
+ * @param fact what others are told; null for acts that concern nobody else
+ */
+record ComplaintEntry(
+    long sequence,
+    ComplaintAct act,
+    @Nullable ComplaintState from,
+    ComplaintState to,
+    By by,
+    @Nullable String handler,
+    @Nullable String reason,
+    @Nullable UUID hazardId,
+    Map<ComplaintTerm, DueDate> terms,
+    Duty duties,
+    @Nullable Fact fact) {
+
+  /**
+   * What an act does for the authority's duties.
+   *
+   * @param done what was owed until then
+   * @param owed what is owed from then on, until when
+   */
+  record Duty(@Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
+
+    static final Duty UNCHANGED = new Duty(null, null, null);
+  }
+}

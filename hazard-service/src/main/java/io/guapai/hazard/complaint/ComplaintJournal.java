@@ -1,0 +1,101 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.contracts.Fact;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.duty.Owed;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes acts on complaints into their history, with the terms that they set, the duties that they
+ * give rise to or fulfil, and the facts that they are.
+ */
+@ApplicationScoped
+class ComplaintJournal {
+
+  private static final String ENTRY =
+      "insert into complaint_history (complaint_id, sequence, region_code, act, from_state,"
+          + " to_state, actor, handler, reason, hazard_id, at, event_id) values (?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?)";
+
+  private static final String TERM =
+      "insert into complaint_term (complaint_id, sequence, term, region_code, due_date, expires_at,"
+          + " explanation) values (?, ?, ?, ?, ?, ?, ?)";
+
+  private final Sql sql;
+  private final Outbox outbox;
+  private final Duties duties;
+
+  ComplaintJournal(Sql sql, Outbox outbox, Duties duties) {
+    this.sql = sql;
+    this.outbox = outbox;
+    this.duties = duties;
+  }
+
+  /** Keeps what was done to the complaint, and publishes it. */
+  void write(Complaint complaint) {
+    for (ComplaintEntry entry : complaint.news()) {
+      Fact fact = entry.fact();
+      @Nullable String event =
+          fact == null
+              ? null
+              : outbox.publish(fact, entry.sequence(), Cause.correlated(complaint.correlationId));
+      sql.update(
+          ENTRY,
+          complaint.id(),
+          entry.sequence(),
+          complaint.regionCode(),
+          entry.act(),
+          entry.from(),
+          entry.to(),
+          entry.by().actor(),
+          entry.handler(),
+          entry.reason(),
+          entry.hazardId(),
+          entry.by().at(),
+          event);
+      sql.batch(
+          TERM, entry.terms().entrySet(), set -> parameters(complaint, entry.sequence(), set));
+      supervise(complaint, entry);
+    }
+  }
+
+  /** What the authority owes is supervised; an extended term begins as a new one. */
+  private void supervise(Complaint complaint, ComplaintEntry entry) {
+    ComplaintTerm done = entry.duties().done();
+    if (done != null) {
+      duties.fulfil(done.duty(), complaint.id(), entry.by());
+    }
+    ComplaintTerm owed = entry.duties().owed();
+    DueDate until = entry.duties().until();
+    if (owed != null && until != null) {
+      duties.owe(
+          Owed.forComplaint(
+              owed.duty(),
+              complaint.id(),
+              complaint.regionCode(),
+              RegionCode.parse(complaint.authorityRegion),
+              until));
+    }
+  }
+
+  private static Object[] parameters(
+      Complaint complaint, long sequence, Map.Entry<ComplaintTerm, DueDate> set) {
+    DueDate due = set.getValue();
+    return new Object[] {
+      complaint.id(),
+      sequence,
+      set.getKey(),
+      complaint.regionCode(),
+      due.date(),
+      due.expiresAt(),
+      due.explanation()
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What was written down about complaints and is never changed. */
+@ApplicationScoped
+class ComplaintRecords {
+
+  private final Sql sql;
+  private final ComplaintViews views;
+
+  ComplaintRecords(Sql sql, ComplaintViews views) {
+    this.sql = sql;
+    this.views = views;
+  }
+
+  /** The acts on a complaint after one of them, oldest first. */
+  List<ComplaintHistoryView> history(UUID complaint, long after, int limit) {
+    return sql.query(
+        "select sequence, act, from_state, to_state, actor, handler, reason, hazard_id::text, at,"
+            + " event_id from complaint_history where complaint_id = ? and sequence > ?"
+            + " order by sequence limit ?",
+        this::act,
+        complaint,
+        after,
+        limit);
+  }
+
+  /** Who learned its sender after one of those times, oldest first. */
+  List<IdentityReadView> identityReads(UUID complaint, long after, int limit) {
+    return sql.query(
+        "select id, reader, roles, reason, at from complaint_identity_read"
+            + " where complaint_id = ? and id > ? order by id limit ?",
+        this::read,
+        complaint,
+        after,
+        limit);
+  }
+
+  private ComplaintHistoryView act(ResultSet row) throws SQLException {
+    return new ComplaintHistoryView(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        at(row, 9),
+        row.getString(10));
+  }
+
+  private IdentityReadView read(ResultSet row) throws SQLException {
+    String[] roles = (String[]) row.getArray(3).getArray();
+    return new IdentityReadView(
+        row.getLong(1),
+        row.getString(2),
+        Stream.of(roles).sorted().toList(),
+        row.getString(4),
+        at(row, 5));
+  }
+
+  private OffsetDateTime at(ResultSet row, int column) throws SQLException {
+    Instant instant = row.getObject(column, OffsetDateTime.class).toInstant();
+    return views.at(instant);
+  }
+}

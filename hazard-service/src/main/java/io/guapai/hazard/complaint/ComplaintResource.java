@@ -1,0 +1,102 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.hazard.Params;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The complaints on file, for officers. */
+@Path("/hazard/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER, Role.AUDITOR})
+@Tag(name = "complaints")
+public class ComplaintResource {
+
+  private final Complaints complaints;
+  private final ComplaintRecords records;
+  private final ComplaintTerms terms;
+  private final ComplaintViews views;
+  private final Caller caller;
+
+  ComplaintResource(
+      Complaints complaints,
+      ComplaintRecords records,
+      ComplaintTerms terms,
+      ComplaintViews views,
+      Caller caller) {
+    this.complaints = complaints;
+    this.records = records;
+    this.terms = terms;
+    this.views = views;
+    this.caller = caller;
+  }
+
+  @GET
+  @Transactional
+  @Operation(summary = "Complaints in the caller's scope, newest first")
+  public Page<ComplaintView> list(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    int size = Params.limit(limit);
+    List<Complaint> rows =
+        complaints.newest(
+            Params.region(caller, region),
+            Params.constant("state", ComplaintState.class, state),
+            Page.after(cursor, UUID::fromString),
+            size + 1);
+    return Page.of(rows.stream().map(views::of).toList(), size, ComplaintView::id);
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  @Operation(summary = "One complaint, with its version as ETag")
+  public Response get(@PathParam("id") UUID id) {
+    ComplaintView view = views.of(complaints.require(id));
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
+  }
+
+  @GET
+  @Path("{id}/terms")
+  @Transactional
+  @Operation(summary = "The terms of a complaint as they stand, and why")
+  public List<TermView> terms(@PathParam("id") UUID id) {
+    complaints.require(id);
+    return terms.of(id);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @Operation(summary = "The acts on a complaint, oldest first")
+  public Page<ComplaintHistoryView> history(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    complaints.require(id);
+    int size = Params.limit(limit);
+    Long after = Page.after(cursor, Long::valueOf);
+    return Page.of(
+        records.history(id, after == null ? 0 : after, size + 1),
+        size,
+        ComplaintHistoryView::sequence);
+  }
+}

@@ -1,0 +1,24 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.contracts.DutyKind;
+
+/** What the authority owes within a term (市场监督管理投诉举报处理暂行办法). */
+public enum ComplaintTerm {
+  /** The decision whether it takes the complaint up (art. 14). */
+  ACCEPTANCE(DutyKind.ACCEPT_COMPLAINT),
+  /** The check whether it is true (art. 23), counted from the receipt. */
+  CHECK(DutyKind.CHECK_COMPLAINT),
+  /** Telling a sender who gave a name what was decided (art. 31). */
+  TELLING(DutyKind.ANSWER_COMPLAINT);
+
+  private final DutyKind duty;
+
+  ComplaintTerm(DutyKind duty) {
+    this.duty = duty;
+  }
+
+  /** As what it is supervised. */
+  DutyKind duty() {
+    return duty;
+  }
+}

@@ -1,0 +1,96 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.Purpose;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of complaints: by the rules in force, and as they were set. */
+@ApplicationScoped
+class ComplaintTerms {
+
+  private final DeadlineRules rules;
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  ComplaintTerms(DeadlineRules rules, Sql sql, PlatformClock clock) {
+    this.rules = rules;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Until when it must be decided whether to take up what came in on a day (CMP 14). */
+  DueDate acceptance(LocalDate received) {
+    return rules.today().term(Purpose.COMPLAINT_ACCEPTANCE, received);
+  }
+
+  /** Until when what came in on a day must be checked (CMP 23). */
+  DueDate check(LocalDate received) {
+    return rules.today().term(Purpose.COMPLAINT_CHECK, received);
+  }
+
+  /** Until when an extended check must be done (CMP 23). */
+  DueDate extendedCheck(LocalDate due) {
+    return rules.today().term(Purpose.COMPLAINT_CHECK, due);
+  }
+
+  /** Until when the sender must be told of what was decided on a day (CMP 31). */
+  DueDate telling(LocalDate decided) {
+    return rules.today().term(Purpose.COMPLAINT_ANSWER, decided);
+  }
+
+  /** Until when the sender hears from the authority; null when no rule in force promises it. */
+  @Nullable Instant contactBy(Instant received) {
+    LocalDate today = clock.today();
+    return sql.first(
+            "select hours from complaint_contact_rule"
+                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+                + " order by valid_from desc limit 1",
+            row -> Duration.ofHours(row.getInt(1)),
+            today,
+            today)
+        .map(received::plus)
+        .orElse(null);
+  }
+
+  /** A term as it was last set. */
+  DueDate latest(UUID complaint, ComplaintTerm term) {
+    return sql.first(
+            "select due_date, expires_at, explanation from complaint_term"
+                + " where complaint_id = ? and term = ? order by sequence desc limit 1",
+            row -> due(row, 1),
+            complaint,
+            term)
+        .orElseThrow();
+  }
+
+  /** All terms of a complaint as they stand, in the order in which they come. */
+  List<TermView> of(UUID complaint) {
+    return sql
+        .query(
+            "select distinct on (term) term, due_date, expires_at, explanation from complaint_term"
+                + " where complaint_id = ? order by term, sequence desc",
+            row -> new TermView(ComplaintTerm.valueOf(row.getString(1)), due(row, 2)),
+            complaint)
+        .stream()
+        .sorted(Comparator.comparing(TermView::term))
+        .toList();
+  }
+
+  private static DueDate due(ResultSet row, int first) throws SQLException {
+    Instant expires = row.getObject(first + 1, OffsetDateTime.class).toInstant();
+    return new DueDate(row.getObject(first, LocalDate.class), expires, row.getString(first + 2));
+  }
+}

@@ -1,0 +1,79 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows complaints: to officers, and to the holders of tickets. */
+@ApplicationScoped
+class ComplaintViews {
+
+  private final PlatformClock clock;
+
+  ComplaintViews(PlatformClock clock) {
+    this.clock = clock;
+  }
+
+  ComplaintView of(Complaint complaint) {
+    return new ComplaintView(
+        complaint.id.toString(),
+        complaint.complaintNo,
+        complaint.kind,
+        complaint.state,
+        complaint.regionCode,
+        complaint.authorityRegion,
+        complaint.equipmentNo,
+        complaint.place,
+        complaint.description,
+        complaint.foundOn,
+        complaint.realName,
+        at(complaint.receivedAt),
+        atOrNull(complaint.contactBy),
+        complaint.handler,
+        atOrNull(complaint.decidedAt),
+        complaint.declineReason,
+        complaint.extended,
+        complaint.upheld,
+        atOrNull(complaint.checkedAt),
+        complaint.hazardId == null ? null : complaint.hazardId.toString(),
+        complaint.reply,
+        atOrNull(complaint.answeredAt),
+        complaint.term,
+        complaint.dueDate,
+        complaint.version);
+  }
+
+  /**
+   * What the holder of its ticket sees.
+   *
+   * @param ticket the code when it is handed out; null afterwards
+   */
+  TicketView ofTicket(Complaint complaint, @Nullable TicketCode ticket, List<TermView> terms) {
+    return new TicketView(
+        ticket == null ? null : ticket.printed(),
+        complaint.kind,
+        complaint.state,
+        at(complaint.receivedAt),
+        atOrNull(complaint.contactBy),
+        atOrNull(complaint.decidedAt),
+        complaint.declineReason,
+        atOrNull(complaint.checkedAt),
+        complaint.upheld,
+        complaint.extended,
+        atOrNull(complaint.answeredAt),
+        complaint.reply,
+        terms);
+  }
+
+  /** An instant in the platform's zone. */
+  OffsetDateTime at(Instant instant) {
+    return instant.atZone(clock.getZone()).toOffsetDateTime();
+  }
+
+  private @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
+    return instant == null ? null : at(instant);
+  }
+}

@@ -1,0 +1,32 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as the public sends it.
+ *
+ * @param regionCode county (6 digits) or township (9) of the place
+ * @param equipmentNo number on the unit's plate or certificate, if the sender saw it
+ * @param place where it is, in the sender's words
+ * @param realName who sends it; anonymous when absent
+ */
+public record NewComplaint(
+    @NotBlank @Text(max = 9) String regionCode,
+    @Nullable @Text(max = 128) String equipmentNo,
+    @NotBlank @Text(max = 300) String place,
+    @NotBlank @Text(max = 2000) String description,
+    @Nullable LocalDate foundOn,
+    @NotNull ComplaintKind kind,
+    @Nullable @Valid RealName realName) {
+
+  /** Says nothing of what somebody confided. */
+  @Override
+  public String toString() {
+    return "NewComplaint[" + kind + " in " + regionCode + "]";
+  }
+}

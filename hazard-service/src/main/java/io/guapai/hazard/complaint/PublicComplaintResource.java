@@ -1,0 +1,117 @@
+package io.guapai.hazard.complaint;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import io.guapai.hazard.complaint.ReceivingComplaints.Received;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.ProblemMapper;
+import io.guapai.runtime.identity.Transactions;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Complaints and reports from the public: without a token, for everybody. */
+@Path("/hazard/v1/public/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "public")
+@PermitAll
+public class PublicComplaintResource {
+
+  private static final String NOT_KEPT = "no-store";
+
+  private final ReceivingComplaints receiving;
+  private final ClientAddress address;
+  private final Complaints complaints;
+  private final ComplaintTerms terms;
+  private final ComplaintViews views;
+  private final Transactions transactions;
+  private final ProblemMapper problems;
+
+  PublicComplaintResource(
+      ReceivingComplaints receiving,
+      ClientAddress address,
+      Complaints complaints,
+      ComplaintTerms terms,
+      ComplaintViews views,
+      Transactions transactions,
+      ProblemMapper problems) {
+    this.receiving = receiving;
+    this.address = address;
+    this.complaints = complaints;
+    this.terms = terms;
+    this.views = views;
+    this.transactions = transactions;
+    this.problems = problems;
+  }
+
+  @POST
+  @BoundedBody
+  @Operation(summary = "Send a complaint or report; answers with a ticket code and the terms")
+  public Response send(@NotNull @Valid NewComplaint form, @Context HttpServerRequest request) {
+    Received received = receiving.receive(form, address.of(request));
+    TicketView view = views.ofTicket(received.complaint(), received.ticket(), received.terms());
+    return Response.created(URI.create("/hazard/v1/public/complaints/" + view.ticket()))
+        .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("{ticket}")
+  @Operation(summary = "How a complaint stands, for the holder of its ticket")
+  public Response get(@PathParam("ticket") String text) {
+    TicketCode ticket = TicketCode.parse(text);
+    TicketView view =
+        transactions.asSystem(
+            () ->
+                complaints
+                    .byTicket(ticket)
+                    .map(found -> views.ofTicket(found, null, terms.of(found.id())))
+                    .orElseThrow(
+                        () ->
+                            new ProblemException(
+                                PlatformProblem.NOT_FOUND, "ticket", "complaint", text)));
+    return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
+  }
+
+  /** A value of the wrong kind is not repeated, for it may be one that somebody confided. */
+  @ServerExceptionMapper
+  Response unreadable(InvalidFormatException e, HttpHeaders headers) {
+    List<String> path =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .toList();
+    String field = String.join(".", path);
+    return problems.refused(
+        new ProblemException(
+            PlatformProblem.UNREADABLE_BODY, field, e.getTargetType().getSimpleName()),
+        headers);
+  }
+
+  @ServerExceptionMapper
+  Response tooMany(TooManyComplaints refusal, HttpHeaders headers) {
+    return Response.fromResponse(problems.refused(refusal, headers))
+        .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
+        .build();
+  }
+}

@@ -1,0 +1,23 @@
+package io.guapai.hazard.complaint;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends a complaint. Kept sealed (CMP 33).
+ *
+ * @param idNumber number of an identity document
+ */
+public record RealName(
+    @NotBlank @Text(max = 100) String name,
+    @NotBlank @Text(max = 30) @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
+    @Nullable @Text(max = 32) String idNumber) {
+
+  /** Says nothing, wherever it may be written. */
+  @Override
+  public String toString() {
+    return "RealName[sealed]";
+  }
+}

@@ -1,0 +1,168 @@
+package io.guapai.hazard.emergency;
+
+import io.guapai.hazard.Params;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Emergency plans and drills: each enterprise files its own, officers read. */
+@Path("/hazard/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+  Role.PROVINCE,
+  Role.CITY,
+  Role.COUNTY,
+  Role.TOWNSHIP,
+  Role.COORDINATOR,
+  Role.LEADER,
+  Role.ENTERPRISE,
+  Role.AUDITOR
+})
+@Tag(name = "emergency")
+public class EmergencyPlanResource {
+
+  private final KeepingEmergencyPlans keeping;
+  private final EmergencyPlans plans;
+  private final CheckingReadiness readiness;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  public EmergencyPlanResource(
+      KeepingEmergencyPlans keeping,
+      EmergencyPlans plans,
+      CheckingReadiness readiness,
+      Idempotency idempotency,
+      Caller caller) {
+    this.keeping = keeping;
+    this.plans = plans;
+    this.readiness = readiness;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
+
+  private record Asked(String act, UUID plan, Object body) {}
+
+  @POST
+  @Path("emergency-plans")
+  @RolesAllowed(Role.ENTERPRISE)
+  @Operation(summary = "File an emergency plan of the own enterprise")
+  public Response file(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid EmergencyPlan body) {
+    return idempotency.once(
+        key,
+        body,
+        () -> {
+          EmergencyPlanView view = keeping.file(body, caller);
+          return Answer.created("/hazard/v1/emergency-plans/" + view.id(), view);
+        });
+  }
+
+  @GET
+  @Path("emergency-plans")
+  @Transactional
+  @Operation(summary = "Emergency plans in the caller's scope, newest first")
+  public Page<EmergencyPlanView> list(
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    int size = Params.limit(limit);
+    UUID before = Page.after(cursor, UUID::fromString);
+    return Page.of(
+        plans.find(Params.region(caller, region), Params.text(enterprise), before, size + 1),
+        size,
+        EmergencyPlanView::id);
+  }
+
+  @GET
+  @Path("emergency-plans/{id}")
+  @Transactional
+  @Operation(summary = "One emergency plan, with its version as ETag")
+  public Response get(@PathParam("id") UUID id) {
+    EmergencyPlanView view = plans.require(id);
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
+  }
+
+  @GET
+  @Path("emergency-plans/{id}/revisions")
+  @Transactional
+  @Operation(summary = "All revisions of an emergency plan, newest first")
+  public List<PlanRevision> revisions(@PathParam("id") UUID id) {
+    plans.require(id);
+    return plans.revisions(id);
+  }
+
+  @PUT
+  @Path("emergency-plans/{id}")
+  @RolesAllowed(Role.ENTERPRISE)
+  @Operation(summary = "Revise an emergency plan; the older revisions stay")
+  public Response revise(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid EmergencyPlan body) {
+    return idempotency.once(
+        key,
+        new Asked("emergency-revision", id, body),
+        () -> Answer.ok(keeping.revise(id, ifMatch, body, caller)));
+  }
+
+  @POST
+  @Path("emergency-plans/{id}/drills")
+  @RolesAllowed(Role.ENTERPRISE)
+  @Operation(summary = "Record a drill of a plan")
+  public Response drill(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid Drill body) {
+    return idempotency.once(
+        key,
+        new Asked("drill", id, body),
+        () ->
+            Answer.created(
+                "/hazard/v1/emergency-plans/" + id + "/drills", keeping.drill(id, body, caller)));
+  }
+
+  @GET
+  @Path("emergency-plans/{id}/drills")
+  @Transactional
+  @Operation(summary = "The drills of a plan, newest first")
+  public List<DrillView> drills(@PathParam("id") UUID id) {
+    plans.require(id);
+    return plans.drills(id);
+  }
+
+  @GET
+  @Path("enterprises/{id}/emergency")
+  @Transactional
+  @Operation(summary = "Plans and drills of an enterprise, and whether it drills often enough")
+  public Readiness readiness(@PathParam("id") String id) {
+    String enterprise = Params.text(id);
+    return readiness.of(enterprise == null ? "" : enterprise);
+  }
+}

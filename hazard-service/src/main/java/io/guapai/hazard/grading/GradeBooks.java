@@ -1,0 +1,38 @@
+package io.guapai.hazard.grading;
+
+import io.guapai.hazard.repeat.RecurrenceRule;
+import io.guapai.hazard.repeat.Repeats;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+
+/** The rules that grade, by the day they are in force. */
+@ApplicationScoped
+public class GradeBooks {
+
+  private final Sql sql;
+  private final Repeats repeats;
+  private final PlatformClock clock;
+
+  public GradeBooks(Sql sql, Repeats repeats, PlatformClock clock) {
+    this.sql = sql;
+    this.repeats = repeats;
+    this.clock = clock;
+  }
+
+  /** The rules in force today. */
+  public GradeBook today() {
+    LocalDate today = clock.today();
+    return new GradeBook(
+        new HashSet<>(
+            sql.query(
+                "select region_code from serious_tier"
+                    + " where valid_from <= ? and (valid_to is null or valid_to >= ?)",
+                row -> row.getString(1),
+                today,
+                today)),
+        repeats.rule(RecurrenceRule.Purpose.REPEAT).orElse(null));
+  }
+}

@@ -1,0 +1,70 @@
+package io.guapai.hazard.listing.acceptance;
+
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.Text;
+import io.guapai.hazard.rectification.Independence;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opinion of a field review of a listed hazard (验收意见).
+ *
+ * @param members who took part
+ * @param defects what is not in order; required when it failed
+ */
+public record Acceptance(
+    @NotNull @Size(max = 20) List<@NotNull @Valid Member> members,
+    @NotNull Boolean passed,
+    @NotBlank @Text(max = 2000) String opinion,
+    @Nullable @Size(max = 50) List<@NotBlank @Text(max = 500) String> defects) {
+
+  /**
+   * A member of the review.
+   *
+   * @param conflictDeclared has declared to have no interest in the matter (回避声明)
+   */
+  public record Member(
+      @NotBlank @Text(max = 100) String name,
+      @NotBlank @Text(max = 200) String unit,
+      boolean expert,
+      boolean conflictDeclared) {}
+
+  /**
+   * Refuses a review by too few persons, by one who had a part in the matter or did not declare to
+   * have none, and one that fails without saying why.
+   *
+   * @param least how many different members it takes
+   * @param involved who reported the hazard, who rectified it and who said so
+   * @throws ProblemException naming what is wrong (422)
+   */
+  void requireSound(int least, Collection<String> involved) {
+    List<String> names = members.stream().map(Member::name).toList();
+    if (Independence.persons(names) < least) {
+      throw new ProblemException(
+          HazardProblem.TOO_FEW_REVIEWERS, "members", least, String.join(", ", names));
+    }
+    Independence.require("members", names, involved);
+    members.stream()
+        .filter(member -> !member.conflictDeclared())
+        .findFirst()
+        .ifPresent(
+            member -> {
+              throw new ProblemException(
+                  HazardProblem.CONFLICT_UNDECLARED, "members", member.name());
+            });
+    if (!passed && defectsOrNone().isEmpty()) {
+      throw new ProblemException(HazardProblem.DEFECTS_REQUIRED, "defects");
+    }
+  }
+
+  List<String> defectsOrNone() {
+    return Objects.requireNonNullElse(defects, List.of());
+  }
+}

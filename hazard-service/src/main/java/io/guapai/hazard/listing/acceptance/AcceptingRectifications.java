@@ -1,0 +1,95 @@
+package io.guapai.hazard.listing.acceptance;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.DueDates;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.ListingBody;
+import io.guapai.hazard.listing.ListingDuties;
+import io.guapai.hazard.listing.ListingRules;
+import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.listing.Threshold;
+import io.guapai.hazard.rectification.RectificationFile;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the result of a field review of a listed hazard (验收). */
+@ApplicationScoped
+public class AcceptingRectifications {
+
+  private final PlatformClock clock;
+  private final Hazards hazards;
+  private final Listings listings;
+  private final ListingRules rules;
+  private final RectificationFile rectification;
+  private final AcceptanceFile file;
+  private final ListingDuties duties;
+  private final DueDates dueDates;
+  private final Journal journal;
+
+  AcceptingRectifications(
+      PlatformClock clock,
+      Hazards hazards,
+      Listings listings,
+      ListingRules rules,
+      RectificationFile rectification,
+      AcceptanceFile file,
+      ListingDuties duties,
+      DueDates dueDates,
+      Journal journal) {
+    this.clock = clock;
+    this.hazards = hazards;
+    this.listings = listings;
+    this.rules = rules;
+    this.rectification = rectification;
+    this.file = file;
+    this.duties = duties;
+    this.dueDates = dueDates;
+    this.journal = journal;
+  }
+
+  /**
+   * Accepts a rectification that passed, which then awaits the delisting; or sends it back with its
+   * defects. Recorded by the listing body, or by the county inspector on its behalf.
+   */
+  @Transactional
+  public Hazard review(UUID id, @Nullable String ifMatch, Acceptance acceptance, Caller caller) {
+    Hazard hazard = hazards.forUpdate(id, ifMatch);
+    Listing listing = listings.requireActive(hazard);
+    ListingBody.of(hazard, listing.level()).requireReviewer(caller, hazard);
+    listing.requireApplied();
+    acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
+    By by = By.person(caller.name(), clock.instant());
+    if (acceptance.passed()) {
+      listing.accept();
+      rectification.provenDay(hazard, null).ifPresent(day -> hazard.prove(day, by));
+      hazard.pass(by, acceptance.opinion());
+    } else {
+      listing.sendBack(dueDates.nextReport(listing.rhythm()));
+      hazard.sendBack(by, acceptance.opinion());
+    }
+    file.add(hazard, listing, acceptance, by);
+    duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
+    journal.write(hazard.news());
+    return hazard;
+  }
+
+  /**
+   * The cause of a locked hazard ceased by itself, such as an inspection that was made up for: its
+   * listing, if it has one, counts as accepted without a review.
+   */
+  public void causeCeased(Hazard hazard, By by) {
+    if (hazard.listed()) {
+      Listing listing = listings.requireActive(hazard);
+      listing.accept();
+      duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
+    }
+  }
+}

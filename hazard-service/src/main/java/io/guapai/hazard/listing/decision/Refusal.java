@@ -1,0 +1,7 @@
+package io.guapai.hazard.listing.decision;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+
+/** The decision of the listing body not to list what was proposed (不予挂牌). */
+public record Refusal(@NotBlank @Text(max = 2000) String reason) {}

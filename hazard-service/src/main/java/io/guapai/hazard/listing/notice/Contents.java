@@ -1,0 +1,41 @@
+package io.guapai.hazard.listing.notice;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * What people decide about a notice, as opposed to what is on file about the hazard. An upper
+ * listing that comes about by itself takes it over from the lower notice.
+ *
+ * @param responsibleUnit the unit that has to rectify (整改责任单位)
+ * @param responsiblePerson who answers for it there (整改责任人); empty when not known
+ * @param responsibleLeader leader of the government (责任领导)
+ * @param supervisingDepartment the department in charge (督办单位)
+ * @param contact of the department
+ * @param harm what may happen (危害)
+ * @param monitoring emergency and monitoring measures (应急和监控措施)
+ */
+public record Contents(
+    String responsibleUnit,
+    String responsiblePerson,
+    Leader responsibleLeader,
+    String supervisingDepartment,
+    Contact contact,
+    String harm,
+    String requiredMeasures,
+    String monitoring) {
+
+  /** A leader of the government. */
+  public record Leader(
+      @NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 100) String post) {}
+
+  /** Whom to call. */
+  public record Contact(
+      @NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 50) String phone) {}
+
+  /** Nothing is known but the unit: a listing from before notices were kept. */
+  static Contents unknown(String responsibleUnit) {
+    return new Contents(
+        responsibleUnit, "", new Leader("", ""), "", new Contact("", ""), "", "", "");
+  }
+}

@@ -1,0 +1,91 @@
+package io.guapai.hazard.listing.notice;
+
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Issues the notice of a listing, which is then kept as it is. */
+@ApplicationScoped
+public class IssuingNotices {
+
+  private final Sql sql;
+  private final RegionTree regions;
+  private final Notices notices;
+  private final PlatformClock clock;
+
+  public IssuingNotices(Sql sql, RegionTree regions, Notices notices, PlatformClock clock) {
+    this.sql = sql;
+    this.regions = regions;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /**
+   * Issues it.
+   *
+   * @param lower the listing that this one replaces
+   */
+  public void issue(
+      Hazard hazard, Listing listing, @Nullable Listing lower, Contents contents, By by) {
+    sql.update(
+        "insert into listing_notice (listing_id, hazard_id, enterprise_id, region_code,"
+            + " contents, issued_at) values (?, ?, ?, ?, ?, ?)",
+        listing.id(),
+        hazard.id(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        EventJson.write(notice(hazard, listing, lower, contents)),
+        by.at());
+  }
+
+  /** What the notice of a listing says, to be taken over by that of the upper level. */
+  public Contents carriedOver(Hazard hazard, Listing lower) {
+    return notices
+        .of(lower.id())
+        .map(Notice::contents)
+        .orElseGet(() -> Contents.unknown(hazard.enterpriseId()));
+  }
+
+  private Notice notice(
+      Hazard hazard, Listing listing, @Nullable Listing lower, Contents contents) {
+    return new Notice(
+        listing.listingNo(),
+        listing.level(),
+        listing.authorityRegion(),
+        name(listing.authorityRegion()),
+        lower == null ? null : lower.listingNo(),
+        hazard.hazardNo(),
+        hazard.enterpriseId(),
+        name(hazard.regionCode()),
+        hazard.equipmentNo(),
+        hazard.code(),
+        hazard.titleZh(),
+        hazard.titleEn(),
+        hazard.description(),
+        Objects.requireNonNull(hazard.grade(), "what is listed is graded"),
+        hazard.basis(),
+        listing.dueDate(),
+        listing.reason(),
+        listing.stop(),
+        listing.stopReason(),
+        listing.rhythm(),
+        listing.nextReportDue(),
+        contents,
+        clock.today(),
+        hazard.demonstration());
+  }
+
+  /** The full name of a region; its code where the territory's data do not know it. */
+  private String name(String region) {
+    RegionCode code = RegionCode.parse(region);
+    return regions.find(code).isPresent() ? regions.fullName(code) : code.value();
+  }
+}

@@ -1,0 +1,30 @@
+package io.guapai.hazard.listing.publication;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publication of a listing, or of its end, in the media.
+ *
+ * @param medium name of the site or newspaper
+ * @param url address of the notice there
+ */
+public record Publication(
+    @NotBlank @Text(max = 200) String medium,
+    @Nullable @Text(max = 500) @Pattern(regexp = "https?://\\S+") String url,
+    @NotNull LocalDate publishedOn) {
+
+  /** Whether two publications are in the same medium, however its name is spelt. */
+  boolean sameMedium(Publication other) {
+    return name(medium).equals(name(other.medium));
+  }
+
+  private static String name(String medium) {
+    return medium.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,48 @@
+package io.guapai.hazard.listing.upgrade;
+
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.report.By;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists a hazard at the upper level when its escalation case climbs there (提级督办). */
+@ApplicationScoped
+public class RaisingListings {
+
+  private final PlatformClock clock;
+  private final Hazards hazards;
+  private final Listings listings;
+  private final UpgradingListings upgrading;
+
+  RaisingListings(
+      PlatformClock clock, Hazards hazards, Listings listings, UpgradingListings upgrading) {
+    this.clock = clock;
+    this.hazards = hazards;
+    this.listings = listings;
+    this.upgrading = upgrading;
+  }
+
+  /**
+   * Raises what is still listed below the case's level; a case that just opened changes nothing.
+   */
+  public void raise(List<Received<EscalationRaised>> cases) {
+    cases.forEach(this::raise);
+  }
+
+  private void raise(Received<EscalationRaised> received) {
+    EscalationRaised escalation = received.data();
+    Hazard hazard = hazards.lock(UUID.fromString(escalation.hazardId()));
+    Listing active = listings.active(hazard.id());
+    if (active != null && active.level().compareTo(escalation.level()) < 0) {
+      By by = By.event(received.header().id(), clock.instant());
+      upgrading.upgrade(hazard, active, escalation.level(), escalation.reason(), by);
+    }
+  }
+}

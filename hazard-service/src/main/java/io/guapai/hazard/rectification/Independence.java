@@ -1,0 +1,76 @@
+package io.guapai.hazard.rectification;
+
+import io.guapai.contracts.SourceKind;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.http.ProblemException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who reports a hazard, who rectifies it and who confirms the rectification are three different
+ * persons (回避). Names are compared as people write them: capitals and spaces around them do not
+ * matter.
+ */
+public final class Independence {
+
+  /** Sources where the reporter is a person of the enterprise itself. */
+  private static final Set<SourceKind> OWN_CHECKS =
+      EnumSet.of(SourceKind.SELF_CHECK, SourceKind.DAILY_WEEKLY_MONTHLY);
+
+  private Independence() {}
+
+  /** How many different persons are named. */
+  public static long persons(Collection<String> names) {
+    return names.stream().map(Independence::spelt).distinct().count();
+  }
+
+  /** Whether a person is among those named. */
+  public static boolean among(String name, Collection<String> names) {
+    return names.stream().map(Independence::spelt).anyMatch(spelt(name)::equals);
+  }
+
+  /**
+   * Refuses persons who had a part in what they are to confirm.
+   *
+   * @param field of the request that names them
+   * @param involved who reported the hazard, who rectified it and who said so
+   * @throws ProblemException naming the first such person (422)
+   */
+  public static void require(
+      String field, Collection<String> confirming, Collection<String> involved) {
+    Set<String> excluded =
+        involved.stream().map(Independence::spelt).collect(Collectors.toUnmodifiableSet());
+    confirming.stream()
+        .filter(name -> excluded.contains(spelt(name)))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new ProblemException(HazardProblem.INSPECTOR_NOT_INDEPENDENT, field, name);
+            });
+  }
+
+  /**
+   * Refuses a rectifier who reported or found the hazard as a person of the same enterprise.
+   *
+   * @throws ProblemException naming the person (422)
+   */
+  public static void requireOtherRectifier(Hazard hazard, String rectifiedBy) {
+    if (OWN_CHECKS.contains(hazard.sourceKind()) && among(rectifiedBy, reporters(hazard))) {
+      throw new ProblemException(HazardProblem.RECTIFIER_REPORTED, "rectifiedBy", rectifiedBy);
+    }
+  }
+
+  /** Who reported a hazard: the account, and the person who found it. */
+  public static List<String> reporters(Hazard hazard) {
+    return List.of(hazard.reportedBy(), hazard.foundBy());
+  }
+
+  private static String spelt(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

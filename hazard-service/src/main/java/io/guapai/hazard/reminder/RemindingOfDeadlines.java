@@ -1,0 +1,95 @@
+package io.guapai.hazard.reminder;
+
+import io.guapai.contracts.Grade;
+import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Tells that a deadline comes near, once for each step of the rules. When several steps passed
+ * unseen it tells of the latest only, with the days that are left indeed. Nobody is reminded of
+ * what is overdue, closed, or handed in and waiting for its recheck.
+ */
+@ApplicationScoped
+public class RemindingOfDeadlines {
+
+  private static final int BATCH = 1_000;
+
+  private static final String NEXT =
+      "with due as (select id from hazard where remind_at <= ? and open and not overdue"
+          + " and state <> 'SUBMITTED'"
+          + " order by remind_at limit ? for update skip locked)"
+          + " update hazard h set remind_at ="
+          + " (select min((h.due_date - r.days_before)::timestamp at time zone ?)"
+          + " from reminder_rule r where h.due_date - r.days_before > ?"
+          + " and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?))"
+          + " from due where h.id = due.id"
+          + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
+          + " h.version, h.grade, h.due_date";
+
+  private final Sql sql;
+  private final Transactions transactions;
+  private final PlatformClock clock;
+  private final Outbox outbox;
+
+  public RemindingOfDeadlines(
+      Sql sql, Transactions transactions, PlatformClock clock, Outbox outbox) {
+    this.sql = sql;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.outbox = outbox;
+  }
+
+  private record Near(Draft draft, int daysLeft) {}
+
+  /** Reminds of all that is due soon. */
+  @Scheduled(
+      every = "{guapai.sweep.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public void sweep() {
+    int reminded;
+    do {
+      reminded = transactions.asSystem(() -> remindBatch(clock.instant(), clock.getZone()));
+    } while (reminded == BATCH);
+  }
+
+  private int remindBatch(Instant now, ZoneId zone) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    List<Near> near =
+        sql.query(NEXT, row -> near(row, today), now, BATCH, zone.getId(), today, today, today);
+    // A deadline that passed while nobody looked is overdue, not due soon.
+    outbox.publish(
+        near.stream().filter(hazard -> hazard.daysLeft() >= 0).map(Near::draft).toList());
+    return near.size();
+  }
+
+  private static Near near(ResultSet row, LocalDate today) throws SQLException {
+    LocalDate due = row.getObject(8, LocalDate.class);
+    int daysLeft = Math.toIntExact(due.toEpochDay() - today.toEpochDay());
+    return new Near(
+        new Draft(
+            new HazardDueSoon(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Grade.valueOf(row.getString(7)),
+                due,
+                daysLeft),
+            row.getLong(6),
+            Cause.correlated(row.getString(5))),
+        daysLeft);
+  }
+}

@@ -1,0 +1,5 @@
+/** Brings deadlines to mind before they pass (整改期限提醒). */
+@NullMarked
+package io.guapai.hazard.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.guapai.hazard.repeat;
+
+import io.guapai.hazard.grading.Decision;
+import io.guapai.hazard.grading.GradeBooks;
+import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.report.ActHeaders;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardViews;
+import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Hazards that come back. */
+@Path("/hazard/v1/hazards/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "repeats")
+public class RepeatResource {
+
+  private static final int MOST = 50;
+
+  private final ReopeningHazards reopening;
+  private final Repeats repeats;
+  private final GradeBooks grades;
+  private final HazardCodes codes;
+  private final Hazards hazards;
+  private final HazardViews views;
+  private final HazardActs acts;
+  private final Caller caller;
+
+  public RepeatResource(
+      ReopeningHazards reopening,
+      Repeats repeats,
+      GradeBooks grades,
+      HazardCodes codes,
+      Hazards hazards,
+      HazardViews views,
+      HazardActs acts,
+      Caller caller) {
+    this.reopening = reopening;
+    this.repeats = repeats;
+    this.grades = grades;
+    this.codes = codes;
+    this.hazards = hazards;
+    this.views = views;
+    this.acts = acts;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("reopening")
+  @RolesAllowed({Role.COUNTY, Role.CITY})
+  @Operation(summary = "Take a closed hazard up again, as a new one that is linked to it")
+  public Response reopen(
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Reopening body) {
+    return acts.opened(
+        id,
+        "reopening",
+        headers,
+        body,
+        () -> reopening.reopen(id, headers.ifMatch(), body, caller.name()));
+  }
+
+  @GET
+  @Path("repeats")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.LEADER,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
+  @Transactional
+  @Operation(summary = "How often the hazard came back, and the grade that follows from it")
+  public RepeatsView repeats(@PathParam("id") UUID id) {
+    Hazard hazard = hazards.require(id);
+    HazardCode code = codes.find(Set.of(hazard.code())).get(hazard.code());
+    Decision decision = code == null ? null : grades.today().byCode(code, hazard);
+    List<Hazard> earlier =
+        hazards
+            .find(
+                "equipmentId = :unit and code = :code and id < :id order by id desc",
+                Map.of("unit", hazard.equipmentId(), "code", hazard.code(), "id", id))
+            .range(0, MOST - 1)
+            .list();
+    return new RepeatsView(
+        hazard.repeatCount(),
+        repeats.rule(RecurrenceRule.Purpose.REPEAT).orElse(null),
+        decision == null ? null : decision.grade(),
+        decision == null ? null : decision.basis(),
+        views.of(earlier));
+  }
+}

@@ -1,0 +1,107 @@
+package io.guapai.hazard.report;
+
+import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.history.Journal;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Open hazards follow their unit when it is in another territory from now on, because it moved or
+ * because the territory was redrawn and its successor took over: the new county sees and acts on
+ * them, with all papers, and its listing and its duties go over too. What was done stays as it was
+ * done; the old county still sees the hazard and its papers, and changes nothing any more. Hazards
+ * that have ended stay where they ended.
+ *
+ * <p>The enterprise stays the one that the hazard was found at. It answers for it until the
+ * authority closes or transfers it, whoever uses the unit now; its score has counted it.
+ */
+@ApplicationScoped
+public class FollowingUnits {
+
+  /** An authority is a prefix of its territory, as long as its level's codes are. */
+  private static final String TAKEN_OVER =
+      " set region_code = ?, authority_region = case when starts_with(?, authority_region)"
+          + " then left(?, length(authority_region)) else authority_region end"
+          + " where hazard_id = any(?::uuid[]) and ";
+
+  private static final String ACTIVE_LISTINGS = "update listing" + TAKEN_OVER + "active";
+  private static final String OPEN_DUTIES = "update duty" + TAKEN_OVER + "done_at is null";
+
+  private final Sql sql;
+  private final Hazards hazards;
+  private final RegionTree regions;
+  private final PlatformClock clock;
+  private final Journal journal;
+
+  public FollowingUnits(
+      Sql sql, Hazards hazards, RegionTree regions, PlatformClock clock, Journal journal) {
+    this.sql = sql;
+    this.hazards = hazards;
+    this.regions = regions;
+    this.clock = clock;
+    this.journal = journal;
+  }
+
+  /**
+   * Lets the open hazards of units follow. Runs in the scope of the platform.
+   *
+   * @param events by unit, the event that told of it last
+   */
+  public void follow(Map<String, String> events) {
+    Map<UUID, String> moved = new HashMap<>();
+    sql.query(
+        "select h.id, u.region_code from hazard h join unit u using (equipment_id)"
+            + " where h.equipment_id = any(?) and h.open and h.region_code <> u.region_code",
+        row -> moved.put(row.getObject(1, UUID.class), row.getString(2)),
+        events.keySet());
+    List<Entry> news = new ArrayList<>();
+    Map<Move, List<String>> moves = new LinkedHashMap<>();
+    for (Hazard hazard : hazards.lock(moved.keySet())) {
+      String to = moved.get(hazard.id());
+      String event = events.get(hazard.equipmentId());
+      if (to != null && event != null && hazard.state().open()) {
+        Move move = new Move(hazard.regionCode(), to);
+        hazard.rescope(to, By.event(event, clock.instant()), reason(move.from(), to));
+        moves.computeIfAbsent(move, any -> new ArrayList<>()).add(hazard.id().toString());
+        news.addAll(hazard.news());
+      }
+    }
+    moves.forEach(this::handOver);
+    journal.write(news);
+  }
+
+  /** From one territory to another. */
+  private record Move(String from, String to) {}
+
+  /** The authorities of the new territory take over what those of the old one listed or owe. */
+  private void handOver(Move move, List<String> ids) {
+    sql.update(
+        "update hazard set former_regions = array_append(former_regions, ?)"
+            + " where id = any(?::uuid[])",
+        move.from(),
+        ids);
+    for (String papers : List.of(ACTIVE_LISTINGS, OPEN_DUTIES)) {
+      sql.update(papers, move.to(), move.from(), move.to(), ids);
+    }
+  }
+
+  private String reason(String from, String to) {
+    boolean redrawn =
+        regions
+            .find(RegionCode.parse(from))
+            .map(region -> !region.validOn(clock.today()))
+            .orElse(false);
+    return redrawn
+        ? "区划调整：%s并入%s / territory redrawn: %s became %s".formatted(from, to, from, to)
+        : "设备迁移：%s至%s / the unit moved from %s to %s".formatted(from, to, from, to);
+  }
+}

@@ -1,0 +1,126 @@
+package io.guapai.hazard.risk;
+
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.unit.Unit;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The risk points on file, as far as the caller may see them. */
+@ApplicationScoped
+public class RiskPoints {
+
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  public RiskPoints(Sql sql, PlatformClock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * Which points a list shows; a null asks for nothing in particular.
+   *
+   * @param colour the colour that is shown now
+   * @param withdrawn whether those no longer on the list are shown, and only they
+   */
+  record Filter(
+      @Nullable String region,
+      @Nullable String equipmentNo,
+      @Nullable RiskColour colour,
+      boolean withdrawn,
+      @Nullable UUID before) {}
+
+  /**
+   * One point.
+   *
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  RiskPointView require(UUID id) {
+    return sql.first(
+            RiskPointRows.POINT + " where p.id = ?",
+            row -> RiskPointRows.point(row, clock.getZone()),
+            id)
+        .orElseThrow(() -> notFound(id));
+  }
+
+  /** The points that fit, newest first. */
+  List<RiskPointView> find(Filter filter, int limit) {
+    StringBuilder query = new StringBuilder(RiskPointRows.POINT);
+    List<Object> values = new ArrayList<>();
+    query.append(" where (p.withdrawn_at is not null) = ?");
+    values.add(filter.withdrawn());
+    // The code is digits only (RegionCode), so that no character of it is a wildcard.
+    add(
+        query,
+        values,
+        "p.region_code like ?",
+        filter.region() == null ? null : filter.region() + "%");
+    add(query, values, "r.equipment_no = ?", filter.equipmentNo());
+    add(query, values, RiskPointRows.COLOUR_NOW + " = ?", filter.colour());
+    add(query, values, "p.id < ?", filter.before());
+    query.append(" order by p.id desc limit ?");
+    values.add(limit);
+    return sql.query(
+        query.toString(), row -> RiskPointRows.point(row, clock.getZone()), values.toArray());
+  }
+
+  /** All revisions of a point, newest first. */
+  List<RiskRevision> revisions(UUID id) {
+    return sql.query(
+        "select "
+            + RiskPointRows.REVISION
+            + " from risk_point_revision r"
+            + " join risk_threshold t on t.edition = r.edition and t.colour = r.colour"
+            + " where r.risk_point_id = ? order by r.revision desc",
+        row -> RiskPointRows.revision(row, clock.getZone()),
+        id);
+  }
+
+  /**
+   * Refuses a hazard found at a point that is not on the list of the unit's enterprise, or that is
+   * about another unit. The point stays on the list until the transaction ends.
+   *
+   * @throws ProblemException naming the point (422)
+   */
+  public void requireAt(UUID id, Unit unit) {
+    Listed listed =
+        sql.first(
+                "select p.enterprise_id, r.equipment_no from risk_point p"
+                    + " join risk_point_revision r on r.risk_point_id = p.id"
+                    + " and r.revision = p.revision"
+                    + " where p.id = ? and p.withdrawn_at is null for share of p",
+                row -> new Listed(row.getString(1), row.getString(2)),
+                id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        HazardProblem.UNKNOWN_RISK_POINT, "riskPointId", id.toString()));
+    boolean ofAnotherUnit =
+        listed.equipmentNo() != null && !listed.equipmentNo().equals(unit.equipmentNo());
+    if (ofAnotherUnit || !listed.enterpriseId().equals(unit.enterpriseId())) {
+      throw new ProblemException(
+          HazardProblem.RISK_POINT_ELSEWHERE, "riskPointId", id.toString(), unit.equipmentNo());
+    }
+  }
+
+  private record Listed(String enterpriseId, @Nullable String equipmentNo) {}
+
+  static ProblemException notFound(UUID id) {
+    return new ProblemException(PlatformProblem.NOT_FOUND, "id", "risk point", id);
+  }
+
+  private static void add(
+      StringBuilder query, List<Object> values, String condition, @Nullable Object value) {
+    if (value != null) {
+      query.append(" and ").append(condition);
+      values.add(value);
+    }
+  }
+}

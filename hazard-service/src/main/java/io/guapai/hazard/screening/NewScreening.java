@@ -1,0 +1,23 @@
+package io.guapai.hazard.screening;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screening that took place.
+ *
+ * @param equipmentNo the unit that was screened; null when it was the enterprise
+ * @param by name of who screened; the caller's account when not given
+ * @param findings how many hazards were found: zero is recorded as well (O74)
+ */
+public record NewScreening(
+    @Nullable @Text(max = 100) String equipmentNo,
+    @NotNull ScreeningKind kind,
+    @NotNull LocalDate on,
+    @Nullable @Text(max = 100) String by,
+    @NotNull @Min(0) @Max(100_000) Integer findings,
+    @Nullable @Text(max = 2000) String note) {}

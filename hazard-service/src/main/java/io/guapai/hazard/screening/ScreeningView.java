@@ -1,0 +1,25 @@
+package io.guapai.hazard.screening;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screening on record.
+ *
+ * @param on the day that was screened
+ * @param by name of who screened
+ * @param findings how many hazards were found
+ */
+public record ScreeningView(
+    String id,
+    String enterpriseId,
+    String regionCode,
+    @Nullable String equipmentNo,
+    ScreeningKind kind,
+    LocalDate on,
+    String by,
+    int findings,
+    @Nullable String note,
+    String recordedBy,
+    OffsetDateTime recordedAt) {}

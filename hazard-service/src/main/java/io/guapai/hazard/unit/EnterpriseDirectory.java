@@ -1,0 +1,51 @@
+package io.guapai.hazard.unit;
+
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The enterprises as the register tells of them. */
+@ApplicationScoped
+public class EnterpriseDirectory {
+
+  private final Sql sql;
+
+  public EnterpriseDirectory(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps what is said last of each enterprise. */
+  public void project(Collection<Enterprise> enterprises) {
+    Map<String, Enterprise> last = new TreeMap<>();
+    enterprises.forEach(enterprise -> last.put(enterprise.id(), enterprise));
+    sql.batch(
+        "insert into enterprise (id, name, region_code, industry, demonstration)"
+            + " values (?, ?, ?, ?, ?) on conflict (id) do update set name = excluded.name,"
+            + " region_code = excluded.region_code, industry = excluded.industry,"
+            + " demonstration = excluded.demonstration",
+        last.values(),
+        enterprise ->
+            new @Nullable Object[] {
+              enterprise.id(),
+              enterprise.name(),
+              enterprise.regionCode(),
+              enterprise.industry(),
+              enterprise.demonstration()
+            });
+  }
+
+  /** Where an enterprise is registered, or has a unit; empty when nothing is known of it. */
+  public Optional<String> region(String enterpriseId) {
+    return sql.first(
+        "select region_code, 1 as rank from enterprise where id = ?"
+            + " union all (select min(region_code), 2 from unit where enterprise_id = ?"
+            + " having count(*) > 0) order by rank limit 1",
+        row -> row.getString(1),
+        enterpriseId,
+        enterpriseId);
+  }
+}

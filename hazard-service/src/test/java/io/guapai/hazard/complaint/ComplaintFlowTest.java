@@ -1,0 +1,299 @@
+package io.guapai.hazard.complaint;
+
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.hazard.ComplaintAnswered;
+import io.guapai.contracts.hazard.ComplaintReceived;
+import io.guapai.hazard.Api;
+import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Database;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** From the public's form to the answer under the ticket (投诉举报). */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ComplaintFlowTest {
+
+  private static final String COUNTY = "320324";
+  private static final String OFFICER = Tokens.county(COUNTY);
+  private static final String COLLEAGUE = Tokens.colleague("county", COUNTY);
+  private static final String LEADER = Tokens.leader(COUNTY);
+
+  @Inject PlatformClock clock;
+  @Inject StatutoryCalendar calendar;
+
+  @Test
+  void theSenderLearnsTheTermsAtOnce() {
+    LocalDate today = clock.today();
+    Sender.somebody()
+        .send(Sender.named(COUNTY))
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("RECEIVED"))
+        .body("contactBy", notNullValue())
+        .body("terms.term", contains("ACCEPTANCE", "CHECK"))
+        .body("terms[0].dueDate", equalTo(calendar.workdaysAfter(today, 7).due().toString()))
+        .body("terms[0].explanation.rule", equalTo("CMP-14"))
+        .body("terms[0].explanation.mark", equalTo("VERIFIED"))
+        .body("terms[1].dueDate", equalTo(calendar.workdaysAfter(today, 15).due().toString()))
+        .body("terms[1].explanation.textZh", notNullValue());
+  }
+
+  @Test
+  void anUpheldComplaintOpensAHazardWhoseReporterIsTheOffice() throws SQLException {
+    TestUnit unit = TestUnit.registered(COUNTY);
+    Map<String, Object> form = Sender.named(COUNTY);
+    form.put("equipmentNo", unit.equipmentNo());
+    String ticket = Sender.somebody().ticket(form);
+    String id = Office.newest(OFFICER, COUNTY);
+    assertOwed(id, DutyKind.ACCEPT_COMPLAINT);
+    ComplaintReceived received = Told.await(ComplaintReceived.class, id);
+    assertEquals(unit.equipmentNo(), received.equipmentNo());
+
+    Office.accept(OFFICER, id);
+    assertOwed(id, DutyKind.CHECK_COMPLAINT);
+    Map<String, ?> finding =
+        Map.of(
+            "upheld",
+            true,
+            "opinion",
+            "seen on site",
+            "newHazard",
+            Map.of(
+                "equipmentNo", unit.equipmentNo(),
+                "code", "GENERAL",
+                "description", "door lock worn"));
+    String hazard =
+        Office.act(OFFICER, id, "finding", finding)
+            .then()
+            .statusCode(200)
+            .body("state", equalTo("CHECKED"))
+            .body("term", equalTo("TELLING"))
+            .body("dueDate", equalTo(calendar.workdaysAfter(clock.today(), 5).due().toString()))
+            .extract()
+            .path("hazardId");
+    JsonPath opened = Api.hazard(OFFICER, hazard);
+    assertEquals("COMPLAINT", opened.getString("sourceKind"));
+    assertEquals("door lock worn", opened.getString("description"));
+    assertTrue(opened.getString("foundBy").contains("睢宁县"), opened.getString("foundBy"));
+    assertOwed(id, DutyKind.ANSWER_COMPLAINT);
+
+    Office.act(OFFICER, id, "reply", Map.of("text", "确有隐患，已责令整改")).then().statusCode(200);
+    assertOwed(id);
+    JsonPath shown = Sender.ask(ticket);
+    assertEquals("ANSWERED", shown.getString("state"));
+    assertTrue(shown.getBoolean("upheld"));
+    assertEquals("确有隐患，已责令整改", shown.getString("result"));
+    ComplaintAnswered answered = Told.await(ComplaintAnswered.class, id);
+    assertEquals(hazard, answered.hazardId());
+    assertEquals(unit.enterprise(), answered.enterpriseId());
+  }
+
+  @Test
+  void severalComplaintsMayLeadToTheSameOpenHazard() {
+    TestUnit unit = TestUnit.registered(COUNTY);
+    String hazard =
+        as(OFFICER)
+            .body(
+                Map.of(
+                    "equipmentNo", unit.equipmentNo(), "code", "GENERAL", "description", "noise"))
+            .post(Api.HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    for (int i = 0; i < 2; i++) {
+      String id = accepted();
+      Office.act(
+              OFFICER, id, "finding", Map.of("upheld", true, "opinion", "true", "hazardId", hazard))
+          .then()
+          .statusCode(200)
+          .body("hazardId", equalTo(hazard));
+    }
+    as(OFFICER)
+        .get(Api.HAZARDS + "/" + hazard + "/history")
+        .then()
+        .body("items.act", contains("REPORT", "FIND_AGAIN", "FIND_AGAIN"));
+  }
+
+  @Test
+  void aDeclinedSenderIsToldWhy() {
+    String ticket = Sender.somebody().ticket(Sender.anonymous(COUNTY));
+    String id = Office.newest(OFFICER, COUNTY);
+    Office.act(OFFICER, id, "acceptance", Map.of("accept", false, "reason", "属于住建部门职责"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DECLINED"))
+        .body("dueDate", nullValue());
+    assertEquals("属于住建部门职责", Sender.ask(ticket).getString("declined"));
+    Office.act(OFFICER, id, "finding", Map.of("upheld", false, "opinion", "none"))
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:illegal-complaint-act"));
+  }
+
+  @Test
+  void ofTwoOfficersWhoAcceptAtOnceOneAnswersForIt() {
+    Sender.somebody().ticket(Sender.anonymous(COUNTY));
+    String id = Office.newest(OFFICER, COUNTY);
+    Map<String, ?> body = Map.of("accept", true, "reason", "mine");
+    List<CompletableFuture<Response>> both =
+        Stream.of(OFFICER, COLLEAGUE)
+            .map(
+                token ->
+                    CompletableFuture.supplyAsync(
+                        () -> Office.act(token, id, "acceptance", body, 1)))
+            .toList();
+    assertEquals(
+        List.of(200, 412),
+        both.stream().map(CompletableFuture::join).map(Response::statusCode).sorted().toList());
+    assertEquals(2, Office.get(OFFICER, id).getLong("version"));
+  }
+
+  @Test
+  void anActSentTwiceIsDoneOnce() {
+    Sender.somebody().ticket(Sender.anonymous(COUNTY));
+    String id = Office.newest(OFFICER, COUNTY);
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      as(OFFICER)
+          .header("If-Match", "\"1\"")
+          .header("Idempotency-Key", key)
+          .body(Map.of("accept", true, "reason", "ours"))
+          .post(Office.path(id) + "/acceptance")
+          .then()
+          .statusCode(200)
+          .body("version", equalTo(2));
+    }
+    as(OFFICER)
+        .body(Map.of("text", "told"))
+        .post(Office.path(id) + "/reply")
+        .then()
+        .statusCode(428);
+  }
+
+  @Test
+  void onlyTheHandlerGoesOnUntilItIsHandedOver() {
+    String id = accepted();
+    Map<String, ?> nothing = Map.of("upheld", false, "opinion", "nothing there");
+    Office.act(COLLEAGUE, id, "finding", nothing)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:not-the-handler"));
+    Map<String, ?> handover = Map.of("to", "county-" + COUNTY + "-2", "reason", "on leave");
+    Office.act(COLLEAGUE, id, "handover", handover).then().statusCode(403);
+    Office.act(LEADER, id, "handover", handover).then().statusCode(200);
+    Office.act(LEADER, id, "handover", handover).then().statusCode(409);
+    Office.act(OFFICER, id, "finding", nothing).then().statusCode(403);
+    Office.act(COLLEAGUE, id, "finding", nothing)
+        .then()
+        .statusCode(200)
+        .body("upheld", equalTo(false))
+        .body("term", nullValue());
+    Office.act(COLLEAGUE, id, "reply", Map.of("text", "未发现所反映情况")).then().statusCode(200);
+    as(OFFICER)
+        .get(Office.path(id) + "/history")
+        .then()
+        .body("items.act", contains("RECEIVE", "ACCEPT", "HAND_OVER", "REFUTE", "ANSWER"))
+        .body("items.actor[0]", equalTo("public"))
+        .body("items.handler[1]", equalTo("county-" + COUNTY))
+        .body("items.handler[2]", equalTo("county-" + COUNTY + "-2"));
+  }
+
+  @Test
+  void theLeaderExtendsTheCheckOnceByFifteenWorkingDays() {
+    String id = accepted();
+    LocalDate first = LocalDate.parse(Office.get(OFFICER, id).getString("dueDate"));
+    Map<String, ?> why = Map.of("reason", "the unit has to be dismantled");
+    Office.act(OFFICER, id, "check-extension", why).then().statusCode(403);
+    Office.act(LEADER, id, "check-extension", why)
+        .then()
+        .statusCode(200)
+        .body("dueDate", equalTo(calendar.workdaysAfter(first, 15).due().toString()))
+        .body("checkExtended", equalTo(true));
+    Office.act(LEADER, id, "check-extension", why)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:check-extended"));
+    as(OFFICER)
+        .get(Office.path(id) + "/terms")
+        .then()
+        .body("term", contains("ACCEPTANCE", "CHECK"));
+  }
+
+  @Test
+  void anUpheldFindingNamesExactlyOneHazardThatIsOpen() {
+    String id = accepted();
+    for (Map<String, ?> wrong :
+        List.<Map<String, ?>>of(
+            Map.of("upheld", true, "opinion", "true"),
+            Map.of("upheld", false, "opinion", "untrue", "hazardId", UUID.randomUUID()))) {
+      Office.act(OFFICER, id, "finding", wrong)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:guapai:problem:finding-inconsistent"));
+    }
+    Office.act(
+            OFFICER,
+            id,
+            "finding",
+            Map.of("upheld", true, "opinion", "true", "hazardId", UUID.randomUUID()))
+        .then()
+        .statusCode(404);
+    assertNull(Office.get(OFFICER, id).get("upheld"));
+    assertFalse(Office.get(OFFICER, id).getBoolean("checkExtended"));
+  }
+
+  private static String accepted() {
+    Sender.somebody().ticket(Sender.anonymous(COUNTY));
+    String id = Office.newest(OFFICER, COUNTY);
+    Office.accept(OFFICER, id);
+    return id;
+  }
+
+  /** What the authority owes for a complaint now. */
+  private static void assertOwed(String complaint, DutyKind... kinds) throws SQLException {
+    List<String> owed = new ArrayList<>();
+    try (Connection connection = Database.asOwner();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select kind from duty where complaint_id = ?::uuid and done_at is null")) {
+      query.setString(1, complaint);
+      ResultSet rows = query.executeQuery();
+      while (rows.next()) {
+        owed.add(rows.getString(1));
+      }
+    }
+    assertEquals(Stream.of(kinds).map(DutyKind::name).toList(), owed);
+  }
+}

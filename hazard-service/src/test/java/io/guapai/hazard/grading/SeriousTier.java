@@ -1,0 +1,23 @@
+package io.guapai.hazard.grading;
+
+import io.guapai.testing.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Territories that a test gives the optional middle tier (较大). */
+public final class SeriousTier {
+
+  private SeriousTier() {}
+
+  public static void inForce(String region) throws SQLException {
+    try (Connection connection = Database.asOwner();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into serious_tier (region_code, valid_from, source, mark)"
+                    + " values (?, '2014-01-01', 'a test', 'PROPOSED') on conflict do nothing")) {
+      insert.setString(1, region);
+      insert.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.guapai.hazard.grading;
+
+import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.guapai.hazard.Api;
+import io.guapai.hazard.Reported;
+import io.guapai.hazard.TestUnit;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The middle tier (较大) is a territory's own; lowering takes the city, with its reason. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class SeriousTierTest {
+
+  private static final Map<String, ?> SERIOUS = Map.of("grade", "SERIOUS", "reason", "half closed");
+
+  @Test
+  void aTerritoryWithoutTheMiddleTierRefusesIt() {
+    TestUnit unit = TestUnit.registered("320509");
+    String id = Reported.byOwner(unit, "GENERAL");
+    Reported.confirm(unit, id);
+    for (String officer : new String[] {unit.county(), unit.city()}) {
+      act(officer, id, "grade", SERIOUS)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:guapai:problem:no-serious-tier"))
+          .body("field", equalTo("grade"));
+    }
+  }
+
+  @Test
+  void whereTheMiddleTierIsInForceAnOfficerMayGradeByIt() throws SQLException {
+    SeriousTier.inForce("3211");
+    TestUnit unit = TestUnit.registered("321182");
+    String id = Reported.byOwner(unit, "GENERAL");
+    Reported.confirm(unit, id);
+    act(unit.county(), id, "grade", SERIOUS)
+        .then()
+        .statusCode(200)
+        .body("grade", equalTo("SERIOUS"))
+        .body("basis", equalTo("half closed"))
+        .body("stopUse", equalTo(false))
+        .body("deadline.rule", equalTo("RECTIFY-SERIOUS"));
+  }
+
+  @Test
+  void loweringAMajorHazardEndsTheStopOfUseAndKeepsTheArticle() {
+    TestUnit unit = TestUnit.registered("320509");
+    String id = Reported.byOwner(unit, "O57-25-3");
+    Reported.confirm(unit, id);
+    as(unit.county())
+        .get(Api.HAZARDS + "/" + id)
+        .then()
+        .body("stopUse", equalTo(true))
+        .body("stopUseReason", containsString("总局令57号 §25(3)"));
+    Map<String, ?> lower = Map.of("grade", "GENERAL", "reason", "spare valve fitted");
+    act(unit.county(), id, "grade", lower)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:lowering-needs-city"));
+    act(Tokens.province("32"), id, "grade", lower).then().statusCode(403);
+    act(unit.city(), id, "grade", Map.of("grade", "GENERAL")).then().statusCode(400);
+    act(unit.city(), id, "grade", lower)
+        .then()
+        .statusCode(200)
+        .body("stopUse", equalTo(false))
+        .body("stopUseReason", nullValue())
+        .body("basis", containsString("spare valve fitted"))
+        .body("basis", containsString("总局令57号 §25(3)"));
+    as(unit.county())
+        .get(Api.HAZARDS + "/" + id + "/history")
+        .then()
+        .body("items.act", contains("REPORT", "CONFIRM", "GRADE", "GRADE"))
+        .body("items[2].reason", equalTo("总局令57号 §25(3)"))
+        .body("items[3].reason", containsString("spare valve fitted"));
+    // And up again, by the code itself: nothing of before was lost.
+    act(unit.county(), id, "grade", Map.of("grade", "MAJOR", "reason", "the spare failed"))
+        .then()
+        .statusCode(200)
+        .body("stopUse", equalTo(true));
+  }
+}

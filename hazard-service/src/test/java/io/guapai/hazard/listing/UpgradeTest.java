@@ -1,0 +1,155 @@
+package io.guapai.hazard.listing;
+
+import static io.guapai.hazard.Api.act;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.hazard.Api;
+import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
+import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.Told;
+import io.guapai.hazard.listing.upgrade.RaisingOverdueListings;
+import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Listings climb by themselves (提级督办): when nobody answers, and when they are overdue. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class UpgradeTest {
+
+  @Inject PlatformClock clock;
+  @Inject StatutoryCalendar calendar;
+  @Inject RaisingOverdueListings raising;
+
+  @Test
+  void anEscalationToTheOwnLevelOrOfAHazardNoLongerListedChangesNothing() {
+    TestUnit unit = TestUnit.registered("320305");
+    String id = Procedure.severe(unit);
+    Streams.publish(escalation(unit, id, Level.CITY));
+    Procedure.listed(unit, id);
+    Streams.publish(escalation(unit, id, Level.COUNTY));
+    Streams.publish(escalation(unit, id, Level.CITY));
+    TestEvent again = TestEvent.of(escalation(unit, id, Level.CITY));
+    Streams.publish(again, again.withId("again-" + id));
+    Streams.publish(escalation(unit, id, Level.PROVINCE));
+
+    Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+    JsonPath file = Procedure.file(unit.county(), id);
+    assertEquals(List.of("COUNTY", "CITY", "PROVINCE"), file.getList("listings.level"));
+    assertEquals(List.of("SUPERSEDED", "SUPERSEDED", "LISTED"), file.getList("listings.state"));
+  }
+
+  @Test
+  void theUpperNoticeTakesOverWhatTheLowerOneSays() {
+    TestUnit unit = TestUnit.registered("320321");
+    String id = Procedure.severe(unit);
+    Procedure.listed(unit, id, Map.of("stop", "WHOLE", "dueDate", inDays(70)));
+    Streams.publish(escalation(unit, id, Level.CITY));
+
+    Patience.until(() -> "CITY".equals(level(unit, id)));
+    JsonPath file = Procedure.file(unit.county(), id);
+    assertEquals(
+        file.getMap("listings[0].notice.contents"), file.getMap("listings[1].notice.contents"));
+    assertEquals(file.getString("listings[0].no"), file.getString("listings[1].notice.supersedes"));
+    assertEquals(
+        file.getString("listings[0].dueDate"),
+        file.getString("listings[1].dueDate"),
+        "climbing gives no more time");
+    assertEquals("WHOLE", file.getString("listings[1].stop"));
+    assertEquals("not acknowledged", file.getString("listings[1].notice.reason"));
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("FILE_LISTING 3203 open")));
+  }
+
+  @Test
+  void anOverdueListingClimbsToTheCityAfter10WorkingDaysAndToTheProvinceAfter20() {
+    TestUnit unit = TestUnit.registered("320382");
+    String id = Procedure.severe(unit);
+    LocalDate due = clock.today().plusDays(40);
+    Procedure.listed(unit, id, Map.of("dueDate", due.toString()));
+
+    goTo(calendar.workdaysAfter(due, 10).due());
+    raising.sweep();
+    assertEquals("COUNTY", level(unit, id), "the tenth working day still belongs to the county");
+
+    goTo(calendar.workdaysAfter(due, 10).due().plusDays(1));
+    CompletableFuture<Void> one = CompletableFuture.runAsync(raising::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(raising::sweep);
+    CompletableFuture.allOf(one, other).join();
+    Patience.until(() -> "CITY".equals(level(unit, id)));
+    HazardListed told = Told.await(HazardListed.class, id, fact -> fact.level() == Level.CITY);
+    assertTrue(told.reason().contains("UPGRADE-TO-CITY"), told.reason());
+    assertEquals(due, told.dueDate());
+
+    goTo(calendar.workdaysAfter(due, 20).due().plusDays(1));
+    Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+
+    goTo(due.plusDays(300));
+    raising.sweep();
+    JsonPath file = Procedure.file(unit.county(), id);
+    assertEquals(List.of("COUNTY", "CITY", "PROVINCE"), file.getList("listings.level"));
+    assertEquals("LISTED", file.getString("listings[2].state"), "the province's stays");
+  }
+
+  @Test
+  void whatWasHandedInWaitsForTheAuthorityAndDoesNotClimb() {
+    TestUnit unit = TestUnit.registered("320324");
+    String id = Procedure.severe(unit);
+    LocalDate due = clock.today().plusDays(20);
+    Procedure.listed(unit, id, Map.of("dueDate", due.toString()));
+    Procedure.applied(unit, id, inDays(10));
+
+    goTo(due.plusDays(60));
+    raising.sweep();
+    assertEquals("COUNTY", level(unit, id));
+
+    act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li", "Zhao", "Wu"))
+        .then()
+        .statusCode(200)
+        .body("listing.state", equalTo("LISTED"));
+    Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+  }
+
+  private static String level(TestUnit unit, String id) {
+    return Api.hazard(unit.county(), id).getString("listing.level");
+  }
+
+  private String inDays(int days) {
+    return clock.today().plusDays(days).toString();
+  }
+
+  /** Noon of a day to come. */
+  private void goTo(LocalDate day) {
+    clock.moveTo(clock.startOf(day).plusSeconds(12 * 3600));
+  }
+
+  private EscalationRaised escalation(TestUnit unit, String hazardId, Level level) {
+    return new EscalationRaised(
+        "case-" + hazardId,
+        hazardId,
+        "listing",
+        unit.enterprise(),
+        unit.region(),
+        level,
+        unit.region().substring(0, level.codeLength()),
+        clock.instant(),
+        "not acknowledged");
+  }
+}

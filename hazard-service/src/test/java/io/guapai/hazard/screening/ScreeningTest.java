@@ -1,0 +1,173 @@
+package io.guapai.hazard.screening;
+
+import static io.guapai.hazard.Api.as;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.guapai.hazard.TestUnit;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Database;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Daily control, weekly check, monthly review (O74 日管控、周排查、月调度). */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ScreeningTest {
+
+  private static final String SCREENINGS = "/hazard/v1/screenings";
+
+  @Inject PlatformClock clock;
+
+  @Test
+  void aScreeningThatFoundNothingIsRecordedToo() {
+    TestUnit unit = TestUnit.registered("320585");
+    String today = clock.today().toString();
+    record(unit, "DAILY", today, unit.equipmentNo(), 0)
+        .then()
+        .statusCode(201)
+        .body("findings", equalTo(0))
+        .body("on", equalTo(today))
+        .body("by", equalTo("Sun Mei"))
+        .body("regionCode", equalTo("320585"))
+        .body("enterpriseId", equalTo(unit.enterprise()));
+    as(unit.county())
+        .queryParam("equipmentNo", unit.equipmentNo())
+        .get(SCREENINGS)
+        .then()
+        .statusCode(200)
+        .body("items.findings", contains(0));
+  }
+
+  @Test
+  void thereIsOneOfAKindADayForEachUnitAndForTheEnterprise() throws SQLException {
+    TestUnit unit = TestUnit.registered("320585");
+    LocalDate today = clock.today();
+    record(unit, "DAILY", today.toString(), unit.equipmentNo(), 0).then().statusCode(201);
+    record(unit, "DAILY", today.toString(), unit.equipmentNo(), 3)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:screened-already"))
+        .body("detail", containsString(today.toString()));
+    record(unit, "DAILY", today.toString(), null, 0).then().statusCode(201);
+    record(unit, "DAILY", today.toString(), null, 0).then().statusCode(409);
+    record(unit, "WEEKLY", today.toString(), null, 0).then().statusCode(201);
+    record(unit, "DAILY", today.minusDays(1).toString(), null, 0).then().statusCode(201);
+    as(unit.owner()).get(SCREENINGS).then().body("items", hasSize(4));
+    as(unit.owner()).queryParam("kind", "WEEKLY").get(SCREENINGS).then().body("items", hasSize(1));
+    try (Connection connection = Database.asOwner();
+        Statement statement = connection.createStatement()) {
+      assertThrows(
+          SQLException.class, () -> statement.execute("update screening set findings = 0"));
+    }
+  }
+
+  @Test
+  void ofManyWhoRecordTheSameAtOnceOneDoes() {
+    TestUnit unit = TestUnit.registered("320585");
+    String today = clock.today().toString();
+    List<CompletableFuture<Integer>> answers =
+        IntStream.range(0, 6)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> record(unit, "MONTHLY", today, null, i).statusCode()))
+            .toList();
+    assertEquals(
+        List.of(201, 409, 409, 409, 409, 409),
+        answers.stream().map(CompletableFuture::join).sorted().toList());
+  }
+
+  @Test
+  void noScreeningIsOfTheFutureOrOfAnotherEnterprise() {
+    TestUnit unit = TestUnit.registered("320585");
+    TestUnit other = TestUnit.registered("320585");
+    for (String day :
+        List.of(clock.today().plusDays(1).toString(), "-999999999-01-01", "9999-12-31")) {
+      record(unit, "DAILY", day, null, 0)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:guapai:problem:day-out-of-range"));
+    }
+    record(unit, "DAILY", clock.today().toString(), other.equipmentNo(), 0)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:unknown-unit"));
+  }
+
+  @Test
+  void onlyTheEnterpriseRecordsAndOfficersOfItsTerritoryRead() {
+    TestUnit unit = TestUnit.registered("320585");
+    Map<String, Object> body = body("DAILY", clock.today().toString(), null, 0);
+    record(unit, "DAILY", clock.today().toString(), null, 0).then().statusCode(201);
+    for (String officer : List.of(unit.county(), unit.city(), Tokens.auditor("3205"))) {
+      as(officer).body(body).post(SCREENINGS).then().statusCode(403);
+    }
+    as(Tokens.enterprise("TMP-320585-999999", null)).get(SCREENINGS).then().body("items", empty());
+    as(Tokens.county("320581")).get(SCREENINGS).then().body("items", empty());
+    as(Tokens.county("320581"))
+        .queryParam("region", "320585")
+        .get(SCREENINGS)
+        .then()
+        .statusCode(403);
+    given().get(SCREENINGS).then().statusCode(401);
+    given().contentType("application/json").body("{}").post(SCREENINGS).then().statusCode(401);
+    as(Tokens.admin()).get(SCREENINGS).then().statusCode(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "{\"kind\":\"HOURLY\",\"on\":\"2026-01-01\",\"findings\":0}",
+        "{\"kind\":\"DAILY\",\"on\":\"2026-02-30\",\"findings\":0}",
+        "{\"kind\":\"DAILY\",\"on\":\"2026-01-01\"}",
+        "{\"kind\":\"DAILY\",\"on\":\"2026-01-01\",\"findings\":-1}",
+        "{\"kind\":\"DAILY\",\"on\":\"2026-01-01\",\"findings\":0,\"enterpriseId\":\"x\"}",
+        "{\"kind\":\"DAILY\",\"on\":\"2026-01-01\",\"findings\":0,\"note\":\"a\\u0000b\"}"
+      })
+  void aScreeningThatCannotBeReadIsRefused(String body) {
+    Response response =
+        as(Tokens.enterprise("TMP-320585-000001", null)).body(body).post(SCREENINGS);
+    assertEquals(400, response.statusCode(), response.asString());
+  }
+
+  private static Map<String, Object> body(
+      String kind, String on, String equipmentNo, int findings) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("kind", kind);
+    body.put("on", on);
+    body.put("equipmentNo", equipmentNo);
+    body.put("by", "Sun Mei");
+    body.put("findings", findings);
+    return body;
+  }
+
+  private static Response record(
+      TestUnit unit, String kind, String on, String equipmentNo, int findings) {
+    return as(unit.owner()).body(body(kind, on, equipmentNo, findings)).post(SCREENINGS);
+  }
+}

@@ -1,0 +1,3 @@
+import '../app/styles/tokens.css';
+import './gp-listed';
+import './gp-report';

@@ -1,0 +1,97 @@
+package io.guapai.scoring.standing;
+
+import io.guapai.contracts.Fact;
+import io.guapai.runtime.event.Received;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a hazard's row that a kind of fact fills, and what it may overwrite there. */
+final class Columns<T extends Fact> {
+
+  /** The fact is not older than the one that was written last. */
+  private static final String NEWER = "excluded.%1$s >= coalesce(hazard.%1$s, 0)";
+
+  private record Column<T extends Fact>(
+      String name, Function<Received<T>, @Nullable Object> value, String assignment) {}
+
+  private final List<Column<T>> columns = new ArrayList<>();
+
+  Columns(
+      Function<T, String> id, Function<T, String> enterpriseId, Function<T, String> regionCode) {
+    add("hazard_id", event -> id.apply(event.data()), "");
+    add("enterprise_id", event -> enterpriseId.apply(event.data()), "");
+    add("region_code", event -> regionCode.apply(event.data()), "");
+  }
+
+  /** A column that every fact of the kind overwrites. */
+  Columns<T> with(String name, Function<T, @Nullable Object> value) {
+    return add(name, event -> value.apply(event.data()), name + " = excluded." + name);
+  }
+
+  /**
+   * A column that no older fact overwrites, nor one that says nothing about it.
+   *
+   * @param sequence column that keeps the sequence of the newest fact
+   */
+  Columns<T> newest(String sequence, String name, Function<T, @Nullable Object> value) {
+    return sequenced(sequence)
+        .add(
+            name,
+            event -> value.apply(event.data()),
+            "%2$s = case when %1$s then coalesce(excluded.%2$s, hazard.%2$s) else hazard.%2$s end"
+                .formatted(NEWER.formatted(sequence), name));
+  }
+
+  /** A column that the fact empties, unless it is older than the one that filled it. */
+  Columns<T> emptied(String sequence, String name) {
+    return sequenced(sequence)
+        .add(
+            name,
+            event -> null,
+            "%2$s = case when %1$s then null else hazard.%2$s end"
+                .formatted(NEWER.formatted(sequence), name));
+  }
+
+  /** A date that the fact may bring forward but never puts off. */
+  Columns<T> sooner(String name, Function<T, LocalDate> value) {
+    return add(
+        name,
+        event -> value.apply(event.data()),
+        "%1$s = least(excluded.%1$s, hazard.%1$s)".formatted(name));
+  }
+
+  private Columns<T> sequenced(String name) {
+    return columns.stream().anyMatch(column -> column.name().equals(name))
+        ? this
+        : add(
+            name,
+            event -> event.header().sequence(),
+            "%1$s = greatest(excluded.%1$s, hazard.%1$s)".formatted(name));
+  }
+
+  private Columns<T> add(
+      String name, Function<Received<T>, @Nullable Object> value, String assignment) {
+    columns.add(new Column<>(name, value, assignment));
+    return this;
+  }
+
+  /** Opens the hazard's row or writes into it. */
+  String upsert() {
+    return "insert into hazard (%s) values (%s) on conflict (hazard_id) do update set %s"
+        .formatted(
+            columns.stream().map(Column::name).collect(Collectors.joining(", ")),
+            columns.stream().map(column -> "?").collect(Collectors.joining(", ")),
+            columns.stream()
+                .map(Column::assignment)
+                .filter(assignment -> !assignment.isEmpty())
+                .collect(Collectors.joining(", ")));
+  }
+
+  @Nullable Object[] values(Received<T> event) {
+    return columns.stream().map(column -> column.value().apply(event)).toArray();
+  }
+}
