@@ -101,7 +101,8 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
     return Tokens.enterprise(enterprise, null);
   }
 
-  private boolean isKnown() throws SQLException {
+  /** Whether the service has heard of it from the register. */
+  public boolean isKnown() throws SQLException {
     try (Connection connection = Database.asOwner();
         PreparedStatement query =
             connection.prepareStatement("select from unit where equipment_id = ?")) {

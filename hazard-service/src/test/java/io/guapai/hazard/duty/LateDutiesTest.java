@@ -19,7 +19,6 @@ import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
-import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
@@ -166,19 +165,13 @@ class LateDutiesTest {
   }
 
   private static List<DutyOverdue> facts(String region, int many) {
-    return Streams.read(
-            "hazard-events", Duration.ofSeconds(90), events -> in(region, events).size() >= many)
+    return Streams.await(
+            DutyOverdue.class,
+            fact -> fact.regionCode().equals(region),
+            many,
+            Duration.ofSeconds(90))
         .stream()
-        .filter(event -> event.is(DutyOverdue.class))
         .map(event -> event.as(DutyOverdue.class))
-        .filter(fact -> fact.regionCode().equals(region))
-        .toList();
-  }
-
-  private static List<Recorded> in(String region, List<Recorded> events) {
-    return events.stream()
-        .filter(event -> event.is(DutyOverdue.class))
-        .filter(event -> region.equals(event.headers().get("ce_regioncode")))
         .toList();
   }
 }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Orders as inspectors write them. */
-final class Orders {
+public final class Orders {
 
   private static final Map<String, ?> LI = Map.of("name", "Li Ming", "certificateNo", "A-0001");
   private static final Map<String, ?> ZHAO = Map.of("name", "Zhao Wei", "certificateNo", "A-0002");
 
   private Orders() {}
 
-  static Map<String, Object> order(LocalDate deadline) {
+  public static Map<String, Object> order(LocalDate deadline) {
     return new HashMap<>(
         Map.of(
             "inspectors", List.of(LI, ZHAO),

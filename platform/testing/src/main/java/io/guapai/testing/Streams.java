@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -97,12 +98,35 @@ public final class Streams {
 
   /** Waits for the first event of this fact that fits, and returns it. */
   public static <T extends Fact> Recorded await(Class<T> fact, Predicate<T> fits) {
-    Predicate<Recorded> wanted = event -> event.is(fact) && fits.test(event.as(fact));
+    return await(fact, fits, 1, PATIENCE).get(0);
+  }
+
+  /**
+   * Waits for so many events of this fact that fit, and returns them. Each message of the stream is
+   * looked at once.
+   *
+   * @throws AssertionError with those found, when there are fewer in time
+   */
+  public static <T extends Fact> List<Recorded> await(
+      Class<T> fact, Predicate<T> fits, int many, Duration patience) {
     String topic = Contracts.stream(fact).topic();
-    return read(topic, events -> events.stream().anyMatch(wanted)).stream()
-        .filter(wanted)
-        .findFirst()
-        .orElseThrow();
+    List<Recorded> found = new ArrayList<>();
+    long deadline = System.nanoTime() + patience.toNanos();
+    try (KafkaConsumer<String, String> consumer = fromBeginning(topic)) {
+      while (found.size() < many) {
+        if (System.nanoTime() > deadline) {
+          throw new AssertionError(
+              "in " + patience + " only these " + fact.getSimpleName() + " came: " + found);
+        }
+        for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
+          Recorded event = Recorded.of(message);
+          if (event.is(fact) && fits.test(event.as(fact))) {
+            found.add(event);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** All that a topic holds at this moment. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ final class Person {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI gateway;
-  private final String token;
+  private final @Nullable String token;
 
-  private Person(URI gateway, String token) {
+  private Person(URI gateway, @Nullable String token) {
     this.gateway = gateway;
     this.token = token;
   }
@@ -49,12 +50,17 @@ final class Person {
     return of(instance, new Identity("demo-institute", List.of("institute"), null, null, name));
   }
 
+  /** Somebody of the public, who has no account. */
+  static Person anybody(Instance instance) {
+    return new Person(instance.gateway(), null);
+  }
+
   private static Person of(Instance instance, Identity identity) {
     return new Person(instance.gateway(), instance.token(identity));
   }
 
   String token() {
-    return token;
+    return Objects.requireNonNull(token, "the public has no token");
   }
 
   JsonNode get(String path) {
@@ -98,7 +104,8 @@ final class Person {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+    HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path));
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 
   private static JsonNode send(HttpRequest.Builder builder) {

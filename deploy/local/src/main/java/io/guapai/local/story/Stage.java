@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * What every chapter of the story is played on: the persons and the clock.
  *
  * @param leader of the county
+ * @param passenger somebody of the public
  */
 record Stage(
     Instance instance,
@@ -18,7 +19,8 @@ record Stage(
     Person leader,
     Person city,
     Person enterprise,
-    Person institute) {
+    Person institute,
+    Person passenger) {
 
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 

@@ -5,6 +5,7 @@ import io.guapai.local.instance.Instance;
 import io.guapai.local.instance.InstanceState;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class Story {
               Person.leader(instance, "county", COUNTY),
               Person.officer(instance, "city", CITY),
               Person.enterprise(instance, ENTERPRISE, COUNTY),
-              Person.institute(instance, INSTITUTE));
+              Person.institute(instance, INSTITUTE),
+              Person.anybody(instance));
       new Story(stage, streams).tell();
       desk.awaitAll(timeline.alerted());
     }
@@ -72,9 +74,14 @@ public final class Story {
   private void tell() {
     String equipmentNo = register();
     String hazard = fail(equipmentNo);
+    order(hazard);
+    new Complaint(stage, hazard, equipmentNo).tell();
+    remind(hazard);
     missTheDeadline(hazard);
+    summon(hazard);
     new Supervision(stage, streams, hazard).tell();
     lift(equipmentNo);
+    prove(hazard);
   }
 
   private String register() {
@@ -161,9 +168,82 @@ public final class Story {
                     "findings", List.of())));
   }
 
+  private void order(String hazard) {
+    stage.act("Two inspectors order the rectification on the spot. 下达特种设备安全监察指令书。");
+    stage
+        .county()
+        .act(
+            Stage.address(hazard),
+            "order",
+            Map.of(
+                "inspectors",
+                List.of(
+                    Map.of("name", "Inspector Zhang 张", "certificateNo", "DEMO-A-0001"),
+                    Map.of("name", "Inspector Li 李", "certificateNo", "DEMO-A-0002")),
+                "problems",
+                "Inspection failed and still in use 检验不合格仍继续使用",
+                "violatedArticles",
+                List.of("特种设备安全法第四十条第三款"),
+                "basis",
+                "特种设备安全法第六十二条",
+                "deadline",
+                due(hazard).toString(),
+                "measures",
+                "Take it out of use, replace lock and brake 停用，更换门锁与制动器",
+                "deliveredTo",
+                Map.of("name", "Demo Director 演示负责人", "post", "安全总监")));
+    streams.await("hazard-ordered", fact -> true);
+  }
+
+  private void remind(String hazard) {
+    LocalDate due = due(hazard);
+    stage.moveTo(due.minusDays(1).atStartOfDay(Stage.SHANGHAI).toInstant());
+    stage.act("A day is left: the enterprise is reminded. 期限将至，提醒企业。");
+    streams.await("hazard-due-soon", fact -> fact.path("daysLeft").asInt() == 1);
+  }
+
+  private LocalDate due(String hazard) {
+    return LocalDate.parse(stage.county().get(Stage.address(hazard)).path("dueDate").asText());
+  }
+
+  private void summon(String hazard) {
+    stage.act("The county's leader summons the responsible person. 县级领导约谈企业负责人。");
+    stage
+        .leader()
+        .post(
+            "/hazard/v1/interviews",
+            Map.of(
+                "enterpriseId",
+                ENTERPRISE,
+                "hazardId",
+                hazard,
+                "trigger",
+                "OVERDUE",
+                "scheduledFor",
+                stage.now().plus(Duration.ofDays(2)).toString(),
+                "place",
+                "County bureau 县级局",
+                "matter",
+                "Major hazard past its deadline 重大隐患逾期未整改",
+                "requiredAttendee",
+                Map.of("name", "Demo Director 演示负责人", "post", "主要负责人")));
+    streams.await("interview-summoned", fact -> true);
+  }
+
+  private void prove(String hazard) {
+    JsonNode proof = stage.county().get(Stage.address(hazard) + "/history/verify");
+    JsonNode steps = stage.county().get(Stage.address(hazard) + "/timeline?limit=200");
+    if (!proof.path("intact").asBoolean()) {
+      throw new StoryFailed("the history is not intact: " + proof);
+    }
+    stage.act(
+        "The history proves itself: %d acts, no link broken; its timeline has %d steps."
+                .formatted(proof.path("acts").asInt(), steps.path("items").size())
+            + " 留痕完整可验。");
+  }
+
   private void missTheDeadline(String hazard) {
-    LocalDate due =
-        LocalDate.parse(stage.county().get(Stage.address(hazard)).path("dueDate").asText());
+    LocalDate due = due(hazard);
     stage.moveTo(due.plusDays(1).atStartOfDay(Stage.SHANGHAI).toInstant());
     stage.act(
         "The deadline of " + due + " has passed; the enterprise is vetoed (V4)." + " 逾期未整改，一票否决。");
