@@ -12,6 +12,7 @@ import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
@@ -30,6 +31,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -219,7 +221,7 @@ class ExtensionTest {
   void theListingBodyDecidesOnAListedHazardAndItsListingMovesAlong() {
     LocalDate due = clock.today().plusDays(200);
     String id = Api.planned(unit, "O57-25-1", due);
-    list(id, due);
+    listedByTheCity(id, due);
     ask(id, due.plusDays(50)).statusCode(200);
     assertEquals(true, duty(id).startsWith("3203 "));
     decide(LEADER, id, true, null)
@@ -322,19 +324,18 @@ class ExtensionTest {
     return Api.HAZARDS + "/" + id + "/extension";
   }
 
-  /** Listed by the city until the deadline of the plan. */
-  private static void list(String id, LocalDate due) {
-    change(
-        "with listed as (insert into listing (id, listing_no, hazard_id, enterprise_id, region_code,"
-            + " level, authority_region, state, due_date, reason, listed_by, since)"
-            + " select gen_random_uuid(), 'T-' || hazard_no, id, enterprise_id, region_code, 'CITY',"
-            + " '3203', 'LISTED', due_date, 'severe', 'test', now() from hazard where id = ?::uuid"
-            + " returning id, hazard_id)"
-            + " update hazard h set listed = true, listed_level = 'CITY', listing_id = listed.id"
-            + " from listed where h.id = listed.hazard_id",
-        id);
-    assertEquals(
-        due.toString(), one("select due_date::text from listing where hazard_id = ?::uuid", id));
+  /** Proposed by the county and listed by the city until the deadline of the plan. */
+  private void listedByTheCity(String id, LocalDate due) {
+    Map<String, Object> proposal = new HashMap<>(Procedure.proposal());
+    proposal.put("level", "CITY");
+    act(unit.county(), id, "listing-proposal", proposal).then().statusCode(200);
+    act(
+            Tokens.leader("3203"),
+            id,
+            "listing",
+            Procedure.decision(Map.of("dueDate", due.toString())))
+        .then()
+        .statusCode(200);
   }
 
   private static String duty(String id) {
