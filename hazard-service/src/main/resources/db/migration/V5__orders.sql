@@ -51,6 +51,7 @@ comment on column supervision_order.witness is 'Who saw that the unit refused to
 
 create table supervision_order_void (
   order_id      uuid        primary key references supervision_order,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   reason        text        not null,
@@ -61,6 +62,7 @@ comment on table supervision_order_void is 'A void order keeps its number';
 
 create table supervision_order_refusal (
   order_id      uuid        primary key references supervision_order,
+  hazard_id     uuid        not null references hazard,
   enterprise_id text        not null,
   region_code   text        not null,
   refused_on    date        not null,

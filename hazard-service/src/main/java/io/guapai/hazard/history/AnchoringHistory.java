@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ public class AnchoringHistory {
           + " where h.at >= ? and h.at < ? and h.hash is not null and not exists ("
           + "select from history_anchor_head a"
           + " where a.hazard_id = h.hazard_id and a.sequence >= h.sequence)"
-          + " order by h.hazard_id, h.sequence desc"
-          + " returning hazard_id, sequence, hash";
+          + " order by h.hazard_id, h.sequence desc";
+
+  private static final int PAGE = 10_000;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Sql sql;
   private final Outbox outbox;
@@ -89,8 +92,8 @@ public class AnchoringHistory {
     @Nullable Previous previous = previous().orElse(null);
     Instant from = previous == null ? Instant.EPOCH : previous.through().minus(LATE);
     byte @Nullable [] before = previous == null ? null : previous.root();
-    List<Anchor.Head> heads = heads(day, from, through);
-    byte[] root = Anchor.root(before, heads);
+    int heads = sql.update(GROWN, day, from, through);
+    byte[] root = root(day, before);
     sql.update(
         "insert into history_anchor (day, through, previous_root, root, heads, made_at)"
             + " values (?, ?, ?, ?, ?, ?)",
@@ -98,21 +101,28 @@ public class AnchoringHistory {
         through,
         before,
         root,
-        heads.size(),
+        heads,
         clock.instant());
     String text = HexFormat.of().formatHex(root);
     outbox.publish(
         new HistoryAnchored(
-            day, text, before == null ? null : HexFormat.of().formatHex(before), heads.size()),
+            day, text, before == null ? null : HexFormat.of().formatHex(before), heads),
         day.toEpochDay(),
         Cause.none());
-    LOG.infof("History of %s anchored: %s over %d histories", day, text, heads.size());
+    LOG.infof("History of %s anchored: %s over %d histories", day, text, heads);
   }
 
-  private List<Anchor.Head> heads(LocalDate day, Instant from, Instant through) {
-    return sql.query(GROWN, Anchor.Head::read, day, from, through).stream()
-        .sorted(Anchor.BY_HAZARD)
-        .toList();
+  /** Read in pages: a day may have touched more histories than fit into memory. */
+  private byte[] root(LocalDate day, byte @Nullable [] before) {
+    Anchor anchor = new Anchor(before);
+    List<Anchor.Head> page;
+    UUID last = BEFORE_ALL;
+    do {
+      page = sql.query(Anchor.HEADS + " limit " + PAGE, Anchor.Head::read, day, last);
+      page.forEach(anchor::add);
+      last = page.isEmpty() ? last : page.get(page.size() - 1).hazardId();
+    } while (page.size() == PAGE);
+    return anchor.root();
   }
 
   private Optional<Previous> previous() {

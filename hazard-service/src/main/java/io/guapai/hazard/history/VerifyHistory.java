@@ -8,10 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,8 +116,7 @@ public final class VerifyHistory {
       while (row.next()) {
         LocalDate day = row.getObject(1, LocalDate.class);
         byte[] root = row.getBytes(3);
-        if (!Arrays.equals(before, row.getBytes(2))
-            || !Arrays.equals(Anchor.root(before, heads(day)), root)) {
+        if (!Arrays.equals(before, row.getBytes(2)) || !Arrays.equals(root(day, before), root)) {
           out.printf("Anchor of %s: 锚定值已被改动 / the anchor was altered%n", day);
           return false;
         }
@@ -132,16 +130,18 @@ public final class VerifyHistory {
     return true;
   }
 
-  private List<Anchor.Head> heads(LocalDate day) throws SQLException {
-    List<Anchor.Head> heads = new ArrayList<>();
+  private byte[] root(LocalDate day, byte @Nullable [] before) throws SQLException {
+    Anchor anchor = new Anchor(before);
     try (PreparedStatement query = connection.prepareStatement(Anchor.HEADS)) {
+      query.setFetchSize(FETCH);
       query.setObject(1, day);
+      query.setObject(2, new UUID(0, 0));
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          heads.add(Anchor.Head.read(row));
+          anchor.add(Anchor.Head.read(row));
         }
       }
     }
-    return heads;
+    return anchor.root();
   }
 }

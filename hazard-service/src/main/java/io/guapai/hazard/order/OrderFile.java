@@ -102,9 +102,10 @@ class OrderFile {
 
   void add(Order order, Voiding voiding, By by) {
     sql.update(
-        "insert into supervision_order_void (order_id, enterprise_id, region_code, reason,"
-            + " voided_by, voided_at) values (?, ?, ?, ?, ?, ?)",
+        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code, reason,"
+            + " voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
         order.id(),
+        order.hazardId(),
         order.enterpriseId(),
         order.regionCode(),
         voiding.reason(),
@@ -114,9 +115,11 @@ class OrderFile {
 
   void add(Order order, Refusal refusal, By by) {
     sql.update(
-        "insert into supervision_order_refusal (order_id, enterprise_id, region_code, refused_on,"
-            + " evidence, reason, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into supervision_order_refusal (order_id, hazard_id, enterprise_id, region_code,"
+            + " refused_on, evidence, reason, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         order.id(),
+        order.hazardId(),
         order.enterpriseId(),
         order.regionCode(),
         refusal.refusedOn(),

@@ -144,7 +144,9 @@ class DutiesTest {
         .then()
         .statusCode(200);
     assertEquals("DONE", duties(id).getString("items[2].state"));
-    act(unit.owner(), id, "rectification", Map.of("report", "now really")).then().statusCode(200);
+    act(unit.owner(), id, "rectification", Map.of("report", "now really", "rectifiedBy", "Wang Li"))
+        .then()
+        .statusCode(200);
     assertEquals("OPEN", duties(id).getString("items[3].state"), "each report is rechecked");
   }
 

@@ -120,7 +120,7 @@ class LateDutiesTest {
 
   @Test
   void twoWhoSweepAtOnceTellEachLevelOnce() {
-    String region = "320583";
+    String region = "320904";
     int many = 40;
     List<TestUnit> units = IntStream.range(0, many).mapToObj(i -> TestUnit.in(region)).toList();
     Streams.publish(units.stream().map(unit -> TestEvent.of(unit.registration())).toList());

@@ -221,7 +221,7 @@ class ExtensionTest {
   void theListingBodyDecidesOnAListedHazardAndItsListingMovesAlong() {
     LocalDate due = clock.today().plusDays(200);
     String id = Api.planned(unit, "O57-25-1", due);
-    listedByTheCity(id, due);
+    list(id, due);
     ask(id, due.plusDays(50)).statusCode(200);
     assertEquals(true, duty(id).startsWith("3203 "));
     decide(LEADER, id, true, null)
@@ -324,18 +324,14 @@ class ExtensionTest {
     return Api.HAZARDS + "/" + id + "/extension";
   }
 
-  /** Proposed by the county and listed by the city until the deadline of the plan. */
-  private void listedByTheCity(String id, LocalDate due) {
+  /** Listed by the city until the deadline of the plan. */
+  private void list(String id, LocalDate due) {
     Map<String, Object> proposal = new HashMap<>(Procedure.proposal());
     proposal.put("level", "CITY");
     act(unit.county(), id, "listing-proposal", proposal).then().statusCode(200);
-    act(
-            Tokens.leader("3203"),
-            id,
-            "listing",
-            Procedure.decision(Map.of("dueDate", due.toString())))
-        .then()
-        .statusCode(200);
+    act(Tokens.leader("3203"), id, "listing", Procedure.decision(Map.of())).then().statusCode(200);
+    assertEquals(
+        due.toString(), one("select due_date::text from listing where hazard_id = ?::uuid", id));
   }
 
   private static String duty(String id) {

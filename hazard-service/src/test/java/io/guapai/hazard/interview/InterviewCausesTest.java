@@ -100,7 +100,11 @@ class InterviewCausesTest {
     clock.moveTo(clock.startOf(calendar.workdaysAfter(due, 5).due().plusDays(1)).plusSeconds(60));
     String interview = Talks.awaitOne(unit, "OVERDUE");
     act(unit.owner(), id, "plan", Api.plan(clock.today().toString())).then().statusCode(200);
-    act(unit.owner(), id, "rectification", Map.of("report", "was done in time"))
+    act(
+            unit.owner(),
+            id,
+            "rectification",
+            Map.of("report", "was done in time", "rectifiedBy", "Wang Li"))
         .then()
         .statusCode(200);
     transactions.asSystem(

@@ -244,7 +244,7 @@ class ReportingTest {
 
   @Test
   void theListIsFilteredAndReadInPages() {
-    String region = "320830";
+    String region = "321023";
     List<String> ids =
         IntStream.range(0, 5)
             .mapToObj(
@@ -265,7 +265,7 @@ class ReportingTest {
         .then()
         .body("items.id", equalTo(List.of(ids.get(1), ids.get(0))))
         .body("next", nullValue());
-    as(Tokens.city("3208"))
+    as(Tokens.city("3210"))
         .queryParam("region", region)
         .queryParam("state", "REPORTED")
         .queryParam("overdue", false)
