@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,9 +118,13 @@ class WithdrawnOverdueTest {
     TestEvent withdrawn = TestEvent.of(firm.withdrawn("h", Grade.MAJOR, TUESDAY, 1, MONDAY));
     Streams.publish(
         List.of(TestEvent.of(firm.graded("h", CODE, Grade.MAJOR, TUESDAY)), overdue, overdue));
-    await().untilAsserted(() -> assertEquals(List.of("V4"), vetoes(firm)));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertEquals(List.of("V4"), vetoes(firm)));
     Streams.publish(List.of(withdrawn, withdrawn, overdue));
-    await().untilAsserted(() -> assertEquals(List.of(), vetoes(firm)));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertEquals(List.of(), vetoes(firm)));
     assertEquals(List.of("V4"), Desk.enterprise(firm).getList("liftedVetoes.code"));
   }
 
