@@ -119,6 +119,7 @@ export const texts = {
   'type.hazard-listed': ['挂牌督办', 'Listed'],
   'type.hazard-delisted': ['摘牌', 'Delisted'],
   'type.hazard-closed': ['隐患销号', 'Hazard closed'],
+  'type.complaint-received': ['收到投诉举报', 'Complaint received'],
   'type.duty-overdue': ['履职超期', 'Duty overdue'],
   'type.enterprise-vetoed': ['一票否决', 'Vetoed'],
   'type.enterprise-veto-lifted': ['解除否决', 'Veto lifted'],

@@ -1,5 +1,6 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
@@ -61,6 +62,7 @@ public class HazardFacts {
             .on(HazardMerged.class, cases::merged)
             .on(HazardTransferred.class, cases::transferred)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
+            .on(ComplaintReceived.class, alerts::complaintsReceived)
             .build();
   }
 

@@ -9,6 +9,7 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Inbox;
@@ -40,6 +41,7 @@ public class HazardFacts {
                     HazardPlanned.class,
                     HazardExtended.class,
                     HazardOrdered.class,
+                    HazardRectified.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,
                     HazardClosed.class,

@@ -22,6 +22,7 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.inspection.InspectionCompleted;
@@ -214,6 +215,10 @@ public record Firm(String id, String region) {
 
   public HazardExtended extended(String name, Grade grade, LocalDate before, LocalDate due) {
     return new HazardExtended(hazard(name), hazard(name), id, region, grade, before, due, "配件须定制");
+  }
+
+  public HazardRectified rectified(String name, LocalDate on) {
+    return new HazardRectified(hazard(name), id, region, on.atTime(16, 0).atZone(ZONE).toInstant());
   }
 
   public HazardClosed closed(

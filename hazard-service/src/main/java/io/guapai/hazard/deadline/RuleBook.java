@@ -116,6 +116,12 @@ public final class RuleBook {
     return ofHazard(date, Explanation.ofOrder(today, date, orderNo));
   }
 
+  /** A deadline that was set before and comes back, with the reminders that are still to come. */
+  public DueDate again(LocalDate date, String explanation) {
+    return new DueDate(
+        date, date.plusDays(1).atStartOfDay(zone).toInstant(), explanation, firstReminder(date));
+  }
+
   /** The latest date that an order issued today may set when the hazard itself sets none. */
   public LocalDate latestOrder() {
     return deadline(general(Purpose.ORDER_LIMIT)).due();
@@ -136,11 +142,7 @@ public final class RuleBook {
   }
 
   private DueDate ofHazard(LocalDate date, Explanation explanation) {
-    return new DueDate(
-        date,
-        date.plusDays(1).atStartOfDay(zone).toInstant(),
-        EventJson.write(explanation),
-        firstReminder(date));
+    return again(date, EventJson.write(explanation));
   }
 
   private @Nullable Instant firstReminder(LocalDate date) {

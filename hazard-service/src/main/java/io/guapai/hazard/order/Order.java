@@ -1,11 +1,11 @@
 package io.guapai.hazard.order;
 
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.order.NewOrder.Inspector;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +46,14 @@ record Order(
   }
 
   /** The deadline that it set, if it did. */
-  DueDate ordered(ZoneId zone) {
-    return due(content.deadline(), explanation, zone);
+  DueDate ordered(RuleBook rules) {
+    return rules.again(content.deadline(), explanation);
   }
 
   /** The hazard's deadline before it; null when there was none. */
-  @Nullable DueDate before(ZoneId zone) {
+  @Nullable DueDate before(RuleBook rules) {
     return formerDueDate == null || formerDeadline == null
         ? null
-        : due(formerDueDate, formerDeadline, zone);
-  }
-
-  private static DueDate due(LocalDate date, String explanation, ZoneId zone) {
-    return new DueDate(date, date.plusDays(1).atStartOfDay(zone).toInstant(), explanation);
+        : rules.again(formerDueDate, formerDeadline);
   }
 }

@@ -3,6 +3,8 @@ package io.guapai.hazard.order;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.duty.Authorities;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.interview.Candidate;
@@ -27,6 +29,7 @@ class SettlingOrders {
   private final PlatformClock clock;
   private final Hazards hazards;
   private final OrderFile file;
+  private final DeadlineRules deadlines;
   private final ProposingInterviews interviews;
   private final Journal journal;
 
@@ -34,11 +37,13 @@ class SettlingOrders {
       PlatformClock clock,
       Hazards hazards,
       OrderFile file,
+      DeadlineRules deadlines,
       ProposingInterviews interviews,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
     this.file = file;
+    this.deadlines = deadlines;
     this.interviews = interviews;
     this.journal = journal;
   }
@@ -51,9 +56,10 @@ class SettlingOrders {
     By by = By.person(officer.name(), clock.instant());
     boolean another = file.anotherStands(order);
     file.add(order, voiding, by);
+    RuleBook rules = deadlines.today();
     hazard.voidOrder(
-        order.ordered(clock.getZone()),
-        order.before(clock.getZone()),
+        order.ordered(rules),
+        order.before(rules),
         another,
         by,
         order.orderNo() + "：" + voiding.reason());

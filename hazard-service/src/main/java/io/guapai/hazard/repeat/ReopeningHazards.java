@@ -69,6 +69,7 @@ public class ReopeningHazards {
   @Transactional
   public Hazard reopen(UUID id, @Nullable String ifMatch, Reopening reopening, String officer) {
     Hazard old = hazards.forUpdate(id, ifMatch);
+    old.require(Act.REOPEN);
     Unit unit = unit(old);
     By by = By.person(officer, clock.instant());
     Hazard open = hazards.lockOpen(old.equipmentId(), old.code());

@@ -1,23 +1,14 @@
 package io.guapai.hazard.report;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.grading.Decision;
-import io.guapai.hazard.history.Entry;
-import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * #news()} hands these over.
  */
 @Entity
-public class Hazard extends HazardFile {
-
-  @Transient private List<Entry> news = new ArrayList<>();
-  @Transient private @Nullable DueDate deadlineSet;
+public class Hazard extends TimedHazard {
 
   protected Hazard() {}
 
@@ -103,6 +91,7 @@ public class Hazard extends HazardFile {
    * @param term the deadline by the rules for the new grade, counted from today
    */
   public void grade(Decision decision, @Nullable DueDate term, By by) {
+    require(Act.GRADE);
     if (listed) {
       throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
     }
@@ -120,67 +109,6 @@ public class Hazard extends HazardFile {
       due(term);
     }
     entry(Act.GRADE, from, by, decision.basis(), HazardFacts.graded(this));
-  }
-
-  /**
-   * Takes up a rectification plan. The first plan of a hazard that is not overdue sets the
-   * deadline; what is overdue stays so, for only an approved extension may help it.
-   *
-   * @param complete whether it fixes all of the five implementations
-   */
-  public void plan(@Nullable DueDate planDate, boolean complete, By by, String measures) {
-    HazardState from = step(Act.PLAN);
-    if (planDate != null && !overdue) {
-      due(planDate);
-    }
-    planned = true;
-    fiveFixed = complete;
-    Fact fact = dueDate == null ? null : HazardFacts.planned(this);
-    entry(Act.PLAN, from, by, measures, fact);
-  }
-
-  /**
-   * Inspectors order the rectification (监察指令). The order sets the deadline of what has none, and
-   * may bring it forward; what is overdue stays so.
-   */
-  public void order(DueDate ordered, By by, String problems, Fact fact) {
-    HazardState from = step(Act.ORDER);
-    if (!overdue && (dueDate == null || ordered.date().isBefore(dueDate))) {
-      due(ordered);
-    }
-    entry(Act.ORDER, from, by, problems, fact);
-  }
-
-  /**
-   * An order turned out void. The deadline that it set goes back to what it was before.
-   *
-   * @param before the deadline before the order; null when there was none
-   * @param anotherStands whether the hazard is under another order still
-   */
-  public void voidOrder(
-      DueDate ordered, @Nullable DueDate before, boolean anotherStands, By by, String reason) {
-    HazardState from = step(Act.VOID_ORDER);
-    if (anotherStands) {
-      state = from;
-    }
-    if (!overdue && ordered.explanation().equals(deadline)) {
-      due(before);
-    }
-    entry(Act.VOID_ORDER, from, by, reason, null);
-  }
-
-  /**
-   * Refuses an act that the state does not allow.
-   *
-   * @throws ProblemException naming act and state
-   */
-  public void require(Act act) {
-    LifeCycle.require(state, act);
-  }
-
-  /** Whether the state allows an act. */
-  public boolean allows(Act act) {
-    return permits(act);
   }
 
   /**
@@ -213,7 +141,7 @@ public class Hazard extends HazardFile {
 
   /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
   public void submit(By by, String report) {
-    if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && permits(Act.SUBMIT)) {
+    if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && allows(Act.SUBMIT)) {
       throw new ProblemException(HazardProblem.PLAN_REQUIRED, null, hazardNo);
     }
     handIn(by, report);
@@ -312,73 +240,6 @@ public class Hazard extends HazardFile {
         HazardFacts.transferred(this, receiver, documentNo, reason, by.at()));
   }
 
-  /**
-   * Moves the deadline by an approved extension. What ran past the old deadline meanwhile is not
-   * overdue any more.
-   */
-  public void extend(DueDate extended, By by, String reason) {
-    LocalDate before = Objects.requireNonNull(dueDate, "an extension moves a deadline");
-    if (overdue) {
-      withdrawOverdue(null, by, reason);
-    }
-    HazardState from = step(Act.EXTEND);
-    due(extended);
-    entry(Act.EXTEND, from, by, reason, HazardFacts.extended(this, before, reason));
-  }
-
-  /**
-   * Takes back an overdue that was told: the hazard was rectified in time, or its time was
-   * extended.
-   *
-   * @param rectifiedOn day of the rectification, when that is the reason
-   */
-  public void withdrawOverdue(@Nullable LocalDate rectifiedOn, By by, String reason) {
-    HazardState from = step(Act.WITHDRAW_OVERDUE);
-    overdue = false;
-    entry(
-        Act.WITHDRAW_OVERDUE,
-        from,
-        by,
-        reason,
-        HazardFacts.overdueWithdrawn(this, rectifiedOn, reason));
-  }
-
-  /**
-   * Takes back the overdue when it is proven that the hazard was rectified within its deadline;
-   * changes nothing when it was not, or when the hazard is not overdue.
-   */
-  public void prove(LocalDate rectifiedOn, By by) {
-    LocalDate due = dueDate;
-    if (overdue && due != null && !rectifiedOn.isAfter(due)) {
-      withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
-    }
-  }
-
-  /**
-   * Notes that the deadline passed before anybody looked, so that an act in between helps nobody.
-   */
-  public void runOut(Instant now) {
-    LocalDate due = dueDate;
-    boolean passed = expiresAt != null && !now.isBefore(expiresAt);
-    if (due == null || overdue || !passed || !permits(Act.OVERDUE)) {
-      return;
-    }
-    overdue = true;
-    overdueCycle++;
-    By clock = new By(By.SYSTEM, now, null);
-    record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(this));
-  }
-
-  /**
-   * An act that changes nothing but the papers of the hazard, or leads to the next state without
-   * more: an order, an interview, a step of the listing procedure.
-   *
-   * @param fact what others are told of it; null when it concerns nobody else
-   */
-  public void record(Act act, By by, @Nullable String reason, @Nullable Fact fact) {
-    entry(act, step(act), by, reason, fact);
-  }
-
   private void handIn(By by, String report) {
     HazardState from = step(Act.SUBMIT);
     entry(Act.SUBMIT, from, by, report, HazardFacts.rectified(this, by.at()));
@@ -394,51 +255,5 @@ public class Hazard extends HazardFile {
 
   private void act(Act act, By by, @Nullable String reason) {
     record(act, by, reason, null);
-  }
-
-  private boolean permits(Act act) {
-    return LifeCycle.after(state, act) != null;
-  }
-
-  private HazardState step(Act act) {
-    HazardState from = state;
-    state = LifeCycle.require(from, act);
-    return from;
-  }
-
-  private void due(@Nullable DueDate due) {
-    deadlineSet = due;
-    remindAt = due == null ? null : due.remindAt();
-    dueDate = due == null ? null : due.date();
-    expiresAt = due == null ? null : due.expiresAt();
-    deadline = due == null ? null : due.explanation();
-  }
-
-  private void entry(
-      Act act, @Nullable HazardState from, By by, @Nullable String reason, @Nullable Fact fact) {
-    version++;
-    news.add(
-        new Entry(
-            id,
-            enterpriseId,
-            regionCode,
-            correlationId,
-            version,
-            act,
-            from,
-            state,
-            new Standing(grade, dueDate, overdue, planned, fiveFixed, listedLevel),
-            deadlineSet,
-            by,
-            reason,
-            fact));
-    deadlineSet = null;
-  }
-
-  /** The acts since the last call, to be written into the history. */
-  public List<Entry> news() {
-    List<Entry> since = List.copyOf(news);
-    news.clear();
-    return since;
   }
 }

@@ -25,7 +25,7 @@ final class HazardFacts {
 
   private HazardFacts() {}
 
-  static HazardReported reported(Hazard hazard) {
+  static HazardReported reported(HazardFile hazard) {
     return new HazardReported(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -40,7 +40,7 @@ final class HazardFacts {
         hazard.demonstration);
   }
 
-  static HazardGraded graded(Hazard hazard) {
+  static HazardGraded graded(HazardFile hazard) {
     Grade grade = Objects.requireNonNull(hazard.grade);
     return new HazardGraded(
         hazard.id.toString(),
@@ -55,16 +55,16 @@ final class HazardFacts {
         hazard.stopUse);
   }
 
-  static HazardPlanned planned(Hazard hazard) {
+  static HazardPlanned planned(HazardFile hazard) {
     LocalDate due = Objects.requireNonNull(hazard.dueDate);
     return new HazardPlanned(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, due);
   }
 
-  static HazardRectified rectified(Hazard hazard, Instant at) {
+  static HazardRectified rectified(HazardFile hazard, Instant at) {
     return new HazardRectified(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, at);
   }
 
-  static HazardListed listed(Hazard hazard, Listing listing) {
+  static HazardListed listed(HazardFile hazard, Listing listing) {
     return new HazardListed(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -79,7 +79,7 @@ final class HazardFacts {
         listing.reason());
   }
 
-  static HazardDelisted delisted(Hazard hazard, Listing listing) {
+  static HazardDelisted delisted(HazardFile hazard, Listing listing) {
     return new HazardDelisted(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -90,7 +90,7 @@ final class HazardFacts {
         listing.authorityRegion());
   }
 
-  static HazardClosed closed(Hazard hazard, Instant at, String reason) {
+  static HazardClosed closed(HazardFile hazard, Instant at, String reason) {
     return new HazardClosed(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -103,7 +103,7 @@ final class HazardFacts {
         reason);
   }
 
-  static HazardMerged merged(Hazard hazard, Hazard into, String reason, Instant at) {
+  static HazardMerged merged(HazardFile hazard, Hazard into, String reason, Instant at) {
     return new HazardMerged(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -115,7 +115,7 @@ final class HazardFacts {
   }
 
   static HazardTransferred transferred(
-      Hazard hazard, String receiver, String documentNo, String reason, Instant at) {
+      HazardFile hazard, String receiver, String documentNo, String reason, Instant at) {
     return new HazardTransferred(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -127,7 +127,7 @@ final class HazardFacts {
         at);
   }
 
-  static HazardExtended extended(Hazard hazard, LocalDate before, String reason) {
+  static HazardExtended extended(HazardFile hazard, LocalDate before, String reason) {
     return new HazardExtended(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -139,7 +139,7 @@ final class HazardFacts {
         reason);
   }
 
-  static HazardOverdue overdue(Hazard hazard) {
+  static HazardOverdue overdue(HazardFile hazard) {
     return new HazardOverdue(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -151,7 +151,7 @@ final class HazardFacts {
   }
 
   static HazardOverdueWithdrawn overdueWithdrawn(
-      Hazard hazard, @Nullable LocalDate rectifiedOn, String reason) {
+      HazardFile hazard, @Nullable LocalDate rectifiedOn, String reason) {
     return new HazardOverdueWithdrawn(
         hazard.id.toString(),
         hazard.hazardNo,

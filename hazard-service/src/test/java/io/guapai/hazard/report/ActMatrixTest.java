@@ -55,7 +55,8 @@ class ActMatrixTest {
     SUBMIT("rectification", Act.SUBMIT, "enterprise"),
     RECHECK("recheck", Act.CLOSE, "county", "city", "leader"),
     ASK_EXTENSION("extension", Act.ASK_EXTENSION, "enterprise"),
-    PROPOSE_LISTING("listing-proposal", Act.PROPOSE_LISTING, "county", "city", "province", "leader"),
+    PROPOSE_LISTING(
+        "listing-proposal", Act.PROPOSE_LISTING, "county", "city", "province", "leader"),
     LIST("listing", Act.LIST, "leader", "city", "province"),
     REPORT_PROGRESS("progress", Act.REPORT_PROGRESS, "enterprise"),
     ACCEPT("acceptance", Act.ACCEPT, "county", "city", "province", "leader"),
@@ -92,8 +93,7 @@ class ActMatrixTest {
           continue;
         }
         String what = deed + " by " + caller.getKey() + " in " + state;
-        Response answer =
-            act(caller.getValue(), id, deed.address, body(deed, unit, id), version);
+        Response answer = act(caller.getValue(), id, deed.address, body(deed, unit, id), version);
         if (!allowed) {
           assertEquals(403, answer.statusCode(), what + ": " + answer.asString());
         } else if (caller.getKey().equals(deed.roles.get(0))

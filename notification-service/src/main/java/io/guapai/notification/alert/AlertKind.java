@@ -15,6 +15,10 @@ enum AlertKind {
   HAZARD_CLOSED(Severity.INFO),
   /** An authority is late with a duty of its own: no business of the enterprise. */
   DUTY_OVERDUE(Severity.WARNING),
+  /**
+   * Somebody of the public complained: the enterprise is not told, nor is anybody told who it was.
+   */
+  COMPLAINT_RECEIVED(Severity.INFO),
   ENTERPRISE_VETOED(Severity.SEVERE),
   ENTERPRISE_VETO_LIFTED(Severity.INFO),
   ESCALATION_RAISED(Severity.SEVERE),

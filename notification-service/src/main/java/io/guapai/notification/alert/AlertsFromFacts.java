@@ -6,6 +6,7 @@ import static io.guapai.notification.alert.AlertContent.ofAuthority;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
@@ -154,6 +155,12 @@ public class AlertsFromFacts {
                   .asked(fact.level());
           return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
         });
+  }
+
+  public void complaintsReceived(List<Received<ComplaintReceived>> events) {
+    raise(
+        events,
+        fact -> ofAuthority(AlertKind.COMPLAINT_RECEIVED, fact.regionCode()).asked(Level.COUNTY));
   }
 
   public void enterprisesVetoed(List<Received<EnterpriseVetoed>> events) {

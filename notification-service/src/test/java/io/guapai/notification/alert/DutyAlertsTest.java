@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** An authority that is late is told so, and so is each level above it; the enterprise is not. */
@@ -62,6 +64,25 @@ class DutyAlertsTest {
                       + " due 2022-07-20; told to the county"));
     }
     list(Tokens.enterprise(story.enterpriseId(), null)).body("items", hasSize(0));
+    list(Tokens.county("320411")).body(found, hasSize(0));
+  }
+
+  @Test
+  void theCountyAndTheCityAreToldOfAComplaintAndNobodyWhoSentIt() {
+    Streams.publish(
+        new ComplaintReceived("c-1", "320481", "TEST:1", Instant.parse("2022-07-20T01:00:00Z")));
+    String found = "items.findAll { it.type == 'complaint-received' }";
+    Eventually.await().untilAsserted(() -> list(Tokens.county("320481")).body(found, hasSize(1)));
+
+    list(Tokens.city("3204"))
+        .body(found, hasSize(1))
+        .body(found + "[0].severity", equalTo("INFO"))
+        .body(found + "[0].level", equalTo("COUNTY"))
+        .body(found + "[0].enterpriseId", nullValue())
+        .body(found + "[0].titleZh", equalTo("江苏省常州市溧阳市：收到群众投诉举报"))
+        .body(
+            found + "[0].titleEn",
+            equalTo("江苏省常州市溧阳市: a complaint or report of the public was received"));
     list(Tokens.county("320411")).body(found, hasSize(0));
   }
 }

@@ -42,7 +42,8 @@ class Measuring {
         select enterprise_id,
                count(*) filter (where judged) as judged,
                count(*) filter (where judged and closed_on is not null
-                                and coalesce(rectified_on, closed_on) <= due_date) as on_time,
+                                and coalesce(rectified_on, handed_in_on, closed_on)
+                                    <= due_date) as on_time,
                count(*) filter (where reported) as reported,
                count(*) filter (where reported and nth > 1) as repeated,
                count(*) filter (where closed_on is null) as open

@@ -10,6 +10,7 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardPlanned;
+import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Received;
@@ -42,6 +43,7 @@ class HazardRows {
         graded(),
         planned(),
         ordered(),
+        rectified(),
         extended(),
         overdue(),
         withdrawn(),
@@ -105,6 +107,17 @@ class HazardRows {
             .with("hazard_no", HazardExtended::hazardNo)
             .with("grade", HazardExtended::grade)
             .newest("due_sequence", "due_date", HazardExtended::dueDate));
+  }
+
+  private Projection<HazardRectified> rectified() {
+    return rows(
+        HazardRectified.class,
+        HazardRectified::hazardId,
+        new Columns<>(
+                HazardRectified::hazardId,
+                HazardRectified::enterpriseId,
+                HazardRectified::regionCode)
+            .newest("handed_in_sequence", "handed_in_on", fact -> day(fact.submittedAt())));
   }
 
   private Projection<HazardOverdue> overdue() {

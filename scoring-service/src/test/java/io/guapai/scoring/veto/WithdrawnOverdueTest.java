@@ -71,6 +71,15 @@ class WithdrawnOverdueTest {
   }
 
   @Test
+  void whatWasHandedInOnTimeIsNotLateBecauseTheAuthorityRecheckedItLater() {
+    teller.version(3, firm.graded("h", CODE, Grade.GENERAL, TUESDAY));
+    teller.version(4, firm.rectified("h", MONDAY));
+    teller.version(5, firm.closed("h", CODE, Grade.GENERAL, TUESDAY, THURSDAY));
+    night();
+    await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
+  }
+
+  @Test
   void whatWasClosedTooLateStillCostsPoints() {
     teller.version(3, firm.graded("h", CODE, Grade.GENERAL, TUESDAY));
     teller.version(4, firm.hazardOverdue("h", Grade.GENERAL, TUESDAY, 1));

@@ -32,7 +32,9 @@ final class Complaint {
             .asText();
     stage.act("A passenger reports it by the public form, ticket " + ticket + ". 群众举报，凭票号查询。");
     String complaint = "/hazard/v1/complaints/" + received();
-    stage.county().act(complaint, "acceptance", Map.of("accept", true, "reason", "Plausible 属受理范围"));
+    stage
+        .county()
+        .act(complaint, "acceptance", Map.of("accept", true, "reason", "Plausible 属受理范围"));
     stage
         .county()
         .act(
@@ -46,7 +48,8 @@ final class Complaint {
   }
 
   private String received() {
-    JsonNode items = stage.county().get("/hazard/v1/complaints?region=" + Story.COUNTY).path("items");
+    JsonNode items =
+        stage.county().get("/hazard/v1/complaints?region=" + Story.COUNTY).path("items");
     if (items.isEmpty()) {
       throw new StoryFailed("the county does not see the complaint");
     }
