@@ -76,7 +76,7 @@ class ReopeningTest {
     act(unit.county(), open.path("id"), "reopening", REASON)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:open-already"));
+        .body("type", equalTo("urn:guapai:problem:illegal-act"));
     act(
             unit.county(),
             open.path("id"),
