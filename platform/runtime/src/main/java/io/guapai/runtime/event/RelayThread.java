@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -31,18 +29,15 @@ class RelayThread {
   private static final Duration LONGEST_FINISH = Duration.ofSeconds(2);
 
   private final AgroalDataSource dataSource;
-  private final String brokers;
+  private final KafkaClients clients;
   private final Counter published;
   private final Counter failed;
   private volatile boolean running = true;
   private @Nullable Thread thread;
 
-  RelayThread(
-      AgroalDataSource dataSource,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-      MeterRegistry metrics) {
+  RelayThread(AgroalDataSource dataSource, KafkaClients clients, MeterRegistry metrics) {
     this.dataSource = dataSource;
-    this.brokers = brokers;
+    this.clients = clients;
     this.published = metrics.counter("guapai.outbox.published");
     this.failed = metrics.counter("guapai.outbox.failed.passes");
   }
@@ -103,10 +98,9 @@ class RelayThread {
   }
 
   private KafkaProducer<String, String> producer() {
-    return new KafkaProducer<>(
+    return clients.producer(
+        "outbox",
         Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers,
             ProducerConfig.ACKS_CONFIG,
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -116,9 +110,7 @@ class RelayThread {
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
             5_000,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            10_000),
-        new StringSerializer(),
-        new StringSerializer());
+            10_000));
   }
 
   /** Waits longer with each failure, with jitter so that replicas do not knock in step. */
