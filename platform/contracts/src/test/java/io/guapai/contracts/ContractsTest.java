@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractsTest {
 
@@ -41,13 +41,38 @@ class ContractsTest {
   @ParameterizedTest
   @MethodSource("facts")
   void aFactIsFoundByItsType(Class<? extends Fact> fact) {
-    assertEquals(Optional.of(fact), Contracts.byType(Contracts.type(fact)));
+    assertEquals(new TypeOf.Known(fact, List.of()), Contracts.resolve(Contracts.type(fact)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2", "v0", "v01", "V1", "v1.draft", "v1 ", "", "v99999999999999999999"})
+  void anUnknownVersionOfAKnownNameIsToldApart(String version) {
+    assertEquals(
+        new TypeOf.UnknownVersion(HazardListed.class, version),
+        Contracts.resolve("io.guapai.hazard-listed." + version));
   }
 
   @Test
-  void anUnknownTypeOrVersionIsEmpty() {
-    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-forgotten.v1"));
-    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-listed.v2"));
+  void aKnownNameWithoutAVersionIsOfAnUnknownOne() {
+    assertEquals(
+        new TypeOf.UnknownVersion(HazardListed.class, ""),
+        Contracts.resolve("io.guapai.hazard-listed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "io.guapai.hazard-forgotten.v1",
+        "io.guapai.Hazard-Listed.v1",
+        "io.guapai.hazard-listed-twice.v1",
+        "IO.GUAPAI.hazard-listed.v1",
+        "org.example.hazard-listed.v1",
+        "hazard-listed.v1",
+        "io.guapai.",
+        ""
+      })
+  void anUnknownNameIsToldApart(String type) {
+    assertEquals(new TypeOf.UnknownName(type), Contracts.resolve(type));
   }
 
   @Test
