@@ -1,6 +1,7 @@
 package io.guapai.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +43,11 @@ class ContractsTest {
   @ParameterizedTest
   @MethodSource("facts")
   void aFactIsFoundByItsType(Class<? extends Fact> fact) {
-    assertEquals(new TypeOf.Known(fact, List.of()), Contracts.resolve(Contracts.type(fact)));
+    TypeOf.Known known =
+        assertInstanceOf(TypeOf.Known.class, Contracts.resolve(Contracts.type(fact)));
+
+    assertEquals(Contracts.contract(fact).name(), Contracts.contract(known.fact()).name());
+    assertEquals(known.fact() == fact, known.steps().isEmpty());
   }
 
   @ParameterizedTest
@@ -94,6 +100,9 @@ class ContractsTest {
     assertEquals(Contracts.stream(fact).topic(), channel.get("address").asText());
     assertEquals(Contracts.type(fact), message.get("name").asText());
     assertEquals("schemas/" + Contracts.schemaFile(fact), message.at("/payload/$ref").asText());
+    List<String> sources = new ArrayList<>();
+    message.at("/headers/properties/ce_source/enum").forEach(node -> sources.add(node.asText()));
+    assertEquals(Contracts.stream(fact).sources(), sources);
   }
 
   @Test
