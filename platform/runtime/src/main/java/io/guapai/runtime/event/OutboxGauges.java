@@ -25,8 +25,6 @@ class OutboxGauges {
     gauge(
         "guapai.outbox.oldest.seconds",
         "select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) from outbox");
-    gauge("guapai.dead.letters.parked", "select count(*) from dead_letter where state = 'PARKED'");
-    gauge("guapai.events.waiting", "select count(*) from waiting");
   }
 
   private void gauge(String name, String query) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.testing.AttributeMaps;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -142,13 +143,13 @@ class EventAttributesTest {
       if (EventAttributes.violation(attributes).isEmpty()) {
         taken++;
         RawEvent sent = new RawEvent("agency-events", "key", attributes, "{}");
-        assertEquals(attributes, RawEvent.of(received(sent.toRecord())).attributes());
+        assertEquals(attributes, ForeignRecord.of(received(sent.toRecord())).raw().attributes());
       }
     }
     assertTrue(taken > 100, "taken: " + taken);
   }
 
-  private static ConsumerRecord<String, String> received(ProducerRecord<String, String> record) {
+  private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<String, String> record) {
     return new ConsumerRecord<>(
         record.topic(),
         0,
@@ -157,8 +158,8 @@ class EventAttributesTest {
         TimestampType.CREATE_TIME,
         0,
         0,
-        record.key(),
-        record.value(),
+        record.key().getBytes(StandardCharsets.UTF_8),
+        record.value().getBytes(StandardCharsets.UTF_8),
         record.headers(),
         Optional.empty());
   }
