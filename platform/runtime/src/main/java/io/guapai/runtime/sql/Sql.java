@@ -4,7 +4,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * first, so that statements and entities see the same rows.
  *
  * <p>Parameters may be text, numbers, booleans, UUIDs, dates, instants, enums (by name), null, and
- * collections of text, which become a PostgreSQL {@code text[]}.
+ * collections of one of these, which become a PostgreSQL array of that type. A collection may hold
+ * nulls; one that holds nothing else, or nothing, is a {@code text[]}, so a statement says {@code
+ * ?::date[]} where it wants anything but text.
  */
 @ApplicationScoped
 public class Sql {
@@ -117,9 +118,10 @@ public class Sql {
         statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
       } else if (value instanceof Enum<?> constant) {
         statement.setString(i + 1, constant.name());
-      } else if (value instanceof Collection<?> texts) {
-        Array array = statement.getConnection().createArrayOf("text", texts.toArray());
-        statement.setArray(i + 1, array);
+      } else if (value instanceof Collection<?> values) {
+        ArrayParameter column = ArrayParameter.of(values);
+        statement.setArray(
+            i + 1, statement.getConnection().createArrayOf(column.type(), column.elements()));
       } else {
         statement.setObject(i + 1, value);
       }
