@@ -68,6 +68,12 @@ class ConsumerState {
     progressNanos = System.nanoTime();
   }
 
+  /** The consumer cannot read at all; it tries again, so it is not stuck. */
+  void refused(Throwable failure) {
+    failed(failure);
+    progressed(1);
+  }
+
   void failed(Throwable failure) {
     metrics
         .counter(

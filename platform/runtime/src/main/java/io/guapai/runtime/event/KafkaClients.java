@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -53,6 +54,15 @@ public class KafkaClients {
   public KafkaConsumer<byte[], byte[]> consumer(String purpose, Map<String, Object> overrides) {
     return new KafkaConsumer<>(
         settings(purpose, overrides), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /**
+   * Makes an administrative client; whoever asks for it closes it.
+   *
+   * @param purpose what it is for: its client id is {@code guapai-<service>-<purpose>}
+   */
+  public Admin admin(String purpose, Map<String, Object> overrides) {
+    return Admin.create(settings(purpose, overrides));
   }
 
   Map<String, Object> settings(String purpose, Map<String, Object> overrides) {

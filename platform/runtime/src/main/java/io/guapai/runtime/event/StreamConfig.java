@@ -19,4 +19,11 @@ interface StreamConfig {
   /** How long one batch may take before the service counts as stuck and is started anew. */
   @WithDefault("5M")
   Duration patience();
+
+  /**
+   * For how many days the inbox knows an event again: longer than the topics keep it, a segment's
+   * age included, else nothing is read.
+   */
+  @WithDefault("40")
+  int rememberedDays();
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -31,6 +32,7 @@ class StreamConsumer {
   private final KafkaClients clients;
   private final Inbox inbox;
   private final ConsumerState state;
+  private final Retention retention;
   private final StreamConfig config;
   private final List<String> topics;
   private final String group;
@@ -42,12 +44,14 @@ class StreamConsumer {
       KafkaClients clients,
       Inbox inbox,
       ConsumerState state,
+      Retention retention,
       StreamConfig config,
       Routes routes,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.clients = clients;
     this.inbox = inbox;
     this.state = state;
+    this.retention = retention;
     this.config = config;
     this.topics = routes.streams().stream().map(Stream::topic).toList();
     this.group = service;
@@ -80,16 +84,21 @@ class StreamConsumer {
     boolean careful = false;
     while (running) {
       try {
+        retention.check();
         careful = consume(careful);
         backoff.reset();
+      } catch (TimeoutException brokerAway) {
+        state.progressed(0);
       } catch (WakeupException stopping) {
         return;
       } catch (OutOfMemoryError tooLarge) {
         LOG.error("a batch does not fit into memory: records are read one by one");
         careful = true;
+      } catch (InterruptedException stopping) {
+        return;
       } catch (Exception | StackOverflowError e) {
         if (running) {
-          state.failed(e);
+          state.refused(e);
           LOG.errorf(e, "the consumer is made anew");
           backoff.pause();
         }

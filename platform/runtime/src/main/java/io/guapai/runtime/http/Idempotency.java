@@ -59,13 +59,21 @@ public class Idempotency {
           "1–" + LONGEST_KEY + " characters");
     }
     String fingerprint = fingerprint(write(request));
+    // The table lies in daily partitions, each with keys of its own: this makes them unique over
+    // all.
+    sql.first(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0)) is null",
+        row -> row.getBoolean(1),
+        caller.name() + '\n' + key);
     int fresh =
         sql.update(
-            "insert into idempotency (caller, key, request, status, body)"
-                + " values (?, ?, ?, 0, '') on conflict do nothing",
+            "insert into idempotency (caller, key, request, status, body) select ?, ?, ?, 0, ''"
+                + " where not exists (select from idempotency where caller = ? and key = ?)",
             caller.name(),
             key,
-            fingerprint);
+            fingerprint,
+            caller.name(),
+            key);
     return fresh == 1 ? first(key, work) : repeated(key, fingerprint);
   }
 
