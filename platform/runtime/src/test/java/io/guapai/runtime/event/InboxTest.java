@@ -162,7 +162,12 @@ class InboxTest {
         TestEvent.of(
                 new HazardFound(unit, "GB45067-5.6.1", "x", LocalDate.of(2026, 5, 1), null, null))
             .withData("{\"equipmentNo\":\"" + unit + "\",\"foundOn\":\"2026-02-31\"}"));
-    await().untilAsserted(() -> assertEquals("BROKEN", Parked.with(unit).get(0).get("cause")));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Parked.with(unit))
+                    .extracting(letter -> letter.get("cause"))
+                    .containsExactly("BROKEN"));
   }
 
   @Test
