@@ -3,9 +3,12 @@ package io.guapai.runtime.event;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
+import io.guapai.runtime.sql.DailyTable;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +55,13 @@ public class Outbox {
     this.bell = bell;
     this.clock = clock;
     this.source = "/guapai/" + service;
+  }
+
+  /** The table's partitions: one that still holds events stays, however old. */
+  @Produces
+  @Singleton
+  static DailyTable table() {
+    return new DailyTable("outbox", 2, 1, true);
   }
 
   /** Adds one fact and returns the id of its event. */

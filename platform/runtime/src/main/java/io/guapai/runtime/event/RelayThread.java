@@ -91,18 +91,20 @@ class RelayThread {
   private void relay(OutboxRelay relay) throws SQLException, InterruptedException {
     int idle = 0;
     int busy = 0;
+    boolean missed = false;
     while (running) {
       Pass pass = relay.pass();
       metrics.count(pass);
-      busy = pass.everyLane() ? 0 : busy + 1;
       if (pass.failure() != null) {
         pause();
         continue;
       }
       failures = 0;
       idle = pass.moved() ? 0 : idle + 1;
-      if (idle >= 2) {
-        // Both halves of the lanes had nothing.
+      missed = idle > 0 && (missed || !pass.everyLane());
+      if (idle == 2) {
+        // Both halves of the lanes had nothing, or another replica has what they had.
+        busy = missed ? busy + 1 : 0;
         idle = 0;
         await(relay, busy);
       }

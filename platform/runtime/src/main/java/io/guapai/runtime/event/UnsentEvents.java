@@ -3,11 +3,8 @@ package io.guapai.runtime.event;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.sql.DailyTable;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,13 +57,6 @@ public class UnsentEvents {
       OffsetDateTime movedAt) {}
 
   private record Place(Unsent event, int lane, long outboxId) {}
-
-  /** The outbox's partitions: one that still holds events stays, however old. */
-  @Produces
-  @Singleton
-  DailyTable outbox() {
-    return new DailyTable("outbox", 2, 1, true);
-  }
 
   /** Events that wait for a decision, oldest first. */
   public Page<Unsent> waiting(@Nullable UUID after, int size) {
