@@ -34,24 +34,29 @@ public class EnterpriseTable {
    * @return ids of those that are new
    */
   public Set<String> insert(List<Enterprise> enterprises) {
+    if (enterprises.isEmpty()) {
+      return Set.of();
+    }
     return new HashSet<>(
         sql.query(
             "insert into enterprise (id, name, region_code, source_system, demonstration,"
                 + " industry, registered_at, version)"
-                + " select id, name, region_code, source_system, demonstration::boolean,"
-                + " industry, registered_at::timestamptz, ?"
-                + " from unnest(?, ?, ?, ?, ?, ?, ?) as fresh"
-                + " (id, name, region_code, source_system, demonstration, industry, registered_at)"
+                + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict (id) do nothing returning id",
             row -> row.getString(1),
-            Enterprise.VERSION,
-            enterprises.stream().map(each -> each.id().value()).toList(),
-            enterprises.stream().map(Enterprise::name).toList(),
-            enterprises.stream().map(each -> each.region().value()).toList(),
-            enterprises.stream().map(Enterprise::sourceSystem).toList(),
-            enterprises.stream().map(each -> Boolean.toString(each.demonstration())).toList(),
-            enterprises.stream().map(Enterprise::industry).toList(),
-            enterprises.stream().map(each -> each.registeredAt().toString()).toList()));
+            Sql.columns(
+                enterprises,
+                each ->
+                    new @Nullable Object[] {
+                      each.id().value(),
+                      each.name(),
+                      each.region().value(),
+                      each.sourceSystem(),
+                      each.demonstration(),
+                      each.industry(),
+                      each.registeredAt(),
+                      Enterprise.VERSION
+                    })));
   }
 
   public Optional<Enterprise> find(String id) {
@@ -64,14 +69,18 @@ public class EnterpriseTable {
         "select " + COLUMNS + " from enterprise where id = any(?)", EnterpriseTable::map, ids);
   }
 
-  /** Those that a source system knows by place and name; the lists pair up. */
+  /**
+   * Those that a source system knows by place and name; the lists pair up. Each pair is looked up
+   * by itself: how many there are of a source is not known while it is imported for the first time,
+   * and a join would compare every pair with all of them.
+   */
   public List<Enterprise> find(String sourceSystem, List<String> regions, List<String> names) {
     return sql.query(
-        "select id, enterprise.name, enterprise.region_code, source_system, demonstration,"
-            + " industry, registered_at from unnest(?, ?) as wanted (region_code, name)"
-            + " join enterprise on source_system = ?"
+        "select known.* from unnest(?, ?) as wanted (region_code, name) cross join lateral (select "
+            + COLUMNS
+            + " from enterprise where source_system = ?"
             + " and enterprise.region_code = wanted.region_code"
-            + " and enterprise.name = wanted.name",
+            + " and enterprise.name = wanted.name limit 1) as known",
         EnterpriseTable::map,
         regions,
         names,

@@ -24,9 +24,10 @@ class Rejections {
   record Kept(long line, RejectionReason reason, List<String> arguments, String raw) {}
 
   void keep(UUID job, List<Parsed.Rejection> rejections, char delimiter) {
-    sql.batch(
+    sql.unnest(
         "insert into import_rejection (job_id, line, reason, arguments, raw)"
-            + " values (?, ?, ?, ?, ?)",
+            + " select job, line, reason, arguments::text[], raw from unnest(?, ?, ?, ?, ?)"
+            + " as met (job, line, reason, arguments, raw)",
         rejections,
         rejection ->
             new Object[] {

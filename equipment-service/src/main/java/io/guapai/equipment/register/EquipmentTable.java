@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Enters units, set-based: one statement for one unit as for five hundred. */
@@ -34,12 +33,13 @@ public class EquipmentTable {
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
           + " registered_at, version)"
-          + " select id::uuid, equipment_no, equipment_code, source_system, record_no,"
+          + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
-          + " ?::date, reg_state, first_use_date::date, next_inspection_date::date,"
-          + " registration_due::date, registration_rule, details::jsonb, imported_as,"
-          + " demonstration::boolean, ?, ?"
-          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " ?::date, reg_state, first_use_date, next_inspection_date,"
+          + " registration_due, registration_rule, details::jsonb, imported_as,"
+          + " demonstration, ?, ?"
+          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[],"
+          + " ?, ?, ?, ?)"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " reg_state, first_use_date, next_inspection_date, registration_due,"
@@ -120,34 +120,33 @@ public class EquipmentTable {
 
   private static List<@Nullable Object> parameters(
       List<NewEquipment> units, @Nullable LocalDate inStateSince, Instant now) {
-    return new ArrayList<>(
-        Arrays.asList(
-            inStateSince,
-            now,
-            NewEquipment.VERSION,
-            column(units, unit -> UuidCreator.getTimeOrderedEpoch()),
-            column(units, unit -> unit.no().value()),
-            column(units, unit -> unit.no().code()),
-            column(units, unit -> unit.no().sourceSystem()),
-            column(units, unit -> unit.no().recordNo()),
-            column(units, NewEquipment::enterpriseId),
-            column(units, NewEquipment::enterpriseName),
-            column(units, NewEquipment::region),
-            column(units, NewEquipment::variety),
-            column(units, NewEquipment::name),
-            column(units, NewEquipment::useState),
-            column(units, NewEquipment::regState),
-            column(units, NewEquipment::firstUseDate),
-            column(units, NewEquipment::nextInspectionDate),
-            column(units, unit -> unit.term().due()),
-            column(units, unit -> unit.term().rule()),
-            column(units, NewEquipment::details),
-            column(units, NewEquipment::importedAs),
-            column(units, NewEquipment::demonstration)));
+    List<@Nullable Object> parameters = new ArrayList<>();
+    parameters.addAll(Arrays.asList(inStateSince, now, NewEquipment.VERSION));
+    parameters.addAll(Arrays.asList(Sql.columns(units, EquipmentTable::row)));
+    return parameters;
   }
 
-  private static List<@Nullable String> column(
-      List<NewEquipment> units, Function<NewEquipment, @Nullable Object> value) {
-    return units.stream().map(value).map(each -> Objects.toString(each, null)).toList();
+  private static @Nullable Object[] row(NewEquipment unit) {
+    return new @Nullable Object[] {
+      UuidCreator.getTimeOrderedEpoch(),
+      unit.no().value(),
+      unit.no().code(),
+      unit.no().sourceSystem(),
+      unit.no().recordNo(),
+      unit.enterpriseId(),
+      unit.enterpriseName(),
+      unit.region(),
+      unit.variety(),
+      unit.name(),
+      unit.useState(),
+      unit.regState(),
+      unit.firstUseDate(),
+      unit.nextInspectionDate(),
+      unit.term().due(),
+      unit.term().rule(),
+      unit.details(),
+      unit.importedAs(),
+      unit.demonstration()
+    };
   }
 }

@@ -11,11 +11,10 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ public class RecordingInspections {
    */
   public void record(List<Received<InspectionCompleted>> inspections) {
     Map<UUID, Standing> before = lock(inspections);
-    Map<UUID, Standing> after = new HashMap<>();
+    Map<UUID, Standing> after = new LinkedHashMap<>();
     for (Received<InspectionCompleted> inspection : inspections) {
       UUID id = UUID.fromString(inspection.data().equipmentId());
       Standing standing = after.getOrDefault(id, before.get(id));
@@ -112,22 +111,22 @@ public class RecordingInspections {
   }
 
   private List<EquipmentSnapshot> store(List<Standing> standings) {
+    if (standings.isEmpty()) {
+      return List.of();
+    }
     return sql.query(
-        "update equipment set last_inspected_on = told.inspected_on::date,"
-            + " last_conclusion = told.conclusion, next_inspection_date = told.next::date,"
+        "update equipment set last_inspected_on = told.inspected_on,"
+            + " last_conclusion = told.conclusion, next_inspection_date = told.next,"
             + " version = version + 1"
-            + " from unnest(?, ?, ?, ?) as told (id, inspected_on, conclusion, next)"
-            + " where equipment.id = told.id::uuid returning "
+            + " from unnest(?, ?, ?, ?::date[]) as told (id, inspected_on, conclusion, next)"
+            + " where equipment.id = told.id returning "
             + EquipmentSnapshot.COLUMNS,
         EquipmentSnapshot::map,
-        column(standings, Standing::id),
-        column(standings, Standing::inspectedOn),
-        column(standings, Standing::conclusion),
-        column(standings, Standing::next));
-  }
-
-  private static List<@Nullable String> column(
-      List<Standing> standings, Function<Standing, @Nullable Object> value) {
-    return standings.stream().map(value).map(each -> Objects.toString(each, null)).toList();
+        Sql.columns(
+            standings,
+            unit ->
+                new @Nullable Object[] {
+                  unit.id(), unit.inspectedOn(), unit.conclusion(), unit.next()
+                }));
   }
 }

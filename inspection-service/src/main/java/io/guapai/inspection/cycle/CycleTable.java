@@ -2,10 +2,12 @@ package io.guapai.inspection.cycle;
 
 import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,11 +16,19 @@ import java.util.List;
 public class CycleTable {
 
   private final Sql sql;
+  private final RulesOfDay<Cycles> cycles;
 
   public CycleTable(Sql sql) {
     this.sql = sql;
+    this.cycles = new RulesOfDay<>(day -> read());
   }
 
+  /** All cycles, as they are known today. */
+  public Cycles on(LocalDate today) {
+    return cycles.on(today);
+  }
+
+  /** All cycles as the table has them now. */
   public Cycles read() {
     return new Cycles(
         sql.query(

@@ -57,6 +57,7 @@ public class SweepingDueInspections {
       announcements.add(
           new Draft(fact, subject.factSequence(), Cause.correlated(subject.correlationId())));
     }
+    subjects.store(due);
     outbox.publish(announcements);
     return due.size();
   }

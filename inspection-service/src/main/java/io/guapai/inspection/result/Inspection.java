@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class Inspection {
 
+  /** The columns of its row, in the order of {@link #row}. */
+  static final String COLUMNS =
+      "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
+          + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
+          + " findings, demonstration, recorded_at, recorded_by, completed_event";
+
   @Id private UUID id;
   private String institute;
   private String reportNo;
@@ -118,6 +124,30 @@ public class Inspection {
 
   UUID id() {
     return id;
+  }
+
+  @Nullable Object[] row() {
+    return new @Nullable Object[] {
+      id,
+      institute,
+      reportNo,
+      equipmentId,
+      equipmentNo,
+      enterpriseId,
+      regionCode,
+      variety,
+      kind,
+      conclusion,
+      inspectedOn,
+      reportedNextDate,
+      nextInspectionDate,
+      cycleRule,
+      findings,
+      demonstration,
+      recordedAt,
+      recordedBy,
+      completedEvent
+    };
   }
 
   Report.Key key() {

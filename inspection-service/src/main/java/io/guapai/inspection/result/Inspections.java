@@ -20,6 +20,12 @@ class Inspections {
   /** Sorts after every id: newest first begins here. */
   private static final UUID END = new UUID(-1, -1);
 
+  private static final String INSERT =
+      "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+              .formatted(
+                  Inspection.COLUMNS, Inspection.COLUMNS.replace("findings", "findings::text[]"))
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?) as told (%s)".formatted(Inspection.COLUMNS);
+
   private final EntityManager entities;
   private final Sql sql;
 
@@ -58,17 +64,8 @@ class Inspections {
     return known;
   }
 
-  void add(Inspection inspection) {
-    entities.persist(inspection);
-  }
-
-  /**
-   * Writes what was added and lets go of it: each later statement of the transaction would look
-   * through all that is held.
-   */
-  void write() {
-    entities.flush();
-    entities.clear();
+  void add(Collection<Inspection> inspections) {
+    sql.unnest(INSERT, inspections, Inspection::row);
   }
 
   Optional<Inspection> find(UUID id) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.inspection.cycle.CycleTable;
 import io.guapai.inspection.subject.DueRulebook;
+import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
 import io.guapai.runtime.event.Cause;
@@ -54,10 +55,15 @@ public class RecordingInspections {
     this.clock = clock;
   }
 
-  /** A report accepted within the running call, whose events are still to be told. */
+  /**
+   * A report accepted within the running call, whose events are still to be told.
+   *
+   * @param moved the unit, if the report gives it its date
+   */
   private record Accepted(
       Inspection inspection,
       Draft completed,
+      @Nullable Subject moved,
       @Nullable InspectionOverdueCleared cleared,
       long clearedSequence) {}
 
@@ -68,15 +74,15 @@ public class RecordingInspections {
     Map<Report.Key, Inspection> known =
         inspections.claim(readable.stream().map(each -> each.report().key()).distinct().toList());
     Map<String, Subject> units = units(readable);
+    DueRules due = rulebook.now();
     Assessment.Rules rules =
-        new Assessment.Rules(cycles.read(), conclusions.read(), rulebook.now());
+        new Assessment.Rules(cycles.on(due.today()), conclusions.on(due.today()), due);
     List<Accepted> accepted = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>(submissions.size());
     for (Submission submission : submissions) {
       verdicts.add(judge(submission, known, units, rules, accepted));
     }
     tell(accepted);
-    inspections.write();
     return verdicts;
   }
 
@@ -143,7 +149,11 @@ public class RecordingInspections {
             : null;
     Cause cause = new Cause(submission.cause().causationId(), story);
     return new Accepted(
-        inspection, new Draft(inspection.completed(moves), 1, cause), cleared, unit.factSequence());
+        inspection,
+        new Draft(inspection.completed(moves), 1, cause),
+        moves ? unit : null,
+        cleared,
+        unit.factSequence());
   }
 
   private void tell(List<Accepted> accepted) {
@@ -152,7 +162,6 @@ public class RecordingInspections {
     for (int i = 0; i < events.size(); i++) {
       Accepted each = accepted.get(i);
       each.inspection().toldAs(events.get(i));
-      inspections.add(each.inspection());
       if (each.cleared() != null) {
         String story = each.completed().cause().correlationId();
         ends.add(
@@ -160,6 +169,9 @@ public class RecordingInspections {
       }
     }
     outbox.publish(ends);
+    inspections.add(accepted.stream().map(Accepted::inspection).toList());
+    subjects.store(
+        accepted.stream().map(Accepted::moved).filter(Objects::nonNull).distinct().toList());
   }
 
   private Map<String, Subject> units(List<Submission> submissions) {

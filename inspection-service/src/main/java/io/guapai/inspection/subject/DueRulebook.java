@@ -1,28 +1,35 @@
 package io.guapai.inspection.subject;
 
 import io.guapai.inspection.rule.Validity;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The rules of due dates as they stand now. */
 @ApplicationScoped
 public class DueRulebook {
 
-  private final Sql sql;
-  private final Clock clock;
+  private final PlatformClock clock;
+  private final RulesOfDay<List<LeadTime>> leadTimes;
 
-  public DueRulebook(Sql sql, Clock clock) {
-    this.sql = sql;
+  public DueRulebook(Sql sql, PlatformClock clock) {
     this.clock = clock;
+    this.leadTimes =
+        new RulesOfDay<>(
+            day ->
+                sql.query(
+                    "select days, valid_from, valid_to from lead_time"
+                        + " order by valid_from nulls first",
+                    row -> new LeadTime(row.getInt("days"), Validity.of(row))));
   }
 
   public DueRules now() {
-    return new DueRules(
-        clock.instant(),
-        clock.getZone(),
-        sql.query(
-            "select days, valid_from, valid_to from lead_time order by valid_from nulls first",
-            row -> new LeadTime(row.getInt("days"), Validity.of(row))));
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    return new DueRules(now, clock.getZone(), leadTimes.on(today));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,8 @@ public class FollowingRegister {
     Set<String> echoes = echoes(sightings);
     Set<String> numbersBefore = new HashSet<>();
     known.values().forEach(subject -> numbersBefore.add(subject.equipmentNo()));
+    Set<Subject> entered = new LinkedHashSet<>();
+    Set<Subject> changed = new LinkedHashSet<>();
     List<Draft> cleared = new ArrayList<>();
     for (Sighting sighting : sightings) {
       Unit unit = sighting.unit();
@@ -58,9 +61,10 @@ public class FollowingRegister {
       Subject subject = known.get(unit.equipmentId());
       if (subject == null) {
         subject = Subject.enter(unit, version, correlation, rules);
-        subjects.add(subject);
+        entered.add(subject);
         known.put(unit.equipmentId(), subject);
-      } else {
+      } else if (subject.isBehind(version)) {
+        changed.add(subject);
         boolean echo = echoes.contains(String.valueOf(sighting.header().causationId()));
         Optional<InspectionOverdueCleared> end =
             subject.follow(unit, version, echo, correlation, rules);
@@ -70,6 +74,9 @@ public class FollowingRegister {
         }
       }
     }
+    changed.removeAll(entered);
+    subjects.add(entered);
+    subjects.store(changed);
     outbox.publish(cleared);
     waitingRoom.release(
         known.values().stream()

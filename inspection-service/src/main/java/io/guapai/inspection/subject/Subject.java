@@ -6,12 +6,11 @@ import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,21 @@ import org.jspecify.annotations.Nullable;
  * use is announced due soon and overdue once for each date, and an announced overdue ends when the
  * unit is found fit, leaves use, or gets a date that is not past.
  */
-@Entity
-public class Subject {
+public final class Subject {
 
-  @Id private String equipmentId;
+  /** The columns of a row, in the order in which {@link #of} reads and {@link #row} writes them. */
+  static final String COLUMNS =
+      "equipment_id, equipment_no, enterprise_id, region_code, variety, use_state, first_use_date,"
+          + " demonstration, register_version, register_date, next_inspection_date, counted_on,"
+          + " due_soon_for, overdue_for, next_step_at, fact_sequence, correlation_id";
+
+  private final String equipmentId;
   private String equipmentNo;
   private String enterpriseId;
   private String regionCode;
   private String variety;
 
-  @Enumerated(EnumType.STRING)
   private UseState useState;
-
   private @Nullable LocalDate firstUseDate;
   private boolean demonstration;
   private long registerVersion;
@@ -45,17 +47,70 @@ public class Subject {
   private long factSequence;
   private String correlationId;
 
-  protected Subject() {}
+  private Subject(Unit unit, long version, String correlationId) {
+    this.equipmentId = unit.equipmentId();
+    this.correlationId = correlationId;
+    this.nextInspectionDate = unit.nextInspectionDate();
+    this.equipmentNo = unit.equipmentNo();
+    this.enterpriseId = unit.enterpriseId();
+    this.regionCode = unit.regionCode();
+    this.variety = unit.variety();
+    this.useState = unit.useState();
+    take(unit, version);
+  }
 
   /** A unit that entered the register. */
   static Subject enter(Unit unit, long version, String correlationId, DueRules rules) {
-    Subject subject = new Subject();
-    subject.equipmentId = unit.equipmentId();
-    subject.nextInspectionDate = unit.nextInspectionDate();
-    subject.correlationId = correlationId;
-    subject.take(unit, version);
+    Subject subject = new Subject(unit, version, correlationId);
     subject.plan(rules);
     return subject;
+  }
+
+  /** The unit of a stored row. */
+  static Subject of(ResultSet row) throws SQLException {
+    Unit unit =
+        new Unit(
+            row.getString("equipment_id"),
+            row.getString("equipment_no"),
+            row.getString("enterprise_id"),
+            row.getString("region_code"),
+            row.getString("variety"),
+            UseState.valueOf(row.getString("use_state")),
+            row.getObject("first_use_date", LocalDate.class),
+            row.getObject("register_date", LocalDate.class),
+            row.getBoolean("demonstration"));
+    Subject subject =
+        new Subject(unit, row.getLong("register_version"), row.getString("correlation_id"));
+    subject.nextInspectionDate = row.getObject("next_inspection_date", LocalDate.class);
+    subject.countedOn = row.getObject("counted_on", LocalDate.class);
+    subject.dueSoonFor = row.getObject("due_soon_for", LocalDate.class);
+    subject.overdueFor = row.getObject("overdue_for", LocalDate.class);
+    OffsetDateTime nextStepAt = row.getObject("next_step_at", OffsetDateTime.class);
+    subject.nextStepAt = nextStepAt == null ? null : nextStepAt.toInstant();
+    subject.factSequence = row.getLong("fact_sequence");
+    return subject;
+  }
+
+  @Nullable Object[] row() {
+    return new @Nullable Object[] {
+      equipmentId,
+      equipmentNo,
+      enterpriseId,
+      regionCode,
+      variety,
+      useState,
+      firstUseDate,
+      demonstration,
+      registerVersion,
+      registerDate,
+      nextInspectionDate,
+      countedOn,
+      dueSoonFor,
+      overdueFor,
+      nextStepAt,
+      factSequence,
+      correlationId
+    };
   }
 
   /**

@@ -1,59 +1,60 @@
 package io.guapai.inspection.subject;
 
+import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The units, locked for whoever is about to change them. */
+/** The units, locked for whoever is about to change them, read and written by the batch. */
 @ApplicationScoped
 public class Subjects {
 
-  private final EntityManager entities;
+  private static final String SELECT = "select " + Subject.COLUMNS + " from subject where ";
 
-  public Subjects(EntityManager entities) {
-    this.entities = entities;
+  private static final String ROWS =
+      "unnest(?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?::date[], ?::date[], ?::date[], ?::date[],"
+          + " ?::date[], ?::timestamptz[], ?, ?)";
+
+  private static final String INSERT =
+      "insert into subject (" + Subject.COLUMNS + ") select * from " + ROWS;
+
+  private static final String UPDATE =
+      "update subject set (%1$s) = row(%2$s) from %3$s as told (%1$s)"
+              .formatted(Subject.COLUMNS, Subject.COLUMNS.replaceAll("\\w+", "told.$0"), ROWS)
+          + " where subject.equipment_id = told.equipment_id";
+
+  private final Sql sql;
+
+  public Subjects(Sql sql) {
+    this.sql = sql;
   }
 
-  void add(Subject subject) {
-    entities.persist(subject);
+  void add(Collection<Subject> subjects) {
+    sql.unnest(INSERT, subjects, Subject::row);
+  }
+
+  /** Writes units, each of them once, that were locked before and have changed. */
+  public void store(Collection<Subject> subjects) {
+    sql.unnest(UPDATE, subjects, Subject::row);
   }
 
   List<Subject> lockedById(Collection<String> ids) {
-    return locked(
-        "select * from subject where equipment_id = any(?1) order by equipment_id for update", ids);
+    return sql.query(
+        SELECT + "equipment_id = any(?) order by equipment_id for update", Subject::of, ids);
   }
 
   public List<Subject> lockedByNumber(Collection<String> numbers) {
-    return locked(
-        "select * from subject where equipment_no = any(?1) order by equipment_id for update",
-        numbers);
+    return sql.query(
+        SELECT + "equipment_no = any(?) order by equipment_id for update", Subject::of, numbers);
   }
 
   /** Units whose next step is due; those that another sweep holds are left to it. */
   public List<Subject> lockedDue(Instant now, int most) {
-    return subjects(
-        entities
-            .createNativeQuery(
-                "select * from subject where next_step_at <= ?1 order by next_step_at limit ?2"
-                    + " for update skip locked",
-                Subject.class)
-            .setParameter(1, now)
-            .setParameter(2, most)
-            .getResultList());
-  }
-
-  private List<Subject> locked(String query, Collection<String> values) {
-    return subjects(
-        entities
-            .createNativeQuery(query, Subject.class)
-            .setParameter(1, values.toArray(new String[0]))
-            .getResultList());
-  }
-
-  @SuppressWarnings("unchecked") // native queries are not typed
-  private static List<Subject> subjects(List<?> rows) {
-    return (List<Subject>) rows;
+    return sql.query(
+        SELECT + "next_step_at <= ? order by next_step_at limit ? for update skip locked",
+        Subject::of,
+        now,
+        most);
   }
 }

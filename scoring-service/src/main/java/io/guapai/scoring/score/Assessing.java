@@ -58,7 +58,7 @@ public class Assessing {
 
   /** Follows a batch of events, in its transaction. */
   public void follow(List<Received<?>> events) {
-    Touched touched = standing.follow(events);
+    Touched touched = standing.follow(events, nextNight(clock.instant()));
     SortedSet<String> ids = new TreeSet<>(touched.enterprises());
     List<String> naming = new ArrayList<>(reviewing.naming(touched.records()));
     naming.removeAll(ids);

@@ -42,9 +42,9 @@ class Scores {
   }
 
   void put(Map<String, Assessment> assessments, Map<String, String> regions, Instant now) {
-    sql.batch(
+    sql.unnest(
         "insert into score (enterprise_id, region_code, edition, points, grade, vetoed,"
-            + " explanation, scored_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
+            + " explanation, scored_at) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (enterprise_id) do update set region_code = excluded.region_code,"
             + " edition = excluded.edition, points = excluded.points, grade = excluded.grade,"
             + " vetoed = excluded.vetoed, explanation = excluded.explanation,"

@@ -2,6 +2,7 @@ package io.guapai.scoring.score;
 
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.scoring.announcement.Announcement;
 import io.guapai.scoring.standing.Enterprises;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +22,13 @@ import java.util.function.Function;
 class Scoring {
 
   private final Scores scores;
-  private final Editions editions;
+  private final RulesOfDay<Standard> standards;
   private final Measuring measuring;
   private final Enterprises enterprises;
 
   Scoring(Scores scores, Editions editions, Measuring measuring, Enterprises enterprises) {
     this.scores = scores;
-    this.editions = editions;
+    this.standards = new RulesOfDay<>(day -> editions.inForce(day).standard());
     this.measuring = measuring;
     this.enterprises = enterprises;
   }
@@ -57,7 +58,7 @@ class Scoring {
       LocalDate today,
       Instant now,
       Function<String, Cause> cause) {
-    Standard standard = editions.inForce(today).standard();
+    Standard standard = standards.on(today);
     Map<String, Measures> measures = measuring.measure(ids, today);
     Map<String, Assessment> assessed = new TreeMap<>();
     Set<String> yearly = new TreeSet<>();

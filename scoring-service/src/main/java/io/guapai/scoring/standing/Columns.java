@@ -4,12 +4,27 @@ import io.guapai.contracts.Fact;
 import io.guapai.runtime.event.Received;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a hazard's row that a kind of fact fills, and what it may overwrite there. */
 final class Columns<T extends Fact> {
+
+  /** Types of the columns that are not text: a column of nulls does not tell its own. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "reported_on", "date",
+          "due_date", "date",
+          "due_sequence", "bigint",
+          "handed_in_on", "date",
+          "handed_in_sequence", "bigint",
+          "overdue_for", "date",
+          "overdue_sequence", "bigint",
+          "rectified_on", "date",
+          "closed_on", "date",
+          "ended_without_merit", "boolean");
 
   /** The fact is not older than the one that was written last. */
   private static final String NEWER = "excluded.%1$s >= coalesce(hazard.%1$s, 0)";
@@ -80,12 +95,15 @@ final class Columns<T extends Fact> {
     return this;
   }
 
-  /** Opens the hazard's row or writes into it. */
+  /** Opens the rows of many hazards or writes into them. */
   String upsert() {
-    return "insert into hazard (%s) values (%s) on conflict (hazard_id) do update set %s"
+    return ("insert into hazard (%s) select * from unnest(%s)"
+            + " on conflict (hazard_id) do update set %s")
         .formatted(
             columns.stream().map(Column::name).collect(Collectors.joining(", ")),
-            columns.stream().map(column -> "?").collect(Collectors.joining(", ")),
+            columns.stream()
+                .map(column -> "?::" + TYPES.getOrDefault(column.name(), "text") + "[]")
+                .collect(Collectors.joining(", ")),
             columns.stream()
                 .map(Column::assignment)
                 .filter(assignment -> !assignment.isEmpty())

@@ -1,5 +1,7 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,17 +29,36 @@ public class Enterprises {
     this.sql = sql;
   }
 
-  /** Makes the enterprises that the events name known, as far as that is needed. */
-  void meet(List<Received<?>> events) {
-    Map<String, String> regions = new TreeMap<>();
-    for (Received<?> event : events) {
-      String region = event.data().regionCode();
-      regions.put(event.data().partitionKey(), region == null ? "" : region);
+  /** What a batch of events tells of an enterprise that may be new; its name only if it is told. */
+  private record Met(String id, @Nullable String name, String region, boolean demonstration) {
+
+    static Met by(Fact fact) {
+      String region = Objects.requireNonNullElse(fact.regionCode(), "");
+      return fact instanceof EnterpriseRegistered told
+          ? new Met(told.enterpriseId(), told.name(), region, told.demonstration())
+          : new Met(fact.partitionKey(), null, region, false);
     }
-    sql.batch(
-        "insert into enterprise (id, region_code) values (?, ?) on conflict (id) do nothing",
-        regions.entrySet(),
-        met -> new Object[] {met.getKey(), met.getValue()});
+  }
+
+  /**
+   * Makes the enterprises that the events name known, as far as that is needed: with their name
+   * where it is told, so that their row is written once.
+   *
+   * @param assessAt when new ones are assessed
+   */
+  void meet(List<Received<?>> events, Instant assessAt) {
+    Map<String, Met> met = new TreeMap<>();
+    for (Received<?> event : events) {
+      met.merge(
+          event.data().partitionKey(),
+          Met.by(event.data()),
+          (before, now) -> now.name() == null && before.name() != null ? before : now);
+    }
+    sql.unnest(
+        "insert into enterprise (id, name, region_code, demonstration, assess_at)"
+            + " select * from unnest(?, ?, ?, ?, ?) on conflict (id) do nothing",
+        met.values(),
+        one -> new Object[] {one.id(), one.name(), one.region(), one.demonstration(), assessAt});
   }
 
   /** Locks enterprises in the order of their ids, so that two batches never wait for each other. */
@@ -94,13 +116,12 @@ public class Enterprises {
   public Map<String, Long> countFacts(Map<String, Integer> told) {
     Map<String, Long> before = new HashMap<>();
     sql.query(
-        "select id, fact_sequence from enterprise where id = any(?)",
+        "update enterprise set fact_sequence = fact_sequence + told.facts"
+            + " from unnest(?, ?) as told (id, facts) where enterprise.id = told.id"
+            + " returning enterprise.id, fact_sequence - told.facts",
         row -> before.put(row.getString(1), row.getLong(2)),
-        told.keySet());
-    sql.batch(
-        "update enterprise set fact_sequence = fact_sequence + ? where id = ?",
-        told.entrySet(),
-        entry -> new Object[] {entry.getValue(), entry.getKey()});
+        told.keySet(),
+        told.values());
     return before;
   }
 }

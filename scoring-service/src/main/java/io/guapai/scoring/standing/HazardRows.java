@@ -185,13 +185,13 @@ class HazardRows {
   private <T extends Fact> Projection<T> rows(
       Class<T> fact, Function<T, String> id, Columns<T> columns) {
     String statement = columns.upsert();
-    return new Projection<>(fact, id, events -> sql.batch(statement, events, columns::values));
+    return new Projection<>(fact, id, events -> sql.unnest(statement, events, columns::values));
   }
 
   private void accidents(List<Received<AccidentRecorded>> events) {
-    sql.batch(
+    sql.unnest(
         "insert into accident (accident_id, enterprise_id, region_code, occurred_on)"
-            + " values (?, ?, ?, ?) on conflict (accident_id) do update set"
+            + " select * from unnest(?, ?, ?, ?) on conflict (accident_id) do update set"
             + " occurred_on = excluded.occurred_on",
         events,
         event ->

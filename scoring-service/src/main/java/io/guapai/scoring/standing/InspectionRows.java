@@ -4,12 +4,14 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the inspection service tells of units: fit or not, overdue or no longer overdue. */
 @ApplicationScoped
@@ -17,10 +19,12 @@ class InspectionRows {
 
   private final Sql sql;
   private final Clock clock;
+  private final RulesOfDay<Set<String>> statutoryKinds;
 
   InspectionRows(Sql sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
+    this.statutoryKinds = new RulesOfDay<>(this::readStatutoryKinds);
   }
 
   List<Projection<?>> projections() {
@@ -35,16 +39,23 @@ class InspectionRows {
   // An older inspection that is reported late changes nothing.
   private void completed(List<Received<InspectionCompleted>> events) {
     LocalDate today = LocalDate.now(clock);
-    Set<String> statutory = statutoryKinds(today);
+    Set<String> statutory = statutoryKinds.on(today);
     List<InspectionCompleted> inspections =
         events.stream()
             .map(Received::data)
             .filter(inspection -> statutory.contains(inspection.kind().name()))
             .toList();
-    sql.batch(
+    inspections.stream()
+        .collect(Collectors.partitioningBy(inspection -> holds(inspection, today)))
+        .forEach((holds, some) -> inspected(some, holds ? ", inspection_overdue_for = null" : ""));
+  }
+
+  private void inspected(List<InspectionCompleted> inspections, String endOfOverdue) {
+    sql.unnest(
         "insert into unit (equipment_id, enterprise_id, region_code, inspected_on, inspection_fit)"
-            + " values (?, ?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " select * from unnest(?, ?, ?, ?, ?) on conflict (equipment_id) do update set"
             + " inspected_on = excluded.inspected_on, inspection_fit = excluded.inspection_fit"
+            + endOfOverdue
             + " where coalesce(unit.inspected_on, '-infinity') <= excluded.inspected_on",
         inspections,
         inspection ->
@@ -55,10 +66,6 @@ class InspectionRows {
               inspection.inspectedOn(),
               inspection.conclusion().fit()
             });
-    sql.batch(
-        "update unit set inspection_overdue_for = null where equipment_id = ? and inspected_on = ?",
-        inspections.stream().filter(inspection -> holds(inspection, today)).toList(),
-        inspection -> new Object[] {inspection.equipmentId(), inspection.inspectedOn()});
   }
 
   private static boolean holds(InspectionCompleted inspection, LocalDate today) {
@@ -66,7 +73,7 @@ class InspectionRows {
     return inspection.conclusion().fit() && next != null && !next.isBefore(today);
   }
 
-  private Set<String> statutoryKinds(LocalDate day) {
+  private Set<String> readStatutoryKinds(LocalDate day) {
     return Set.copyOf(
         sql.query(
             "select kind from statutory_inspection"
@@ -77,9 +84,10 @@ class InspectionRows {
 
   // A unit that changes hands is told on two keys, so only the sequence tells the older fact.
   private void overdue(List<Received<InspectionOverdue>> events) {
-    sql.batch(
+    sql.unnest(
         "insert into unit (equipment_id, enterprise_id, region_code, inspection_overdue_for,"
-            + " overdue_sequence) values (?, ?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " overdue_sequence) select * from unnest(?, ?, ?, ?, ?)"
+            + " on conflict (equipment_id) do update set"
             + " inspection_overdue_for = excluded.inspection_overdue_for,"
             + " overdue_sequence = excluded.overdue_sequence"
             + " where coalesce(unit.overdue_sequence, 0) <= excluded.overdue_sequence",
@@ -95,9 +103,9 @@ class InspectionRows {
   }
 
   private void cleared(List<Received<InspectionOverdueCleared>> events) {
-    sql.batch(
+    sql.unnest(
         "insert into unit (equipment_id, enterprise_id, region_code, overdue_sequence)"
-            + " values (?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " select * from unnest(?, ?, ?, ?) on conflict (equipment_id) do update set"
             + " inspection_overdue_for = null, overdue_sequence = excluded.overdue_sequence"
             + " where coalesce(unit.overdue_sequence, 0) <= excluded.overdue_sequence",
         events,

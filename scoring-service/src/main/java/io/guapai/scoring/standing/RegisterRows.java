@@ -36,10 +36,13 @@ class RegisterRows {
   }
 
   private void enterprises(List<Received<EnterpriseRegistered>> events) {
-    sql.batch(
-        "insert into enterprise (id, name, region_code, demonstration) values (?, ?, ?, ?)"
+    sql.unnest(
+        "insert into enterprise as e (id, name, region_code, demonstration)"
+            + " select * from unnest(?, ?, ?, ?)"
             + " on conflict (id) do update set name = excluded.name,"
-            + " region_code = excluded.region_code, demonstration = excluded.demonstration",
+            + " region_code = excluded.region_code, demonstration = excluded.demonstration"
+            + " where (e.name, e.region_code, e.demonstration) is distinct from"
+            + " (excluded.name, excluded.region_code, excluded.demonstration)",
         events,
         event ->
             new Object[] {
@@ -52,9 +55,10 @@ class RegisterRows {
 
   // A unit that changes hands is told on two keys, so only its version tells the older fact.
   private void units(List<UnitSnapshot> units) {
-    sql.batch(
+    sql.unnest(
         "insert into unit (equipment_id, enterprise_id, region_code, use_state, reg_state,"
-            + " next_inspection_date, register_version) values (?, ?, ?, ?, ?, ?, ?)"
+            + " next_inspection_date, register_version)"
+            + " select * from unnest(?, ?, ?, ?, ?, ?::date[], ?)"
             + " on conflict (equipment_id) do update set"
             + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code,"
             + " use_state = excluded.use_state, reg_state = excluded.reg_state,"
@@ -77,9 +81,9 @@ class RegisterRows {
   }
 
   private void overdue(List<Received<RegistrationOverdue>> events) {
-    sql.batch(
+    sql.unnest(
         "insert into unit (equipment_id, enterprise_id, region_code, registration_overdue_for)"
-            + " values (?, ?, ?, ?) on conflict (equipment_id) do update set"
+            + " select * from unnest(?, ?, ?, ?) on conflict (equipment_id) do update set"
             + " registration_overdue_for = excluded.registration_overdue_for"
             + " where unit.reg_state is distinct from 'REGISTERED'",
         events,

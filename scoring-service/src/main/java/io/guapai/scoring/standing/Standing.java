@@ -5,6 +5,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,8 +41,10 @@ public class Standing {
   /**
    * Writes what a batch of events tells, in its order. The enterprises touched are locked
    * afterwards, those that the events name before anything is written.
+   *
+   * @param assessAt when enterprises that were not known are assessed
    */
-  public Touched follow(List<Received<?>> events) {
+  public Touched follow(List<Received<?>> events, Instant assessAt) {
     SortedSet<String> named = new TreeSet<>();
     Set<String> records = new HashSet<>();
     Triggers triggers = new Triggers();
@@ -51,7 +54,7 @@ public class Standing {
       records.add(about(fact));
       triggers.add(about(fact), fact.partitionKey(), Cause.of(event.header()));
     }
-    enterprises.meet(events);
+    enterprises.meet(events, assessAt);
     enterprises.lock(named);
     SortedSet<String> touched = new TreeSet<>(named);
     touched.addAll(owners(records));

@@ -50,9 +50,9 @@ class Vetoes {
       Instant now,
       Map<String, String> regions,
       Function<VetoCause, @Nullable String> correlation) {
-    sql.batch(
+    sql.unnest(
         "insert into veto (enterprise_id, region_code, code, edition, cause_type, cause_id, since,"
-            + " imposed_at, correlation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " imposed_at, correlation_id) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)",
         causes,
         cause ->
             new Object[] {
@@ -69,18 +69,19 @@ class Vetoes {
   }
 
   void lift(List<Veto> vetoes, Instant now) {
-    sql.batch(
-        "update veto set lifted_at = ? where id = ?",
-        vetoes,
-        veto -> new Object[] {now, veto.id()});
+    sql.update(
+        "update veto set lifted_at = ? where id = any(?::bigint[])",
+        now,
+        vetoes.stream().map(Veto::id).toList());
   }
 
   void rename(Map<Veto, VetoCause> causes) {
-    sql.batch(
-        "update veto set cause_type = ?, cause_id = ? where id = ?",
+    sql.unnest(
+        "update veto set cause_type = named.type, cause_id = named.cause"
+            + " from unnest(?, ?, ?) as named (id, type, cause) where veto.id = named.id",
         causes.entrySet(),
         entry ->
-            new Object[] {entry.getValue().type(), entry.getValue().id(), entry.getKey().id()});
+            new Object[] {entry.getKey().id(), entry.getValue().type(), entry.getValue().id()});
   }
 
   /** Moves vetoes in force along with enterprises that moved; lifted ones stay where they were. */
