@@ -11,11 +11,12 @@ import './gp-listings';
 import './gp-ranking';
 import './gp-territory';
 
-const EVERY = 30_000;
+/** What no alert tells of, a new unit or a general hazard, may be seen so much later. */
+const EVERY = 120_000;
 /** Figures follow alerts, but a burst of alerts is answered by few requests. */
-const AT_MOST_EVERY = 4_000;
+const AT_MOST_EVERY = 10_000;
 /** The comparison asks once per subdivision, so it follows less closely. */
-const COMPARED_AT_MOST_EVERY = 30_000;
+const COMPARED_AT_MOST_EVERY = 300_000;
 
 /** An officer's desk: the part of the territory that is looked at, and when its figures are read again. */
 class GpDesk extends GpElement {
@@ -80,7 +81,8 @@ class GpDesk extends GpElement {
     super.connectedCallback();
     window.addEventListener('popstate', this.wentBack);
     document.addEventListener('visibilitychange', this.readAgain);
-    this.timer = setInterval(this.readAgain, EVERY);
+    // Not in step with the other desks, who all sign in at nine.
+    this.timer = setInterval(this.readAgain, EVERY * (0.8 + 0.4 * Math.random()));
   }
 
   disconnectedCallback() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlertBook {
 
+  /** How far alerts are settled, when they are known to be so up to an id. */
+  static final String HORIZON = "select reached, settled from alerts_settled(?)";
+
   private static final String SELECT =
       "select id, occurred_at, type, severity, level, region_code, enterprise_id, hazard_id,"
-          + " equipment_no, title_zh, title_en, event_id, source, demonstration from alert"
-          + " where starts_with(region_code, ?)";
+          + " equipment_no, title_zh, title_en, event_id, source,"
+          + " demonstration or enterprise_made_up(enterprise_id) from alert";
+
+  private static final String FOLLOWING = " id > ? and id <= ? order by id limit ?";
+
+  /** The first alerts with ids in {@code (after, end]}, the oldest first. */
+  static final String RANGE = SELECT + " where" + FOLLOWING;
 
   private final Sql sql;
   private final RegionTree regions;
@@ -29,41 +38,63 @@ public class AlertBook {
   }
 
   /**
-   * Alerts of a region, the newest first.
+   * How far alerts go.
    *
-   * @param region null for all that the scope sees
+   * @param reached the highest id that was given
+   * @param settled the id up to which each alert is visible or never will be
+   */
+  record Horizon(long reached, long settled) {
+    static Horizon of(ResultSet row) throws SQLException {
+      return new Horizon(row.getLong(1), row.getLong(2));
+    }
+  }
+
+  Horizon horizon() {
+    return sql.first(HORIZON, Horizon::of, 0L).orElseThrow();
+  }
+
+  /**
+   * Alerts of an interest, the newest first: none that a smaller id may still come before, so that
+   * whoever follows the stream from the first of them misses nothing.
+   *
    * @param before id to start before; null for the newest
    */
-  List<Alert> newest(@Nullable RegionCode region, @Nullable Long before, int limit) {
+  List<Alert> newest(Interest interest, @Nullable Long before, int limit) {
+    // A statement of its own: alerts up to the horizon are visible to the snapshot of the next.
+    long end = before == null ? horizon().settled() + 1 : before;
+    List<Object> parameters = new ArrayList<>();
+    String within = within(interest, parameters);
+    parameters.addAll(List.of(end, limit));
     return sql.query(
-        SELECT + " and id < ? order by id desc limit ?",
+        SELECT + " where" + within + " id < ? order by id desc limit ?",
         this::map,
-        prefix(region),
-        before == null ? Long.MAX_VALUE : before,
-        limit);
+        parameters.toArray());
   }
 
-  /** Alerts of a region with ids in {@code (after, upTo]}, the oldest first. */
-  List<Alert> following(@Nullable RegionCode region, long after, long upTo, int limit) {
-    return sql.query(
-        SELECT + " and id > ? and id <= ? order by id limit ?",
-        this::map,
-        prefix(region),
-        after,
-        upTo,
-        limit);
+  /** Alerts of an interest with ids in {@code (after, end]}, the oldest first. */
+  List<Alert> following(Interest interest, long after, long end, int limit) {
+    List<Object> parameters = new ArrayList<>();
+    String within = within(interest, parameters);
+    parameters.addAll(List.of(after, end, limit));
+    return sql.query(SELECT + " where" + within + FOLLOWING, this::map, parameters.toArray());
   }
 
-  /** The highest id that the connection's scope sees; 0 when there is none. */
-  long last() {
-    return sql.first("select coalesce(max(id), 0) from alert", row -> row.getLong(1)).orElse(0L);
+  /** The region asked for, or, for the index, the enterprise that the policy would find by rows. */
+  private static String within(Interest interest, List<Object> parameters) {
+    RegionCode region = interest.region();
+    String enterprise = interest.scope().enterprise();
+    if (region == null) {
+      if (enterprise == null || interest.scope().region() != null) {
+        return "";
+      }
+      parameters.add(enterprise);
+      return " enterprise_id = ? and";
+    }
+    parameters.add(region.value());
+    return " starts_with(region_code, ?) and";
   }
 
-  private static String prefix(@Nullable RegionCode region) {
-    return region == null ? "" : region.value();
-  }
-
-  private Alert map(ResultSet row) throws SQLException {
+  Alert map(ResultSet row) throws SQLException {
     String level = row.getString(5);
     String region = row.getString(6);
     return new Alert(

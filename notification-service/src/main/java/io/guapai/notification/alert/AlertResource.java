@@ -1,15 +1,16 @@
 package io.guapai.notification.alert;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
+import io.netty.util.concurrent.EventExecutor;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,11 +19,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,12 @@ public class AlertResource {
   private final AlertStream stream;
   private final Caller caller;
   private final JsonWebToken token;
-  private final ObjectMapper json;
 
-  public AlertResource(
-      AlertBook book, AlertStream stream, Caller caller, JsonWebToken token, ObjectMapper json) {
+  public AlertResource(AlertBook book, AlertStream stream, Caller caller, JsonWebToken token) {
     this.book = book;
     this.stream = stream;
     this.caller = caller;
     this.token = token;
-    this.json = json;
   }
 
   @GET
@@ -66,9 +65,14 @@ public class AlertResource {
       @QueryParam("limit") @Nullable Integer limit) {
     int size = Page.size(limit);
     Long before = Page.after(cursor, Long::valueOf);
-    return Page.of(book.newest(region(region), before, size + 1), size, Alert::id);
+    return Page.of(book.newest(interest(region), before, size + 1), size, Alert::id);
   }
 
+  /**
+   * The bytes are written past the framework, once for all readers.
+   *
+   * @param untouched says that the response is a stream and left to this method
+   */
   @GET
   @Path("/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -78,27 +82,36 @@ public class AlertResource {
       description =
           "Server-sent events of type alert. Resumes after Last-Event-ID (header, or query"
               + " parameter lastEventId), else begins now. Ends when the token expires.")
-  public Multi<OutboundSseEvent> stream(
+  @APIResponse(
+      responseCode = "200",
+      description = "The stream",
+      content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+  public void stream(
       @QueryParam("region") @Nullable String region,
       @HeaderParam(LAST_EVENT_ID) @Nullable String lastEventId,
       @QueryParam("lastEventId") @Nullable String lastEventIdParameter,
-      @Context Sse sse) {
-    Subscription subscription =
-        new Subscription(
-            caller.scope(),
-            region(region),
-            position(lastEventId == null ? lastEventIdParameter : lastEventId),
-            Instant.ofEpochSecond(token.getExpirationTime()));
-    return stream
-        .open(subscription)
-        .map(alert -> alert.map(known -> event(sse, known)).orElseGet(() -> sign(sse)));
+      @Context SseEventSink untouched,
+      @Context RoutingContext connection) {
+    stream.open(
+        interest(region),
+        position(lastEventId == null ? lastEventIdParameter : lastEventId),
+        Instant.ofEpochSecond(token.getExpirationTime()),
+        connection.response(),
+        eventLoop(connection));
+  }
+
+  private static EventExecutor eventLoop(RoutingContext connection) {
+    HttpServerRequestInternal request = (HttpServerRequestInternal) connection.request();
+    return ((ContextInternal) request.context()).nettyEventLoop();
   }
 
   /** An enterprise has no territory: its scope alone bounds what it sees. */
-  private @Nullable RegionCode region(@Nullable String asked) {
-    return caller.region() == null && caller.enterprise() != null && asked == null
-        ? null
-        : caller.regionWithin(asked);
+  private Interest interest(@Nullable String asked) {
+    RegionCode region =
+        caller.region() == null && caller.enterprise() != null && asked == null
+            ? null
+            : caller.regionWithin(asked);
+    return new Interest(caller.scope(), region);
   }
 
   private static @Nullable Long position(@Nullable String lastEventId) {
@@ -119,25 +132,5 @@ public class AlertResource {
   private static ProblemException unknownPosition(String value) {
     return new ProblemException(
         PlatformProblem.INVALID_VALUE, LAST_EVENT_ID, LAST_EVENT_ID, value, "0, 1, 2, …");
-  }
-
-  private OutboundSseEvent event(Sse sse, Alert alert) {
-    return sse.newEventBuilder()
-        .id(Long.toString(alert.id()))
-        .name("alert")
-        .data(write(alert))
-        .build();
-  }
-
-  private static OutboundSseEvent sign(Sse sse) {
-    return sse.newEventBuilder().comment("").build();
-  }
-
-  private String write(Alert alert) {
-    try {
-      return json.writeValueAsString(alert);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an alert is always writable as JSON", e);
-    }
   }
 }

@@ -12,7 +12,19 @@ public interface StreamConfig {
   @WithDefault("15S")
   Duration heartbeat();
 
-  /** Most alerts that are read from the database for one subscriber at a time. */
+  /** How often a replica with readers looks for alerts that other replicas raised. */
+  @WithDefault("0.2S")
+  Duration poll();
+
+  /** Most alerts that are read from the database, and written to one reader, at a time. */
   @WithDefault("200")
   int batch();
+
+  /** How many of the newest alerts are kept in memory, for readers who are slow or come back. */
+  @WithDefault("1000")
+  int recent();
+
+  /** After how long a reader who takes nothing is dropped; it may come back and resume. */
+  @WithDefault("5M")
+  Duration stalled();
 }

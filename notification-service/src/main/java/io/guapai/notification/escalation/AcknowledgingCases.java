@@ -5,7 +5,6 @@ import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.notification.NotificationProblem;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
-import io.guapai.notification.alert.RaisingAlerts;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.http.PlatformProblem;
@@ -25,21 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class AcknowledgingCases {
 
   private final CaseFiles files;
-  private final RaisingAlerts order;
   private final AlertsFromFacts alerts;
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
 
   AcknowledgingCases(
-      CaseFiles files,
-      RaisingAlerts order,
-      AlertsFromFacts alerts,
-      Outbox outbox,
-      Caller caller,
-      Clock clock) {
+      CaseFiles files, AlertsFromFacts alerts, Outbox outbox, Caller caller, Clock clock) {
     this.files = files;
-    this.order = order;
     this.alerts = alerts;
     this.outbox = outbox;
     this.caller = caller;
@@ -54,7 +46,6 @@ public class AcknowledgingCases {
    */
   @Transactional
   EscalationCase acknowledge(UUID id, @Nullable String ifMatch) {
-    order.takeOrder();
     EscalationCase file =
         files
             .lock(id)

@@ -8,11 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cases and the levels they reached, as far as the connection's scope sees them. */
@@ -53,13 +56,12 @@ class CaseFiles {
             hazardIds));
   }
 
-  /** Whether any case waits for an acknowledgement that is too late. */
-  boolean anyDue(Instant now) {
+  /** The first instant at which a case that awaits an acknowledgement is too late. */
+  Optional<Instant> earliestDue() {
     return sql.first(
-            "select 1 from escalation_case where state = 'AWAITING' and acknowledge_by <= ? limit 1",
-            row -> true,
-            now)
-        .isPresent();
+        "select acknowledge_by from escalation_case where state = 'AWAITING'"
+            + " order by acknowledge_by limit 1",
+        row -> row.getObject(1, OffsetDateTime.class).toInstant());
   }
 
   /** Cases whose acknowledgement is too late and that nobody else works on, for a change. */
@@ -88,31 +90,32 @@ class CaseFiles {
         .getResultList();
   }
 
-  /** One level that a case reached; the event is null when a listing brought it there. */
-  record Reached(EscalationCase file, @Nullable String eventId) {}
-
   /**
    * Writes down the levels that cases reached. A case reaches a level once: a second is refused.
    */
   void addSteps(List<Reached> steps) {
-    sql.batch(
+    if (steps.isEmpty()) {
+      return;
+    }
+    sql.update(
         "insert into escalation_step (case_id, level, authority_region, enterprise_id,"
             + " region_code, reached_at, acknowledge_by, event_id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        steps,
-        step -> {
-          EscalationCase file = step.file();
-          return new @Nullable Object[] {
-            file.id(),
-            file.level(),
-            file.authorityRegion(),
-            file.enterpriseId(),
-            file.regionCode(),
-            file.reachedAt(),
-            file.acknowledgeBy(),
-            step.eventId()
-          };
-        });
+            + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)",
+        column(steps, Reached::caseId),
+        column(steps, Reached::level),
+        column(steps, Reached::authorityRegion),
+        column(steps, Reached::enterpriseId),
+        column(steps, Reached::regionCode),
+        column(steps, Reached::reachedAt),
+        column(steps, Reached::acknowledgeBy),
+        column(steps, Reached::eventId));
+  }
+
+  private static <T> List<@Nullable T> column(
+      List<Reached> steps, Function<Reached, @Nullable T> part) {
+    List<@Nullable T> column = new ArrayList<>(steps.size());
+    steps.forEach(step -> column.add(part.apply(step)));
+    return column;
   }
 
   /** The levels that a case reached, the lowest first. */

@@ -6,18 +6,27 @@ import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The ladder: how many working days each level has, as the rules of a day say. */
+/**
+ * The ladder: how many working days each level has, as the rules of a day say. They are read once
+ * for a day, and again after a while, so that a rule that is corrected counts without a restart.
+ */
 @ApplicationScoped
 class EscalationTerms {
+
+  private static final Duration TRUSTED = Duration.ofMinutes(1);
 
   private final Sql sql;
   private final StatutoryCalendar calendar;
   private final Clock clock;
+  private volatile @Nullable Ladder known;
 
   EscalationTerms(Sql sql, StatutoryCalendar calendar, Clock clock) {
     this.sql = sql;
@@ -25,9 +34,24 @@ class EscalationTerms {
     this.clock = clock;
   }
 
+  private record Ladder(LocalDate day, long since, Map<Level, AnswerTerm> terms) {
+    boolean counts(LocalDate on) {
+      return day.equals(on) && System.nanoTime() - since < TRUSTED.toNanos();
+    }
+  }
+
   /** The terms of all levels that begin at an instant. */
   Map<Level, AnswerTerm> startingAt(Instant start) {
     LocalDate day = LocalDate.ofInstant(start, clock.getZone());
+    Ladder ladder = known;
+    if (ladder == null || !ladder.counts(day)) {
+      ladder = new Ladder(day, System.nanoTime(), Collections.unmodifiableMap(read(day)));
+      known = ladder;
+    }
+    return ladder.terms();
+  }
+
+  private Map<Level, AnswerTerm> read(LocalDate day) {
     Map<Level, AnswerTerm> terms = new EnumMap<>(Level.class);
     sql.query(
         "select level, working_days, valid_from, mark from escalation_term"

@@ -8,10 +8,9 @@ import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
-import io.guapai.notification.alert.RaisingAlerts;
-import io.guapai.notification.escalation.CaseFiles.Reached;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,13 +26,14 @@ public class FollowingListings {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
-  private final RaisingAlerts alerts;
+  private final Event<CaseAwaited> awaited;
   private final Clock clock;
 
-  FollowingListings(CaseFiles files, EscalationTerms terms, RaisingAlerts alerts, Clock clock) {
+  FollowingListings(
+      CaseFiles files, EscalationTerms terms, Event<CaseAwaited> awaited, Clock clock) {
     this.files = files;
     this.terms = terms;
-    this.alerts = alerts;
+    this.awaited = awaited;
     this.clock = clock;
   }
 
@@ -60,12 +60,13 @@ public class FollowingListings {
                 now);
         files.add(file);
         open.put(listing.hazardId(), file);
-        reached.add(new Reached(file, null));
+        reached.add(Reached.of(file, null));
       } else if (file.listed(listing, term, now)) {
-        reached.add(new Reached(file, null));
+        reached.add(Reached.of(file, null));
       }
     }
     files.addSteps(reached);
+    awaited.fire(new CaseAwaited());
   }
 
   /** Delisting ends the case, unless an upper level has listed the hazard since. */
@@ -108,7 +109,6 @@ public class FollowingListings {
 
   private <T extends Fact> Map<String, EscalationCase> open(
       List<Received<T>> events, Function<T, String> hazardId) {
-    alerts.takeOrder();
     Map<String, EscalationCase> open = new HashMap<>();
     files
         .lockOpen(events.stream().map(event -> hazardId.apply(event.data())).distinct().toList())

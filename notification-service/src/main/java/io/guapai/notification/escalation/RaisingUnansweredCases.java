@@ -4,8 +4,6 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
-import io.guapai.notification.alert.RaisingAlerts;
-import io.guapai.notification.escalation.CaseFiles.Reached;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
@@ -31,7 +29,7 @@ public class RaisingUnansweredCases {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
-  private final RaisingAlerts order;
+  private final EarliestDue earliest;
   private final AlertsFromFacts alerts;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -40,14 +38,14 @@ public class RaisingUnansweredCases {
   RaisingUnansweredCases(
       CaseFiles files,
       EscalationTerms terms,
-      RaisingAlerts order,
+      EarliestDue earliest,
       AlertsFromFacts alerts,
       Outbox outbox,
       Transactions transactions,
       Clock clock) {
     this.files = files;
     this.terms = terms;
-    this.order = order;
+    this.earliest = earliest;
     this.alerts = alerts;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -59,6 +57,10 @@ public class RaisingUnansweredCases {
       every = "{guapai.sweep.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void sweep() {
+    if (!earliest.hasCome(clock.instant())) {
+      return;
+    }
+    earliest.forget();
     int raised;
     do {
       raised = transactions.asSystem(this::raiseDue);
@@ -67,11 +69,10 @@ public class RaisingUnansweredCases {
 
   private int raiseDue() {
     Instant now = clock.instant();
-    if (!files.anyDue(now)) {
+    List<EscalationCase> due = files.lockDue(now, BATCH);
+    if (due.isEmpty()) {
       return 0;
     }
-    order.takeOrder();
-    List<EscalationCase> due = files.lockDue(now, BATCH);
     Map<Level, AnswerTerm> byLevel = terms.startingAt(now);
     List<EscalationCase> climbed = new ArrayList<>();
     List<EscalationRaised> facts = new ArrayList<>();
@@ -104,7 +105,7 @@ public class RaisingUnansweredCases {
     List<Published<EscalationRaised>> published = new ArrayList<>();
     for (int i = 0; i < climbed.size(); i++) {
       EscalationCase file = climbed.get(i);
-      reached.add(new Reached(file, eventIds.get(i)));
+      reached.add(Reached.of(file, eventIds.get(i)));
       published.add(new Published<>(facts.get(i), eventIds.get(i), file.correlationId()));
     }
     files.addSteps(reached);

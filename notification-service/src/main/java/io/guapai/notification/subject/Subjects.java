@@ -7,10 +7,13 @@ import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers names and numbers that later events leave out. */
 @ApplicationScoped
@@ -24,36 +27,36 @@ public class Subjects {
 
   /** Remembers enterprises; the newest name counts. */
   public void registered(List<Received<EnterpriseRegistered>> events) {
-    sql.batch(
-        "insert into known_enterprise (id, name, region_code, demonstration) values (?, ?, ?, ?)"
+    // One statement touches a row once: of several facts of one enterprise the last counts.
+    Map<String, EnterpriseRegistered> latest = new TreeMap<>();
+    events.forEach(event -> latest.put(event.data().enterpriseId(), event.data()));
+    Collection<EnterpriseRegistered> facts = latest.values();
+    sql.update(
+        "insert into known_enterprise as known (id, name, region_code, demonstration)"
+            + " select * from unnest(?, ?, ?, ?)"
             + " on conflict (id) do update set name = excluded.name,"
-            + " region_code = excluded.region_code, demonstration = excluded.demonstration",
-        events,
-        event ->
-            new Object[] {
-              event.data().enterpriseId(),
-              event.data().name(),
-              event.data().regionCode(),
-              event.data().demonstration()
-            });
+            + " region_code = excluded.region_code, demonstration = excluded.demonstration"
+            + " where (known.name, known.region_code, known.demonstration)"
+            + " <> (excluded.name, excluded.region_code, excluded.demonstration)",
+        column(facts, EnterpriseRegistered::enterpriseId),
+        column(facts, EnterpriseRegistered::name),
+        column(facts, EnterpriseRegistered::regionCode),
+        column(facts, EnterpriseRegistered::demonstration));
   }
 
   /** Remembers hazards. */
   public void reported(List<Received<HazardReported>> events) {
-    sql.batch(
+    List<HazardReported> facts = events.stream().map(Received::data).toList();
+    sql.update(
         "insert into known_hazard"
             + " (id, hazard_no, enterprise_id, region_code, equipment_no, demonstration)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
-        events,
-        event ->
-            new Object[] {
-              event.data().hazardId(),
-              event.data().hazardNo(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().equipmentNo(),
-              event.data().demonstration()
-            });
+            + " select * from unnest(?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+        column(facts, HazardReported::hazardId),
+        column(facts, HazardReported::hazardNo),
+        column(facts, HazardReported::enterpriseId),
+        column(facts, HazardReported::regionCode),
+        column(facts, HazardReported::equipmentNo),
+        column(facts, HazardReported::demonstration));
   }
 
   /** The known ones among these enterprises, by id. */
@@ -77,5 +80,12 @@ public class Subjects {
             ids)
         .stream()
         .collect(toUnmodifiableMap(Hazard::id, Function.identity()));
+  }
+
+  private static <F, T> List<@Nullable T> column(
+      Collection<F> facts, Function<F, @Nullable T> part) {
+    List<@Nullable T> column = new ArrayList<>(facts.size());
+    facts.forEach(fact -> column.add(part.apply(fact)));
+    return column;
   }
 }

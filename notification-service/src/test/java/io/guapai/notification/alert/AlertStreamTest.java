@@ -13,6 +13,7 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.channel.DefaultEventLoop;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -23,8 +24,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,8 +35,9 @@ class AlertStreamTest {
   @TestHTTPResource("/notification/v1/alerts/stream")
   URI address;
 
-  @Inject AlertStream streams;
   @Inject AlertBook book;
+  @Inject AlertFrames frames;
+  @Inject MissedAlerts missed;
   @Inject StreamConfig config;
   @Inject MeterRegistry metrics;
   @Inject AgroalDataSource dataSource;
@@ -150,33 +152,47 @@ class AlertStreamTest {
 
   @Test
   void streamsEndWhenTheServiceIsAboutToStop() {
-    AlertBell bell = new AlertBell(dataSource);
-    var items =
-        new AlertStream(book, bell, config, metrics)
-            .open(
-                new Subscription(
-                    new Scope(false, "320411", null, null),
-                    null,
-                    null,
-                    Instant.now().plus(Duration.ofHours(1))))
-            .collect()
-            .asList()
-            .subscribeAsCompletionStage();
-    bell.close(new ShutdownDelayInitiatedEvent());
-    Eventually.await().until(items::isDone);
+    AlertFeed feed = new AlertFeed(dataSource, frames, book, missed, config, metrics);
+    DefaultEventLoop loop = new DefaultEventLoop();
+    Responses before = new Responses();
+    Responses after = new Responses();
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    Interest interest = new Interest(new Scope(false, "320411", null, null), null);
+    AlertStream streams = new AlertStream(book, feed);
+    streams.open(interest, null, tomorrow, before.response(), loop);
+    assertTrue(before.showsLife());
+    feed.close(new ShutdownDelayInitiatedEvent());
+    Eventually.await().until(before::ended);
+    streams.open(interest, null, tomorrow, after.response(), loop);
+    Eventually.await().until(after::ended);
+    loop.shutdownGracefully();
   }
 
   @Test
-  void aStreamEndsWithItsToken() {
-    Subscription subscription =
-        new Subscription(
-            new Scope(false, "320411", null, null),
-            null,
-            null,
-            Instant.now().plus(Duration.ofMillis(1500)));
-    List<Optional<Alert>> items =
-        streams.open(subscription).collect().asList().await().atMost(Duration.ofSeconds(10));
-    assertTrue(items.contains(Optional.<Alert>empty()), "a sign of life before the end");
+  void eachAlertIsReadOnceForAllReaders() throws Exception {
+    Story story = Story.in("320602");
+    List<EventStream> readers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 12; i++) {
+        readers.add(EventStream.open(address, Tokens.county("320602")));
+      }
+      raise(story);
+      for (EventStream reader : readers) {
+        Eventually.await().until(() -> reader.ids().size() == 1);
+      }
+      double read = metrics.counter("guapai.alerts.read").count();
+      double streamed = metrics.counter("guapai.alerts.streamed").count();
+      long last = raise(story);
+      for (EventStream reader : readers) {
+        Eventually.await().until(() -> reader.ids().contains(last));
+      }
+      assertEquals(read + 1, metrics.counter("guapai.alerts.read").count());
+      assertEquals(streamed + 12, metrics.counter("guapai.alerts.streamed").count());
+    } finally {
+      for (EventStream reader : readers) {
+        reader.close();
+      }
+    }
   }
 
   @Test

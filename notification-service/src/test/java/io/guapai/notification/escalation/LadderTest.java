@@ -2,6 +2,7 @@ package io.guapai.notification.escalation;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,8 +13,10 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.notification.Eventually;
+import io.guapai.notification.Facts;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
+import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
@@ -44,6 +47,8 @@ class LadderTest {
 
   @Inject PlatformClock clock;
   @Inject RaisingUnansweredCases sweeper;
+  @Inject FollowingListings listings;
+  @Inject Transactions transactions;
 
   private final Story story = Story.in("320411");
 
@@ -172,6 +177,21 @@ class LadderTest {
     Streams.publish(story.closed(Grade.MAJOR));
     awaitState(CaseState.CLOSED, Level.CITY);
     Cases.acknowledge(Tokens.city("3204"), id).statusCode(409);
+  }
+
+  @Test
+  void listingsOfTwoLevelsInOneBatchAreTwoStepsOfTheCase() {
+    transactions.asSystem(
+        () -> {
+          listings.listed(
+              List.of(
+                  Facts.received(story.listed(Level.COUNTY)),
+                  Facts.received(story.listed(Level.CITY))));
+          return true;
+        });
+    Cases.own(story).body("items", hasSize(1)).body("items[0].level", equalTo("CITY"));
+    Cases.get(Tokens.county("320411"), "/" + first("id"))
+        .body("steps.level", hasItems("COUNTY", "CITY"));
   }
 
   @Test

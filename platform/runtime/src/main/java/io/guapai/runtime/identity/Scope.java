@@ -19,4 +19,14 @@ public record Scope(
 
   public static final Scope SYSTEM = new Scope(true, null, null, null);
   public static final Scope NOTHING = new Scope(false, null, null, null);
+
+  /**
+   * Whether a row of a region and an enterprise is visible, for rows that were read once for many:
+   * the rule of {@code guapai_visible}, which decides in the database.
+   */
+  public boolean sees(@Nullable String rowRegion, @Nullable String rowEnterprise) {
+    return system
+        || region != null && !region.isEmpty() && rowRegion != null && rowRegion.startsWith(region)
+        || enterprise != null && !enterprise.isEmpty() && enterprise.equals(rowEnterprise);
+  }
 }

@@ -105,7 +105,9 @@ class DailyPartitionsTest {
 
   @Test
   void rowsThatCameBeforeTheirPartitionMoveIntoIt() throws SQLException {
-    asOwner("insert into diary values ('today'), ('later', clock_timestamp() + interval '9 days')");
+    asOwner(
+        "insert into diary values ('today', clock_timestamp()),"
+            + " ('later', clock_timestamp() + interval '9 days')");
     partitions.maintain(TABLE);
     assertEquals(List.of("today"), ask("select entry from " + of(0)));
     assertEquals(List.of("later"), ask("select entry from diary_default"));
