@@ -10,6 +10,7 @@ import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.WaitingRoom;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,8 @@ public class AgencyFacts {
                         new Submission(
                             Report.of(event.data()),
                             event.header().source(),
-                            Cause.of(event.header())))
+                            Cause.of(event.header()),
+                            Sender.of(event).orElse(Sender.NOBODY)))
                 .toList());
     for (int i = 0; i < events.size(); i++) {
       settle(events.get(i), verdicts.get(i));
