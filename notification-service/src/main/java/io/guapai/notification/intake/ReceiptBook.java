@@ -65,7 +65,7 @@ class ReceiptBook {
             + " from unnest(?, ?, ?, ?) as posted (source, id, type, fingerprint)"
             + " where source in"
             + " (select bound.source from organization_source bound where bound.organization = ?)"
-            + " on conflict do nothing returning source, id",
+            + " order by source, id on conflict do nothing returning source, id",
         row -> {
           EventKey key = new EventKey(row.getString(1), row.getString(2));
           CheckedEvent event = missing.remove(key);

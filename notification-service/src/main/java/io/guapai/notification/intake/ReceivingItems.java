@@ -47,9 +47,11 @@ class ReceivingItems {
   List<Item> receive(String organization, List<Supplier<Posted>> events) {
     Admission admission =
         transactions.asSystem(
-            () ->
-                new Admission(
-                    quota.take(organization, events.size()), organizations.find(organization)));
+            () -> {
+              Optional<Organization> sender = organizations.find(organization);
+              // Last, because the count is locked until the commit.
+              return new Admission(quota.take(organization, events.size()), sender);
+            });
     List<Item> items =
         IntStream.range(0, events.size())
             .mapToObj(index -> receive(index, events.get(index), organization, admission))

@@ -41,7 +41,7 @@ public class SettlingReceipts {
             + " told::timestamptz, case when state <> 'PARKED' then told::timestamptz end"
             + " from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
             + " as told (source, id, state, record_type, record_id, reason, waiting_for, told)"
-            + " on conflict (source, id) do update set state = excluded.state,"
+            + " order by source, id on conflict (source, id) do update set state = excluded.state,"
             + " record_type = excluded.record_type, record_id = excluded.record_id,"
             + " reason = excluded.reason, waiting_for = excluded.waiting_for,"
             + " settled_at = excluded.settled_at"

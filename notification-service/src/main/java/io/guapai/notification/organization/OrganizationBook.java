@@ -84,23 +84,22 @@ public class OrganizationBook {
         organization.sources());
   }
 
-  /** Binds sources; returns the first that is like one of somebody else's, or of one's own. */
+  /** Binds sources; returns the first that is like another, whoever's that is. */
   Optional<String> bind(String organization, Collection<String> sources) {
     for (String source : sources) {
-      int bound =
-          sql.update(
-              "insert into organization_source (source, skeleton, organization) values (?, ?, ?)"
-                  + " on conflict (skeleton) do update set source = organization_source.source"
-                  + " where organization_source.source = excluded.source"
-                  + " and organization_source.organization = excluded.organization",
-              source,
-              Lookalike.skeleton(source),
-              organization);
-      if (bound == 0) {
-        return Optional.of(source);
-      }
+      sql.update(
+          "insert into organization_source (source, skeleton, organization) values (?, ?, ?)"
+              + " on conflict do nothing",
+          source,
+          Lookalike.skeleton(source),
+          organization);
     }
-    return Optional.empty();
+    List<String> bound =
+        sql.query(
+            "select source from organization_source where organization = ?",
+            row -> row.getString(1),
+            organization);
+    return sources.stream().filter(source -> !bound.contains(source)).findFirst();
   }
 
   /** Those of the names that another organization has, or that look like one of its. */

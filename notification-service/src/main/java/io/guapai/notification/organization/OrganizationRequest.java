@@ -79,7 +79,7 @@ record OrganizationRequest(
     Map<String, String> event =
         Map.of("specversion", "1.0", "id", "1", "type", "t", "source", source);
     return EventAttributes.violation(event).isEmpty()
-        && !Lookalike.skeleton(source).startsWith(Lookalike.skeleton(RESERVED))
+        && !(Lookalike.skeleton(source) + "/").startsWith(Lookalike.skeleton(RESERVED) + "/")
         && !Lookalike.isMixed(source);
   }
 
