@@ -1,6 +1,8 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.Stream;
 import io.guapai.contracts.receipt.IntakeSettled;
+import io.guapai.notification.intake.RejectingUnknownTypes;
 import io.guapai.notification.intake.SettlingReceipts;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -12,8 +14,12 @@ public class ReceiptFacts implements Subscription {
 
   private final Routes routes;
 
-  public ReceiptFacts(SettlingReceipts receipts) {
-    this.routes = Routes.builder().on(IntakeSettled.class, receipts::settle).build();
+  public ReceiptFacts(SettlingReceipts receipts, RejectingUnknownTypes unknownTypes) {
+    this.routes =
+        Routes.builder()
+            .on(IntakeSettled.class, receipts::settle)
+            .answerFor(Stream.AGENCY, unknownTypes::reject)
+            .build();
   }
 
   @Override

@@ -30,6 +30,9 @@ public class Ledger implements Subscription {
   /** Hazards at which the ledger breaks. */
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
+  /** Ids of events whose types nobody knows. */
+  private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
   private final Map<String, List<String>> found = new ConcurrentHashMap<>();
 
   /** Units that the ledger knows. */
@@ -43,7 +46,9 @@ public class Ledger implements Subscription {
       Routes.builder()
           .on(HazardOverdue.class, this::overdue)
           .on(HazardFound.class, this::found)
-          .answerFor(Stream.AGENCY)
+          .answerFor(
+              Stream.AGENCY,
+              events -> events.forEach(event -> unknown.add(event.attributes().get("id"))))
           .build();
 
   Ledger(Sql sql, Receipts receipts, WaitingRoom waitingRoom, Transactions transactions) {
@@ -94,6 +99,11 @@ public class Ledger implements Subscription {
                 "select hazard_id from ledger where enterprise_id = ? order by number",
                 row -> row.getString(1),
                 enterpriseId));
+  }
+
+  /** Whether the ledger was asked to answer for an event of a type that nobody knows. */
+  public boolean answered(String eventId) {
+    return unknown.contains(eventId);
   }
 
   /** Descriptions of what was found on a unit, in the order in which it was taken in. */

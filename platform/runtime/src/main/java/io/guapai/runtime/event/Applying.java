@@ -19,13 +19,11 @@ class Applying {
 
   private final Parking parking;
   private final AppliedEvents applied;
-  private final Receipts receipts;
   private final Routes routes;
 
-  Applying(Parking parking, AppliedEvents applied, Receipts receipts, Routes routes) {
+  Applying(Parking parking, AppliedEvents applied, Routes routes) {
     this.parking = parking;
     this.applied = applied;
-    this.receipts = receipts;
     this.routes = routes;
   }
 
@@ -61,16 +59,17 @@ class Applying {
     Reading first = wave.get(0).reading();
     if (first instanceof Wanted wanted) {
       routes.handler(wanted.event()).accept(events(wave));
+    } else if (first instanceof Unknown) {
+      List<RawEvent> unknown = wave.stream().map(arrived -> arrived.record().raw()).toList();
+      routes.answer(unknown.get(0)).accept(unknown);
     } else {
-      wave.forEach(this::turnAway);
+      wave.forEach(this::park);
     }
   }
 
-  private void turnAway(Arrived arrived) {
+  private void park(Arrived arrived) {
     if (arrived.reading() instanceof Faulty faulty) {
       parking.park(arrived.record(), faulty.fault());
-    } else if (arrived.reading() instanceof Unknown unknown) {
-      receipts.rejected(arrived.record().raw(), unknown.reason());
     }
   }
 
@@ -91,9 +90,12 @@ class Applying {
   }
 
   private Object handler(Arrived arrived) {
-    return arrived.reading() instanceof Wanted wanted
-        ? routes.handler(wanted.event())
-        : arrived.reading().getClass();
+    if (arrived.reading() instanceof Wanted wanted) {
+      return routes.handler(wanted.event());
+    }
+    return arrived.reading() instanceof Unknown
+        ? routes.answer(arrived.record().raw())
+        : Faulty.class;
   }
 
   private static List<Received<?>> events(List<Arrived> arrivals) {

@@ -10,7 +10,6 @@ import io.guapai.runtime.event.Reading.Unknown;
 import io.guapai.runtime.event.Reading.Unwanted;
 import io.guapai.runtime.event.Reading.Wanted;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.Optional;
 final class Decoder {
 
   private static final Reading UNWANTED = new Unwanted();
+  private static final Reading UNKNOWN = new Unknown();
 
   private final EventSchemas schemas;
   private final Routes routes;
@@ -33,7 +33,7 @@ final class Decoder {
     if (type == null || type.isBlank()) {
       return new Faulty(new Fault(ParkCause.BROKEN, "the attribute type is missing", false));
     }
-    Stream stream = stream(record.raw().topic());
+    Stream stream = record.raw().stream();
     TypeOf known = Contracts.resolve(type);
     if (known instanceof TypeOf.Known contract && routes.wants(contract.fact())) {
       return wanted(record, stream, contract);
@@ -41,16 +41,7 @@ final class Decoder {
     if (known instanceof TypeOf.UnknownVersion version && routes.wants(version.fact())) {
       return unknownVersion(record, stream, version);
     }
-    return known instanceof TypeOf.UnknownName && routes.answersFor(stream)
-        ? unknown(record, stream, type)
-        : UNWANTED;
-  }
-
-  private static Stream stream(String topic) {
-    return Arrays.stream(Stream.values())
-        .filter(stream -> stream.topic().equals(topic))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no stream of the platform: " + topic));
+    return known instanceof TypeOf.UnknownName && routes.answersFor(stream) ? UNKNOWN : UNWANTED;
   }
 
   private Reading wanted(ForeignRecord record, Stream stream, TypeOf.Known contract) {
@@ -86,14 +77,6 @@ final class Decoder {
                     ParkCause.BROKEN,
                     "version " + version.version() + " is not known here",
                     true)));
-  }
-
-  /** Whoever posted it is told, if it says who that is. */
-  private static Reading unknown(ForeignRecord record, Stream stream, String type) {
-    Optional<Fault> envelope = envelope(record, stream);
-    return envelope.isPresent()
-        ? new Faulty(envelope.get())
-        : new Unknown("there is no event type " + type);
   }
 
   /**

@@ -10,7 +10,7 @@ sealed interface Reading {
   record Faulty(Fault fault) implements Reading {}
 
   /** An event of a type that nobody knows, on a stream whose senders are answered here. */
-  record Unknown(String reason) implements Reading {}
+  record Unknown() implements Reading {}
 
   /** Somebody else's. */
   record Unwanted() implements Reading {}
