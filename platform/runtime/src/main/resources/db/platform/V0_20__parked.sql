@@ -48,17 +48,17 @@ comment on column held.due_at is 'When the chain is tried again by itself; null 
 
 insert into parked (id, topic, key, position, written_at, type, attributes, data, whole, cause, reason,
                     holds, state, parked_at, settled_at, settled_by)
-select id, topic, left(key, 256), position, parked_at, type, attributes, data, true, cause, reason, false,
+select id, topic, left(key, 512), position, parked_at, type, attributes, data, true, cause, reason, false,
        case state when 'REPLAYED' then 'APPLIED' else state end, parked_at, settled_at, settled_by
   from dead_letter order by id;
 
 insert into parked (id, topic, key, position, written_at, source, event_id, attributes, data, whole,
                     cause, reason, awaits, holds, state, parked_at)
-select gen_random_uuid(), topic, left(key, 256), 'waiting/' || source || '/' || id, since, source, id,
+select gen_random_uuid(), topic, left(key, 512), 'waiting/' || source || '/' || id, since, source, id,
        attributes, data, true, 'AWAITING', awaits, awaits, true, 'PARKED', since
   from waiting order by since;
 insert into held (topic, key, due_at, attempts)
-select topic, left(key, 256), min(retry_at), 0 from waiting group by 1, 2;
+select topic, left(key, 512), min(retry_at), 0 from waiting group by 1, 2;
 delete from inbox using waiting where inbox.source = waiting.source and inbox.id = waiting.id;
 
 drop table dead_letter;

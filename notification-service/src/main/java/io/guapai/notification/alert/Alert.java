@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipmentNo public number of the unit; null when no single unit is concerned
  * @param eventId id of the event it was made from
  * @param source who told the fact, for example {@code /guapai/hazard}
+ * @param traceparent its place in the trace of that event; null when nobody traced it
  * @param demonstration true when it is made up for a demonstration
  */
 public record Alert(
@@ -34,4 +35,5 @@ public record Alert(
     String titleEn,
     String eventId,
     String source,
+    @Nullable String traceparent,
     boolean demonstration) {}

@@ -21,7 +21,7 @@ public class AlertBook {
 
   private static final String SELECT =
       "select id, occurred_at, type, severity, level, region_code, enterprise_id, hazard_id,"
-          + " equipment_no, title_zh, title_en, event_id, source,"
+          + " equipment_no, title_zh, title_en, event_id, source, traceparent,"
           + " demonstration or enterprise_made_up(enterprise_id) from alert";
 
   private static final String FOLLOWING = " id > ? and id <= ? order by id limit ?";
@@ -112,7 +112,8 @@ public class AlertBook {
         row.getString(11),
         row.getString(12),
         row.getString(13),
-        row.getBoolean(14));
+        row.getString(14),
+        row.getBoolean(15));
   }
 
   private String regionName(RegionCode region) {

@@ -2,6 +2,7 @@ package io.guapai.notification.alert;
 
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.event.Tracing;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -17,20 +18,23 @@ class AlertSteps {
 
   private static final String INSERT =
       "insert into alert (event_id, source, occurred_at, type, severity, level, region_code,"
-          + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration)"
-          + " select event_id, source, occurred_at, type, severity, level, region_code,"
-          + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration"
-          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality"
-          + " as asked (event_id, source, occurred_at, type, severity, level, region_code,"
-          + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration, no)"
-          + " order by no on conflict (source, event_id) do nothing returning source, event_id, id";
+          + " enterprise_id, hazard_id, equipment_no, title_zh, title_en, demonstration,"
+          + " traceparent) select event_id, source, occurred_at, type, severity, level,"
+          + " region_code, enterprise_id, hazard_id, equipment_no, title_zh, title_en,"
+          + " demonstration, traceparent from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with"
+          + " ordinality as asked (event_id, source, occurred_at, type, severity, level,"
+          + " region_code, enterprise_id, hazard_id, equipment_no, title_zh, title_en,"
+          + " demonstration, traceparent, no) order by no on conflict (source, event_id) do nothing"
+          + " returning source, event_id, id";
 
   private final Sql sql;
   private final Outbox outbox;
+  private final Tracing tracing;
 
-  AlertSteps(Sql sql, Outbox outbox) {
+  AlertSteps(Sql sql, Outbox outbox, Tracing tracing) {
     this.sql = sql;
     this.outbox = outbox;
+    this.tracing = tracing;
   }
 
   private record Event(String source, String id) {}
@@ -66,7 +70,8 @@ class AlertSteps {
         column(rows, AlertRow::equipmentNo),
         column(rows, AlertRow::titleZh),
         column(rows, AlertRow::titleEn),
-        column(rows, AlertRow::demonstration));
+        column(rows, AlertRow::demonstration),
+        column(rows, row -> tracing.of(row.cause())));
     return ids;
   }
 

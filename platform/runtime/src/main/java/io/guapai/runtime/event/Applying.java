@@ -19,11 +19,13 @@ class Applying {
 
   private final Parking parking;
   private final AppliedEvents applied;
+  private final Tracing tracing;
   private final Routes routes;
 
-  Applying(Parking parking, AppliedEvents applied, Routes routes) {
+  Applying(Parking parking, AppliedEvents applied, Tracing tracing, Routes routes) {
     this.parking = parking;
     this.applied = applied;
+    this.tracing = tracing;
     this.routes = routes;
   }
 
@@ -58,7 +60,11 @@ class Applying {
   private void applyWave(List<Arrived> wave) {
     Reading first = wave.get(0).reading();
     if (first instanceof Wanted wanted) {
-      routes.handler(wanted.event()).accept(events(wave));
+      List<Received<?>> events = events(wave);
+      try (Tracing.Handling handling = tracing.handle(events)) {
+        routes.handler(wanted.event()).accept(events);
+        handling.done();
+      }
     } else if (first instanceof Unknown) {
       List<RawEvent> unknown = wave.stream().map(arrived -> arrived.record().raw()).toList();
       routes.answer(unknown.get(0)).accept(unknown);

@@ -23,6 +23,9 @@ public final class EventAttributes {
 
   private static final int LONGEST = 256;
 
+  /** A key, which may be made of a source and an id; a receipt's subject is its key. */
+  private static final int LONGEST_KEY = 512;
+
   /** Receipts carry the id, and their contract has room for this much. */
   private static final int LONGEST_ID = 128;
 
@@ -96,8 +99,9 @@ public final class EventAttributes {
     if (!NAME.matcher(name).matches() || name.equals("data")) {
       return Violation.of(isPlain(name) ? name : "…", value, "name: a–z, 0–9, not data");
     }
-    if (value.length() > LONGEST) {
-      return Violation.of(name, value, "at most " + LONGEST + " characters");
+    int most = name.equals("partitionkey") || name.equals("subject") ? LONGEST_KEY : LONGEST;
+    if (value.length() > most) {
+      return Violation.of(name, value, "at most " + most + " characters");
     }
     return isPlain(value)
         ? null
@@ -125,7 +129,7 @@ public final class EventAttributes {
       case "specversion" -> value.equals("1.0") ? null : "1.0";
       case "id" -> value.length() <= LONGEST_ID ? null : "1–" + LONGEST_ID + " characters";
       case "source" -> uri(value) == null ? "URI reference (RFC 3986)" : null;
-      case "subject" -> value.isBlank() ? "1–" + LONGEST + " characters" : null;
+      case "subject" -> value.isBlank() ? "1–" + LONGEST_KEY + " characters" : null;
       case "time" -> isTime(value) ? null : RFC_3339;
       case "datacontenttype" -> JSON_TYPE.matcher(value).matches() ? null : "application/json";
       case "dataschema" -> isAbsolute(uri(value)) ? null : "absolute URI (RFC 3986)";

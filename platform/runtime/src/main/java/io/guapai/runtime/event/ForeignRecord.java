@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ForeignRecord(RawEvent raw, String position, Instant writtenAt, @Nullable String defect) {
 
-  /** Characters of a key: ids of enterprises and units are much shorter. */
-  private static final int LONGEST_KEY = 256;
+  /** Characters of a key: the longest is a receipt's, of an event's source and id. */
+  private static final int LONGEST_KEY = 512;
 
   /** Bytes of a value: what a broker takes by its defaults. */
   private static final int LARGEST_VALUE = 1 << 20;

@@ -43,16 +43,19 @@ public class Outbox {
 
   private final Sql sql;
   private final OutboxBell bell;
+  private final Tracing tracing;
   private final Clock clock;
   private final String source;
 
   Outbox(
       Sql sql,
       OutboxBell bell,
+      Tracing tracing,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.sql = sql;
     this.bell = bell;
+    this.tracing = tracing;
     this.clock = clock;
     this.source = "/guapai/" + service;
   }
@@ -75,6 +78,7 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    */
   public List<String> publish(List<Draft> drafts) {
+    requireTransaction();
     List<RawEvent> events = drafts.stream().map(this::event).toList();
     publishRaw(events);
     return events.stream().map(event -> event.attributes().getOrDefault("id", "")).toList();
@@ -82,9 +86,7 @@ public class Outbox {
 
   /** Adds events that exist already, as they are: replays and released waiting events. */
   void publishRaw(Collection<RawEvent> events) {
-    if (!QuarkusTransaction.isActive()) {
-      throw new IllegalStateException("an event is published only together with its state");
-    }
+    requireTransaction();
     if (events.isEmpty()) {
       return;
     }
@@ -96,6 +98,12 @@ public class Outbox {
         column(events, event -> EventJson.write(event.attributes())),
         column(events, RawEvent::data));
     bell.ringAtCommit(events.size());
+  }
+
+  private static void requireTransaction() {
+    if (!QuarkusTransaction.isActive()) {
+      throw new IllegalStateException("an event is published only together with its state");
+    }
   }
 
   private static <V> List<V> column(Collection<RawEvent> events, Function<RawEvent, V> value) {
@@ -122,6 +130,11 @@ public class Outbox {
     putIfPresent(attributes, "causationid", draft.cause().causationId());
     String correlation = draft.cause().correlationId();
     attributes.put("correlationid", correlation == null ? id : correlation);
+    String trace = tracing.of(draft.cause());
+    if (trace != null) {
+      attributes.put(Tracing.ATTRIBUTE, trace);
+      tracing.told(id, trace);
+    }
     return new RawEvent(
         Contracts.stream(fact.getClass()).topic(),
         fact.partitionKey(),
