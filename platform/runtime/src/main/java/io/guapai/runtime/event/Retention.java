@@ -61,12 +61,19 @@ class Retention {
     Admin admin =
         clients.admin(
             "retention",
-            Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis()));
+            Map.of(
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis()));
     try {
       Map<ConfigResource, Config> settings =
           admin.describeConfigs(topics).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       settings.forEach((topic, config) -> check(topic.name(), config));
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException) {
+        throw new TimeoutException(e.getCause().getMessage());
+      }
       if (!(e.getCause() instanceof AuthorizationException)) {
         throw e;
       }

@@ -81,6 +81,7 @@ public class Tracing {
     private final @Nullable Scope current;
     private boolean done;
 
+    @SuppressWarnings("MustBeClosedChecker") // close() ends it
     private Handling(List<Span> spans, @Nullable Received<?> alone) {
       this.spans = spans;
       this.current = alone == null || spans.isEmpty() ? null : spans.get(0).makeCurrent();
