@@ -9,6 +9,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.event.WaitingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,8 @@ public class AgencyFacts implements Subscription {
                         new Submission(
                             Report.of(event.data()),
                             event.header().source(),
-                            Cause.of(event.header())))
+                            Cause.of(event.header()),
+                            Sender.of(event).orElse(Sender.NOBODY)))
                 .toList());
     for (int i = 0; i < events.size(); i++) {
       settle(events.get(i), verdicts.get(i));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Contracts;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Outcome;
 import io.guapai.contracts.agency.InspectionReported;
@@ -15,6 +16,7 @@ import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -22,8 +24,14 @@ import io.guapai.testing.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -237,6 +245,60 @@ class AgencyReportTest {
     Streams.publish(old);
     assertEquals(Outcome.ACCEPTED, Told.receipts(old.id(), 1).get(0).outcome());
     assertEquals(next.toString(), unit.column("next_inspection_date"));
+  }
+
+  @Test
+  void aReportInTheNameOfAnInstituteThatDidNotSendItIsRejected() {
+    Units unit = Units.elevator(null).register();
+    InspectionReported report =
+        Reports.reported(
+            Reports.number(),
+            unit.no(),
+            InspectionKind.PERIODIC,
+            Conclusion.RECHECK_PASS,
+            clock.today(),
+            null);
+    String agencys = produced(report, "Some Agency", "32");
+    String nobodys = produced(report, null, null);
+    String afar = produced(report, Reports.INSTITUTE, "11,12");
+    assertEquals(
+        "The report is in the name of \"Changzhou Institute\", but its sender speaks for \"Some"
+            + " Agency\".",
+        Told.receipts(agencys, 1).get(0).reason());
+    assertEquals(Outcome.REJECTED, Told.receipts(agencys, 1).get(0).outcome());
+    assertEquals(Outcome.REJECTED, Told.receipts(nobodys, 1).get(0).outcome());
+    assertEquals(
+        "The unit "
+            + unit.no()
+            + " lies outside the territory that \"Changzhou Institute\" may report on.",
+        Told.receipts(afar, 1).get(0).reason());
+    assertTrue(Told.inTheEnd(InspectionCompleted.class, unit.no()).isEmpty());
+  }
+
+  /** Produces a report as the edge would, for a sender; returns the event's id. */
+  private static String produced(
+      InspectionReported report, @Nullable String organization, @Nullable String territory) {
+    String id = UUID.randomUUID().toString();
+    ProducerRecord<String, String> message =
+        new ProducerRecord<>(
+            Contracts.stream(InspectionReported.class).topic(),
+            report.partitionKey(),
+            Json.write(report));
+    Map<String, String> attributes = new HashMap<>();
+    attributes.put("specversion", "1.0");
+    attributes.put("id", id);
+    attributes.put("source", "/agency/test");
+    attributes.put("type", Contracts.type(InspectionReported.class));
+    attributes.put("partitionkey", report.partitionKey());
+    if (organization != null && territory != null) {
+      attributes.put("organization", organization);
+      attributes.put("territory", territory);
+    }
+    attributes.forEach(
+        (name, value) ->
+            message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+    Streams.send(List.of(message));
+    return id;
   }
 
   private static void assertRejected(InspectionReported report, String reason) {

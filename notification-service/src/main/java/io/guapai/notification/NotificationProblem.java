@@ -18,8 +18,20 @@ public enum NotificationProblem implements ProblemType {
   BATCH_TOO_LARGE(413),
   /** The same source and id with another content. */
   EVENT_CONFLICT(409),
-  /** The source belongs to another sender. */
+  /** The source is one of the platform's own. */
   SOURCE_TAKEN(403),
+  /** The token names no organization that could be bound to anything. */
+  SENDER_UNNAMED(403),
+  /** Nobody registered the organization that the token names. */
+  SENDER_UNKNOWN(403),
+  /** The source is not one of the sender's organization. */
+  SOURCE_NOT_BOUND(403),
+  /** The organization may not post events of this type. */
+  TYPE_NOT_BOUND(403),
+  /** The data names another organization as the one that speaks. */
+  SPEAKS_FOR_ANOTHER(403),
+  /** A registered name is, or looks like, the given one. */
+  NAME_LOOKS_TAKEN(409),
   QUOTA_EXCEEDED(429),
   /** Kafka did not acknowledge in time. */
   BROKER_AWAY(503),

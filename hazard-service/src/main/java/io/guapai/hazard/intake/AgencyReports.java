@@ -15,6 +15,7 @@ import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.WaitingRoom;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,7 @@ public class AgencyReports {
       } else if (code == null) {
         receipts.rejected(event, "不存在的隐患条目代码 / unknown hazard code: " + found.code());
       } else {
-        String refusal = refusal(unit, found);
+        String refusal = refusal(event, unit, found);
         if (refusal == null) {
           findings.put(finding(event, unit, code), event);
         } else {
@@ -102,7 +103,7 @@ public class AgencyReports {
         waitingRoom.keep(event, WaitingRoom.unit(report.equipmentNo()));
         continue;
       }
-      String refusal = refusal(unit, report.occurredOn(), report.description());
+      String refusal = refusal(event, unit, report.occurredOn(), report.description());
       if (refusal == null) {
         receipts.accepted(event, "accident", accidents.record(event, unit).toString());
       } else {
@@ -130,15 +131,21 @@ public class AgencyReports {
         By.event(event.header().id(), clock.instant()));
   }
 
-  private @Nullable String refusal(Unit unit, HazardFound found) {
+  private @Nullable String refusal(Received<?> event, Unit unit, HazardFound found) {
     SourceKind source = found.sourceKind();
     return source == null || Sources.fromOutside(source)
-        ? refusal(unit, found.foundOn(), found.description())
+        ? refusal(event, unit, found.foundOn(), found.description())
         : "来源%s不能由外部系统上报 / the source %s cannot be named from outside".formatted(source, source);
   }
 
-  /** Why a report cannot be true; null when it can. */
-  private @Nullable String refusal(Unit unit, LocalDate day, String description) {
+  /** Why a report does not count, or cannot be true; null when it does and can. */
+  private @Nullable String refusal(
+      Received<?> event, Unit unit, LocalDate day, String description) {
+    Sender sender = Sender.of(event).orElse(Sender.NOBODY);
+    if (!sender.reaches(unit.regionCode())) {
+      return "设备不在上报机构“%s”的区域内 / the unit lies outside the territory of the sender \"%s\""
+          .formatted(sender.organization(), sender.organization());
+    }
     LocalDate today = clock.today();
     if (day.isAfter(today)) {
       return "日期%s晚于今天%s / the date %s is after today %s".formatted(day, today, day, today);

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** Why a report is refused. */
 public enum InspectionProblem implements ProblemType {
   INSTITUTE_UNNAMED(403),
+  /** The report names an institute that did not send it. */
+  ANOTHERS_NAME(403),
+  /** The unit lies outside the territory that the sender's organization may tell of. */
+  BEYOND_TERRITORY(403),
   TEXT_UNREADABLE(400),
   DATE_IMPLAUSIBLE(400),
   REPORT_NUMBER_USED(409),

@@ -67,7 +67,8 @@ public class InspectionResource {
     if (institute == null) {
       throw new ProblemException(InspectionProblem.INSTITUTE_UNNAMED, "organization");
     }
-    Submission submission = new Submission(request.by(institute), caller.name(), Cause.none());
+    Submission submission =
+        new Submission(request.by(institute), caller.name(), Cause.none(), null);
     return transactions.asSystem(
         () ->
             idempotency.once(

@@ -70,7 +70,7 @@ public class RecordingInspections {
   /** Records reports in their order; answers one verdict each, in the same order. */
   public List<Verdict> record(List<Submission> submissions) {
     List<Submission> readable =
-        submissions.stream().filter(each -> each.report().malformed().isEmpty()).toList();
+        submissions.stream().filter(each -> unusable(each).isEmpty()).toList();
     Map<Report.Key, Inspection> known =
         inspections.claim(readable.stream().map(each -> each.report().key()).distinct().toList());
     Map<String, Subject> units = units(readable);
@@ -93,9 +93,9 @@ public class RecordingInspections {
       Assessment.Rules rules,
       List<Accepted> accepted) {
     Report report = submission.report();
-    Optional<ProblemException> malformed = report.malformed();
-    if (malformed.isPresent()) {
-      return new Verdict.Refused(malformed.get());
+    Optional<ProblemException> unusable = unusable(submission);
+    if (unusable.isPresent()) {
+      return new Verdict.Refused(unusable.get());
     }
     Inspection before = known.get(report.key());
     if (before != null) {
@@ -105,6 +105,10 @@ public class RecordingInspections {
     if (unit == null) {
       return new Verdict.UnknownUnit(report.equipmentNo());
     }
+    Optional<ProblemException> unfounded = submission.unfounded(unit.regionCode());
+    if (unfounded.isPresent()) {
+      return new Verdict.Refused(unfounded.get());
+    }
     try {
       Accepted now = accept(submission, unit, rules);
       known.put(report.key(), now.inspection());
@@ -113,6 +117,10 @@ public class RecordingInspections {
     } catch (ProblemException brokenRule) {
       return new Verdict.Refused(brokenRule);
     }
+  }
+
+  private static Optional<ProblemException> unusable(Submission submission) {
+    return submission.report().malformed().or(() -> submission.unfounded(null));
   }
 
   private static Verdict repeated(Inspection before, Report report) {

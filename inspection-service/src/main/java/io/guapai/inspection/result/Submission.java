@@ -1,11 +1,44 @@
 package io.guapai.inspection.result;
 
 import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Sender;
+import io.guapai.runtime.http.ProblemException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report that someone sends in.
  *
  * @param by who: a user, or the source of an event
  * @param cause the event that carried it; none over REST
+ * @param sender whom the event speaks for; null over REST, where the caller is the institute
  */
-public record Submission(Report report, String by, Cause cause) {}
+public record Submission(Report report, String by, Cause cause, @Nullable Sender sender) {
+
+  /**
+   * Why the report does not count in the name of its institute.
+   *
+   * @param unit region of its unit; null while the unit is unknown
+   */
+  Optional<ProblemException> unfounded(@Nullable String unit) {
+    if (sender == null) {
+      return Optional.empty();
+    }
+    if (!sender.is(report.institute())) {
+      return Optional.of(
+          new ProblemException(
+              InspectionProblem.ANOTHERS_NAME,
+              "institute",
+              report.institute(),
+              sender.organization()));
+    }
+    return unit == null || sender.reaches(unit)
+        ? Optional.empty()
+        : Optional.of(
+            new ProblemException(
+                InspectionProblem.BEYOND_TERRITORY,
+                "equipmentNo",
+                report.equipmentNo(),
+                sender.organization()));
+  }
+}

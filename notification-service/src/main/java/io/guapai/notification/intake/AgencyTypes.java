@@ -8,6 +8,7 @@ import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import io.guapai.notification.NotificationProblem;
+import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.http.ProblemException;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ final class AgencyTypes {
       throw new ProblemException(
           NotificationProblem.UNKNOWN_EVENT_TYPE,
           "type",
-          AttributeRules.shortened(type),
+          EventAttributes.shortened(type),
           BY_NAME.values().stream().map(Contracts::type).collect(joining(", ")));
     }
     if (!Contracts.type(fact).equals(type)) {
@@ -51,6 +52,12 @@ final class AgencyTypes {
           parts.group(2));
     }
     return fact;
+  }
+
+  /** Whether a type names a fact that agencies post, in whichever version. */
+  static boolean isKnown(String type) {
+    Matcher parts = TYPE.matcher(type);
+    return parts.matches() && BY_NAME.containsKey(parts.group(1));
   }
 
   private static Contract contract(Class<? extends Fact> fact) {

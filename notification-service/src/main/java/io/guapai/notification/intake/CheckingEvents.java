@@ -3,14 +3,18 @@ package io.guapai.notification.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.agency.HazardFound;
+import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.notification.NotificationProblem;
+import io.guapai.notification.organization.Organization;
+import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.event.EventSchemas;
 import io.guapai.runtime.event.RawEvent;
+import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Holds a posted event against its contract and makes it ready to be produced. */
+/** Holds a posted event against its contract and its sender, and makes it ready to be produced. */
 @ApplicationScoped
 class CheckingEvents {
 
@@ -31,13 +36,19 @@ class CheckingEvents {
 
   /** Attributes that only the platform sets. */
   private static final Set<String> PLATFORM_ATTRIBUTES =
-      Set.of("partitionkey", "regioncode", "sequence", "causationid", "correlationid");
+      Set.of(
+          "partitionkey",
+          "regioncode",
+          "sequence",
+          "causationid",
+          "correlationid",
+          Sender.ORGANIZATION,
+          Sender.TERRITORY);
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
   private final EventSchemas schemas;
@@ -51,91 +62,100 @@ class CheckingEvents {
   }
 
   /**
-   * Checks an event.
+   * Checks an event that an organization posted.
    *
    * @throws ProblemException saying what is wrong and where
    */
-  CheckedEvent check(Posted posted) {
-    AttributeRules.check(posted.attributes());
-    String type = posted.attributes().getOrDefault("type", "");
+  CheckedEvent check(Posted posted, Organization sender) {
+    Map<String, String> attributes = new TreeMap<>(posted.attributes());
+    attributes.keySet().removeAll(PLATFORM_ATTRIBUTES);
+    PostedAttributes.check(attributes);
+    EventKey key =
+        new EventKey(attributes.getOrDefault("source", ""), attributes.getOrDefault("id", ""));
+    Binding.requireSource(sender, key.source());
+    String type = attributes.getOrDefault("type", "");
     Class<? extends Fact> contract = AgencyTypes.require(type);
+    Binding.requireType(sender, contract);
     JsonNode data = posted.data();
     if (data == null || data.isNull()) {
       throw new ProblemException(NotificationProblem.MISSING_ATTRIBUTE, "data", "data");
     }
-    String text = data.toString();
+    String text = CanonicalData.of(data);
+    checkSize(text);
+    Fact fact = fact(contract, data);
+    return new CheckedEvent(
+        key,
+        type,
+        fingerprint(type, attributes.getOrDefault("subject", ""), text),
+        named(fact, sender),
+        new RawEvent(
+            Contracts.stream(contract).topic(),
+            fact.partitionKey(),
+            stamped(attributes, fact, sender),
+            text));
+  }
+
+  private void checkSize(String text) {
+    // No character of UTF-16 has more than three bytes in UTF-8.
+    if (text.length() * 3L <= config.dataLimit()) {
+      return;
+    }
     int size = text.getBytes(StandardCharsets.UTF_8).length;
     if (size > config.dataLimit()) {
       throw new ProblemException(
           NotificationProblem.EVENT_TOO_LARGE, "data", size, config.dataLimit());
     }
-    Fact fact = fact(contract, data, text);
-    EventKey key =
-        new EventKey(
-            posted.attributes().getOrDefault("source", ""),
-            posted.attributes().getOrDefault("id", ""));
-    return new CheckedEvent(
-        key,
-        type,
-        fingerprint(type, posted.attributes().getOrDefault("subject", ""), data),
-        new RawEvent(
-            Contracts.stream(contract).topic(),
-            fact.partitionKey(),
-            attributes(posted.attributes(), fact),
-            text));
   }
 
-  private Fact fact(Class<? extends Fact> contract, JsonNode data, String text) {
-    List<String> violations = schemas.violations(contract, text);
+  private Fact fact(Class<? extends Fact> contract, JsonNode data) {
+    List<String> violations = schemas.violations(contract, data);
     if (!violations.isEmpty()) {
       throw new DataRefused(
           violations.stream()
               .limit(MOST_VIOLATIONS)
-              .map(violation -> AttributeRules.shortened(violation.replace("$.", "")))
+              .map(violation -> EventAttributes.shortened(violation.replace("$.", "")))
               .toList());
     }
-    if (holdsNul(data)) {
-      throw new DataRefused(List.of("the character U+0000 is in no text"));
-    }
     try {
-      return JSON.treeToValue(data, contract);
-    } catch (JsonProcessingException e) {
-      throw new DataRefused(List.of(AttributeRules.shortened(e.getOriginalMessage())));
-    }
-  }
-
-  /** PostgreSQL has no way to store it, so no service could record the fact. */
-  private static boolean holdsNul(JsonNode node) {
-    if (node.isTextual()) {
-      return node.textValue().indexOf('\0') >= 0;
-    }
-    for (JsonNode child : node) {
-      if (holdsNul(child)) {
-        return true;
+      Fact fact = JSON.treeToValue(data, contract);
+      // It becomes the record's key and an attribute, and has to keep their rules.
+      if (fact.partitionKey().isBlank() || !EventAttributes.isPlain(fact.partitionKey())) {
+        throw new DataRefused(List.of("equipmentNo: no control characters, whole characters"));
       }
+      return fact;
+    } catch (JsonProcessingException e) {
+      throw new DataRefused(List.of(EventAttributes.shortened(e.getOriginalMessage())));
     }
-    return false;
   }
 
-  private Map<String, String> attributes(Map<String, String> posted, Fact fact) {
+  /** Who the data says it was; an institute can only be the sender itself. */
+  private static @Nullable String named(Fact fact, Organization sender) {
+    if (fact instanceof InspectionReported report) {
+      Binding.requireSelf(sender, "institute", report.institute());
+      return null;
+    }
+    return fact instanceof HazardFound found ? found.foundBy() : null;
+  }
+
+  private Map<String, String> stamped(Map<String, String> posted, Fact fact, Organization sender) {
     Map<String, String> attributes = new TreeMap<>(posted);
-    attributes.keySet().removeAll(PLATFORM_ATTRIBUTES);
     attributes.remove("datacontenttype");
     attributes.putIfAbsent("time", clock.instant().toString());
     attributes.putIfAbsent("subject", fact.subject());
     attributes.put("partitionkey", fact.partitionKey());
+    attributes.put(Sender.ORGANIZATION, sender.id());
+    attributes.put(Sender.TERRITORY, String.join(Sender.SEPARATOR, sender.regions()));
     return attributes;
   }
 
   /** The time of an event is left out: a sender that repeats itself may have stamped it anew. */
-  private static String fingerprint(String type, String subject, JsonNode data) {
+  private static String fingerprint(String type, String subject, String data) {
     try {
-      String sorted = JSON.writeValueAsString(JSON.treeToValue(data, Object.class));
-      String text = type + '\n' + subject + '\n' + sorted;
+      String text = type + '\n' + subject + '\n' + data;
       return HexFormat.of()
           .formatHex(
               MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

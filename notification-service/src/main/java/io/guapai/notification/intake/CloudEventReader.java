@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.guapai.notification.NotificationProblem;
+import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.http.ProblemException;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ final class CloudEventReader {
 
   private static final String PREFIX = "ce-";
   private static final String DATA = "data";
+  private static final String CONTENT_TYPE = "datacontenttype";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -76,13 +76,18 @@ final class CloudEventReader {
     headers.forEach(
         (name, values) -> {
           String lower = name.toLowerCase(Locale.ROOT);
-          if (lower.startsWith(PREFIX) && !values.isEmpty()) {
-            attributes.put(lower.substring(PREFIX.length()), decoded(name, values.get(0)));
+          if (lower.startsWith(PREFIX)) {
+            String attribute = lower.substring(PREFIX.length());
+            attributes.put(attribute, decoded(attribute, values));
           }
         });
     if (attributes.isEmpty()) {
       throw malformed(
           "no ce- headers; an event as one JSON object is sent as application/cloudevents+json");
+    }
+    if (attributes.containsKey(CONTENT_TYPE)) {
+      throw PostedAttributes.invalid(
+          CONTENT_TYPE, attributes.getOrDefault(CONTENT_TYPE, ""), "only the header Content-Type");
     }
     return new Posted(attributes, json(body));
   }
@@ -91,25 +96,18 @@ final class CloudEventReader {
     if (value.isTextual() || value.isBoolean() || value.isInt()) {
       return value.asText();
     }
-    throw new ProblemException(
-        NotificationProblem.INVALID_ATTRIBUTE,
-        name,
-        name,
-        AttributeRules.shortened(value.toString()),
-        "string, boolean, integer");
+    throw PostedAttributes.invalid(name, value.toString(), "string, boolean, integer");
   }
 
-  private static String decoded(String header, String value) {
+  private static String decoded(String attribute, List<String> values) {
+    if (values.size() != 1) {
+      throw PostedAttributes.invalid(attribute, String.join(", ", values), "one header");
+    }
+    String value = values.get(0);
     try {
-      // A plus sign is itself in a header.
-      return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          NotificationProblem.INVALID_ATTRIBUTE,
-          header,
-          header,
-          AttributeRules.shortened(value),
-          "percent-encoding");
+      return HeaderValue.decoded(value);
+    } catch (HeaderValue.Broken e) {
+      throw PostedAttributes.invalid(attribute, value, e.expected());
     }
   }
 
@@ -121,7 +119,7 @@ final class CloudEventReader {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw malformed(AttributeRules.shortened(e.getOriginalMessage()));
+      throw malformed(EventAttributes.shortened(e.getOriginalMessage()));
     } catch (IOException e) {
       throw malformed("the body is not UTF-8");
     }

@@ -2,6 +2,7 @@ package io.guapai.notification.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guapai.notification.NotificationProblem;
+import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,19 +93,19 @@ public class IntakeResource {
       @QueryParam("source") @Nullable String source, @QueryParam("id") @Nullable String id) {
     EventKey key = new EventKey(text("source", source), text("id", id));
     return taking
-        .find(sender(), key)
+        .find(organization(), key)
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "event", id(key)));
   }
 
   private static String id(EventKey key) {
-    return AttributeRules.shortened(key.source() + " " + key.id());
+    return EventAttributes.shortened(key.source() + " " + key.id());
   }
 
   private static String text(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new ProblemException(NotificationProblem.MISSING_ATTRIBUTE, name, name);
     }
-    if (!AttributeRules.isPlain(value)) {
+    if (!EventAttributes.isPlain(value)) {
       throw new ProblemException(
           NotificationProblem.INVALID_ATTRIBUTE, name, name, "…", "no control characters");
     }
@@ -117,12 +117,18 @@ public class IntakeResource {
   }
 
   private List<Item> take(List<Supplier<Posted>> events) {
-    List<Item> items = receiving.receive(sender(), events);
-    taking.take(sender(), items);
+    String organization = organization();
+    List<Item> items = receiving.receive(organization, events);
+    taking.take(organization, items);
     return items;
   }
 
-  private String sender() {
-    return Objects.requireNonNullElseGet(caller.organization(), caller::name);
+  /** Who posts, or asks: what a sender may do is its organization's. */
+  private String organization() {
+    String organization = caller.organization();
+    if (organization == null) {
+      throw new ProblemException(NotificationProblem.SENDER_UNNAMED, null);
+    }
+    return organization;
   }
 }

@@ -31,6 +31,7 @@ final class Item {
 
   void refused(ProblemException problem) {
     refusal = problem;
+    event = null;
   }
 
   void taken(Receipt evidence) {
@@ -49,7 +50,7 @@ final class Item {
     return id;
   }
 
-  /** The event; null until it was checked, and when it was refused there. */
+  /** The event; null until it was checked, and once it was refused. */
   @Nullable CheckedEvent event() {
     return event;
   }

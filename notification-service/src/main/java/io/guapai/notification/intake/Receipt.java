@@ -26,6 +26,21 @@ public record Receipt(
     Instant receivedAt,
     @Nullable Instant settledAt) {
 
+  /** The same receipt, once Kafka has the event. */
+  Receipt published() {
+    return new Receipt(
+        source,
+        id,
+        type,
+        State.PUBLISHED,
+        recordType,
+        recordId,
+        reason,
+        waitingFor,
+        receivedAt,
+        settledAt);
+  }
+
   /** How far an event has come. */
   public enum State {
     /** Known, but not yet acknowledged by Kafka: post it again. */

@@ -9,13 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,126 +26,121 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceiptBook {
 
+  private static final String COLUMNS =
+      "source, id, type, state, record_type, record_id, reason, waiting_for, received_at,"
+          + " settled_at, fingerprint";
+
   private final Sql sql;
 
   ReceiptBook(Sql sql) {
     this.sql = sql;
   }
 
-  /** What the book says to an event that arrives. */
-  enum Entry {
-    /** New, or not acknowledged before: it is to be produced. */
-    TO_PRODUCE,
-    /** Acknowledged before, with the same content. */
-    KNOWN,
-    /** Its id stands for another content. */
-    CONFLICT,
-    /** Its source belongs to another sender. */
-    ANOTHER_SENDERS
+  /**
+   * What the book holds of an event that arrives.
+   *
+   * @param same whether it holds this content, and not another's
+   */
+  record Entry(Receipt receipt, boolean same) {
+
+    /** Whether it is new, or was not acknowledged before. */
+    boolean toProduce() {
+      return same && receipt.state() == State.RECEIVED;
+    }
   }
 
-  /** Enters events, except those whose source another sender claimed first. */
-  Map<EventKey, Entry> enter(String sender, Map<EventKey, CheckedEvent> events, Instant now) {
-    Set<String> own = claim(sender, events, now);
+  /**
+   * Enters events that are new, and answers what the book holds of each. There is no answer for an
+   * event whose source is not the organization's.
+   */
+  Map<EventKey, Entry> enter(String organization, Collection<CheckedEvent> events, Instant now) {
+    Map<EventKey, CheckedEvent> missing =
+        events.stream().collect(toMap(CheckedEvent::key, Function.identity()));
     List<CheckedEvent> rows =
-        events.values().stream()
-            .filter(event -> own.contains(event.key().source()))
-            .sorted(Comparator.comparing(CheckedEvent::key))
-            .toList();
-    sql.update(
+        events.stream().sorted(Comparator.comparing(CheckedEvent::key)).toList();
+    Map<EventKey, Entry> entries = new HashMap<>();
+    sql.query(
         "insert into receipt (source, id, type, fingerprint, state, received_at)"
             + " select source, id, type, fingerprint, 'RECEIVED', ?"
             + " from unnest(?, ?, ?, ?) as posted (source, id, type, fingerprint)"
-            + " on conflict do nothing",
+            + " where source in"
+            + " (select bound.source from organization_source bound where bound.organization = ?)"
+            + " order by source, id on conflict do nothing returning source, id",
+        row -> {
+          EventKey key = new EventKey(row.getString(1), row.getString(2));
+          CheckedEvent event = missing.remove(key);
+          String type = event == null ? null : event.type();
+          return entries.put(key, new Entry(received(key, type, now), true));
+        },
         now,
         texts(rows, event -> event.key().source()),
         texts(rows, event -> event.key().id()),
         texts(rows, CheckedEvent::type),
-        texts(rows, CheckedEvent::fingerprint));
-    Map<EventKey, Entry> entries = new HashMap<>();
-    sql.query(
-        "select source, id, fingerprint, state from receipt"
-            + " join unnest(?, ?) as posted (source, id) using (source, id)",
-        row -> {
-          EventKey key = new EventKey(row.getString(1), row.getString(2));
-          Entry entry = entry(events.get(key), row.getString(3), State.valueOf(row.getString(4)));
-          entries.put(key, entry);
-          return entry;
-        },
-        texts(rows, event -> event.key().source()),
-        texts(rows, event -> event.key().id()));
+        texts(rows, CheckedEvent::fingerprint),
+        organization);
+    if (!missing.isEmpty()) {
+      known(missing, entries);
+    }
     return entries;
   }
 
-  /** Claims the sources of events for a sender and returns those that are its own. */
-  private Set<String> claim(String sender, Map<EventKey, CheckedEvent> events, Instant now) {
-    List<String> sources =
-        events.keySet().stream().map(EventKey::source).sorted().distinct().toList();
-    sql.update(
-        "insert into source_claim (source, sender, claimed_at)"
-            + " select source, ?, ? from unnest(?) source on conflict do nothing",
-        sender,
-        now,
-        sources);
-    return new HashSet<>(
-        sql.query(
-            "select source from source_claim where source = any(?) and sender = ?",
-            row -> row.getString(1),
-            sources,
-            sender));
+  /** Reads what was entered before, also by a request that ran at the same time. */
+  private void known(Map<EventKey, CheckedEvent> events, Map<EventKey, Entry> entries) {
+    sql.query(
+        "select "
+            + COLUMNS
+            + " from receipt join unnest(?, ?) as asked (source, id)"
+            + " using (source, id)",
+        row -> {
+          Receipt receipt = map(row);
+          EventKey key = new EventKey(receipt.source(), receipt.id());
+          CheckedEvent event = events.get(key);
+          String fingerprint = row.getString(11);
+          // What was produced straight to the topic has none: there is nothing to compare.
+          boolean same =
+              fingerprint == null || event != null && fingerprint.equals(event.fingerprint());
+          return entries.put(key, new Entry(receipt, same));
+        },
+        texts(events.values(), event -> event.key().source()),
+        texts(events.values(), event -> event.key().id()));
   }
 
   /**
-   * Claims a source for the first sender that asks for one of its receipts: a sender that produces
-   * straight to the topic never posts. Returns whether the source was free.
+   * Notes that Kafka acknowledged events. The commit does not wait for the disk: should the mark be
+   * lost, the sender may post again what the consumers know already.
    */
-  boolean claimForReader(String sender, EventKey key, Instant now) {
-    return sql.update(
-            "insert into source_claim (source, sender, claimed_at)"
-                + " select source, ?, ? from receipt where source = ? and id = ?"
-                + " on conflict do nothing",
-            sender,
-            now,
-            key.source(),
-            key.id())
-        == 1;
-  }
-
-  private static Entry entry(
-      @Nullable CheckedEvent posted, @Nullable String fingerprint, State state) {
-    if (posted != null && fingerprint != null && !fingerprint.equals(posted.fingerprint())) {
-      return Entry.CONFLICT;
-    }
-    return state == State.RECEIVED ? Entry.TO_PRODUCE : Entry.KNOWN;
-  }
-
-  /** Notes that Kafka acknowledged events. */
   void published(Collection<EventKey> keys, Instant now) {
-    sql.batch(
-        "update receipt set state = 'PUBLISHED', published_at = ?"
-            + " where source = ? and id = ? and state = 'RECEIVED'",
-        keys.stream().sorted().toList(),
-        key -> new Object[] {now, key.source(), key.id()});
+    List<EventKey> sorted = new ArrayList<>(keys);
+    sorted.sort(Comparator.naturalOrder());
+    sql.update(
+        "update receipt set state = 'PUBLISHED', published_at = ? from"
+            + " (select source, id from receipt join unnest(?, ?) as acknowledged (source, id)"
+            + " using (source, id) where state = 'RECEIVED' order by source, id"
+            + " for update of receipt) mine"
+            + " where receipt.source = mine.source and receipt.id = mine.id"
+            + " and set_config('synchronous_commit', 'off', true) is not null",
+        now,
+        sorted.stream().map(EventKey::source).toList(),
+        sorted.stream().map(EventKey::id).toList());
   }
 
-  /** The receipts of events, as far as there are any. */
-  Map<EventKey, Receipt> find(Collection<EventKey> keys) {
-    return sql
-        .query(
-            "select source, id, type, state, record_type, record_id, reason, waiting_for,"
-                + " received_at, settled_at from receipt"
-                + " join unnest(?, ?) as asked (source, id) using (source, id)",
-            ReceiptBook::map,
-            keys.stream().map(EventKey::source).toList(),
-            keys.stream().map(EventKey::id).toList())
-        .stream()
-        .collect(
-            toMap(receipt -> new EventKey(receipt.source(), receipt.id()), Function.identity()));
+  /** The receipt of an event. */
+  Optional<Receipt> find(EventKey key) {
+    return sql.first(
+        "select " + COLUMNS + " from receipt where source = ? and id = ?",
+        ReceiptBook::map,
+        key.source(),
+        key.id());
   }
 
   private static List<String> texts(
       Collection<CheckedEvent> events, Function<CheckedEvent, String> part) {
     return events.stream().map(part).toList();
+  }
+
+  private static Receipt received(EventKey key, @Nullable String type, Instant now) {
+    return new Receipt(
+        key.source(), key.id(), type, State.RECEIVED, null, null, null, null, now, null);
   }
 
   private static Receipt map(ResultSet row) throws SQLException {

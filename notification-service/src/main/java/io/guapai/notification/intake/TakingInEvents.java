@@ -8,11 +8,12 @@ import io.guapai.runtime.identity.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ class TakingInEvents {
   }
 
   /** Gives each checked item its receipt or its refusal. */
-  void take(String sender, List<Item> items) {
+  void take(String organization, List<Item> items) {
     Map<EventKey, CheckedEvent> distinct = new LinkedHashMap<>();
     for (Item item : items) {
       CheckedEvent event = item.event();
@@ -48,98 +49,80 @@ class TakingInEvents {
     if (distinct.isEmpty()) {
       return;
     }
-    Map<EventKey, NotificationProblem> problems = enter(sender, distinct);
-    Map<EventKey, Receipt> evidence =
-        transactions.within(own(sender), () -> receipts.find(distinct.keySet()));
+    Map<EventKey, Entry> entries =
+        transactions.within(
+            own(organization),
+            () -> receipts.enter(organization, distinct.values(), clock.instant()));
+    Set<EventKey> published = produce(organization, distinct, entries);
     for (Item item : items) {
       CheckedEvent event = item.event();
       if (event != null) {
-        boolean same = event.fingerprint().equals(fingerprint(distinct, event.key()));
-        NotificationProblem problem =
-            same ? problems.get(event.key()) : NotificationProblem.EVENT_CONFLICT;
-        conclude(item, event.key(), problem, evidence.get(event.key()));
+        conclude(organization, item, event, distinct, entries.get(event.key()), published);
       }
     }
   }
 
-  /** The receipt of an event that the sender posted, or produced straight to the topic. */
-  Optional<Receipt> find(String sender, EventKey key) {
-    Optional<Receipt> known = read(sender, key);
-    return known.isEmpty()
-            && transactions.asSystem(() -> receipts.claimForReader(sender, key, clock.instant()))
-        ? read(sender, key)
-        : known;
+  /** The receipt of an event of one of the organization's own sources. */
+  Optional<Receipt> find(String organization, EventKey key) {
+    return transactions.within(own(organization), () -> receipts.find(key));
   }
 
-  private Optional<Receipt> read(String sender, EventKey key) {
-    return transactions.within(
-        own(sender), () -> Optional.ofNullable(receipts.find(List.of(key)).get(key)));
-  }
-
-  /** Enters and produces events; returns what kept some of them out. */
-  private Map<EventKey, NotificationProblem> enter(
-      String sender, Map<EventKey, CheckedEvent> events) {
-    Map<EventKey, Entry> entries =
-        transactions.within(own(sender), () -> receipts.enter(sender, events, clock.instant()));
-    Map<EventKey, NotificationProblem> problems = new HashMap<>();
+  /** Produces what is to be produced and returns what Kafka acknowledged. */
+  private Set<EventKey> produce(
+      String organization, Map<EventKey, CheckedEvent> events, Map<EventKey, Entry> entries) {
     List<CheckedEvent> toProduce = new ArrayList<>();
     for (CheckedEvent event : events.values()) {
-      switch (entries.getOrDefault(event.key(), Entry.ANOTHER_SENDERS)) {
-        case TO_PRODUCE -> toProduce.add(event);
-        case CONFLICT -> problems.put(event.key(), NotificationProblem.EVENT_CONFLICT);
-        case ANOTHER_SENDERS -> problems.put(event.key(), NotificationProblem.SOURCE_TAKEN);
-        case KNOWN -> {}
+      Entry entry = entries.get(event.key());
+      if (entry != null && entry.toProduce()) {
+        toProduce.add(event);
       }
     }
-    if (!toProduce.isEmpty()) {
-      produce(sender, toProduce)
-          .forEach(event -> problems.put(event.key(), NotificationProblem.BROKER_AWAY));
+    Set<EventKey> published = new HashSet<>();
+    if (toProduce.isEmpty()) {
+      return published;
     }
-    return problems;
-  }
-
-  /** Produces events and returns those that Kafka did not acknowledge. */
-  private List<CheckedEvent> produce(String sender, List<CheckedEvent> events) {
     List<Boolean> acknowledged =
-        producer.produce(events.stream().map(CheckedEvent::record).toList());
-    List<EventKey> published = new ArrayList<>();
-    List<CheckedEvent> failed = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
+        producer.produce(toProduce.stream().map(CheckedEvent::record).toList());
+    for (int i = 0; i < toProduce.size(); i++) {
       if (acknowledged.get(i)) {
-        published.add(events.get(i).key());
-      } else {
-        failed.add(events.get(i));
+        published.add(toProduce.get(i).key());
       }
     }
-    transactions.within(
-        own(sender),
-        () -> {
-          receipts.published(published, clock.instant());
-          return published.size();
-        });
-    return failed;
+    if (!published.isEmpty()) {
+      transactions.within(
+          own(organization),
+          () -> {
+            receipts.published(published, clock.instant());
+            return published.size();
+          });
+    }
+    return published;
   }
 
   private static void conclude(
-      Item item, EventKey key, @Nullable NotificationProblem problem, @Nullable Receipt receipt) {
-    if (problem == null && receipt != null) {
-      item.taken(receipt);
-    } else if (problem == NotificationProblem.EVENT_CONFLICT) {
-      item.refused(new ProblemException(problem, "id", key.source(), key.id()));
-    } else if (problem == NotificationProblem.SOURCE_TAKEN) {
-      item.refused(new ProblemException(problem, "source", key.source()));
-    } else {
+      String organization,
+      Item item,
+      CheckedEvent event,
+      Map<EventKey, CheckedEvent> distinct,
+      @Nullable Entry entry,
+      Set<EventKey> published) {
+    EventKey key = event.key();
+    CheckedEvent first = distinct.get(key);
+    if (entry == null) {
+      item.refused(Binding.sourceNotBound(organization, key.source()));
+    } else if (!entry.same() || first != null && !first.fingerprint().equals(event.fingerprint())) {
+      item.refused(
+          new ProblemException(NotificationProblem.EVENT_CONFLICT, "id", key.source(), key.id()));
+    } else if (published.contains(key)) {
+      item.taken(entry.receipt().published());
+    } else if (entry.toProduce()) {
       item.refused(new ProblemException(NotificationProblem.BROKER_AWAY, null));
+    } else {
+      item.taken(entry.receipt());
     }
   }
 
-  private static @Nullable String fingerprint(Map<EventKey, CheckedEvent> events, EventKey key) {
-    CheckedEvent event = events.get(key);
-    return event == null ? null : event.fingerprint();
-  }
-
-  /** A sender sees its own sources and receipts, whether its token names an organization or not. */
-  private static Scope own(String sender) {
-    return new Scope(false, null, null, sender);
+  private static Scope own(String organization) {
+    return new Scope(false, null, null, organization);
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.notification.intake;
 
 import static io.restassured.RestAssured.given;
 
+import io.guapai.notification.Rows;
 import io.guapai.testing.Json;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -21,15 +22,41 @@ final class Events {
   static final String STRUCTURED = "application/cloudevents+json";
   static final String BATCH = "application/cloudevents-batch+json";
 
+  private static final String SOURCES = "urn:agency:";
+
   private Events() {}
 
-  /** A sender that no other test uses. */
+  /** An organization that no other test uses, bound to its {@link #source} and to all types. */
   static String sender() {
+    String sender = stranger();
+    Rows.change(
+        "insert into organization (id, skeleton, name, name_skeleton, kind, types, regions,"
+            + " version, changed_by, changed_at) values (?, ?, ?, ?, 'INSTITUTE',"
+            + " '{inspection-reported,hazard-found,accident-reported}', '{32}', 1, 'tests', now())",
+        sender,
+        sender,
+        sender,
+        sender);
+    bind(sender, source(sender));
+    return sender;
+  }
+
+  /** Binds one more source to an organization. */
+  static void bind(String sender, String source) {
+    Rows.change(
+        "insert into organization_source (source, skeleton, organization) values (?, ?, ?)",
+        source,
+        source,
+        sender);
+  }
+
+  /** An organization that nobody registered. */
+  static String stranger() {
     return "institute-" + UUID.randomUUID();
   }
 
   static String source(String sender) {
-    return "urn:agency:" + sender;
+    return SOURCES + sender;
   }
 
   /** A failed inspection as structured event; change what the test is about. */
@@ -40,18 +67,19 @@ final class Events {
     event.put("source", source);
     event.put("type", "io.guapai.inspection-reported.v1");
     event.put("time", "2022-07-28T09:30:00+08:00");
-    event.put("data", data());
+    event.put("data", data(source.replace(SOURCES, "")));
     return event;
   }
 
-  static Map<String, Object> data() {
+  /** The data of a report of the sender itself. */
+  static Map<String, Object> data(String sender) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("reportNo", "R-" + UUID.randomUUID());
     data.put("equipmentNo", "MD:AA1000");
     data.put("kind", "PERIODIC");
     data.put("conclusion", "FAIL");
     data.put("inspectedOn", "2022-07-27");
-    data.put("institute", "Institute of Tests");
+    data.put("institute", sender);
     return data;
   }
 

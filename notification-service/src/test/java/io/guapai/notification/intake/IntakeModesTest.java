@@ -31,6 +31,7 @@ class IntakeModesTest {
   void aStructuredEventIsProducedAndItsReceiptCanBeRead() {
     Map<String, Object> event = Events.inspection(source);
     event.put("sequence", "not a number, and not the sender's to say");
+    event.put("organization", "Somebody else");
     event.put("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     String location =
         Events.structured(sender, event)
@@ -60,6 +61,8 @@ class IntakeModesTest {
     assertEquals("2022-07-28T09:30:00+08:00", record.headers().get("ce_time"));
     assertEquals(event.get("traceparent"), record.headers().get("ce_traceparent"));
     assertFalse(record.headers().containsKey("ce_sequence"));
+    assertEquals(sender, record.headers().get("ce_organization"));
+    assertEquals("32", record.headers().get("ce_territory"));
     assertEquals("FAIL", record.json().get("conclusion").asText());
   }
 
@@ -135,7 +138,7 @@ class IntakeModesTest {
   @Test
   void dataMayHoldWhatTheSchemaDoesNotKnowYet() {
     Map<String, Object> event = Events.inspection(source);
-    Map<String, Object> data = Events.data();
+    Map<String, Object> data = Events.data(sender);
     data.put("temperature", 21.5);
     event.put("data", data);
     Events.structured(sender, event).post("/events").then().statusCode(202);

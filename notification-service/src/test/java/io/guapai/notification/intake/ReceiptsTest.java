@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -7,6 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.guapai.contracts.Outcome;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.notification.Eventually;
+import io.guapai.notification.Rows;
+import io.guapai.runtime.event.RawEvent;
+import io.guapai.runtime.identity.Transactions;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -14,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class ReceiptsTest {
+
+  @Inject RejectingUnknownTypes unknownTypes;
+  @Inject Transactions transactions;
 
   private final String sender = Events.sender();
   private final String source = Events.source(sender);
@@ -52,6 +60,10 @@ class ReceiptsTest {
     Streams.publish(
         new IntakeSettled(
             source, id, Outcome.PARKED, null, null, "unknown unit", "equipment:MD:AA1000"));
+  }
+
+  private void rejected(String id) {
+    Streams.publish(new IntakeSettled(source, id, Outcome.REJECTED, null, null, "discarded", null));
   }
 
   private void accepted(String id) {
@@ -100,11 +112,97 @@ class ReceiptsTest {
   }
 
   @Test
-  void anEventProducedStraightToTheTopicHasAReceiptForTheFirstWhoAsks() {
+  void whatWasParkedMayEndInARejection() {
+    String id = post();
+    parked(id);
+    awaitState(id, "PARKED");
+    rejected(id);
+    awaitState(id, "REJECTED")
+        .body("reason", equalTo("discarded"))
+        .body("waitingFor", nullValue())
+        .body("settledAt", notNullValue());
+    parked(id);
+    String last = post();
+    rejected(last);
+    awaitState(last, "REJECTED");
+    receipt(Tokens.agency(sender), id).body("state", equalTo("REJECTED"));
+  }
+
+  @Test
+  void anEventProducedStraightToTheTopicHasAReceiptForTheOwnerOfItsSource() {
     String id = UUID.randomUUID().toString();
     accepted(id);
     awaitState(id, "ACCEPTED").body("type", nullValue());
     receipt(Tokens.agency(Events.sender()), id).statusCode(404);
+  }
+
+  @Test
+  void askingForAReceiptClaimsNothing() {
+    String free = "urn:agency:free-" + UUID.randomUUID();
+    String id = UUID.randomUUID().toString();
+    Streams.publish(
+        new IntakeSettled(free, id, Outcome.ACCEPTED, "inspection", "ins-2", null, null));
+    Eventually.await()
+        .until(() -> Rows.count("select count(*) from receipt where source = ?", free) == 1);
+    for (String asking : List.of(sender, Events.stranger())) {
+      RestAssured.given()
+          .auth()
+          .oauth2(Tokens.agency(asking))
+          .queryParam("source", free)
+          .queryParam("id", id)
+          .get("/events")
+          .then()
+          .statusCode(404);
+    }
+    Events.bind(sender, free);
+    RestAssured.given()
+        .auth()
+        .oauth2(Tokens.agency(sender))
+        .queryParam("source", free)
+        .queryParam("id", id)
+        .get("/events")
+        .then()
+        .statusCode(200)
+        .body("recordId", equalTo("ins-2"));
+  }
+
+  @Test
+  void anUnknownTypeProducedStraightToTheTopicEndsInAReceipt() {
+    String id = UUID.randomUUID().toString();
+    String known = UUID.randomUUID().toString();
+    String posted = post();
+    reject(
+        List.of(
+            raw(id, "io.guapai.elevator-levitated.v1"),
+            raw(id, "io.guapai.elevator-levitated.v1"),
+            raw(posted, "io.guapai.elevator-levitated.v1"),
+            raw("a\u0000b", "io.guapai.elevator-levitated.v1"),
+            raw(known, "io.guapai.inspection-reported.v2"),
+            new RawEvent("agency-events", "", Map.of(), "")));
+    receipt(Tokens.agency(sender), id)
+        .statusCode(200)
+        .body("state", equalTo("REJECTED"))
+        .body("type", equalTo("io.guapai.elevator-levitated.v1"))
+        .body("reason", containsString("unknown event type"))
+        .body("settledAt", notNullValue());
+    receipt(Tokens.agency(sender), known).statusCode(404);
+    receipt(Tokens.agency(sender), posted).body("state", equalTo("PUBLISHED"));
+  }
+
+  private void reject(List<RawEvent> events) {
+    transactions.asSystem(
+        () -> {
+          unknownTypes.reject(events);
+          return true;
+        });
+  }
+
+  private RawEvent raw(String id, String type) {
+    return new RawEvent(
+        "agency-events",
+        "key",
+        Map.of("specversion", "1.0", "id", id, "source", source, "type", type, "time", "never"),
+        "{}");
   }
 
   @Test
@@ -122,11 +220,9 @@ class ReceiptsTest {
   }
 
   @Test
-  void aSenderIsKnownByItsNameWhenItsTokenNamesNoOrganization() {
-    String token = Tokens.of("lonely-" + sender, List.of("agency"), null, null, null);
-    Map<String, Object> event = Events.inspection(source);
-    Events.structured(sender, event).auth().oauth2(token).post("/events").then().statusCode(202);
-    receipt(token, event.get("id").toString()).statusCode(200);
-    receipt(Tokens.agency(sender), event.get("id").toString()).statusCode(404);
+  void aTokenWithoutOrganizationReadsNoReceipt() {
+    receipt(Tokens.of("lonely", List.of("agency"), null, null, null), post())
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:sender-unnamed"));
   }
 }

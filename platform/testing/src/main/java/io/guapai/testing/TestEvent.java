@@ -5,6 +5,8 @@ import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public record TestEvent(
     @Nullable String causationId,
     @Nullable String correlationId,
     @Nullable String data) {
+
+  private static final Pattern INSTITUTE = Pattern.compile("\"institute\":\"([^\"]+)\"");
+
+  /** The first digits of all division codes. */
+  private static final String EVERYWHERE = "1,2,3,4,5,6,7,8";
 
   /** The fact as its owning service would publish it, with a new id and no cause. */
   public static TestEvent of(Fact fact) {
@@ -182,7 +189,17 @@ public record TestEvent(
     headers.add("ce_sequence", String.valueOf(sequence));
     headers.add("ce_causationid", causationId);
     headers.add("ce_correlationid", correlationId == null ? id : correlationId);
+    if (topic.equals(Stream.AGENCY.topic())) {
+      headers.add("ce_organization", organization());
+      headers.add("ce_territory", EVERYWHERE);
+    }
     headers.add("content-type", "application/json");
     return message;
+  }
+
+  /** What the edge would stamp: the institute itself, where the event is its report. */
+  private String organization() {
+    Matcher named = INSTITUTE.matcher(data == null ? "" : data);
+    return named.find() ? named.group(1) : "Tests";
   }
 }

@@ -50,6 +50,11 @@ final class Person {
     return of(instance, new Identity("demo-institute", List.of("institute"), null, null, name));
   }
 
+  /** Who keeps the tables of the platform itself. */
+  static Person administrator(Instance instance) {
+    return of(instance, new Identity("demo-admin", List.of("admin"), null, null, null));
+  }
+
   /** Somebody of the public, who has no account. */
   static Person anybody(Instance instance) {
     return new Person(instance.gateway(), null);

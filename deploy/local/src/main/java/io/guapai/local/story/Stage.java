@@ -20,7 +20,8 @@ record Stage(
     Person city,
     Person enterprise,
     Person institute,
-    Person passenger) {
+    Person passenger,
+    Person administrator) {
 
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 

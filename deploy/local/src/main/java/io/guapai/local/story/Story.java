@@ -26,6 +26,9 @@ public final class Story {
 
   private static final String INSTITUTE = "Demonstration institute 演示检验院";
 
+  /** What the institute's events name as their source. */
+  private static final String SOURCE = "/demo/institute/" + COUNTY;
+
   private final Stage stage;
   private final Streams streams;
 
@@ -56,7 +59,8 @@ public final class Story {
               Person.officer(instance, "city", CITY),
               Person.enterprise(instance, ENTERPRISE, COUNTY),
               Person.institute(instance, INSTITUTE),
-              Person.anybody(instance));
+              Person.anybody(instance),
+              Person.administrator(instance));
       new Story(stage, streams).tell();
       desk.awaitAll(timeline.alerted());
     }
@@ -72,6 +76,7 @@ public final class Story {
   }
 
   private void tell() {
+    bind();
     String equipmentNo = register();
     String hazard = fail(equipmentNo);
     order(hazard);
@@ -82,6 +87,20 @@ public final class Story {
     new Supervision(stage, streams, hazard).tell();
     lift(equipmentNo);
     prove(hazard);
+  }
+
+  private void bind() {
+    stage.act("The administrator binds the institute to its source and territory. 管理员登记检验机构。");
+    stage
+        .administrator()
+        .post(
+            "/notification/v1/organizations",
+            Map.of(
+                "id", INSTITUTE,
+                "kind", "INSTITUTE",
+                "sources", List.of(SOURCE),
+                "types", List.of("inspection-reported", "hazard-found"),
+                "regions", List.of(CITY)));
   }
 
   private String register() {
@@ -150,7 +169,7 @@ public final class Story {
                 "id",
                 UUID.randomUUID().toString(),
                 "source",
-                "/demo/institute/" + COUNTY,
+                SOURCE,
                 "type",
                 "io.guapai.inspection-reported.v1",
                 "time",

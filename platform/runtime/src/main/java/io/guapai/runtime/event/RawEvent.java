@@ -1,6 +1,8 @@
 package io.guapai.runtime.event;
 
+import io.guapai.contracts.Stream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -18,6 +20,18 @@ public record RawEvent(String topic, String key, Map<String, String> attributes,
 
   public RawEvent {
     attributes = Map.copyOf(attributes);
+  }
+
+  /**
+   * The stream that the topic carries.
+   *
+   * @throws IllegalArgumentException when it is none of the platform's
+   */
+  Stream stream() {
+    return Arrays.stream(Stream.values())
+        .filter(stream -> stream.topic().equals(topic))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no stream of the platform: " + topic));
   }
 
   Chain chain() {

@@ -4,6 +4,7 @@ import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,13 @@ import java.util.function.Consumer;
 public final class Routes {
 
   private final Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers;
-  private final Set<Stream> answered;
+  private final Map<Stream, Consumer<List<RawEvent>>> answers;
 
   private Routes(
-      Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers, Set<Stream> answered) {
+      Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers,
+      Map<Stream, Consumer<List<RawEvent>>> answers) {
     this.handlers = Map.copyOf(handlers);
-    this.answered = Set.copyOf(answered);
+    this.answers = Map.copyOf(answers);
   }
 
   public static Builder builder() {
@@ -37,7 +39,7 @@ public final class Routes {
     Builder all = builder();
     for (Routes part : parts) {
       part.handlers.forEach(all::put);
-      all.answered.addAll(part.answered);
+      part.answers.forEach(all::answerFor);
     }
     return all.build();
   }
@@ -46,7 +48,7 @@ public final class Routes {
   Set<Stream> streams() {
     Set<Stream> streams = EnumSet.noneOf(Stream.class);
     handlers.keySet().forEach(fact -> streams.add(Contracts.stream(fact)));
-    streams.addAll(answered);
+    streams.addAll(answers.keySet());
     return streams;
   }
 
@@ -56,7 +58,11 @@ public final class Routes {
 
   /** Whether this service tells the senders on a stream what nobody else will tell them. */
   boolean answersFor(Stream stream) {
-    return answered.contains(stream);
+    return answers.containsKey(stream);
+  }
+
+  Consumer<List<RawEvent>> answer(RawEvent event) {
+    return Objects.requireNonNull(answers.get(event.stream()));
   }
 
   Consumer<List<Received<?>>> handler(Received<?> event) {
@@ -67,7 +73,7 @@ public final class Routes {
   public static final class Builder {
     private final Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers =
         new HashMap<>();
-    private final Set<Stream> answered = EnumSet.noneOf(Stream.class);
+    private final Map<Stream, Consumer<List<RawEvent>>> answers = new EnumMap<>(Stream.class);
 
     /**
      * Sends facts of one type to a handler. It gets as many at once as the order of their keys
@@ -86,9 +92,14 @@ public final class Routes {
       return this;
     }
 
-    /** Tells the senders on a stream when they sent an event of a type that nobody knows. */
-    public Builder answerFor(Stream stream) {
-      answered.add(stream);
+    /**
+     * Sends events of a type that nobody knows to a handler that answers their senders. Of such an
+     * event nothing but the type was looked at.
+     */
+    public Builder answerFor(Stream stream, Consumer<List<RawEvent>> handler) {
+      if (answers.put(stream, handler) != null) {
+        throw new IllegalStateException("two who answer for " + stream.topic());
+      }
       return this;
     }
 
@@ -99,7 +110,7 @@ public final class Routes {
     }
 
     public Routes build() {
-      return new Routes(handlers, answered);
+      return new Routes(handlers, answers);
     }
   }
 }
