@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.local.process.Service;
+import io.guapai.testing.embedded.Identity;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,10 @@ class SaslIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Identity AGENCY =
+      new Identity("lift-bureau", List.of("agency"), null, null, "lift-bureau");
+  private static final Identity ADMIN = new Identity("admin", List.of("admin"), null, null, null);
+
   @TempDir Path directory;
 
   @Test
@@ -43,10 +49,17 @@ class SaslIT {
 
       String source = "urn:agency:lift-bureau";
       String id = UUID.randomUUID().toString();
+      HttpResponse<String> bound =
+          send(
+              servers
+                  .request(Service.NOTIFICATION, "/notification/v1/organizations", ADMIN)
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(organization(source))));
+      assertEquals(201, bound.statusCode(), bound.body());
       HttpResponse<String> posted =
           send(
               servers
-                  .request(Service.NOTIFICATION, "/events")
+                  .request(Service.NOTIFICATION, "/events", AGENCY)
                   .header("Content-Type", "application/cloudevents+json")
                   .POST(HttpRequest.BodyPublishers.ofString(event(source, id))));
       assertEquals(202, posted.statusCode(), posted.body());
@@ -60,7 +73,7 @@ class SaslIT {
           .untilAsserted(
               () -> {
                 HttpResponse<String> answer =
-                    send(servers.request(Service.NOTIFICATION, receipt).GET());
+                    send(servers.request(Service.NOTIFICATION, receipt, AGENCY).GET());
                 assertEquals(
                     "PARKED", JSON.readTree(answer.body()).path("state").asText(), answer.body());
               });
@@ -75,6 +88,16 @@ class SaslIT {
     } finally {
       admin.close(Duration.ZERO);
     }
+  }
+
+  private static String organization(String source) throws Exception {
+    return JSON.writeValueAsString(
+        Map.of(
+            "id", "lift-bureau",
+            "kind", "AGENCY",
+            "sources", List.of(source),
+            "types", List.of("hazard-found"),
+            "regions", List.of("32")));
   }
 
   private static String event(String source, String id) throws Exception {

@@ -97,12 +97,10 @@ final class SaslServers implements AutoCloseable {
     return broker.bootstrapServers();
   }
 
-  /** A request of an agency's. */
-  HttpRequest.Builder request(Service service, String path) {
-    Identity agency = new Identity("lift-bureau", List.of("agency"), null, null, "lift-bureau");
+  HttpRequest.Builder request(Service service, String path, Identity caller) {
     return HttpRequest.newBuilder(
             URI.create("http://127.0.0.1:" + processes.get(service).port() + path))
-        .header("Authorization", "Bearer " + issuer.token(agency));
+        .header("Authorization", "Bearer " + issuer.token(caller));
   }
 
   @Override
