@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads events from records. Nothing before it has looked into them. */
 final class Decoder {
@@ -35,13 +36,37 @@ final class Decoder {
     }
     Stream stream = record.raw().stream();
     TypeOf known = Contracts.resolve(type);
-    if (known instanceof TypeOf.Known contract && routes.wants(contract.fact())) {
-      return wanted(record, stream, contract);
+    Class<? extends Fact> fact = fact(known);
+    if (fact == null || Contracts.stream(fact) != stream) {
+      return astray(type, stream, fact != null && routes.wants(fact));
     }
-    if (known instanceof TypeOf.UnknownVersion version && routes.wants(version.fact())) {
-      return unknownVersion(record, stream, version);
+    if (!routes.wants(fact)) {
+      return UNWANTED;
     }
-    return known instanceof TypeOf.UnknownName && routes.answersFor(stream) ? UNKNOWN : UNWANTED;
+    return known instanceof TypeOf.Known contract
+        ? wanted(record, stream, contract)
+        : unknownVersion(record, stream, type);
+  }
+
+  private static @Nullable Class<? extends Fact> fact(TypeOf type) {
+    if (type instanceof TypeOf.Known known) {
+      return known.fact();
+    }
+    return type instanceof TypeOf.UnknownVersion version ? version.fact() : null;
+  }
+
+  /**
+   * An event of a type that is not told on the stream: an agency is answered by the one service
+   * that does so; elsewhere what a handler here would have believed is kept to be looked at.
+   */
+  private Reading astray(String type, Stream stream, boolean tempting) {
+    if (routes.answersFor(stream)) {
+      return UNKNOWN;
+    }
+    return tempting && stream != Stream.AGENCY
+        ? new Faulty(
+            new Fault(ParkCause.FOREIGN, type + " is not told on " + stream.topic(), false))
+        : UNWANTED;
   }
 
   private Reading wanted(ForeignRecord record, Stream stream, TypeOf.Known contract) {
@@ -53,30 +78,30 @@ final class Decoder {
       return broken(record.defect());
     }
     RawEvent raw = record.raw();
-    if (stream == Stream.AGENCY) {
-      List<String> violations = schemas.violations(contract.fact(), raw.data());
-      if (!violations.isEmpty()) {
-        return broken(String.join("; ", violations));
-      }
-    }
     try {
-      Fact data = EventJson.read(raw.data(), contract);
+      String data = EventJson.lifted(raw.data(), contract);
+      if (stream == Stream.AGENCY) {
+        List<String> violations = schemas.violations(contract.fact(), data);
+        if (!violations.isEmpty()) {
+          return broken(String.join("; ", violations));
+        }
+      }
       return new Wanted(
-          new Received<>(header(raw), data, raw, record.position(), record.writtenAt()));
+          new Received<>(
+              header(raw),
+              EventJson.read(data, contract.fact()),
+              raw,
+              record.position(),
+              record.writtenAt()));
     } catch (JsonProcessingException e) {
       return broken(e.getOriginalMessage());
     }
   }
 
-  private Reading unknownVersion(
-      ForeignRecord record, Stream stream, TypeOf.UnknownVersion version) {
+  private static Reading unknownVersion(ForeignRecord record, Stream stream, String type) {
     return new Faulty(
         envelope(record, stream)
-            .orElse(
-                new Fault(
-                    ParkCause.BROKEN,
-                    "version " + version.version() + " is not known here",
-                    true)));
+            .orElse(new Fault(ParkCause.BROKEN, "the version of " + type + " is not known", true)));
   }
 
   /**

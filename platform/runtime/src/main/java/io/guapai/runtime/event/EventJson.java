@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.TypeOf;
 import java.util.Map;
 
@@ -40,13 +39,22 @@ public final class EventJson {
     }
   }
 
-  /** Reads the data of a fact, lifted to its newest version. */
-  static Fact read(String json, TypeOf.Known contract) throws JsonProcessingException {
+  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    return MAPPER.readValue(json, type);
+  }
+
+  /**
+   * The data of a fact as its newest version has them.
+   *
+   * @throws JsonProcessingException when they are no data of their own version
+   */
+  static String lifted(String json, TypeOf.Known contract) throws JsonProcessingException {
     if (contract.steps().isEmpty()) {
-      return MAPPER.readValue(json, contract.fact());
+      return json;
     }
+    Map<String, Object> data = MAPPER.readValue(json, VALUES);
     try {
-      return MAPPER.convertValue(contract.lift(MAPPER.readValue(json, VALUES)), contract.fact());
+      return MAPPER.writeValueAsString(contract.lift(data));
     } catch (RuntimeException e) {
       throw new JsonMappingException(null, "no data of their version: " + e.getMessage(), e);
     }
