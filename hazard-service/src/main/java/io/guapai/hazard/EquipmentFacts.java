@@ -9,26 +9,21 @@ import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.hazard.unit.UnitDirectory.Registered;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the register. */
 @ApplicationScoped
-public class EquipmentFacts {
+public class EquipmentFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
   public EquipmentFacts(
-      Inbox inbox, UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
-    this.inbox = inbox;
+      UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
     this.routes =
         Routes.builder()
             .on(
@@ -49,10 +44,9 @@ public class EquipmentFacts {
             .build();
   }
 
-  @Incoming("equipment-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 
   private static Enterprise enterprise(Received<EnterpriseRegistered> event) {

@@ -5,22 +5,17 @@ import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.intake.CompletedInspections;
 import io.guapai.hazard.intake.OverdueInspections;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the inspections: what ran out, was made up for, or failed. */
 @ApplicationScoped
-public class InspectionFacts {
+public class InspectionFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  public InspectionFacts(Inbox inbox, OverdueInspections overdue, CompletedInspections completed) {
-    this.inbox = inbox;
+  public InspectionFacts(OverdueInspections overdue, CompletedInspections completed) {
     this.routes =
         Routes.builder()
             .on(InspectionOverdue.class, overdue::open)
@@ -29,9 +24,8 @@ public class InspectionFacts {
             .build();
   }
 
-  @Incoming("inspection-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -2,22 +2,17 @@ package io.guapai.hazard;
 
 import io.guapai.hazard.interview.EnterpriseGrades;
 import io.guapai.hazard.timeline.FollowingStories;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows what becomes of enterprises' scores. */
 @ApplicationScoped
-public class ScoreFacts {
+public class ScoreFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  public ScoreFacts(Inbox inbox, FollowingStories stories, EnterpriseGrades grades) {
-    this.inbox = inbox;
+  public ScoreFacts(FollowingStories stories, EnterpriseGrades grades) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -29,9 +24,8 @@ public class ScoreFacts {
             .build();
   }
 
-  @Incoming("score-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -6,42 +6,35 @@ import io.guapai.inspection.result.Report;
 import io.guapai.inspection.result.Submission;
 import io.guapai.inspection.result.Verdict;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.event.WaitingRoom;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What agencies report. Each event ends in a receipt for its sender. */
 @ApplicationScoped
-public class AgencyFacts {
+public class AgencyFacts implements Subscription {
 
   private static final String RECORD_TYPE = "inspection";
 
-  private final Inbox inbox;
   private final Routes routes;
   private final RecordingInspections recording;
   private final Receipts receipts;
   private final WaitingRoom waitingRoom;
 
-  public AgencyFacts(
-      Inbox inbox, RecordingInspections recording, Receipts receipts, WaitingRoom waitingRoom) {
-    this.inbox = inbox;
+  public AgencyFacts(RecordingInspections recording, Receipts receipts, WaitingRoom waitingRoom) {
     this.recording = recording;
     this.receipts = receipts;
     this.waitingRoom = waitingRoom;
     this.routes = Routes.builder().on(InspectionReported.class, this::reported).build();
   }
 
-  @Incoming("agency-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 
   private void reported(List<Received<InspectionReported>> events) {

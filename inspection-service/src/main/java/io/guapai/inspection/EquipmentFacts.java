@@ -5,23 +5,18 @@ import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.inspection.subject.FollowingRegister;
 import io.guapai.inspection.subject.Sighting;
 import io.guapai.inspection.subject.Unit;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What the register tells. */
 @ApplicationScoped
-public class EquipmentFacts {
+public class EquipmentFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  public EquipmentFacts(Inbox inbox, FollowingRegister following) {
-    this.inbox = inbox;
+  public EquipmentFacts(FollowingRegister following) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -34,9 +29,8 @@ public class EquipmentFacts {
             .build();
   }
 
-  @Incoming("equipment-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -16,23 +16,17 @@ import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
 import io.guapai.notification.subject.Subjects;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of hazards. */
 @ApplicationScoped
-public class HazardFacts {
+public class HazardFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  public HazardFacts(
-      Inbox inbox, Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
-    this.inbox = inbox;
+  public HazardFacts(Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
     this.routes =
         Routes.builder()
             .on(HazardReported.class, subjects::reported)
@@ -66,9 +60,8 @@ public class HazardFacts {
             .build();
   }
 
-  @Incoming("hazard-events")
-  @Blocking
-  void hear(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -3,22 +3,17 @@ package io.guapai.notification;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import io.guapai.notification.alert.AlertsFromFacts;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Routes;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of scores. */
 @ApplicationScoped
-public class ScoreFacts {
+public class ScoreFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  public ScoreFacts(Inbox inbox, AlertsFromFacts alerts) {
-    this.inbox = inbox;
+  public ScoreFacts(AlertsFromFacts alerts) {
     this.routes =
         Routes.builder()
             .on(EnterpriseVetoed.class, alerts::enterprisesVetoed)
@@ -26,9 +21,8 @@ public class ScoreFacts {
             .build();
   }
 
-  @Incoming("score-events")
-  @Blocking
-  void hear(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -1,6 +1,6 @@
 package io.guapai.equipment.imports;
 
-import io.guapai.runtime.event.Dependencies;
+import io.guapai.runtime.event.Faults;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
 import io.quarkus.runtime.ShutdownEvent;
@@ -65,7 +65,7 @@ class ImportWorker {
         job = next();
       }
     } catch (RuntimeException e) {
-      if (!Dependencies.isAway(e)) {
+      if (!Faults.isAway(e)) {
         throw e;
       }
       LOG.warnf("imports wait: %s", e.getMessage());
@@ -83,7 +83,7 @@ class ImportWorker {
     try {
       return run(job);
     } catch (IOException | CsvLines.BrokenLine | RuntimeException e) {
-      if (e instanceof RuntimeException && Dependencies.isAway(e)) {
+      if (e instanceof RuntimeException && Faults.isAway(e)) {
         LOG.warnf("import %s waits: %s", job.id(), e.getMessage());
       } else {
         LOG.warnf(e, "import %s failed", job.id());

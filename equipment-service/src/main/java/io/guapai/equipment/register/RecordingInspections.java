@@ -6,6 +6,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.Refused;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public class RecordingInspections {
       UUID id = UUID.fromString(inspection.data().equipmentId());
       Standing standing = after.getOrDefault(id, before.get(id));
       if (standing == null) {
-        throw new IllegalArgumentException("the register has no unit " + id);
+        throw new Refused("the register has no unit " + id);
       }
       after.put(id, standing.after(inspection));
     }

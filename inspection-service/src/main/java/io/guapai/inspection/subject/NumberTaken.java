@@ -1,7 +1,9 @@
 package io.guapai.inspection.subject;
 
+import io.guapai.runtime.event.Refused;
+
 /** The register told of a unit with a number that, as far as is known here, is another unit's. */
-public final class NumberTaken extends RuntimeException {
+public final class NumberTaken extends Refused {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import io.guapai.runtime.event.KafkaClients;
 import io.guapai.runtime.event.RawEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -13,8 +14,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,13 @@ class AgencyProducer {
 
   private final KafkaProducer<String, String> producer;
 
-  AgencyProducer(
-      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers, IntakeConfig config) {
+  AgencyProducer(KafkaClients clients, IntakeConfig config) {
     Duration patience = config.acknowledgeWithin();
     int half = Math.toIntExact(patience.toMillis() / 2);
     this.producer =
-        new KafkaProducer<>(
+        clients.producer(
+            "intake",
             Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -49,9 +46,7 @@ class AgencyProducer {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 half,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(patience.toMillis())),
-            new StringSerializer(),
-            new StringSerializer());
+                Math.toIntExact(patience.toMillis())));
   }
 
   /**

@@ -13,7 +13,10 @@ public @interface Contract {
   /** The fact in the past tense, words joined by hyphens, for example {@code hazard-listed}. */
   String name();
 
-  /** Grows only when a change would break readers; both versions are then published for a time. */
+  /**
+   * From 1; rises when anything changes that is not growth. A fact is published in one version: the
+   * newest that all readers were given a release before.
+   */
   int version() default 1;
 
   /** The stream that carries the fact. */

@@ -46,10 +46,6 @@ import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Every fact the platform knows, with its name on the wire, its stream and its schema. */
 public final class Contracts {
@@ -101,8 +97,7 @@ public final class Contracts {
           AccidentReported.class,
           IntakeSettled.class);
 
-  private static final Map<String, Class<? extends Fact>> BY_TYPE =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Contracts::type, Function.identity()));
+  private static final KnownTypes TYPES = new KnownTypes(ALL, Upcasters.STEPS);
 
   private Contracts() {}
 
@@ -123,17 +118,18 @@ public final class Contracts {
    * @throws IllegalArgumentException when the class carries no contract
    */
   public static String type(Class<? extends Fact> fact) {
-    return "io.guapai." + versionedName(fact);
+    Contract contract = contract(fact);
+    return KnownTypes.type(contract.name(), contract.version());
   }
 
   /**
-   * The fact that a CloudEvents {@code type} names.
+   * What a CloudEvents {@code type} means.
    *
-   * @param type for example {@code io.guapai.hazard-listed.v1}
-   * @return its class, or empty when the type or its version is unknown
+   * @param type for example {@code io.guapai.hazard-listed.v1}; any text
+   * @return the fact with the steps to today's version, or what of the type is unknown
    */
-  public static Optional<Class<? extends Fact>> byType(String type) {
-    return Optional.ofNullable(BY_TYPE.get(type));
+  public static TypeOf resolve(String type) {
+    return TYPES.resolve(type);
   }
 
   /**
@@ -183,7 +179,7 @@ public final class Contracts {
     return contract.name() + ".v" + contract.version();
   }
 
-  private static Contract contract(Class<? extends Fact> fact) {
+  static Contract contract(Class<? extends Fact> fact) {
     Contract contract = fact.getAnnotation(Contract.class);
     if (contract == null) {
       throw new IllegalArgumentException(fact.getName() + " carries no @Contract");

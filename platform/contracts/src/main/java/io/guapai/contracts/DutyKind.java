@@ -1,6 +1,11 @@
 package io.guapai.contracts;
 
-/** What an authority owes within a term (监管履职事项). */
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/**
+ * What an authority owes within a term (监管履职事项). Open: who is told that a duty is late needs its
+ * term and its level, and is told of a kind that this release has no word for as well.
+ */
 @Description("What an authority owes within a term (监管履职事项)")
 public enum DutyKind {
   @Description("verify a reported hazard 核实隐患")
@@ -24,5 +29,10 @@ public enum DutyKind {
   @Description("check a complaint 核查投诉举报")
   CHECK_COMPLAINT,
   @Description("tell the result of a complaint 告知投诉举报结果")
-  ANSWER_COMPLAINT
+  ANSWER_COMPLAINT,
+
+  /** What a reader takes a kind for that it does not know; nobody owes it and nobody tells it. */
+  @JsonEnumDefaultValue
+  @Description("another duty 其他履职事项")
+  OTHER
 }

@@ -11,10 +11,15 @@ final class AsyncApiGenerator {
       The events of a platform for special-equipment safety. CloudEvents 1.0 in Kafka's binary \
       mode: attributes are headers, the value is JSON, the key keeps one enterprise's facts in \
       order. \
-      Delivery is at least once: recognise a repeat by ce_source and ce_id. A contract may only \
-      grow, so ignore properties you do not know. \
+      Delivery is at least once: recognise a repeat by ce_source and ce_id. Believe a message only \
+      from the ce_source that its type names. A contract may only grow, so ignore properties you \
+      do not know; an enum grows only where its schema says that it is open; everything else is a \
+      new version in ce_type, and a version you do not know is to be kept, not skipped. \
       特种设备安全监管平台的事件契约。采用 CloudEvents 1.0 的 Kafka 二进制模式：属性在消息头，正文为 JSON，\
-      消息键保证同一使用单位的事件有序。至少投递一次：按 ce_source 与 ce_id 去重。契约只增不减，请忽略未知字段。""";
+      消息键保证同一使用单位的事件有序。至少投递一次：按 ce_source 与 ce_id 去重；\
+      只采信该类型所列 ce_source 的消息。契约只增不减，请忽略未知字段；仅标明“开放”的枚举会增加取值；\
+      其他变更均以 ce_type 中的新版本发布，遇到未知版本应保留而非跳过。\
+      """;
 
   private final ObjectNode document = Json.MAPPER.createObjectNode();
 
@@ -96,7 +101,15 @@ final class AsyncApiGenerator {
         .putObject("properties")
         .putObject("ce_type")
         .put("const", Contracts.type(fact));
+    sources((ObjectNode) message.at("/headers/properties"), Contracts.stream(fact));
     message.putObject("payload").put("$ref", "schemas/" + Contracts.schemaFile(fact));
+  }
+
+  private static void sources(ObjectNode properties, Stream stream) {
+    if (!stream.sources().isEmpty()) {
+      ArrayNode sources = properties.putObject("ce_source").putArray("enum");
+      stream.sources().forEach(sources::add);
+    }
   }
 
   private static void refer(ObjectNode node, String place, String name) {

@@ -1,6 +1,7 @@
 package io.guapai.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +12,14 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractsTest {
 
@@ -41,13 +43,42 @@ class ContractsTest {
   @ParameterizedTest
   @MethodSource("facts")
   void aFactIsFoundByItsType(Class<? extends Fact> fact) {
-    assertEquals(Optional.of(fact), Contracts.byType(Contracts.type(fact)));
+    TypeOf.Known known =
+        assertInstanceOf(TypeOf.Known.class, Contracts.resolve(Contracts.type(fact)));
+
+    assertEquals(Contracts.contract(fact).name(), Contracts.contract(known.fact()).name());
+    assertEquals(known.fact() == fact, known.steps().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v2", "v0", "v01", "V1", "v1.draft", "v1 ", "", "v99999999999999999999"})
+  void anUnknownVersionOfAKnownNameIsToldApart(String version) {
+    assertEquals(
+        new TypeOf.UnknownVersion(HazardListed.class, version),
+        Contracts.resolve("io.guapai.hazard-listed." + version));
   }
 
   @Test
-  void anUnknownTypeOrVersionIsEmpty() {
-    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-forgotten.v1"));
-    assertEquals(Optional.empty(), Contracts.byType("io.guapai.hazard-listed.v2"));
+  void aKnownNameWithoutAVersionIsOfAnUnknownOne() {
+    assertEquals(
+        new TypeOf.UnknownVersion(HazardListed.class, ""),
+        Contracts.resolve("io.guapai.hazard-listed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "io.guapai.hazard-forgotten.v1",
+        "io.guapai.Hazard-Listed.v1",
+        "io.guapai.hazard-listed-twice.v1",
+        "IO.GUAPAI.hazard-listed.v1",
+        "org.example.hazard-listed.v1",
+        "hazard-listed.v1",
+        "io.guapai.",
+        ""
+      })
+  void anUnknownNameIsToldApart(String type) {
+    assertEquals(new TypeOf.UnknownName(type), Contracts.resolve(type));
   }
 
   @Test
@@ -69,6 +100,9 @@ class ContractsTest {
     assertEquals(Contracts.stream(fact).topic(), channel.get("address").asText());
     assertEquals(Contracts.type(fact), message.get("name").asText());
     assertEquals("schemas/" + Contracts.schemaFile(fact), message.at("/payload/$ref").asText());
+    List<String> sources = new ArrayList<>();
+    message.at("/headers/properties/ce_source/enum").forEach(node -> sources.add(node.asText()));
+    assertEquals(Contracts.stream(fact).sources(), sources);
   }
 
   @Test

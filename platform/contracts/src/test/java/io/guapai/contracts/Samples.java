@@ -6,10 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Builds a fact of any kind with plausible values. */
+/** Builds facts of any kind with plausible values, and with those at the edges of the contract. */
 final class Samples {
 
   private Samples() {}
@@ -30,10 +33,47 @@ final class Samples {
 
   /** One component is null, the others have a value. */
   static Fact without(Class<? extends Fact> fact, String name) {
+    return with(fact, name, null);
+  }
+
+  /**
+   * What a writer may say: everything, the least, everything but one that may be absent, each value
+   * of each enum, each text and list at its bounds.
+   */
+  static List<Fact> all(Class<? extends Fact> fact) {
+    List<Fact> facts = new ArrayList<>(List.of(full(fact), sparse(fact)));
+    for (RecordComponent component : fact.getRecordComponents()) {
+      if (SchemaGenerator.nullable(component)) {
+        facts.add(without(fact, component.getName()));
+      }
+      edges(component).forEach(value -> facts.add(with(fact, component.getName(), value)));
+    }
+    return facts;
+  }
+
+  private static List<?> edges(RecordComponent component) {
+    Description bounds = component.getAnnotation(Description.class);
+    Class<?> type = component.getType();
+    if (type == String.class) {
+      return List.of("检", "检".repeat(bounds.maxLength()));
+    } else if (type.isEnum()) {
+      return Enums.values(type);
+    } else if (type == boolean.class) {
+      return List.of(false);
+    } else if (type == int.class) {
+      return List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
+    } else if (type == List.class) {
+      return List.of(
+          List.of(), Collections.nCopies(bounds.maxItems(), "检".repeat(bounds.maxLength())));
+    }
+    return List.of();
+  }
+
+  private static Fact with(Class<? extends Fact> fact, String name, @Nullable Object value) {
     return create(
         fact,
         Arrays.stream(fact.getRecordComponents())
-            .map(component -> component.getName().equals(name) ? null : value(component))
+            .map(component -> component.getName().equals(name) ? value : value(component))
             .toArray());
   }
 
@@ -64,7 +104,7 @@ final class Samples {
     } else if (type == Instant.class) {
       return Instant.parse("2026-03-31T09:30:00.123456Z");
     } else if (type.isEnum()) {
-      return type.getEnumConstants()[type.getEnumConstants().length - 1];
+      return Enums.values(type).get(0);
     } else if (type == boolean.class) {
       return true;
     } else if (type == int.class) {

@@ -3,16 +3,13 @@ package io.guapai.contracts;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the JSON Schema (draft 2020-12) of a fact from its record. */
@@ -57,7 +54,7 @@ final class SchemaGenerator {
     ObjectNode property = Json.MAPPER.createObjectNode();
     String words = words(component);
     Class<?> type = component.getType();
-    property.put("description", type.isEnum() ? words + ". " + values(type) : words);
+    property.put("description", type.isEnum() ? words + ". " + Enums.words(type) : words);
     describe(property, component, type);
     if (nullable(component)) {
       allowNull(property);
@@ -74,9 +71,7 @@ final class SchemaGenerator {
     } else if (type == Instant.class) {
       property.put("type", "string").put("format", "date-time");
     } else if (type.isEnum()) {
-      property.put("type", "string");
-      ArrayNode values = property.putArray("enum");
-      Arrays.stream(type.getEnumConstants()).forEach(value -> values.add(value.toString()));
+      Enums.describe(property.put("type", "string"), type);
     } else if (type == boolean.class) {
       property.put("type", "boolean");
     } else if (type == int.class) {
@@ -105,12 +100,5 @@ final class SchemaGenerator {
     if (property.get("enum") instanceof ArrayNode values) {
       values.addNull();
     }
-  }
-
-  private static String values(Class<?> type) {
-    return Arrays.stream(type.getFields())
-        .filter(Field::isEnumConstant)
-        .map(constant -> constant.getName() + ": " + words(constant))
-        .collect(Collectors.joining("; "));
   }
 }

@@ -1,19 +1,20 @@
 package io.guapai.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Compares a schema with its released form. A schema may gain optional properties, enum values and
- * wider bounds; every other change breaks a sender or a reader and is named.
+ * Compares a schema with its released form. A schema may gain optional properties, values of an
+ * open enum and better words; every other change breaks a sender or a reader, of the old form or of
+ * the new one, and is named.
  */
 final class SchemaGrowth {
 
   private static final Set<String> WORDS = Set.of("title", "description");
-  private static final Set<String> UPPER_BOUNDS = Set.of("maxLength", "maxItems");
 
   private final List<String> breaks = new ArrayList<>();
 
@@ -35,17 +36,10 @@ final class SchemaGrowth {
       switch (keyword) {
         case "properties" -> compareProperties(path, before, after);
         case "required" -> compareRequired(path, texts(before), texts(after));
-        case "enum" -> compareEnum(path, before, after);
+        case "enum" -> compareClosedEnum(path, before, after);
+        case "anyOf" -> compareOpenEnum(path, before, after);
         case "items" -> compare(path + "/items", before, after);
-        default -> {
-          boolean widened =
-              UPPER_BOUNDS.contains(keyword)
-                  && before.isInt()
-                  && (after.isMissingNode() || after.asInt() >= before.asInt());
-          if (!widened && !before.equals(after)) {
-            breaks.add(path + " " + keyword + " changed");
-          }
-        }
+        default -> compareWhole(path, keyword, before, after);
       }
     }
   }
@@ -72,15 +66,47 @@ final class SchemaGrowth {
         .forEach(name -> breaks.add(path + "/" + name + " no longer assured"));
   }
 
-  private void compareEnum(String path, JsonNode before, JsonNode after) {
-    if (before.isMissingNode() != after.isMissingNode()) {
+  /** No reader has an answer for a value that is not listed. */
+  private void compareClosedEnum(String path, JsonNode before, JsonNode after) {
+    if (before.isMissingNode() || after.isMissingNode()) {
       breaks.add(path + " enum changed");
       return;
     }
+    compareValues(path, before, after);
+    Set<String> known = texts(before);
+    texts(after).stream()
+        .filter(value -> !known.contains(value))
+        .forEach(value -> breaks.add(path + " closed enum value " + value + " added"));
+  }
+
+  /** Every reader was given something to take a value for that is not listed. */
+  private void compareOpenEnum(String path, JsonNode before, JsonNode after) {
+    if (before.at("/0/enum").isMissingNode() || after.at("/0/enum").isMissingNode()) {
+      compareWhole(path, "anyOf", before, after);
+      return;
+    }
+    compareValues(path, before.at("/0/enum"), after.at("/0/enum"));
+    compareWhole(path, "anyOf", rest(before), rest(after));
+  }
+
+  private void compareValues(String path, JsonNode before, JsonNode after) {
     Set<String> remaining = texts(after);
     texts(before).stream()
         .filter(value -> !remaining.contains(value))
         .forEach(value -> breaks.add(path + " enum value " + value + " removed"));
+  }
+
+  private void compareWhole(String path, String keyword, JsonNode before, JsonNode after) {
+    if (!before.equals(after)) {
+      breaks.add(path + " " + keyword + " changed");
+    }
+  }
+
+  /** All of a choice but the values of its first branch. */
+  private static JsonNode rest(JsonNode choice) {
+    JsonNode rest = choice.deepCopy();
+    ((ObjectNode) rest.get(0)).remove("enum");
+    return rest;
   }
 
   private static Set<String> names(JsonNode released, JsonNode current) {

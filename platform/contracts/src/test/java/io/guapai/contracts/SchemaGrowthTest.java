@@ -20,6 +20,10 @@ class SchemaGrowthTest {
         "properties": {
           "id": {"type": "string", "minLength": 1, "maxLength": 128},
           "state": {"type": "string", "enum": ["OPEN", "CLOSED"]},
+          "duty": {
+            "type": "string",
+            "anyOf": [{"enum": ["VERIFY", "RECHECK"]}, {"pattern": "^[A-Z]{1,64}$"}]
+          },
           "dueDate": {"type": ["string", "null"], "format": "date"},
           "findings": {
             "type": "array", "maxItems": 50,
@@ -41,14 +45,73 @@ class SchemaGrowthTest {
   }
 
   @Test
-  void anEnumValueMayBeAdded() throws Exception {
-    assertBreaks(schema -> ((ArrayNode) at(schema, "state").get("enum")).add("REOPENED"));
+  void anOpenEnumMayGainAValue() throws Exception {
+    assertBreaks(schema -> open(schema).add("REVIEW"));
   }
 
   @Test
-  void anUpperBoundMayRiseOrFallAway() throws Exception {
-    assertBreaks(schema -> at(schema, "id").put("maxLength", 200));
-    assertBreaks(schema -> at(schema, "findings").remove("maxItems"));
+  void aValueAddedToAClosedEnumIsCaught() throws Exception {
+    assertBreaks(
+        schema -> ((ArrayNode) at(schema, "state").get("enum")).add("REOPENED"),
+        "/state closed enum value REOPENED added");
+  }
+
+  @Test
+  void aValueRemovedFromAnOpenEnumIsCaught() throws Exception {
+    assertBreaks(schema -> open(schema).remove(0), "/duty enum value VERIFY removed");
+  }
+
+  @Test
+  void anEnumThatOpensIsCaught() throws Exception {
+    assertBreaks(
+        schema -> {
+          ObjectNode state = at(schema, "state");
+          state.putArray("anyOf").addObject().set("enum", state.remove("enum"));
+        },
+        "/state enum changed",
+        "/state anyOf changed");
+  }
+
+  @Test
+  void anEnumThatClosesIsCaught() throws Exception {
+    assertBreaks(
+        schema -> {
+          ObjectNode duty = at(schema, "duty");
+          duty.set("enum", open(schema));
+          duty.remove("anyOf");
+        },
+        "/duty anyOf changed",
+        "/duty enum changed");
+  }
+
+  @Test
+  void aNarrowerFormOfValuesToComeIsCaught() throws Exception {
+    assertBreaks(
+        schema -> ((ObjectNode) at(schema, "duty").at("/anyOf/1")).put("pattern", "^[A-Z]$"),
+        "/duty anyOf changed");
+  }
+
+  @Test
+  void anOpenEnumWithoutValuesToComeIsCaught() throws Exception {
+    assertBreaks(
+        schema -> ((ArrayNode) at(schema, "duty").get("anyOf")).remove(1), "/duty anyOf changed");
+  }
+
+  @Test
+  void aWiderBoundIsCaughtBecauseAReaderMayHaveNoRoom() throws Exception {
+    assertBreaks(schema -> at(schema, "id").put("maxLength", 200), "/id maxLength changed");
+    assertBreaks(schema -> at(schema, "findings").remove("maxItems"), "/findings maxItems changed");
+  }
+
+  @Test
+  void anAddedFormatIsCaught() throws Exception {
+    assertBreaks(schema -> at(schema, "id").put("format", "uuid"), "/id format changed");
+  }
+
+  @Test
+  void aPropertyThatNewlyAllowsNullIsCaught() throws Exception {
+    assertBreaks(
+        schema -> at(schema, "id").putArray("type").add("string").add("null"), "/id type changed");
   }
 
   @Test
@@ -142,6 +205,10 @@ class SchemaGrowthTest {
     ObjectNode current = released.deepCopy();
     change.accept(current);
     assertEquals(List.of(expected), SchemaGrowth.breaks(released, current));
+  }
+
+  private static ArrayNode open(ObjectNode schema) {
+    return (ArrayNode) at(schema, "duty").at("/anyOf/0/enum");
   }
 
   private static ObjectNode property(ObjectNode schema) {

@@ -1,7 +1,9 @@
 package io.guapai.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,8 +11,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
+
+  static List<Class<?>> enums() {
+    return Contracts.all().stream()
+        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+        .<Class<?>>map(RecordComponent::getType)
+        .filter(Class::isEnum)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void onlyWhatHasASensibleAnswerIsOpen() {
+    assertEquals(List.of(DutyKind.class), enums().stream().filter(Enums::isOpen).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void everyValueHasTheFormThatOpenEnumsPromise(Class<?> type) {
+    for (Object value : type.getEnumConstants()) {
+      assertTrue(value.toString().matches(Enums.VALUE), value.toString());
+    }
+  }
+
+  /** The intake answers at once, so a sender learns of a value that nobody knows. */
+  @Test
+  void whatAgenciesPostHasNoOpenEnum() {
+    assertEquals(
+        List.of(),
+        Contracts.all().stream()
+            .filter(fact -> Contracts.stream(fact) == Stream.AGENCY)
+            .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+            .filter(component -> Enums.isOpen(component.getType()))
+            .toList());
+  }
 
   @Test
   void onlyAPassedOrConformingUnitIsFit() {

@@ -1,45 +1,52 @@
 package io.guapai.runtime;
 
+import io.guapai.contracts.Stream;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.hazard.HazardOverdue;
-import io.guapai.runtime.event.Inbox;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.Refused;
 import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.event.WaitingRoom;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A small service on the platform: it keeps a ledger of overdue hazards. */
 @ApplicationScoped
-public class Ledger {
+public class Ledger implements Subscription {
 
   /** Hazards that the ledger refuses, as a defect or a rule would. */
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
+  /** Hazards at which the ledger breaks. */
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
+
+  private final Map<String, List<String>> found = new ConcurrentHashMap<>();
+
   /** Units that the ledger knows. */
   private final Set<String> units = ConcurrentHashMap.newKeySet();
 
-  private final Inbox inbox;
   private final Sql sql;
   private final Receipts receipts;
   private final WaitingRoom waitingRoom;
   private final Transactions transactions;
-  private final Routes hazards = Routes.builder().on(HazardOverdue.class, this::overdue).build();
-  private final Routes agencies = Routes.builder().on(HazardFound.class, this::found).build();
+  private final Routes routes =
+      Routes.builder()
+          .on(HazardOverdue.class, this::overdue)
+          .on(HazardFound.class, this::found)
+          .answerFor(Stream.AGENCY)
+          .build();
 
-  Ledger(
-      Inbox inbox, Sql sql, Receipts receipts, WaitingRoom waitingRoom, Transactions transactions) {
-    this.inbox = inbox;
+  Ledger(Sql sql, Receipts receipts, WaitingRoom waitingRoom, Transactions transactions) {
     this.sql = sql;
     this.receipts = receipts;
     this.waitingRoom = waitingRoom;
@@ -74,23 +81,43 @@ public class Ledger {
                 .orElseThrow());
   }
 
-  @Incoming("hazard-events")
-  @Blocking
-  void onHazards(ConsumerRecords<String, String> records) {
-    inbox.handle(records, hazards);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 
-  @Incoming("agency-events")
-  @Blocking
-  void onAgencies(ConsumerRecords<String, String> records) {
-    inbox.handle(records, agencies);
+  /** Hazards of an enterprise in the order in which they were written down. */
+  public List<String> order(String enterpriseId) {
+    return transactions.asSystem(
+        () ->
+            sql.query(
+                "select hazard_id from ledger where enterprise_id = ? order by number",
+                row -> row.getString(1),
+                enterpriseId));
+  }
+
+  /** Descriptions of what was found on a unit, in the order in which it was taken in. */
+  public List<String> found(String equipmentNo) {
+    return List.copyOf(found.getOrDefault(equipmentNo, List.of()));
+  }
+
+  /** Lets the work on a hazard fail as a defect of the service would. */
+  public void breakAt(String hazardId) {
+    broken.add(hazardId);
+  }
+
+  public void mend(String hazardId) {
+    broken.remove(hazardId);
   }
 
   private void overdue(List<Received<HazardOverdue>> events) {
     for (Received<HazardOverdue> event : events) {
       HazardOverdue fact = event.data();
+      if (broken.contains(fact.hazardId())) {
+        throw new IllegalStateException("the ledger breaks at " + fact.hazardId());
+      }
       if (refused.contains(fact.hazardId())) {
-        throw new IllegalStateException("the ledger refuses " + fact.hazardId());
+        throw new Refused("the ledger refuses " + fact.hazardId());
       }
       Panache.getEntityManager()
           .persist(
@@ -101,7 +128,14 @@ public class Ledger {
 
   private void found(List<Received<HazardFound>> events) {
     for (Received<HazardFound> event : events) {
-      if (units.contains(event.data().equipmentNo())) {
+      String unit = event.data().equipmentNo();
+      if (refused.contains(unit)) {
+        throw new Refused("the ledger refuses " + unit);
+      }
+      if (units.contains(unit)) {
+        found
+            .computeIfAbsent(unit, any -> new CopyOnWriteArrayList<>())
+            .add(String.valueOf(event.data().description()));
         receipts.accepted(event, "hazard", "H-" + event.data().equipmentNo());
       } else {
         waitingRoom.keep(event, WaitingRoom.unit(event.data().equipmentNo()));

@@ -21,7 +21,6 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     config.put("quarkus.flyway.username", EmbeddedDatabase.OWNER);
     config.put("quarkus.flyway.password", EmbeddedDatabase.PASSWORD);
     config.put("kafka.bootstrap.servers", servers.bootstrapServers());
-    config.put("mp.messaging.connector.smallrye-kafka.auto.offset.reset", "earliest");
     config.put("quarkus.oidc.auth-server-url", servers.issuerUrl());
     for (String server : new String[] {"kafka", "org.apache.kafka", "state.change.logger"}) {
       config.put("quarkus.log.category.\"" + server + "\".level", "ERROR");

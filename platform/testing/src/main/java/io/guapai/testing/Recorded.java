@@ -3,8 +3,8 @@ package io.guapai.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A message as it lies in a topic. */
@@ -16,14 +16,14 @@ public record Recorded(
     @Nullable String value,
     Map<String, String> headers) {
 
-  static Recorded of(ConsumerRecord<String, String> message) {
+  /** The message as the shared reader keeps it. */
+  static Recorded of(String topic, String[] parts) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (int i = 4; i < parts.length; i += 2) {
+      headers.put(parts[i], parts[i + 1]);
+    }
     return new Recorded(
-        message.topic(),
-        message.partition(),
-        message.offset(),
-        message.key(),
-        message.value(),
-        new Headers(message.headers()).asMap());
+        topic, Integer.parseInt(parts[0]), Long.parseLong(parts[1]), parts[2], parts[3], headers);
   }
 
   public @Nullable String id() {

@@ -13,6 +13,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ public final class SharedServers implements SharedServersMXBean {
   private final EmbeddedDatabase database;
   private final EmbeddedBroker broker;
   private final TokenIssuer issuer;
+  private final SharedTopics topics;
+  // A test asks with every request, and a signature costs more than most of them.
+  private final Map<Identity, String> tokens = new ConcurrentHashMap<>();
 
   private SharedServers() throws IOException {
     directory = Files.createTempDirectory(UserDirectory.get(), "test-");
@@ -44,6 +49,7 @@ public final class SharedServers implements SharedServersMXBean {
     broker =
         EmbeddedBroker.inProcess(new BrokerSettings(directory.resolve("kafka"), FreePorts.next()));
     issuer = new TokenIssuer(FreePorts.next(), null);
+    topics = new SharedTopics(broker.bootstrapServers(), Runtime.getRuntime().maxMemory() / 16);
   }
 
   /** The servers of this JVM; starts them if this is the first call. */
@@ -106,7 +112,8 @@ public final class SharedServers implements SharedServersMXBean {
       @Nullable String region,
       @Nullable String enterprise,
       @Nullable String organization) {
-    return issuer.token(new Identity(subject, roles, region, enterprise, organization));
+    return tokens.computeIfAbsent(
+        new Identity(subject, roles, region, enterprise, organization), issuer::token);
   }
 
   @Override
@@ -129,7 +136,23 @@ public final class SharedServers implements SharedServersMXBean {
     broker.start();
   }
 
+  @Override
+  public void send(byte[][][] messages) throws InterruptedException {
+    topics.send(messages);
+  }
+
+  @Override
+  public String[][] messages(String topic, int after, long millis) throws InterruptedException {
+    return topics.tail(topic).after(after, millis);
+  }
+
+  @Override
+  public int catchUp(String topic) throws InterruptedException {
+    return topics.tail(topic).catchUp();
+  }
+
   private void close() {
+    topics.close();
     broker.close();
     database.close();
     issuer.close();

@@ -32,4 +32,13 @@ public interface SharedServersMXBean {
   void stopBroker();
 
   void startBroker();
+
+  /** As {@link SharedTopics#send}. */
+  void send(byte[][][] messages) throws InterruptedException;
+
+  /** As {@link TopicTail#after}. */
+  String[][] messages(String topic, int after, long millis) throws InterruptedException;
+
+  /** As {@link TopicTail#catchUp}. */
+  int catchUp(String topic) throws InterruptedException;
 }

@@ -1,30 +1,23 @@
 package io.guapai.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to and reads from the topics of the tests' broker. */
 public final class Streams {
   /** How long {@link #read} waits unless told otherwise. */
   public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration TURN = Duration.ofMillis(200);
 
   private Streams() {}
 
@@ -47,26 +40,16 @@ public final class Streams {
 
   /** Sends anything at all, for instance what is no CloudEvent. */
   public static void send(List<ProducerRecord<String, String>> messages) {
-    Map<String, Object> config =
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            Broker.bootstrapServers(),
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.LINGER_MS_CONFIG,
-            5);
-    try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-      List<Future<RecordMetadata>> acknowledgements =
-          messages.stream().map(producer::send).toList();
-      for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-        acknowledgement.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the broker did not take a message", e);
+    sendBytes(messages.stream().map(Streams::asBytes).toList());
+  }
+
+  /** Sends anything at all, for instance what is no text. */
+  public static void sendBytes(List<ProducerRecord<byte[], byte[]>> messages) {
+    byte[][][] parts = messages.stream().map(Streams::parts).toArray(byte[][][]::new);
+    try {
+      SharedServers.get().send(parts);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw interrupted(e);
     }
   }
 
@@ -85,12 +68,12 @@ public final class Streams {
       String topic, Duration patience, Predicate<List<Recorded>> until) {
     List<Recorded> read = new ArrayList<>();
     long deadline = System.nanoTime() + patience.toNanos();
-    try (KafkaConsumer<String, String> consumer = fromBeginning(topic)) {
-      while (!until.test(read)) {
-        if (System.nanoTime() > deadline) {
-          throw new AssertionError("in " + patience + " only this came on " + topic + ": " + read);
-        }
-        consumer.poll(Duration.ofMillis(200)).forEach(message -> read.add(Recorded.of(message)));
+    while (!until.test(read)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("in " + patience + " only this came on " + topic + ": " + read);
+      }
+      for (String[] message : messages(topic, read.size())) {
+        read.add(Recorded.of(topic, message));
       }
     }
     return read;
@@ -111,18 +94,19 @@ public final class Streams {
       Class<T> fact, Predicate<T> fits, int many, Duration patience) {
     String topic = Contracts.stream(fact).topic();
     List<Recorded> found = new ArrayList<>();
+    int seen = 0;
     long deadline = System.nanoTime() + patience.toNanos();
-    try (KafkaConsumer<String, String> consumer = fromBeginning(topic)) {
-      while (found.size() < many) {
-        if (System.nanoTime() > deadline) {
-          throw new AssertionError(
-              "in " + patience + " only these " + fact.getSimpleName() + " came: " + found);
-        }
-        for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-          Recorded event = Recorded.of(message);
-          if (event.is(fact) && fits.test(event.as(fact))) {
-            found.add(event);
-          }
+    while (found.size() < many) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(
+            "in " + patience + " only these " + fact.getSimpleName() + " came: " + found);
+      }
+      String[][] next = messages(topic, seen);
+      seen += next.length;
+      for (String[] message : next) {
+        Recorded event = Recorded.of(topic, message);
+        if (event.is(fact) && fits.test(event.as(fact))) {
+          found.add(event);
         }
       }
     }
@@ -131,28 +115,56 @@ public final class Streams {
 
   /** All that a topic holds at this moment. */
   public static List<Recorded> all(String topic) {
-    List<Recorded> read = new ArrayList<>();
-    try (KafkaConsumer<String, String> consumer = fromBeginning(topic)) {
-      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(message -> read.add(Recorded.of(message)));
-      }
+    try {
+      int held = SharedServers.get().catchUp(topic);
+      return Arrays.stream(SharedServers.get().messages(topic, 0, 0))
+          .limit(held)
+          .map(message -> Recorded.of(topic, message))
+          .toList();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
-    return read;
   }
 
-  private static KafkaConsumer<String, String> fromBeginning(String topic) {
-    Map<String, Object> config =
-        Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Broker.bootstrapServers());
-    KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    return consumer;
+  private static String[][] messages(String topic, int after) {
+    try {
+      return SharedServers.get().messages(topic, after, TURN.toMillis());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static ProducerRecord<byte[], byte[]> asBytes(ProducerRecord<String, String> message) {
+    return new ProducerRecord<>(
+        message.topic(),
+        message.partition(),
+        bytes(message.key()),
+        bytes(message.value()),
+        message.headers());
+  }
+
+  private static byte[][] parts(ProducerRecord<byte[], byte[]> message) {
+    String partition = message.partition() == null ? "" : message.partition().toString();
+    List<byte @Nullable []> parts =
+        new ArrayList<>(Arrays.asList(bytes(message.topic()), bytes(partition)));
+    parts.add(message.key());
+    parts.add(message.value());
+    message
+        .headers()
+        .forEach(
+            header -> {
+              parts.add(bytes(header.key()));
+              parts.add(header.value());
+            });
+    return parts.toArray(byte[][]::new);
+  }
+
+  private static byte @Nullable [] bytes(@Nullable String text) {
+    return text == null ? null : text.getBytes(UTF_8);
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
   }
 }

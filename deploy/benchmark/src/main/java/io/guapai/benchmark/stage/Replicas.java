@@ -56,7 +56,6 @@ final class Replicas implements AutoCloseable {
       environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD);
       environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER);
       environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD);
-      environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
       environment.put("GUAPAI_CLOCK_FILE", clock.file().toString());
       ServiceProcess process =
           new ServiceProcess(

@@ -47,8 +47,6 @@ record ServicePlan(Path root, DataFolder data, Servers servers) {
     environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER);
     environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", servers.broker().bootstrapServers());
-    // Waits some seconds per stream for a batch in hand; the inbox would know it again anyway.
-    environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.issuer().issuerUrl());
     environment.put("GUAPAI_CLOCK_FILE", data.clock().file().toString());
     if (Files.exists(data.regions())) {

@@ -1,12 +1,10 @@
 package io.guapai.runtime.event;
 
-import io.guapai.runtime.event.DeadLetters.DeadLetter;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.identity.Transactions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,23 +21,20 @@ import org.jspecify.annotations.Nullable;
 public class DeadLetterResource {
 
   private final DeadLetters deadLetters;
-  private final Transactions transactions;
   private final Caller caller;
   private final String name;
 
   public DeadLetterResource(
       DeadLetters deadLetters,
-      Transactions transactions,
       Caller caller,
       @ConfigProperty(name = "quarkus.application.name") String name) {
     this.deadLetters = deadLetters;
-    this.transactions = transactions;
     this.caller = caller;
     this.name = name;
   }
 
   @GET
-  public Page<DeadLetter> parked(
+  public Page<Letter> parked(
       @PathParam("service") String service,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
@@ -49,18 +44,16 @@ public class DeadLetterResource {
 
   @POST
   @Path("/{id}/replay")
-  public DeadLetter replay(@PathParam("service") String service, @PathParam("id") UUID id) {
+  public Letter replay(@PathParam("service") String service, @PathParam("id") UUID id) {
     requireOurs(service);
-    String by = caller.name();
-    return transactions.asSystem(() -> deadLetters.replay(id, by));
+    return deadLetters.replay(id, caller.name());
   }
 
   @POST
   @Path("/{id}/discard")
-  public DeadLetter discard(@PathParam("service") String service, @PathParam("id") UUID id) {
+  public Letter discard(@PathParam("service") String service, @PathParam("id") UUID id) {
     requireOurs(service);
-    String by = caller.name();
-    return transactions.asSystem(() -> deadLetters.discard(id, by));
+    return deadLetters.discard(id, caller.name());
   }
 
   private void requireOurs(String service) {

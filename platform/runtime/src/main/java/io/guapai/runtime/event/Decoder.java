@@ -1,74 +1,138 @@
 package io.guapai.runtime.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
-import java.time.DateTimeException;
+import io.guapai.contracts.TypeOf;
+import io.guapai.runtime.event.Reading.Faulty;
+import io.guapai.runtime.event.Reading.Unknown;
+import io.guapai.runtime.event.Reading.Unwanted;
+import io.guapai.runtime.event.Reading.Wanted;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Reads events from records. */
+/** Reads events from records. Nothing before it has looked into them. */
 final class Decoder {
 
+  private static final Reading UNWANTED = new Unwanted();
+
   private final EventSchemas schemas;
+  private final Routes routes;
 
-  Decoder(EventSchemas schemas) {
+  Decoder(EventSchemas schemas, Routes routes) {
     this.schemas = schemas;
+    this.routes = routes;
   }
 
-  /**
-   * Reads an event that one of the routes wants.
-   *
-   * @return null when no route wants it
-   * @throws BrokenRecord when it is wanted but cannot be read
-   */
-  @Nullable Received<?> decode(RawEvent raw, Routes routes) throws BrokenRecord {
-    Class<? extends Fact> fact = routes.factOf(required(raw, "type"));
-    return fact == null ? null : new Received<>(header(raw), data(raw, fact), raw);
+  Reading read(ForeignRecord record) {
+    String type = record.raw().attributes().get("type");
+    if (type == null || type.isBlank()) {
+      return new Faulty(new Fault(ParkCause.BROKEN, "the attribute type is missing", false));
+    }
+    Stream stream = stream(record.raw().topic());
+    TypeOf known = Contracts.resolve(type);
+    if (known instanceof TypeOf.Known contract && routes.wants(contract.fact())) {
+      return wanted(record, stream, contract);
+    }
+    if (known instanceof TypeOf.UnknownVersion version && routes.wants(version.fact())) {
+      return unknownVersion(record, stream, version);
+    }
+    return known instanceof TypeOf.UnknownName && routes.answersFor(stream)
+        ? unknown(record, stream, type)
+        : UNWANTED;
   }
 
-  private <T extends Fact> T data(RawEvent raw, Class<T> fact) throws BrokenRecord {
-    if (raw.topic().equals(Stream.AGENCY.topic())) {
-      List<String> violations = schemas.violations(fact, raw.data());
+  private static Stream stream(String topic) {
+    return Arrays.stream(Stream.values())
+        .filter(stream -> stream.topic().equals(topic))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no stream of the platform: " + topic));
+  }
+
+  private Reading wanted(ForeignRecord record, Stream stream, TypeOf.Known contract) {
+    Optional<Fault> envelope = envelope(record, stream);
+    if (envelope.isPresent()) {
+      return new Faulty(envelope.get());
+    }
+    if (record.defect() != null) {
+      return broken(record.defect());
+    }
+    RawEvent raw = record.raw();
+    if (stream == Stream.AGENCY) {
+      List<String> violations = schemas.violations(contract.fact(), raw.data());
       if (!violations.isEmpty()) {
-        throw new BrokenRecord(String.join("; ", violations));
+        return broken(String.join("; ", violations));
       }
     }
     try {
-      return EventJson.read(raw.data(), fact);
+      Fact data = EventJson.read(raw.data(), contract);
+      return new Wanted(
+          new Received<>(header(raw), data, raw, record.position(), record.writtenAt()));
     } catch (JsonProcessingException e) {
-      throw new BrokenRecord(e.getOriginalMessage());
+      return broken(e.getOriginalMessage());
     }
   }
 
-  private static EventHeader header(RawEvent raw) throws BrokenRecord {
+  private Reading unknownVersion(
+      ForeignRecord record, Stream stream, TypeOf.UnknownVersion version) {
+    return new Faulty(
+        envelope(record, stream)
+            .orElse(
+                new Fault(
+                    ParkCause.BROKEN,
+                    "version " + version.version() + " is not known here",
+                    true)));
+  }
+
+  /** Whoever posted it is told, if it says who that is. */
+  private static Reading unknown(ForeignRecord record, Stream stream, String type) {
+    Optional<Fault> envelope = envelope(record, stream);
+    return envelope.isPresent()
+        ? new Faulty(envelope.get())
+        : new Unknown("there is no event type " + type);
+  }
+
+  /**
+   * What is wrong with an event before its data are looked at: then it is no fact of the stream.
+   */
+  private static Optional<Fault> envelope(ForeignRecord record, Stream stream) {
+    Map<String, String> attributes = record.raw().attributes();
+    Optional<EventAttributes.Violation> violation = EventAttributes.violation(attributes);
+    if (violation.isPresent()) {
+      return Optional.of(new Fault(ParkCause.BROKEN, violation.get().text(), false));
+    }
+    String source = attributes.getOrDefault("source", "");
+    if (!stream.accepts(source)) {
+      return Optional.of(
+          new Fault(ParkCause.FOREIGN, source + " does not speak on " + stream.topic(), false));
+    }
+    return record.raw().key().isEmpty()
+        ? Optional.of(new Fault(ParkCause.BROKEN, "the record has no key", false))
+        : Optional.empty();
+  }
+
+  private static Reading broken(String reason) {
+    return new Faulty(new Fault(ParkCause.BROKEN, reason, true));
+  }
+
+  private static EventHeader header(RawEvent raw) {
     Map<String, String> attributes = raw.attributes();
-    String id = required(raw, "id");
-    try {
-      String time = attributes.get("time");
-      return new EventHeader(
-          id,
-          required(raw, "source"),
-          required(raw, "type"),
-          attributes.get("subject"),
-          time == null ? Instant.EPOCH : java.time.OffsetDateTime.parse(time).toInstant(),
-          attributes.getOrDefault("partitionkey", raw.key()),
-          attributes.get("regioncode"),
-          Long.parseLong(attributes.getOrDefault("sequence", "0")),
-          attributes.get("causationid"),
-          attributes.getOrDefault("correlationid", id));
-    } catch (DateTimeException | NumberFormatException e) {
-      throw new BrokenRecord("unreadable attribute: " + e.getMessage());
-    }
-  }
-
-  private static String required(RawEvent raw, String name) throws BrokenRecord {
-    String value = raw.attributes().get(name);
-    if (value == null || value.isBlank()) {
-      throw new BrokenRecord("the CloudEvents attribute " + name + " is missing");
-    }
-    return value;
+    String id = attributes.getOrDefault("id", "");
+    String time = attributes.get("time");
+    return new EventHeader(
+        id,
+        attributes.getOrDefault("source", ""),
+        attributes.getOrDefault("type", ""),
+        attributes.get("subject"),
+        time == null ? Instant.EPOCH : EventAttributes.time(time),
+        attributes.getOrDefault("partitionkey", raw.key()),
+        attributes.get("regioncode"),
+        Long.parseLong(attributes.getOrDefault("sequence", "0")),
+        attributes.get("causationid"),
+        attributes.getOrDefault("correlationid", id));
   }
 }

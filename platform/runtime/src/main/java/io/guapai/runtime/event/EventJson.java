@@ -3,10 +3,13 @@ package io.guapai.runtime.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.TypeOf;
 import java.util.Map;
 
 /** JSON of events. A reader ignores what a newer writer added: schemas only grow. */
@@ -18,9 +21,14 @@ public final class EventJson {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
   private EventJson() {}
 
@@ -32,8 +40,16 @@ public final class EventJson {
     }
   }
 
-  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-    return MAPPER.readValue(json, type);
+  /** Reads the data of a fact, lifted to its newest version. */
+  static Fact read(String json, TypeOf.Known contract) throws JsonProcessingException {
+    if (contract.steps().isEmpty()) {
+      return MAPPER.readValue(json, contract.fact());
+    }
+    try {
+      return MAPPER.convertValue(contract.lift(MAPPER.readValue(json, VALUES)), contract.fact());
+    } catch (RuntimeException e) {
+      throw new JsonMappingException(null, "no data of their version: " + e.getMessage(), e);
+    }
   }
 
   static Map<String, String> attributes(String json) {

@@ -1,127 +1,117 @@
 package io.guapai.runtime.event;
 
+import io.guapai.runtime.event.Reading.Unwanted;
 import io.guapai.runtime.identity.Transactions;
-import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Applies each event once. The ids and the effects of a batch commit together; a batch that fails
- * is tried again record by record, and the record to blame is parked. When the database is away the
- * batch waits: nothing is skipped.
+ * Applies each event once. The ids and the effects of a batch commit together. A batch that fails
+ * is halved until the record to blame stands alone; then that record is parked if the fault is its
+ * own, and otherwise its partition stops there and skips nothing.
  */
 @ApplicationScoped
 public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-  private final Sql sql;
   private final Transactions transactions;
-  private final DeadLetters deadLetters;
-  private final Patience patience;
+  private final Applying applying;
+  private final Parking parking;
   private final Decoder decoder;
 
-  public Inbox(
-      Sql sql,
+  Inbox(
       Transactions transactions,
-      DeadLetters deadLetters,
-      Patience patience,
-      EventSchemas schemas) {
-    this.sql = sql;
+      Applying applying,
+      Parking parking,
+      EventSchemas schemas,
+      Routes routes) {
     this.transactions = transactions;
-    this.deadLetters = deadLetters;
-    this.patience = patience;
-    this.decoder = new Decoder(schemas);
+    this.applying = applying;
+    this.parking = parking;
+    this.decoder = new Decoder(schemas, routes);
   }
-
-  private record Id(String source, String id) {
-    static Id of(Received<?> event) {
-      return new Id(event.header().source(), event.header().id());
-    }
-  }
-
-  private record Arrived(String position, Received<?> event) {}
 
   /**
-   * Handles a batch. On return every record was applied, was known already, was of no interest, or
-   * is parked: its offset may be committed.
+   * Handles a batch, the records of each partition in their order.
+   *
+   * @return where partitions stopped: the first offset that was not handled, by partition. Every
+   *     other record was applied, was known already, was of no interest, or is parked
    */
-  public void handle(ConsumerRecords<String, String> records, Routes routes) {
-    Map<Id, Arrived> batch = new LinkedHashMap<>();
-    for (ConsumerRecord<String, String> record : records) {
-      RawEvent raw = RawEvent.of(record);
-      try {
-        Received<?> event = decoder.decode(raw, routes);
-        if (event != null) {
-          batch.putIfAbsent(Id.of(event), new Arrived(position(record), event));
-        }
-      } catch (BrokenRecord e) {
-        park(position(record), raw, "BROKEN", e);
+  public Map<TopicPartition, Stop> handle(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    List<Arrived> batch = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      ForeignRecord foreign = ForeignRecord.of(record);
+      Reading reading = decoder.read(foreign);
+      if (!(reading instanceof Unwanted)) {
+        batch.add(
+            new Arrived(
+                foreign,
+                new TopicPartition(record.topic(), record.partition()),
+                record.offset(),
+                reading));
       }
     }
+    Map<TopicPartition, Stop> stops = new HashMap<>();
     if (!batch.isEmpty()) {
-      apply(batch.values(), routes);
+      handle(batch, stops);
     }
+    return stops;
   }
 
-  private void apply(Collection<Arrived> batch, Routes routes) {
+  /** Parks a record that could not even be taken into memory. */
+  void parkUnreadable(TopicPartition partition, long offset, String reason) {
+    ForeignRecord record =
+        ForeignRecord.unreadable(partition.topic(), partition.partition(), offset, reason);
+    transactions.asSystem(
+        () -> {
+          parking.park(record, new Fault(ParkCause.BROKEN, reason, false));
+          return true;
+        });
+  }
+
+  private void handle(List<Arrived> batch, Map<TopicPartition, Stop> stops) {
+    List<Arrived> open =
+        batch.stream().filter(arrived -> !stops.containsKey(arrived.partition())).toList();
+    if (open.isEmpty()) {
+      return;
+    }
     try {
-      applyTogether(batch.stream().map(Arrived::event).toList(), routes);
+      transactions.asSystem(() -> applying.apply(open));
     } catch (RuntimeException e) {
-      LOG.infof("a batch of %d is applied record by record: %s", batch.size(), e.getMessage());
-      for (Arrived arrived : batch) {
-        try {
-          applyTogether(List.of(arrived.event()), routes);
-        } catch (RuntimeException cause) {
-          park(arrived.position(), arrived.event().raw(), "REFUSED", cause);
-        }
+      if (Faults.isAway(e)) {
+        open.forEach(arrived -> stops.putIfAbsent(arrived.partition(), Stop.at(arrived, e)));
+      } else if (open.size() == 1) {
+        settle(open.get(0), e, stops);
+      } else {
+        LOG.debugf("a batch of %d is halved: %s", open.size(), e.getMessage());
+        handle(open.subList(0, open.size() / 2), stops);
+        handle(open.subList(open.size() / 2, open.size()), stops);
       }
     }
   }
 
-  private void applyTogether(List<? extends Received<?>> events, Routes routes) {
-    patience.until(
-        () ->
-            transactions.asSystem(
-                () -> {
-                  Set<Id> fresh = remember(events);
-                  routes.apply(
-                      events.stream()
-                          .<Received<?>>map(event -> event)
-                          .filter(event -> fresh.contains(Id.of(event)))
-                          .toList());
-                  return fresh.size();
-                }));
-  }
-
-  private Set<Id> remember(List<? extends Received<?>> events) {
-    return new HashSet<>(
-        sql.query(
-            "insert into inbox (source, id)"
-                + " select source, id from unnest(?, ?) as arrived (source, id)"
-                + " on conflict do nothing returning source, id",
-            row -> new Id(row.getString(1), row.getString(2)),
-            events.stream().map(event -> event.header().source()).toList(),
-            events.stream().map(event -> event.header().id()).toList()));
-  }
-
-  private void park(String position, RawEvent raw, String cause, Exception reason) {
-    LOG.warnf("parked %s %s: %s", cause, position, reason.getMessage());
-    patience.until(
-        () ->
-            transactions.asSystem(
-                () -> deadLetters.park(position, raw, cause, String.valueOf(reason.getMessage()))));
-  }
-
-  private static String position(ConsumerRecord<?, ?> record) {
-    return record.topic() + "/" + record.partition() + "/" + record.offset();
+  private void settle(Arrived alone, RuntimeException failure, Map<TopicPartition, Stop> stops) {
+    if (!Faults.isRecordsOwn(failure)) {
+      LOG.errorf(failure, "stopped at %s", alone.record().position());
+      stops.put(alone.partition(), Stop.at(alone, failure));
+      return;
+    }
+    Fault fault = new Fault(ParkCause.REFUSED, String.valueOf(failure.getMessage()), true);
+    try {
+      transactions.asSystem(
+          () -> {
+            parking.park(alone.record(), fault);
+            return true;
+          });
+    } catch (RuntimeException e) {
+      stops.put(alone.partition(), Stop.at(alone, e));
+    }
   }
 }

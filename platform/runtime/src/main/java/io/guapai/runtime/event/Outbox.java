@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,28 @@ public class Outbox {
   /** Number of lanes a key may fall into; lanes are what replicas share. */
   static final int LANES = 16;
 
+  /** Lane of the events that wait behind one of their key that could not be sent. */
+  static final int HELD = -1;
+
   private static final String INSERT =
-      "insert into outbox (lane, topic, key, attributes, data) values (?, ?, ?, ?, ?)";
+      "insert into outbox (lane, topic, key, attributes, data)"
+          + " select lane, topic, key, attributes, data"
+          + " from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])"
+          + " with ordinality as event (lane, topic, key, attributes, data, place)"
+          + " order by place";
 
   private final Sql sql;
+  private final OutboxBell bell;
   private final Clock clock;
   private final String source;
 
-  public Outbox(
-      Sql sql, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+  Outbox(
+      Sql sql,
+      OutboxBell bell,
+      Clock clock,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
     this.sql = sql;
+    this.bell = bell;
     this.clock = clock;
     this.source = "/guapai/" + service;
   }
@@ -62,17 +75,21 @@ public class Outbox {
     if (!QuarkusTransaction.isActive()) {
       throw new IllegalStateException("an event is published only together with its state");
     }
-    sql.batch(
+    if (events.isEmpty()) {
+      return;
+    }
+    sql.update(
         INSERT,
-        events,
-        event ->
-            new Object[] {
-              lane(event.key()),
-              event.topic(),
-              event.key(),
-              EventJson.write(event.attributes()),
-              event.data()
-            });
+        column(events, event -> lane(event.key())),
+        column(events, RawEvent::topic),
+        column(events, RawEvent::key),
+        column(events, event -> EventJson.write(event.attributes())),
+        column(events, RawEvent::data));
+    bell.ringAtCommit(events.size());
+  }
+
+  private static <V> List<V> column(Collection<RawEvent> events, Function<RawEvent, V> value) {
+    return events.stream().map(value).toList();
   }
 
   static int lane(String key) {

@@ -1,155 +1,123 @@
 package io.guapai.runtime.event;
 
-import java.sql.Array;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.runtime.event.Delivery.Outcome;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves committed events to Kafka, in order per key. A lane belongs to whoever holds its advisory
  * lock; the lock, the read and the delete share one transaction, so a relay that dies leaves its
  * rows to the next one. What it had produced already arrives twice then, and the inbox drops it.
+ *
+ * <p>A pass is bounded in rows and bytes, and in time by one delivery timeout: no transaction stays
+ * open while the broker is away.
  */
-final class OutboxRelay {
+final class OutboxRelay implements AutoCloseable {
 
-  /** Namespace of the advisory locks: "outb". */
-  private static final int LOCKS = 0x6f757462;
+  private static final int HALF = Outbox.LANES / 2;
 
-  private static final int BATCH = 1000;
+  private final Connection connection;
+  private final OutboxLanes lanes;
+  private final Delivery delivery;
 
-  private final DataSource dataSource;
-  private final Producer<String, String> producer;
-
-  /** First lane of the half that the next pass tries; differs between replicas. */
+  /** First lane of the half that comes next; differs between replicas. */
   private int first;
 
-  OutboxRelay(DataSource dataSource, Producer<String, String> producer, int first) {
-    this.dataSource = dataSource;
-    this.producer = producer;
+  /**
+   * @param connection for this relay alone; it stays its caller's to close
+   */
+  OutboxRelay(Connection connection, Delivery delivery, int first) throws SQLException {
+    this.connection = connection;
+    this.lanes = new OutboxLanes(connection);
+    this.delivery = delivery;
     this.first = first;
   }
 
   /**
-   * Publishes what the free lanes hold, half of the lanes after the other so that two replicas work
-   * side by side.
+   * What a pass did.
    *
-   * @return number of events published
-   * @throws DeliveryFailed when Kafka did not acknowledge; nothing was deleted
+   * @param published events that Kafka acknowledged
+   * @param refused events set aside, with the reason: they can never be sent
+   * @param held events that wait behind one of these
+   * @param everyLane whether no other replica had a lane
+   * @param failure why Kafka is held to be away, or null
    */
-  int pass() throws SQLException, InterruptedException {
-    int published = 0;
-    for (int half = 0; half < 2; half++) {
-      published += publishHalf(first);
-      first = (first + Outbox.LANES / 2) % Outbox.LANES;
+  record Pass(
+      int published,
+      Map<OutboxRow, Exception> refused,
+      int held,
+      boolean everyLane,
+      @Nullable Exception failure) {
+
+    boolean moved() {
+      return published > 0 || held > 0 || !refused.isEmpty();
     }
-    return published;
   }
 
-  private record Row(long id, RawEvent event) {}
+  /** Whether there is anything to publish. */
+  boolean waiting() throws SQLException {
+    return lanes.waiting();
+  }
 
-  private int publishHalf(int from) throws SQLException, InterruptedException {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        List<Row> rows = read(connection, lockLanes(connection, from));
-        if (!rows.isEmpty()) {
-          produce(rows);
-          delete(connection, rows);
-        }
-        connection.commit();
-        return rows.size();
-      } catch (SQLException | RuntimeException | InterruptedException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+  /**
+   * Publishes what comes first in each free lane of one half of the lanes. The next pass takes the
+   * other half, so that two replicas work side by side; after a failure the halves move on by a
+   * lane, so that a row that fails does not stand before the same neighbours each time.
+   */
+  Pass pass() throws SQLException {
+    int from = first;
+    first = (from + HALF) % Outbox.LANES;
+    connection.setAutoCommit(false);
+    try {
+      List<Integer> held = lanes.lock(from);
+      Pass pass = publish(held.isEmpty() ? List.of() : lanes.read(held), held.size() == HALF);
+      connection.commit();
+      if (pass.failure() != null) {
+        first = (first + 1) % Outbox.LANES;
       }
+      return pass;
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 
-  private static List<Integer> lockLanes(Connection connection, int from) throws SQLException {
-    List<Integer> held = new ArrayList<>();
-    try (PreparedStatement lock =
-        connection.prepareStatement(
-            "select (lane + ?) % ? from generate_series(0, ? - 1) lane"
-                + " where pg_try_advisory_xact_lock(?, (lane + ?) % ?)")) {
-      lock.setInt(1, from);
-      lock.setInt(2, Outbox.LANES);
-      lock.setInt(3, Outbox.LANES / 2);
-      lock.setInt(4, LOCKS);
-      lock.setInt(5, from);
-      lock.setInt(6, Outbox.LANES);
-      try (ResultSet lanes = lock.executeQuery()) {
-        while (lanes.next()) {
-          held.add(lanes.getInt(1));
-        }
-      }
+  private Pass publish(List<OutboxRow> rows, boolean everyLane) throws SQLException {
+    List<OutboxRow> waiting = rows.stream().filter(OutboxRow::held).toList();
+    if (!waiting.isEmpty()) {
+      lanes.hold(waiting);
     }
-    return held;
+    List<OutboxRow> due = rows.stream().filter(row -> !row.held()).toList();
+    if (due.isEmpty()) {
+      return new Pass(0, Map.of(), waiting.size(), everyLane, null);
+    }
+    Outcome outcome = delivery.deliver(due);
+    if (!outcome.acknowledged().isEmpty()) {
+      lanes.delete(outcome.acknowledged());
+    }
+    for (Map.Entry<OutboxRow, Exception> refusal : outcome.refused().entrySet()) {
+      lanes.setAside(
+          UuidCreator.getTimeOrderedEpoch(),
+          refusal.getKey(),
+          FinalCause.of(refusal.getValue()).orElseThrow(),
+          String.valueOf(refusal.getValue().getMessage()));
+    }
+    return new Pass(
+        outcome.acknowledged().size(),
+        outcome.refused(),
+        waiting.size(),
+        everyLane,
+        outcome.failure());
   }
 
-  private static List<Row> read(Connection connection, List<Integer> lanes) throws SQLException {
-    List<Row> rows = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select id, topic, key, attributes, data from outbox where lane = any(?)"
-                + " order by id limit ?")) {
-      select.setArray(1, connection.createArrayOf("int2", lanes.toArray()));
-      select.setInt(2, BATCH);
-      try (ResultSet result = select.executeQuery()) {
-        while (result.next()) {
-          rows.add(
-              new Row(
-                  result.getLong(1),
-                  new RawEvent(
-                      result.getString(2),
-                      result.getString(3),
-                      EventJson.attributes(result.getString(4)),
-                      result.getString(5))));
-        }
-      }
-    }
-    return rows;
-  }
-
-  private void produce(List<Row> rows) throws InterruptedException {
-    List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      sent.add(producer.send(row.event().toRecord()));
-    }
-    producer.flush();
-    for (Future<RecordMetadata> future : sent) {
-      try {
-        future.get();
-      } catch (ExecutionException e) {
-        throw new DeliveryFailed(e);
-      }
-    }
-  }
-
-  private static void delete(Connection connection, List<Row> rows) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("delete from outbox where id = any(?)")) {
-      Array ids = connection.createArrayOf("int8", rows.stream().map(Row::id).toArray());
-      delete.setArray(1, ids);
-      delete.executeUpdate();
-    }
-  }
-
-  /** Kafka did not acknowledge an event. */
-  static final class DeliveryFailed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    DeliveryFailed(Throwable cause) {
-      super("Kafka did not acknowledge: " + cause.getMessage(), cause);
-    }
+  @Override
+  public void close() throws SQLException {
+    lanes.close();
   }
 }

@@ -2,10 +2,7 @@ package io.guapai.runtime.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 
 /**
  * An event as it lies on a topic, not yet understood.
@@ -17,26 +14,14 @@ import org.apache.kafka.common.header.Header;
  */
 public record RawEvent(String topic, String key, Map<String, String> attributes, String data) {
 
-  private static final String PREFIX = "ce_";
+  static final String PREFIX = "ce_";
 
   public RawEvent {
     attributes = Map.copyOf(attributes);
   }
 
-  static RawEvent of(ConsumerRecord<String, String> record) {
-    Map<String, String> attributes = new TreeMap<>();
-    for (Header header : record.headers()) {
-      if (header.key().startsWith(PREFIX) && header.value() != null) {
-        attributes.put(
-            header.key().substring(PREFIX.length()),
-            new String(header.value(), StandardCharsets.UTF_8));
-      }
-    }
-    return new RawEvent(
-        record.topic(),
-        record.key() == null ? "" : record.key(),
-        attributes,
-        record.value() == null ? "" : record.value());
+  Chain chain() {
+    return new Chain(topic, key);
   }
 
   /** The record in CloudEvents binary mode. */

@@ -1,9 +1,10 @@
 package io.guapai.runtime.event;
 
 import io.guapai.contracts.Outcome;
+import io.guapai.contracts.Stream;
 import io.guapai.contracts.receipt.IntakeSettled;
-import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an agency what became of an event it posted. */
@@ -11,48 +12,54 @@ import org.jspecify.annotations.Nullable;
 public class Receipts {
 
   private final Outbox outbox;
-  private final Sql sql;
 
-  public Receipts(Outbox outbox, Sql sql) {
+  public Receipts(Outbox outbox) {
     this.outbox = outbox;
-    this.sql = sql;
   }
 
   /** The event became a record. */
   public void accepted(Received<?> event, String recordType, String recordId) {
-    leaveWaitingRoom(event);
-    settle(event, Outcome.ACCEPTED, recordType, recordId, null, null);
+    settle(event.raw(), Outcome.ACCEPTED, recordType, recordId, null, null);
   }
 
   /** The event breaks a rule and changed nothing. */
   public void rejected(Received<?> event, String reason) {
-    leaveWaitingRoom(event);
+    rejected(event.raw(), reason);
+  }
+
+  /** The event changed nothing, and never will. */
+  void rejected(RawEvent event, String reason) {
     settle(event, Outcome.REJECTED, null, null, reason, null);
   }
 
-  void parked(Received<?> event, String waitingFor) {
-    settle(event, Outcome.PARKED, null, null, null, waitingFor);
+  /**
+   * The event is held back.
+   *
+   * @param waitingFor what it waits for; null when a person has to decide about it
+   */
+  void parked(RawEvent event, @Nullable String waitingFor, @Nullable String reason) {
+    settle(event, Outcome.PARKED, null, null, reason, waitingFor);
   }
 
-  private void leaveWaitingRoom(Received<?> event) {
-    sql.update(
-        "delete from waiting where source = ? and id = ?",
-        event.header().source(),
-        event.header().id());
-  }
-
+  /** What is no event of an agency has no sender to be told. */
   private void settle(
-      Received<?> event,
+      RawEvent event,
       Outcome outcome,
       @Nullable String recordType,
       @Nullable String recordId,
       @Nullable String reason,
       @Nullable String waitingFor) {
-    EventHeader header = event.header();
+    Map<String, String> attributes = event.attributes();
+    String source = attributes.getOrDefault("source", "");
+    if (!event.topic().equals(Stream.AGENCY.topic())
+        || EventAttributes.violation(attributes).isPresent()
+        || !Stream.AGENCY.accepts(source)) {
+      return;
+    }
+    String id = attributes.getOrDefault("id", "");
     outbox.publish(
-        new IntakeSettled(
-            header.source(), header.id(), outcome, recordType, recordId, reason, waitingFor),
-        header.sequence(),
-        Cause.of(header));
+        new IntakeSettled(source, id, outcome, recordType, recordId, reason, waitingFor),
+        Long.parseLong(attributes.getOrDefault("sequence", "0")),
+        new Cause(id, attributes.getOrDefault("correlationid", id)));
   }
 }

@@ -1,50 +1,54 @@
 package io.guapai.runtime.event;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.guapai.runtime.event.OutboxRelay.Pass;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-/** Keeps the relay running: woken by PostgreSQL's notification, patient when anything is away. */
+/**
+ * Keeps the relay running: woken by this process's commits, looking for itself now and then, and
+ * patient when anything is away.
+ */
 @ApplicationScoped
 class RelayThread {
 
   private static final Logger LOG = Logger.getLogger(RelayThread.class);
-  private static final Duration LOOK_ANYWAY = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_FINISH = Duration.ofSeconds(2);
 
+  /** How soon lanes are tried again that another replica had. */
+  private static final long BUSY_MILLIS = 10;
+
   private final AgroalDataSource dataSource;
-  private final String brokers;
-  private final Counter published;
-  private final Counter failed;
+  private final RelayProducers producers;
+  private final OutboxBell bell;
+  private final RelayConfig config;
+  private final RelayMetrics metrics;
   private volatile boolean running = true;
   private @Nullable Thread thread;
 
+  /** Attempts that failed one after the other; of the relay's thread alone. */
+  private int failures;
+
   RelayThread(
       AgroalDataSource dataSource,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-      MeterRegistry metrics) {
+      RelayProducers producers,
+      OutboxBell bell,
+      RelayConfig config,
+      RelayMetrics metrics) {
     this.dataSource = dataSource;
-    this.brokers = brokers;
-    this.published = metrics.counter("guapai.outbox.published");
-    this.failed = metrics.counter("guapai.outbox.failed.passes");
+    this.producers = producers;
+    this.bell = bell;
+    this.config = config;
+    this.metrics = metrics;
   }
 
   void start(@Observes StartupEvent event) {
@@ -55,6 +59,7 @@ class RelayThread {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
+    bell.ring();
     if (thread != null) {
       // What it has in hand it finishes, unless the broker does not answer.
       thread.join(LONGEST_FINISH.toMillis());
@@ -64,71 +69,62 @@ class RelayThread {
   }
 
   private void run() {
-    int failures = 0;
+    try (Delivery delivery = new Delivery(producers::make)) {
+      while (running) {
+        try (Connection connection = dataSource.getConnection();
+            OutboxRelay relay =
+                new OutboxRelay(
+                    connection, delivery, ThreadLocalRandom.current().nextInt(Outbox.LANES))) {
+          relay(relay);
+        } catch (SQLException | RuntimeException e) {
+          if (running) {
+            metrics.failed(e);
+            pause();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("the relay stops in the middle of a pass");
+    }
+  }
+
+  private void relay(OutboxRelay relay) throws SQLException, InterruptedException {
+    int idle = 0;
+    int busy = 0;
     while (running) {
-      try (KafkaProducer<String, String> producer = producer();
-          Connection listener = dataSource.getConnection()) {
-        relay(producer, listener);
-      } catch (InterruptedException e) {
-        return;
-      } catch (SQLException | RuntimeException e) {
-        if (!running) {
-          return;
-        }
-        failed.increment();
-        failures = Math.min(failures + 1, 6);
-        LOG.warnf("the outbox waits: %s", e.getMessage());
-        if (!pause(failures)) {
-          return;
-        }
+      Pass pass = relay.pass();
+      metrics.count(pass);
+      busy = pass.everyLane() ? 0 : busy + 1;
+      if (pass.failure() != null) {
+        pause();
+        continue;
+      }
+      failures = 0;
+      idle = pass.moved() ? 0 : idle + 1;
+      if (idle >= 2) {
+        // Both halves of the lanes had nothing.
+        idle = 0;
+        await(relay, busy);
       }
     }
   }
 
-  private void relay(KafkaProducer<String, String> producer, Connection listener)
-      throws SQLException, InterruptedException {
-    OutboxRelay relay =
-        new OutboxRelay(dataSource, producer, ThreadLocalRandom.current().nextInt(Outbox.LANES));
-    try (Statement statement = listener.createStatement()) {
-      statement.execute("listen outbox");
+  /** Waits until there may be something to do. */
+  private void await(OutboxRelay relay, int busy) throws SQLException, InterruptedException {
+    Duration patience = config.poll();
+    if (busy > 0) {
+      Duration soon = Duration.ofMillis(BUSY_MILLIS << Math.min(busy, 10));
+      patience = soon.compareTo(patience) < 0 ? soon : patience;
     }
-    PGConnection notifications = listener.unwrap(PGConnection.class);
-    while (running) {
-      int count = relay.pass();
-      published.increment(count);
-      if (count == 0) {
-        notifications.getNotifications(Math.toIntExact(LOOK_ANYWAY.toMillis()));
-      }
+    while (running && !bell.await(patience) && !relay.waiting()) {
+      patience = config.poll();
     }
-  }
-
-  private KafkaProducer<String, String> producer() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers,
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            5_000,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            5_000,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            10_000),
-        new StringSerializer(),
-        new StringSerializer());
   }
 
   /** Waits longer with each failure, with jitter so that replicas do not knock in step. */
-  private static boolean pause(int failures) {
-    long most = Math.min(LONGEST_PAUSE.toMillis(), 100L << failures);
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
-      return true;
-    } catch (InterruptedException e) {
-      return false;
-    }
+  private void pause() throws InterruptedException {
+    failures++;
+    long most = Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(failures, 6));
+    Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
   }
 }

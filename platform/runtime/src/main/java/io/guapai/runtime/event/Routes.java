@@ -2,84 +2,104 @@ package io.guapai.runtime.event;
 
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
-import java.util.ArrayList;
+import io.guapai.contracts.Stream;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Which facts a consumer cares about, and what it does with runs of them. */
+/** Which facts a consumer cares about, and what it does with them. */
 public final class Routes {
 
-  private record Route(Class<? extends Fact> type, Consumer<List<Received<?>>> handler) {}
+  private final Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers;
+  private final Set<Stream> answered;
 
-  private final Map<String, Route> routes;
-
-  private Routes(Map<String, Route> routes) {
-    this.routes = Map.copyOf(routes);
+  private Routes(
+      Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers, Set<Stream> answered) {
+    this.handlers = Map.copyOf(handlers);
+    this.answered = Set.copyOf(answered);
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
-  @Nullable Class<? extends Fact> factOf(String type) {
-    Route route = routes.get(type);
-    return route == null ? null : route.type();
+  /**
+   * The routes of several subscriptions as one.
+   *
+   * @throws IllegalStateException when two of them want the same fact
+   */
+  static Routes together(Collection<Routes> parts) {
+    Builder all = builder();
+    for (Routes part : parts) {
+      part.handlers.forEach(all::put);
+      all.answered.addAll(part.answered);
+    }
+    return all.build();
   }
 
-  /** Hands each run of consecutive facts of one handler to it. */
-  void apply(List<Received<?>> events) {
-    Consumer<List<Received<?>>> handler = null;
-    List<Received<?>> run = new ArrayList<>();
-    for (Received<?> event : events) {
-      Route route = routes.get(event.header().type());
-      if (route == null) {
-        continue;
-      }
-      if (handler != null && handler != route.handler()) {
-        handler.accept(List.copyOf(run));
-        run.clear();
-      }
-      handler = route.handler();
-      run.add(event);
-    }
-    if (handler != null) {
-      handler.accept(List.copyOf(run));
-    }
+  /** The streams on which facts of interest lie. */
+  Set<Stream> streams() {
+    Set<Stream> streams = EnumSet.noneOf(Stream.class);
+    handlers.keySet().forEach(fact -> streams.add(Contracts.stream(fact)));
+    streams.addAll(answered);
+    return streams;
+  }
+
+  boolean wants(Class<? extends Fact> fact) {
+    return handlers.containsKey(fact);
+  }
+
+  /** Whether this service tells the senders on a stream what nobody else will tell them. */
+  boolean answersFor(Stream stream) {
+    return answered.contains(stream);
+  }
+
+  Consumer<List<Received<?>>> handler(Received<?> event) {
+    return Objects.requireNonNull(handlers.get(event.data().getClass()));
   }
 
   /** Collects routes. */
   public static final class Builder {
-    private final Map<String, Route> routes = new HashMap<>();
+    private final Map<Class<? extends Fact>, Consumer<List<Received<?>>>> handlers =
+        new HashMap<>();
+    private final Set<Stream> answered = EnumSet.noneOf(Stream.class);
 
     /**
-     * Sends runs of consecutive facts of one type to a handler, in their order. Handlers run inside
-     * the batch's transaction, in system scope; what they throw parks the record, unless a
-     * dependency is to blame.
+     * Sends facts of one type to a handler. It gets as many at once as the order of their keys
+     * allows, facts of one key in their order. Handlers run inside the batch's transaction, in
+     * system scope; {@link Refused}, or any other fault of the record, parks the record to blame.
      */
-    @SuppressWarnings("unchecked") // a run of this route holds facts of its type only
+    @SuppressWarnings("unchecked") // this route gets facts of its type only
     public <T extends Fact> Builder on(Class<T> type, Consumer<List<Received<T>>> handler) {
-      return onAny(List.of(type), run -> handler.accept((List<Received<T>>) (List<?>) run));
+      return onAny(List.of(type), facts -> handler.accept((List<Received<T>>) (List<?>) facts));
     }
 
-    /**
-     * Sends runs of consecutive facts of several types to one handler, in their order. Where a
-     * stream mixes its types, this keeps the runs long: when all types of interest share a handler,
-     * it gets the whole batch at once.
-     */
+    /** Sends facts of several types to one handler, those of one key in their common order. */
     public Builder onAny(
         Collection<Class<? extends Fact>> types, Consumer<List<Received<?>>> handler) {
-      for (Class<? extends Fact> type : types) {
-        routes.put(Contracts.type(type), new Route(type, handler));
-      }
+      types.forEach(type -> put(type, handler));
       return this;
     }
 
+    /** Tells the senders on a stream when they sent an event of a type that nobody knows. */
+    public Builder answerFor(Stream stream) {
+      answered.add(stream);
+      return this;
+    }
+
+    private void put(Class<? extends Fact> type, Consumer<List<Received<?>>> handler) {
+      if (handlers.put(type, handler) != null) {
+        throw new IllegalStateException("two handlers for " + type.getSimpleName());
+      }
+    }
+
     public Routes build() {
-      return new Routes(routes);
+      return new Routes(handlers, answered);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,17 @@ record ArrayParameter(String type, @Nullable Object[] elements) {
     return new ArrayParameter(type, values.stream().map(ArrayParameter::written).toArray());
   }
 
-  private static @Nullable Object written(@Nullable Object value) {
-    return value instanceof Enum<?> constant ? constant.name() : Objects.toString(value, null);
+  private static @Nullable String written(@Nullable Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return value instanceof Collection<?> inner ? literal(inner) : Objects.toString(value, null);
+  }
+
+  private static String literal(Collection<?> values) {
+    return values.stream()
+        .map(ArrayParameter::written)
+        .map(text -> text == null ? "NULL" : '"' + text.replaceAll("[\\\\\"]", "\\\\$0") + '"')
+        .collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Parameters may be text, numbers, booleans, UUIDs, dates, instants, enums (by name), null, and
  * collections of one of these, which become a PostgreSQL array of that type. A collection may hold
  * nulls; one that holds nothing else, or nothing, is a {@code text[]}, so a statement says {@code
- * ?::date[]} where it wants anything but text.
+ * ?::date[]} where it wants anything but text. A collection within a collection is written as text
+ * that PostgreSQL reads as an array: {@code findings::text[]}.
  */
 @ApplicationScoped
 public class Sql {
@@ -69,6 +70,33 @@ public class Sql {
           }
           return prepared.executeBatch().length;
         });
+  }
+
+  /**
+   * Runs one statement over many rows, which it takes apart with {@code unnest}: each column of
+   * theirs is one parameter. However many there are, it is one round trip and one plan.
+   *
+   * @return the number of rows it changed
+   */
+  public <T> int unnest(
+      String statement, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+    return rows.isEmpty() ? 0 : update(statement, columns(rows, values));
+  }
+
+  /** The columns of some rows, at least one, as parameters of a statement with {@code unnest}. */
+  public static <T> @Nullable Object[] columns(
+      Collection<T> rows, Function<T, @Nullable Object[]> values) {
+    List<List<@Nullable Object>> columns = new ArrayList<>();
+    for (T row : rows) {
+      @Nullable Object[] cells = values.apply(row);
+      for (int i = 0; i < cells.length; i++) {
+        if (columns.size() == i) {
+          columns.add(new ArrayList<>(rows.size()));
+        }
+        columns.get(i).add(cells[i]);
+      }
+    }
+    return columns.toArray();
   }
 
   /** Runs a query and maps each row. */

@@ -9,8 +9,10 @@ import io.guapai.contracts.Outcome;
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.receipt.IntakeSettled;
+import io.guapai.runtime.Bytes;
 import io.guapai.runtime.Facts;
 import io.guapai.runtime.Ledger;
+import io.guapai.runtime.Parked;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -18,13 +20,14 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
 
   @Inject Ledger ledger;
+  @Inject Inbox inbox;
 
   private static String fresh(String prefix) {
     return prefix + "-" + UUID.randomUUID();
@@ -62,32 +66,40 @@ class InboxTest {
     ledger.refuse(bad);
     List<String> good = IntStream.range(0, 5).mapToObj(i -> fresh("good")).toList();
     Streams.publish(TestEvent.of(Facts.overdue(good.get(0), "E-2", 1)));
-    Streams.publish(TestEvent.of(Facts.overdue(bad, "E-2", 1)));
+    Streams.publish(TestEvent.of(Facts.overdue(bad, bad, 1)));
     good.forEach(hazard -> Streams.publish(Facts.overdue(hazard + "-b", "E-2", 1)));
     awaitEntries(good.get(0), 1);
     good.forEach(hazard -> awaitEntries(hazard + "-b", 1));
     assertEquals(0, ledger.entries(bad));
 
-    String id = parkedId(bad);
+    await().untilAsserted(() -> assertEquals(1, Parked.with(bad).size()));
+    Object id = Parked.with(bad).get(0).get("id");
     ledger.accept(bad);
-    given()
-        .auth()
-        .oauth2(Tokens.admin())
-        .post("/ledger/v1/dead-letters/{id}/replay", id)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("PARKED"));
+    Parked.replay(id).statusCode(200).body("state", equalTo("APPLIED"));
     awaitEntries(bad, 1);
-    given()
-        .auth()
-        .oauth2(Tokens.admin())
-        .post("/ledger/v1/dead-letters/{id}/replay", id)
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:already-settled"));
+    Parked.replay(id).statusCode(409).body("type", equalTo("urn:guapai:problem:already-settled"));
     Streams.read(
         DeadLetters.TOPIC,
         records -> records.stream().anyMatch(record -> record.value().contains(bad)));
+  }
+
+  @Test
+  void aConsumerGroupThatIsResetToTheBeginningChangesNothing() {
+    String hazard = fresh("reset");
+    String refused = fresh("refused");
+    ledger.refuse(refused);
+    Streams.publish(
+        TestEvent.of(Facts.overdue(hazard, hazard, 1)),
+        TestEvent.of(Facts.overdue(refused, refused, 1)));
+    awaitEntries(hazard, 1);
+    await().untilAsserted(() -> assertEquals(1, Parked.with(refused).size()));
+    int parked = Parked.all().size();
+
+    List<ConsumerRecord<byte[], byte[]>> all = Bytes.all(Stream.HAZARD.topic());
+    assertEquals(Map.of(), inbox.handle(all));
+
+    assertEquals(1, ledger.entries(hazard));
+    assertEquals(parked, Parked.all().size());
   }
 
   @Test
@@ -100,12 +112,9 @@ class InboxTest {
     await()
         .untilAsserted(
             () -> {
-              assertEquals(
-                  2,
-                  parked().getList("items.findAll { it.data.contains('" + hazard + "') }").size());
+              assertEquals(2, Parked.with(hazard).size());
             });
-    assertEquals(
-        "BROKEN", parked().getString("items.find { it.data.contains('" + hazard + "') }.cause"));
+    assertEquals("BROKEN", Parked.with(hazard).get(0).get("cause"));
   }
 
   @Test
@@ -152,12 +161,7 @@ class InboxTest {
         TestEvent.of(
                 new HazardFound(unit, "GB45067-5.6.1", "x", LocalDate.of(2026, 5, 1), null, null))
             .withData("{\"equipmentNo\":\"" + unit + "\",\"foundOn\":\"2026-02-31\"}"));
-    await()
-        .untilAsserted(
-            () ->
-                assertEquals(
-                    "BROKEN",
-                    parked().getString("items.find { it.data.contains('" + unit + "') }.cause")));
+    await().untilAsserted(() -> assertEquals("BROKEN", Parked.with(unit).get(0).get("cause")));
   }
 
   @Test
@@ -176,20 +180,5 @@ class InboxTest {
         .then()
         .statusCode(403);
     given().auth().oauth2(Tokens.admin()).get("/hazard/v1/dead-letters").then().statusCode(404);
-  }
-
-  private static JsonPath parked() {
-    return given()
-        .auth()
-        .oauth2(Tokens.admin())
-        .get("/ledger/v1/dead-letters?limit=200")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private static String parkedId(String hazard) {
-    return parked().getString("items.find { it.data.contains('" + hazard + "') }.id");
   }
 }

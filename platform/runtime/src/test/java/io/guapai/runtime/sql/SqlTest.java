@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,5 +59,41 @@ class SqlTest {
                     Arrays.asList(null, false),
                     List.of("a\"b\\{,}", "NULL")));
     assertEquals(List.of("1 1970-01-01 00:00:00 a\"b\\{,}", "2 f NULL"), rows);
+  }
+
+  @Test
+  void aCollectionWithinACollectionIsReadAsAnArray() {
+    List<List<String>> findings =
+        List.of(List.of("a\"b\\c", "", "NULL", "x,y}"), List.of(), List.of("门锁"));
+    List<List<String>> read =
+        transactions.asSystem(
+            () ->
+                sql.query(
+                    "select findings::text[] from unnest(?) with ordinality as told (findings, nth)"
+                        + " order by nth",
+                    row -> List.of((String[]) row.getArray(1).getArray()),
+                    findings));
+    assertEquals(findings, read);
+  }
+
+  @Test
+  void rowsGoInByTheColumnAndNoRowsDoNothing() {
+    String story = UUID.randomUUID().toString();
+    String insert =
+        "insert into ledger (id, hazard_id, enterprise_id, region_code, version)"
+            + " select * from unnest(?, ?, ?, ?, ?)";
+    Function<String, Object[]> row =
+        enterprise -> new Object[] {UUID.randomUUID(), story, enterprise, "320312", 0L};
+    assertEquals(
+        2, transactions.asSystem(() -> sql.unnest(insert, List.of("E-A", "E-B"), row)).intValue());
+    assertEquals(0, transactions.asSystem(() -> sql.unnest(insert, List.of(), row)).intValue());
+    assertEquals(
+        List.of("E-A", "E-B"),
+        transactions.asSystem(
+            () ->
+                sql.query(
+                    "select enterprise_id from ledger where hazard_id = ? order by 1",
+                    found -> found.getString(1),
+                    story)));
   }
 }

@@ -7,20 +7,33 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an embedded Kafka broker runs: one node that is broker and controller.
  *
  * @param directory holds the log, the cluster's id and the properties; existing data are used
  * @param port on 127.0.0.1
+ * @param login what clients must know; null when the broker takes anyone
  */
-public record BrokerSettings(Path directory, int port) {
+public record BrokerSettings(Path directory, int port, @Nullable BrokerLogin login) {
 
   private static final int NODE = 1;
+
+  /** A broker that takes anyone. */
+  public BrokerSettings(Path directory, int port) {
+    this(directory, port, null);
+  }
+
+  /** What a client needs besides the address. */
+  Map<String, String> clientSettings() {
+    return login == null ? Map.of() : login.clientSettings();
+  }
 
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
@@ -39,10 +52,13 @@ public record BrokerSettings(Path directory, int port) {
     properties.put("process.roles", "broker,controller");
     properties.put("node.id", String.valueOf(NODE));
     properties.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controller);
-    properties.put(
-        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
-    properties.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+    String clients = (login == null ? "PLAINTEXT" : BrokerLogin.LISTENER) + "://127.0.0.1:" + port;
+    properties.put("listeners", clients + ",CONTROLLER://127.0.0.1:" + controller);
+    properties.put("advertised.listeners", clients);
     properties.put("controller.listener.names", "CONTROLLER");
+    if (login != null) {
+      properties.putAll(login.brokerSettings());
+    }
     properties.put("log.dirs", logDirectory().toString());
     properties.put("auto.create.topics.enable", "false");
     properties.put("offsets.topic.replication.factor", "1");

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,11 +41,10 @@ record BrokerTopics(BrokerSettings settings, BrokerProcess broker) {
   }
 
   private Map<String, Object> config() {
-    return Map.of(
-        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-        settings.bootstrapServers(),
-        AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG,
-        "none");
+    Map<String, Object> config = new HashMap<>(settings.clientSettings());
+    config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    config.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
+    return config;
   }
 
   private void create(Admin admin)

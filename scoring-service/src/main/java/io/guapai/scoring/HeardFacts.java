@@ -1,5 +1,9 @@
 package io.guapai.scoring;
 
+import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
@@ -12,30 +16,36 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
-import io.guapai.runtime.event.Inbox;
+import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Routes;
+import io.guapai.runtime.event.Subscription;
 import io.guapai.scoring.score.Assessing;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * What the hazard service tells. A batch is followed as a whole, and its enterprises assessed once.
+ * What the register, the inspections and the hazards tell. All of a batch is followed at once, and
+ * its enterprises assessed once.
  */
 @ApplicationScoped
-public class HazardFacts {
+public class HeardFacts implements Subscription {
 
-  private final Inbox inbox;
   private final Routes routes;
 
-  HazardFacts(Inbox inbox, Assessing assessing) {
-    this.inbox = inbox;
+  HeardFacts(Assessing assessing) {
     this.routes =
         Routes.builder()
             .onAny(
                 List.of(
+                    EnterpriseRegistered.class,
+                    EquipmentRegistered.class,
+                    EquipmentChanged.class,
+                    RegistrationOverdue.class,
+                    InspectionCompleted.class,
+                    InspectionOverdue.class,
+                    InspectionOverdueCleared.class,
                     HazardReported.class,
                     HazardGraded.class,
                     HazardPlanned.class,
@@ -52,9 +62,8 @@ public class HazardFacts {
             .build();
   }
 
-  @Incoming("hazard-events")
-  @Blocking
-  void on(ConsumerRecords<String, String> records) {
-    inbox.handle(records, routes);
+  @Override
+  public Routes routes() {
+    return routes;
   }
 }

@@ -1,0 +1,108 @@
+package io.guapai.runtime.event;
+
+import io.guapai.runtime.event.AppliedEvents.Id;
+import io.guapai.runtime.event.Reading.Faulty;
+import io.guapai.runtime.event.Reading.Unknown;
+import io.guapai.runtime.event.Reading.Wanted;
+import io.guapai.runtime.event.Waves.Wave;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Applies records inside the running transaction: what is held back stays behind, what is at fault
+ * is parked, what was applied before is dropped, and the rest goes to its handlers.
+ */
+@ApplicationScoped
+class Applying {
+
+  private final Parking parking;
+  private final AppliedEvents applied;
+  private final Receipts receipts;
+  private final Routes routes;
+
+  Applying(Parking parking, AppliedEvents applied, Receipts receipts, Routes routes) {
+    this.parking = parking;
+    this.applied = applied;
+    this.receipts = receipts;
+    this.routes = routes;
+  }
+
+  /** Applies a batch, the records of each key in their order; returns how many events were new. */
+  int apply(List<Arrived> batch) {
+    Set<Chain> held = parking.held(batch.stream().map(Arrived::chain).distinct().toList());
+    List<Arrived> free = new ArrayList<>(batch.size());
+    for (Arrived arrived : batch) {
+      if (held.contains(arrived.chain()) && arrived.isOrdered()) {
+        parking.parkBehind(arrived.record());
+      } else {
+        free.add(arrived);
+      }
+    }
+    return applyFree(free);
+  }
+
+  /** Applies records that no chain holds back, and returns how many events were new. */
+  int applyFree(List<Arrived> free) {
+    Set<Id> fresh = applied.enter(events(free));
+    int many = fresh.size();
+    List<Arrived> open = free.stream().filter(arrived -> isNew(arrived, fresh)).toList();
+    for (Wave<Object, Arrived> wave : Waves.of(open, Arrived::chain, this::handler)) {
+      List<Arrived> items = wave.items().stream().filter(this::isFree).toList();
+      if (!items.isEmpty()) {
+        applyWave(items);
+      }
+    }
+    return many;
+  }
+
+  private void applyWave(List<Arrived> wave) {
+    Reading first = wave.get(0).reading();
+    if (first instanceof Wanted wanted) {
+      routes.handler(wanted.event()).accept(events(wave));
+    } else {
+      wave.forEach(this::turnAway);
+    }
+  }
+
+  private void turnAway(Arrived arrived) {
+    if (arrived.reading() instanceof Faulty faulty) {
+      parking.park(arrived.record(), faulty.fault());
+    } else if (arrived.reading() instanceof Unknown unknown) {
+      receipts.rejected(arrived.record().raw(), unknown.reason());
+    }
+  }
+
+  /** What an earlier wave of this batch held back takes its successors with it. */
+  private boolean isFree(Arrived arrived) {
+    if (!arrived.isOrdered() || !parking.isNewlyHeld(arrived.chain())) {
+      return true;
+    }
+    if (arrived.reading() instanceof Wanted wanted) {
+      applied.forget(wanted.event());
+    }
+    parking.parkBehind(arrived.record());
+    return false;
+  }
+
+  private static boolean isNew(Arrived arrived, Set<Id> fresh) {
+    return !(arrived.reading() instanceof Wanted wanted) || fresh.remove(Id.of(wanted.event()));
+  }
+
+  private Object handler(Arrived arrived) {
+    return arrived.reading() instanceof Wanted wanted
+        ? routes.handler(wanted.event())
+        : arrived.reading().getClass();
+  }
+
+  private static List<Received<?>> events(List<Arrived> arrivals) {
+    List<Received<?>> events = new ArrayList<>(arrivals.size());
+    for (Arrived arrived : arrivals) {
+      if (arrived.reading() instanceof Wanted wanted) {
+        events.add(wanted.event());
+      }
+    }
+    return events;
+  }
+}

@@ -1,0 +1,33 @@
+package io.guapai.runtime.event;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Pauses that grow with each failure, with jitter so that replicas do not knock in step. */
+final class Backoff {
+
+  private static final long FIRST_MILLIS = 100;
+  private static final long LONGEST_MILLIS = 5_000;
+
+  private int failures;
+
+  /** The next pause. */
+  Duration next() {
+    long most = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(failures, 10));
+    failures++;
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
+  }
+
+  void reset() {
+    failures = 0;
+  }
+
+  /** Sleeps for the next pause, or until interrupted. */
+  void pause() {
+    try {
+      Thread.sleep(next().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
