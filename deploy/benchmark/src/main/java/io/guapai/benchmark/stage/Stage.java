@@ -1,44 +1,53 @@
 package io.guapai.benchmark.stage;
 
 import io.guapai.local.Refusal;
+import io.guapai.local.Waiting;
 import io.guapai.local.instance.ClockFile;
 import io.guapai.local.process.Console;
 import io.guapai.local.process.FolderLock;
+import io.guapai.local.process.JavaCommand;
 import io.guapai.local.process.Leftovers;
 import io.guapai.local.process.Service;
+import io.guapai.testing.embedded.Identity;
 import io.guapai.testing.embedded.UserDirectory;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/**
- * All that a run needs, in one folder: the servers, the replicas, their clock, and two databases on
- * the one server, alike to the last row: one for the service, one for the bare statements.
- */
+/** All that a run needs, in one folder: the servers, the services as processes, their clock. */
 public final class Stage implements AutoCloseable {
 
-  private static final String BARE = "guapai_hazard_bare";
+  /** What one sender may post is no matter of speed. */
+  private static final Map<String, String> UNBOUNDED =
+      Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
-  private static final String CHANGES =
-      "select sum(n_tup_ins + n_tup_upd + n_tup_del) from pg_stat_user_tables";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Path root;
+  private final Path jars;
   private final Path data;
   private final Path logs;
   private final FolderLock lock;
   private final Console console;
   private final Servers servers;
   private final ClockFile clock;
-  private @Nullable Replicas replicas;
+  private final Topics topics;
+  private final Map<Service, List<Replica>> running = new EnumMap<>(Service.class);
+  private final Map<Service, Tables> tables = new EnumMap<>(Service.class);
   private boolean closed;
 
-  private Stage(Path root, Path data, Path logs, FolderLock lock) throws IOException {
-    this.root = root;
+  private Stage(Path jars, Path data, Path logs, FolderLock lock) throws IOException, SQLException {
+    this.jars = jars;
     this.data = data;
     this.logs = logs;
     this.lock = lock;
@@ -47,16 +56,23 @@ public final class Stage implements AutoCloseable {
             new PrintStream(logs.resolve("processes.log").toFile(), StandardCharsets.UTF_8));
     this.servers = new Servers(data, logs);
     this.clock = new ClockFile(data.resolve("clock"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    servers.start();
+    this.topics = new Topics(servers.brokers());
   }
 
   /**
-   * Starts the servers in a fresh folder.
+   * Starts the servers in a fresh folder; no service runs yet.
    *
-   * @throws Refusal when hazard-service is not built, or another run is on
+   * @param jars root of a checkout with its services built
+   * @param target folder for data and logs
+   * @throws Refusal when a service is not built, or another run is on
    */
-  public static Stage open(Path root, Path target) throws IOException, SQLException {
-    if (!Files.exists(Service.HAZARD.jar(root))) {
-      throw new Refusal("hazard-service is not built: there is no " + Service.HAZARD.jar(root));
+  public static Stage open(Path jars, Path target) throws IOException, SQLException {
+    for (Service service : Service.values()) {
+      if (!Files.exists(service.jar(jars))) {
+        throw new Refusal(service.title() + "-service is not built: no " + service.jar(jars));
+      }
     }
     Path data = Files.createDirectories(target.resolve("data")).toRealPath();
     FolderLock lock =
@@ -68,68 +84,188 @@ public final class Stage implements AutoCloseable {
     UserDirectory.delete(data.resolve("postgresql"));
     UserDirectory.delete(data.resolve("kafka"));
     Files.deleteIfExists(data.resolve("clock"));
-    Stage stage = new Stage(root, data, logs, lock);
-    Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
-    stage.servers.start();
-    return stage;
+    return new Stage(jars, data, logs, lock);
   }
 
-  /** Starts this many replicas of the service. */
-  public void startReplicas(int count) {
-    replicas = Replicas.start(count, root, data, logs, servers, clock, console);
+  /** Runs so many replicas of a service, and ends those that ran; all are ready on return. */
+  public List<Replica> start(Service service, int count) {
+    stop(service);
+    List<Replica> replicas = begin(service, count);
+    replicas.forEach(Replica::awaitReady);
+    return replicas;
   }
 
-  public void stopReplicas() {
+  private List<Replica> begin(Service service, int count) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("GUAPAI_CLOCK_FILE", clock.file().toString());
+    environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
+    Replica.Surroundings around = new Replica.Surroundings(jars, data, logs, servers, environment);
+    List<Replica> replicas = new ArrayList<>();
+    running.put(service, replicas);
+    for (int number = 1; number <= count; number++) {
+      replicas.add(Replica.start(service, number, around, console));
+    }
+    return replicas;
+  }
+
+  /** Ends all replicas of a service. */
+  public void stop(Service service) {
+    List<Replica> replicas = running.remove(service);
     if (replicas != null) {
-      replicas.close();
-      replicas = null;
+      replicas.forEach(Replica::stop);
     }
   }
 
-  /** The database that the replicas work on. */
-  public Db service() {
-    return new Db(servers.database(), Service.HAZARD.database());
+  /** Runs one replica of each service, none of them paused, on tables without a row of work. */
+  public void all() {
+    for (Service service : Service.values()) {
+      List<Replica> present = running.getOrDefault(service, List.of());
+      if (present.size() == 1) {
+        present.forEach(Replica::resume);
+      } else {
+        stop(service);
+        begin(service, 1);
+      }
+    }
+    running.values().forEach(replicas -> replicas.forEach(Replica::awaitReady));
+    quiet();
+    for (Service service : Service.values()) {
+      tables.computeIfAbsent(service, absent -> Tables.of(db(service)));
+    }
+    empty();
   }
 
-  /** The database of the bare statements. */
-  public Db bare() {
-    return new Db(servers.database(), BARE);
+  /** Pauses all services but one, so that it has the machine for itself. */
+  public Replica alone(Service service) {
+    running.forEach((other, replicas) -> replicas.forEach(Replica::resume));
+    running.forEach(
+        (other, replicas) -> {
+          if (other != service) {
+            replicas.forEach(Replica::pause);
+          }
+        });
+    return replica(service);
   }
 
-  /**
-   * Makes the bare statements' database a copy of the service's, file by file. The replicas must be
-   * stopped.
-   */
-  public void copyDatabase() {
-    new Db(servers.database(), "postgres")
-        .run(
-            "drop database if exists " + BARE + " with (force)",
-            "create database %s template %s strategy file_copy"
-                .formatted(BARE, Service.HAZARD.database()));
-  }
-
-  /**
-   * Waits until the replicas have done all that is to be done at the time that their clock shows:
-   * three looks, a second apart, find nothing written.
-   */
-  public void awaitQuiet() throws InterruptedException {
-    Db db = service();
-    long last = -1;
-    for (int same = 0; same < 3; ) {
-      long now = db.number(CHANGES) + db.number("select count(*) from outbox");
-      same = now == last ? same + 1 : 0;
-      last = now;
-      Thread.sleep(1_000);
+  /** Takes all rows of work out of all databases. */
+  public void empty() {
+    for (Service service : Service.values()) {
+      empty(service);
     }
   }
 
-  /** The clock of the replicas. */
+  /** Takes all rows of work out of the database of a service, whose jobs are held meanwhile. */
+  public void empty(Service service) {
+    List<Replica> awake =
+        running.getOrDefault(service, List.of()).stream().filter(each -> !each.paused()).toList();
+    boolean emptied =
+        Waiting.until(
+            PATIENCE,
+            () -> {
+              awake.forEach(Replica::pause);
+              try {
+                return tables(service).empty();
+              } finally {
+                awake.forEach(Replica::resume);
+              }
+            });
+    if (!emptied) {
+      throw new Refusal("The tables of " + service.title() + " are never free");
+    }
+  }
+
+  /** Ends all services, and makes databases, topics and clock as they were in the beginning. */
+  public void reset() {
+    List.copyOf(running.keySet()).forEach(this::stop);
+    tables.clear();
+    topics.forget();
+    servers.emptyDatabases();
+    try {
+      Files.deleteIfExists(clock.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until nothing happens any more in all services. */
+  public void quiet() {
+    quiet(Service.values());
+  }
+
+  /** Waits until nothing happens any more in these services. */
+  public void quiet(Service... services) {
+    Quiet.await(this, services);
+  }
+
+  /** The one replica of a service. */
+  public Replica replica(Service service) {
+    return Objects.requireNonNull(running.get(service), service + " does not run").get(0);
+  }
+
+  /** The interface of a service for somebody. */
+  public Api api(Service service, Identity identity) {
+    return new Api(replica(service).port(), servers.token(identity));
+  }
+
+  public String token(Identity identity) {
+    return servers.token(identity);
+  }
+
+  /** The tables of a service in which its work leaves rows; known once {@link #all} was called. */
+  public Tables tables(Service service) {
+    return Objects.requireNonNull(tables.get(service), service + " has not run");
+  }
+
+  public Db db(Service service) {
+    return new Db(servers.database(), service.database());
+  }
+
+  /** Another database of the server. */
+  public Db db(String name) {
+    return new Db(servers.database(), name);
+  }
+
+  public Topics topics() {
+    return topics;
+  }
+
+  /** The clock of the services. */
   public ClockFile clock() {
     return clock;
   }
 
   public String brokers() {
     return servers.brokers();
+  }
+
+  /** A folder for whatever is kept while a measurement is on. */
+  public Path data() {
+    return data;
+  }
+
+  /** A folder for what processes say. */
+  public Path logs() {
+    return logs;
+  }
+
+  /** How a JVM is called that runs as the services do. */
+  public List<String> java() {
+    List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
+    command.addAll(Replica.flags(data));
+    return command;
+  }
+
+  /** Processor seconds that each process has used since it started, PostgreSQL's as one. */
+  public Map<String, Double> processor() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    running.forEach(
+        (service, replicas) ->
+            seconds.put(
+                service.title(),
+                replicas.stream().mapToDouble(each -> Processor.seconds(each.pid())).sum()));
+    seconds.put("postgresql", Processor.secondsOfFamily(servers.databasePid()));
+    seconds.put("kafka", Processor.seconds(servers.brokerPid()));
+    return seconds;
   }
 
   public Map<String, String> databaseSettings() {
@@ -143,10 +279,14 @@ public final class Stage implements AutoCloseable {
       return;
     }
     closed = true;
-    stopReplicas();
+    List.copyOf(running.keySet()).forEach(this::stop);
+    if (topics != null) {
+      topics.close();
+    }
     servers.close();
     UserDirectory.delete(data.resolve("postgresql"));
     UserDirectory.delete(data.resolve("kafka"));
+    UserDirectory.delete(data.resolve("copy"));
     lock.close();
   }
 }
