@@ -34,7 +34,7 @@ public final class Benchmark {
   /** Measures; takes minutes at the full sizes, for some rows many. */
   public Results run() throws IOException, SQLException, InterruptedException {
     List<Results.Measured> measured = new ArrayList<>();
-    try (Stage stage = Stage.open(options.jars(), target)) {
+    try (Stage stage = Stage.open(options.jars(), target, options.load())) {
       Course course = new Course(stage, options.sizes(), options.jars(), out);
       for (String name : options.names()) {
         Measurement measurement = Catalogue.named(name);

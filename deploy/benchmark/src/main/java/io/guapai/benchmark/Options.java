@@ -17,8 +17,10 @@ import java.util.Set;
  * @param jars root of the checkout whose services are measured
  * @param results file for the figures
  * @param list whether only to say what can be measured
+ * @param load whether the JVMs run as they do under load; else as quickly started as can be
  */
-public record Options(List<String> names, Sizes sizes, Path jars, Path results, boolean list) {
+public record Options(
+    List<String> names, Sizes sizes, Path jars, Path results, boolean list, boolean load) {
 
   /**
    * Reads names, {@code --list}, {@code --small} and {@code --name value} pairs.
@@ -27,7 +29,8 @@ public record Options(List<String> names, Sizes sizes, Path jars, Path results, 
    */
   static Options parse(List<String> words, Path root) {
     Set<String> asked = new LinkedHashSet<>();
-    Sizes sizes = words.contains("--small") ? Sizes.small() : Sizes.full();
+    boolean small = words.contains("--small");
+    Sizes sizes = small ? Sizes.small() : Sizes.full();
     Path jars = root;
     Path results = root.resolve("deploy/benchmark/target/results/benchmark.json");
     for (int i = 0; i < words.size(); i++) {
@@ -54,7 +57,7 @@ public record Options(List<String> names, Sizes sizes, Path jars, Path results, 
             .map(Measurement::name)
             .filter(name -> asked.isEmpty() || asked.contains(name))
             .toList();
-    return new Options(names, sizes, jars, results, words.contains("--list"));
+    return new Options(names, sizes, jars, results, words.contains("--list"), !small);
   }
 
   private static Size size(String option) {

@@ -61,6 +61,13 @@ class OptionsTest {
   }
 
   @Test
+  void onlyTheRoundsThatWarmUpMayBeNone() {
+    assertEquals(
+        0, Options.parse(List.of("--warmups", "0"), ROOT).sizes().of(Size.WARMUPS));
+    assertThrows(Refusal.class, () -> Options.parse(List.of("--rounds", "0"), ROOT));
+  }
+
+  @Test
   void refusesWhatItDoesNotUnderstand() {
     for (List<String> words :
         List.of(

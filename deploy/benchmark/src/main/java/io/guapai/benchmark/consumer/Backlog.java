@@ -51,7 +51,7 @@ final class Backlog {
   Comparison measure(Comparison.Rounds rounds) throws InterruptedException {
     Replica replica = stage.alone(service);
     BareTables bare = BareTables.of(stage.tables(service));
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       stage.empty(service);
       Map<String, Double> used = stage.processor();
       double seconds = consume(replica);

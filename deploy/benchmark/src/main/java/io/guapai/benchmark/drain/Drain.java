@@ -58,7 +58,7 @@ public final class Drain implements Measurement {
     stage.all();
     List<BareTables> bare =
         Arrays.stream(Service.values()).map(stage::tables).map(BareTables::of).toList();
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       stage.empty();
       Drained drained = drain(stage, register);
       List<BareTables.Copied> copies =
@@ -131,7 +131,7 @@ public final class Drain implements Measurement {
               "no service put an event aside",
               when,
               service.title() + " 0",
-              service.title() + " " + stage.tables(service).count("dead_letter")));
+              service.title() + " " + stage.tables(service).parked()));
     }
     return checks;
   }

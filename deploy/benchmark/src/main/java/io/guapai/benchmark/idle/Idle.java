@@ -44,7 +44,7 @@ public final class Idle implements Measurement {
     Comparison.Rounds memory = Comparison.rounds("memory, idle", "", "MiB", Aim.most(1_536));
     Comparison.Rounds processor =
         Comparison.rounds("processor, idle", "", "% of a core", Aim.most(3));
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       try (LocalPlatform platform = LocalPlatform.up(course.jars())) {
         Map<String, Double> held = platform.memory();
         // What has just started is still busy with having started.

@@ -59,7 +59,7 @@ public final class Intake implements Measurement {
             "single event, p50", "one row and its commit by JDBC", "ms", Aim.times(1.5));
     Comparison.Rounds produce =
         Comparison.rounds("single event, p50", "one record by Kafka produce", "ms", null);
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       Posting.Singles singles = posting.singles(events, bare);
       course.say("single events, round %d: %s", round, singles);
       if (round > 0) {
@@ -79,7 +79,7 @@ public final class Intake implements Measurement {
     Comparison.Rounds jdbc = Comparison.rounds(row, "the same rows by JDBC batches", "s", aim);
     Comparison.Rounds kafka = Comparison.rounds(row, "the same bytes by Kafka produce", "s", null);
     int requests = Math.max(CONNECTIONS, events / batch);
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       Posting.Batches batches = posting.batches(requests, batch, CONNECTIONS, bare);
       course.say("%s, round %d: %s", row, round, batches);
       if (round > 0) {

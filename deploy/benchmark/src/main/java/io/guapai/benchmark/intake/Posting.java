@@ -89,6 +89,7 @@ final class Posting {
 
   private void begin(int events) {
     stage.empty(Service.NOTIFICATION);
+    sender.bind();
     before = stage.topics().ends();
     posted = events;
   }

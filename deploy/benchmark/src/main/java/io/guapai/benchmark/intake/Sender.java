@@ -1,6 +1,7 @@
 package io.guapai.benchmark.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.guapai.benchmark.register.GeneratedRegister;
 import io.guapai.benchmark.stage.Api;
 import io.guapai.benchmark.stage.Stage;
 import io.guapai.contracts.Contracts;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** An institute that posts events. */
@@ -25,19 +27,59 @@ public final class Sender {
   private static final String ONE = "application/cloudevents+json";
   private static final String BATCH = "application/cloudevents-batch+json";
 
-  private final Api api;
+  /** Bound already, or no such table. */
+  private static final Set<Integer> BOUND_OR_UNKNOWN = Set.of(404, 405, 409);
 
-  private Sender(Api api) {
+  private static final String ORGANIZATIONS = "/notification/v1/organizations";
+
+  private final Api api;
+  private final Api administrator;
+
+  private Sender(Api api, Api administrator) {
     this.api = api;
+    this.administrator = administrator;
   }
 
-  /** Signs the institute in. */
+  /** Signs the institute in, and has the administrator bind it to what it posts. */
   public static Sender of(Stage stage) {
-    return new Sender(
-        stage.api(
-            Service.NOTIFICATION,
-            new Identity(
-                "benchmark-institute", List.of("agency", "institute"), null, null, INSTITUTE)));
+    Identity institute =
+        new Identity(
+            "benchmark-institute", List.of("agency", "institute"), null, null, INSTITUTE);
+    Identity administrator =
+        new Identity("benchmark-administrator", List.of("admin"), null, null, null);
+    Sender sender =
+        new Sender(
+            stage.api(Service.NOTIFICATION, institute),
+            stage.api(Service.NOTIFICATION, administrator));
+    sender.bind();
+    return sender;
+  }
+
+  /**
+   * Has the institute bound to its source, types and territory; a platform of before that was asked
+   * for knows no such table.
+   */
+  void bind() {
+    Map<String, ?> binding =
+        Map.of(
+            "id", INSTITUTE,
+            "kind", "INSTITUTE",
+            "sources", List.of(SOURCE),
+            "types", List.of("inspection-reported", "hazard-found", "accident-reported"),
+            "regions", List.of(GeneratedRegister.PROVINCE));
+    try {
+      Api.Answer answer =
+          administrator.post(
+              ORGANIZATIONS, "application/json", Json.MAPPER.writeValueAsBytes(binding));
+      if (answer.status() >= 300 && !BOUND_OR_UNKNOWN.contains(answer.status())) {
+        throw new Refusal("The institute is not bound: " + answer);
+      }
+    } catch (IOException e) {
+      throw new Refusal("The institute is not bound: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted", e);
+    }
   }
 
   /** Events as the bytes of one request: alone, or as a batch. */

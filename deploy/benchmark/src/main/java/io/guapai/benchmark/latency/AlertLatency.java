@@ -45,9 +45,8 @@ public final class AlertLatency implements Measurement {
   public List<Comparison> run(Course course) throws IOException, InterruptedException {
     Stage stage = course.stage();
     int samples = course.sizes().of(Size.SAMPLES);
-    int rounds = course.sizes().of(Size.ROUNDS);
     stage.all();
-    Units units = Units.imported(stage, 2 * samples * (rounds + 1) + 20 * BATCH);
+    Units units = Units.imported(stage, 2 * samples * course.rounds().size());
     Sender sender = Sender.of(stage);
     List<Comparison> comparisons = new ArrayList<>();
     try (AlertReader reader =
@@ -72,7 +71,7 @@ public final class AlertLatency implements Measurement {
     int samples = course.sizes().of(Size.SAMPLES);
     Comparison.Rounds half = Comparison.rounds(when + ", p50", limit(), "ms", Aim.times(3));
     Comparison.Rounds most = Comparison.rounds(when + ", p99", limit(), "ms", Aim.times(5));
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       List<Double> platform = new ArrayList<>();
       List<Double> path = new ArrayList<>();
       for (int sample = 0; sample < samples; sample++) {

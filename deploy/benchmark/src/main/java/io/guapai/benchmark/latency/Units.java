@@ -28,21 +28,22 @@ final class Units {
   /** A unit and its enterprise. */
   record Unit(String number, String enterprise) {}
 
-  private static final int LOADED = 500;
+  /** Units that the load is about, by those of which alerts are told. */
+  private static final int LOADED_OF = 3;
 
   private final Queue<Unit> fresh;
   private final List<Unit> loaded;
   private final AtomicInteger reports = new AtomicInteger();
 
   private Units(List<Unit> all) {
-    this.loaded = all.subList(0, Math.min(LOADED, all.size() / 2));
+    this.loaded = all.subList(0, all.size() / (LOADED_OF + 1));
     this.fresh = new ConcurrentLinkedQueue<>(all.subList(loaded.size(), all.size()));
   }
 
   /** Imports a register, and learns from its stream whose unit each is. */
   static Units imported(Stage stage, int needed) throws IOException, InterruptedException {
     Map<TopicPartition, Long> before = stage.topics().ends();
-    Importing.run(stage, GeneratedRegister.inOrder(needed + LOADED));
+    Importing.run(stage, GeneratedRegister.inOrder(needed + needed / LOADED_OF + LOADED_OF));
     stage.quiet();
     List<JsonNode> facts =
         stage

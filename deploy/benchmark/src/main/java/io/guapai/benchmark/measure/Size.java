@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** How much of something is measured; each is an option of the command line. */
 public enum Size {
-  ROUNDS("measured rounds of each side; one before them warms up", 3, 1),
+  ROUNDS("measured rounds of each side", 3, 1),
+  WARMUPS("rounds before them that count for nothing, may be 0", 1, 0),
   UNITS("units of the register that is imported and drained", 25_000, 200),
   BACKLOG("units whose facts are the backlog of one service", 6_000, 100),
   OPENINGS("hazards opened by overdue inspections", 10_000, 100),

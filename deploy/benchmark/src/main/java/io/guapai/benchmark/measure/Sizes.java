@@ -46,6 +46,9 @@ public record Sizes(Map<Size, List<Integer>> values) {
             ? List.of()
             : List.copyOf(
                 new TreeSet<>(Arrays.stream(text.split(",", -1)).map(Sizes::number).toList()));
+    if (size != Size.WARMUPS && numbers.contains(0)) {
+      throw new Refusal(size.option() + " is at least 1");
+    }
     if (!several && numbers.size() != 1) {
       throw new Refusal(size.option() + " is one number, not " + text);
     }
@@ -55,8 +58,8 @@ public record Sizes(Map<Size, List<Integer>> values) {
   }
 
   private static int number(String text) {
-    if (!text.matches("[1-9]\\d{0,8}")) {
-      throw new Refusal("Not a number from 1 to 999999999: " + text);
+    if (!text.matches("\\d{1,9}")) {
+      throw new Refusal("Not a number: " + text);
     }
     return Integer.parseInt(text);
   }

@@ -17,7 +17,7 @@ final class Multiplying {
 
   /** What no statistics and no list is made of. */
   private static final Set<String> LEFT_OUT =
-      Set.of("inbox", "outbox", "dead_letter", "waiting", "idempotency");
+      Set.of("inbox", "outbox", "dead_letter", "parked", "held", "waiting", "idempotency", "receipt");
 
   /** The parts of a text that are one thing's own. */
   private static final String VARY =

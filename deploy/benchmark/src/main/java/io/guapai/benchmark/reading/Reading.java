@@ -117,7 +117,7 @@ public final class Reading implements Measurement {
             .db(Service.HAZARD)
             .query("select enterprise_id from hazard order by id limit 1", row -> row.getString(1))
             .get(0);
-    for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+    for (int round : course.rounds()) {
       for (PageView page : PageView.all()) {
         Identity reader =
             page.enterprise()
@@ -156,7 +156,7 @@ public final class Reading implements Measurement {
             row -> row.getString(1));
     List<Double> medians = new ArrayList<>();
     try (Connection connection = db.connect("benchmark", "postgres")) {
-      for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+      for (int round : course.rounds()) {
         List<Double> times = new ArrayList<>();
         for (String id : ids) {
           long begin = System.nanoTime();

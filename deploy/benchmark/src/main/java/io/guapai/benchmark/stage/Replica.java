@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One process of a service, under the full compiler and the heap that the chart leaves to it. */
+/** One process of a service. */
 public final class Replica {
 
   /** Prefix of the name by which PostgreSQL knows a replica's connections. */
@@ -21,6 +21,7 @@ public final class Replica {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** The heap that the chart leaves to a service, and the full compiler. */
   private static final List<String> LOAD = List.of("-Xmx460m", "-XX:TieredStopAtLevel=4");
 
   private final ServiceProcess process;
@@ -30,23 +31,31 @@ public final class Replica {
     this.process = process;
   }
 
-  /** The flags of a JVM under load; of two that say the same, Java takes the later. */
-  static List<String> flags(Path data) {
+  /**
+   * The flags of a JVM; of two that say the same, Java takes the later.
+   *
+   * @param load whether it is to run as it does under load, or to start quickly
+   */
+  static List<String> flags(Path data, boolean load) {
     List<String> flags = new ArrayList<>(JavaCommand.flags(data));
-    flags.addAll(LOAD);
+    flags.addAll(load ? LOAD : List.of());
     return flags;
   }
 
   /** Where replicas run and what they are told. */
   record Surroundings(
-      Path jars, Path data, Path logs, Servers servers, Map<String, String> environment) {}
+      Path jars,
+      List<String> flags,
+      Path logs,
+      Servers servers,
+      Map<String, String> environment) {}
 
   /** Begins to start a replica; it is not ready yet. */
   static Replica start(Service service, int number, Surroundings around, Console log) {
     String name = NAME + number;
     int port = FreePorts.next();
     List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
-    command.addAll(flags(around.data()));
+    command.addAll(around.flags());
     command.addAll(List.of("-jar", service.jar(around.jars()).toString()));
     Map<String, String> environment = new HashMap<>(around.servers().environment());
     environment.put("QUARKUS_PROFILE", "local");

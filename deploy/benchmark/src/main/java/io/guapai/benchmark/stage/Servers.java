@@ -48,7 +48,7 @@ final class Servers implements AutoCloseable {
   private final EmbeddedBroker broker;
   private final TokenIssuer issuer;
 
-  Servers(Path data, Path logs) throws IOException {
+  Servers(Path data, Path logs, List<String> jvm) throws IOException {
     database =
         new EmbeddedDatabase(
             new DatabaseSettings(
@@ -58,7 +58,7 @@ final class Servers implements AutoCloseable {
                 true,
                 logs.resolve("postgresql.log")));
     Path logging = Files.writeString(data.resolve("logging.properties"), QUIET);
-    List<String> flags = new ArrayList<>(Replica.flags(data));
+    List<String> flags = new ArrayList<>(jvm);
     flags.add("-Djava.util.logging.config.file=" + logging);
     broker =
         EmbeddedBroker.asChild(

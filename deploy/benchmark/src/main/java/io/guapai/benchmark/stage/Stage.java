@@ -32,12 +32,13 @@ public final class Stage implements AutoCloseable {
   private static final Map<String, String> UNBOUNDED =
       Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path jars;
   private final Path data;
   private final Path logs;
   private final FolderLock lock;
+  private final List<String> flags;
   private final Console console;
   private final Servers servers;
   private final ClockFile clock;
@@ -46,15 +47,17 @@ public final class Stage implements AutoCloseable {
   private final Map<Service, Tables> tables = new EnumMap<>(Service.class);
   private boolean closed;
 
-  private Stage(Path jars, Path data, Path logs, FolderLock lock) throws IOException, SQLException {
+  private Stage(Path jars, Path data, Path logs, FolderLock lock, List<String> flags)
+      throws IOException, SQLException {
     this.jars = jars;
     this.data = data;
     this.logs = logs;
     this.lock = lock;
+    this.flags = flags;
     this.console =
         new Console(
             new PrintStream(logs.resolve("processes.log").toFile(), StandardCharsets.UTF_8));
-    this.servers = new Servers(data, logs);
+    this.servers = new Servers(data, logs, flags);
     this.clock = new ClockFile(data.resolve("clock"));
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     servers.start();
@@ -66,9 +69,11 @@ public final class Stage implements AutoCloseable {
    *
    * @param jars root of a checkout with its services built
    * @param target folder for data and logs
+   * @param load whether the JVMs run as they do under load; else as quickly started as can be
    * @throws Refusal when a service is not built, or another run is on
    */
-  public static Stage open(Path jars, Path target) throws IOException, SQLException {
+  public static Stage open(Path jars, Path target, boolean load)
+      throws IOException, SQLException {
     for (Service service : Service.values()) {
       if (!Files.exists(service.jar(jars))) {
         throw new Refusal(service.title() + "-service is not built: no " + service.jar(jars));
@@ -84,22 +89,29 @@ public final class Stage implements AutoCloseable {
     UserDirectory.delete(data.resolve("postgresql"));
     UserDirectory.delete(data.resolve("kafka"));
     Files.deleteIfExists(data.resolve("clock"));
-    return new Stage(jars, data, logs, lock);
+    return new Stage(jars, data, logs, lock, Replica.flags(data, load));
   }
 
   /** Runs so many replicas of a service, and ends those that ran; all are ready on return. */
   public List<Replica> start(Service service, int count) {
     stop(service);
     List<Replica> replicas = begin(service, count);
-    replicas.forEach(Replica::awaitReady);
+    await(service, replicas);
     return replicas;
+  }
+
+  private void await(Service service, List<Replica> replicas) {
+    replicas.forEach(Replica::awaitReady);
+    if (!Waiting.until(PATIENCE, () -> topics.listens(service))) {
+      throw new Refusal(service.title() + " does not hear its topics");
+    }
   }
 
   private List<Replica> begin(Service service, int count) {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("GUAPAI_CLOCK_FILE", clock.file().toString());
     environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
-    Replica.Surroundings around = new Replica.Surroundings(jars, data, logs, servers, environment);
+    Replica.Surroundings around = new Replica.Surroundings(jars, flags, logs, servers, environment);
     List<Replica> replicas = new ArrayList<>();
     running.put(service, replicas);
     for (int number = 1; number <= count; number++) {
@@ -127,7 +139,7 @@ public final class Stage implements AutoCloseable {
         begin(service, 1);
       }
     }
-    running.values().forEach(replicas -> replicas.forEach(Replica::awaitReady));
+    running.forEach(this::await);
     quiet();
     for (Service service : Service.values()) {
       tables.computeIfAbsent(service, absent -> Tables.of(db(service)));
@@ -178,7 +190,7 @@ public final class Stage implements AutoCloseable {
   public void reset() {
     List.copyOf(running.keySet()).forEach(this::stop);
     tables.clear();
-    topics.forget();
+    topics.drop();
     servers.emptyDatabases();
     try {
       Files.deleteIfExists(clock.file());
@@ -251,7 +263,7 @@ public final class Stage implements AutoCloseable {
   /** How a JVM is called that runs as the services do. */
   public List<String> java() {
     List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
-    command.addAll(Replica.flags(data));
+    command.addAll(flags);
     return command;
   }
 

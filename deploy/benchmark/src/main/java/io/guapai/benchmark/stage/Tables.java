@@ -79,6 +79,14 @@ public record Tables(Db db, List<String> names) {
     return names.contains(name) ? db.number("select count(*) from " + name) : 0;
   }
 
+  /** How many records the service has put aside and nobody has settled, wherever it keeps them. */
+  public long parked() {
+    return names.stream()
+        .filter(name -> name.equals("dead_letter") || name.equals("parked"))
+        .mapToLong(name -> db.number("select count(*) from " + name + " where state = 'PARKED'"))
+        .sum();
+  }
+
   /** When the last row of a table was committed; {@link Instant#MIN} when there is none. */
   public Instant lastCommit(String table) {
     return db

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -29,12 +30,15 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** The platform's topics, and how far its consumers are in them. */
 public final class Topics implements AutoCloseable {
 
+  /** A broker that is busy with what is measured answers late. */
+  private static final int PATIENCE = 300_000;
+
   private final String brokers;
   private final Admin admin;
 
   Topics(String brokers) {
     this.brokers = brokers;
-    this.admin = Admin.create(Map.of("bootstrap.servers", brokers));
+    this.admin = Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", PATIENCE));
   }
 
   /** Where every partition of all streams ends. */
@@ -115,16 +119,6 @@ public final class Topics implements AutoCloseable {
     get(admin.deleteRecords(all).all());
   }
 
-  /** Deletes all records, and how far services were, none of which may run. */
-  void forget() {
-    drop();
-    List<String> groups = new ArrayList<>();
-    for (Service service : Service.values()) {
-      groups.addAll(groups(service));
-    }
-    get(admin.deleteConsumerGroups(groups).all());
-  }
-
   /** A service has one consumer group by its own name, or one for each stream with it in front. */
   private List<String> groups(Service service) {
     String prefix = "guapai-" + service.title();
@@ -144,6 +138,15 @@ public final class Topics implements AutoCloseable {
               }
             });
     return committed;
+  }
+
+  /** Whether a service hears its topics: nothing is being shared out anew. */
+  boolean listens(Service service) {
+    List<String> groups = groups(service);
+    return !groups.isEmpty()
+        && get(admin.describeConsumerGroups(groups).all()).values().stream()
+            .allMatch(
+                group -> group.groupState() == GroupState.STABLE && !group.members().isEmpty());
   }
 
   private Set<TopicPartition> assigned(String group) {

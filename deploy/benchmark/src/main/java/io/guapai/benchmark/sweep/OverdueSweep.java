@@ -132,7 +132,7 @@ public final class OverdueSweep implements Measurement {
     List<Run> counted = new ArrayList<>();
     try (Topic topic = new Topic(stage.brokers())) {
       // In round 0 the replicas' compiler sees the work for the first time.
-      for (int round = 0; round <= course.sizes().of(Size.ROUNDS); round++) {
+      for (int round : course.rounds()) {
         Parallel.run(new Restoring(db)::restore, new Restoring(copy)::restore);
         Run theirs = round % 2 == 0 ? bare.inBatches(notDue, round) : null;
         Run ours = service.run(notDue, round);
