@@ -22,8 +22,7 @@ class OptionsTest {
     assertEquals(25_000, options.sizes().of(Size.UNITS));
     assertEquals(List.of(25_000, 100_000, 1_000_000), options.sizes().list(Size.REGISTERS));
     assertEquals(ROOT, options.jars());
-    assertEquals(
-        ROOT.resolve("deploy/benchmark/target/results/benchmark.json"), options.results());
+    assertEquals(ROOT.resolve("deploy/benchmark/target/results/benchmark.json"), options.results());
   }
 
   @Test
@@ -62,8 +61,7 @@ class OptionsTest {
 
   @Test
   void onlyTheRoundsThatWarmUpMayBeNone() {
-    assertEquals(
-        0, Options.parse(List.of("--warmups", "0"), ROOT).sizes().of(Size.WARMUPS));
+    assertEquals(0, Options.parse(List.of("--warmups", "0"), ROOT).sizes().of(Size.WARMUPS));
     assertThrows(Refusal.class, () -> Options.parse(List.of("--rounds", "0"), ROOT));
   }
 

@@ -66,7 +66,6 @@ class TableIT {
         assertEquals(row.path("aim").isObject(), row.path("reached").isBoolean(), row.toString());
       }
     }
-    assertEquals(
-        new TreeSet<>(Catalogue.all().stream().map(Measurement::name).toList()), names);
+    assertEquals(new TreeSet<>(Catalogue.all().stream().map(Measurement::name).toList()), names);
   }
 }

@@ -142,7 +142,8 @@ public final class BareTables {
 
   private String fingerprint(String table) {
     return db.query(
-            "select count(*) || ' rows ' || coalesce(bit_xor(hashtextextended(t::text, 0)), 0) from "
+            "select count(*) || ' rows ' || coalesce(bit_xor(hashtextextended(t::text, 0)), 0) from"
+                + " "
                 + table
                 + " t",
             row -> row.getString(1))

@@ -6,7 +6,6 @@ import io.guapai.benchmark.beside.BareTables;
 import io.guapai.benchmark.beside.Rows;
 import io.guapai.benchmark.measure.Comparison;
 import io.guapai.benchmark.measure.Course;
-import io.guapai.benchmark.measure.Size;
 import io.guapai.benchmark.stage.Processor;
 import io.guapai.benchmark.stage.Replica;
 import io.guapai.benchmark.stage.Stage;
@@ -61,7 +60,8 @@ final class Backlog {
       List<Rows> rows = bare.read();
       double written = BareBatches.write(bare, rows, BATCH, 1);
       course.say(
-          "%s, round %d: %,d events in %.2f s, processor seconds %s; %,d rows by bare batches %.2f s",
+          "%s, round %d: %,d events in %.2f s, processor seconds %s; %,d rows by bare batches %.2f"
+              + " s",
           service.title(),
           round,
           heard,

@@ -128,7 +128,7 @@ final class Posting {
     return new HazardFound(
         "BENCH:%06d".formatted(number),
         "ELEVATOR-DOOR-LOCK",
-        "Door lock of landing %d does not engage 层门门锁失效，第 %d 层".formatted(number % 30, number % 30),
+        "Door lock of landing %1$d does not engage 层门门锁失效，第 %1$d 层".formatted(number % 30),
         day,
         "Inspector Qian 钱",
         null);

@@ -43,8 +43,7 @@ public final class Sender {
   /** Signs the institute in, and has the administrator bind it to what it posts. */
   public static Sender of(Stage stage) {
     Identity institute =
-        new Identity(
-            "benchmark-institute", List.of("agency", "institute"), null, null, INSTITUTE);
+        new Identity("benchmark-institute", List.of("agency", "institute"), null, null, INSTITUTE);
     Identity administrator =
         new Identity("benchmark-administrator", List.of("admin"), null, null, null);
     Sender sender =

@@ -17,7 +17,9 @@ public record Course(Stage stage, Sizes sizes, Path jars, PrintStream out) {
 
   /** The numbers of the rounds: from 1; those before it warm up and count for nothing. */
   public List<Integer> rounds() {
-    return IntStream.rangeClosed(1 - sizes.of(Size.WARMUPS), sizes.of(Size.ROUNDS)).boxed().toList();
+    return IntStream.rangeClosed(1 - sizes.of(Size.WARMUPS), sizes.of(Size.ROUNDS))
+        .boxed()
+        .toList();
   }
 
   /** Tells how far it is. */

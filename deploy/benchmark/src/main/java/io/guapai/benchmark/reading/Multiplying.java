@@ -17,7 +17,8 @@ final class Multiplying {
 
   /** What no statistics and no list is made of. */
   private static final Set<String> LEFT_OUT =
-      Set.of("inbox", "outbox", "dead_letter", "parked", "held", "waiting", "idempotency", "receipt");
+      Set.of(
+          "inbox", "outbox", "dead_letter", "parked", "held", "waiting", "idempotency", "receipt");
 
   /** The parts of a text that are one thing's own. */
   private static final String VARY =
@@ -30,7 +31,8 @@ final class Multiplying {
           '(TMP-\\d{6}-)\\d{3}(\\d{3})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g'),
           '(HZ-\\d{6}-\\d{4}-)', '\\1' || copy, 'g'),
           '(R|Enterprise )(\\d{6})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g')
-      $$""";
+      $$\
+      """;
 
   private final Db db;
   private final List<String> names;
@@ -104,7 +106,8 @@ final class Multiplying {
   /** Whether a column holds anything of one thing's own. */
   private boolean varies(String table, String column) {
     return db.query(
-            "select exists (select from original.%1$s where %2$s::text <> original.vary(%2$s::text, 998) limit 1)"
+            ("select exists (select from original.%1$s"
+                    + " where %2$s::text <> original.vary(%2$s::text, 998) limit 1)")
                 .formatted(table, column),
             row -> row.getBoolean(1))
         .get(0);

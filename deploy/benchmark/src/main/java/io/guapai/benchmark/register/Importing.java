@@ -70,7 +70,8 @@ public final class Importing {
       ByteArrayOutputStream body, String name, String file, String type, byte[] content) {
     write(
         body,
-        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+        ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                + "Content-Type: %s\r\n\r\n")
             .formatted(BOUNDARY, name, file, type));
     body.writeBytes(content);
     write(body, "\r\n");

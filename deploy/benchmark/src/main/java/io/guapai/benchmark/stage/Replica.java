@@ -1,5 +1,6 @@
 package io.guapai.benchmark.stage;
 
+import io.guapai.local.instance.ClockFile;
 import io.guapai.local.process.Console;
 import io.guapai.local.process.JavaCommand;
 import io.guapai.local.process.Service;
@@ -18,6 +19,10 @@ public final class Replica {
 
   /** Prefix of the name by which PostgreSQL knows a replica's connections. */
   public static final String NAME = "replica-";
+
+  /** What one sender may post is no matter of speed. */
+  private static final Map<String, String> UNBOUNDED =
+      Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -43,12 +48,7 @@ public final class Replica {
   }
 
   /** Where replicas run and what they are told. */
-  record Surroundings(
-      Path jars,
-      List<String> flags,
-      Path logs,
-      Servers servers,
-      Map<String, String> environment) {}
+  record Surroundings(Path jars, List<String> flags, Path logs, Servers servers, ClockFile clock) {}
 
   /** Begins to start a replica; it is not ready yet. */
   static Replica start(Service service, int number, Surroundings around, Console log) {
@@ -68,7 +68,8 @@ public final class Replica {
     environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER);
     environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD);
     environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
-    environment.putAll(around.environment());
+    environment.put("GUAPAI_CLOCK_FILE", around.clock().file().toString());
+    environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
     ServiceProcess process =
         new ServiceProcess(
             new ServiceProcess.Plan(

@@ -20,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,40 +27,35 @@ import java.util.Objects;
 /** All that a run needs, in one folder: the servers, the services as processes, their clock. */
 public final class Stage implements AutoCloseable {
 
-  /** What one sender may post is no matter of speed. */
-  private static final Map<String, String> UNBOUNDED =
-      Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
-
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private final Path jars;
   private final Path data;
   private final Path logs;
   private final FolderLock lock;
   private final List<String> flags;
-  private final Console console;
   private final Servers servers;
   private final ClockFile clock;
   private final Topics topics;
-  private final Map<Service, List<Replica>> running = new EnumMap<>(Service.class);
+  private final Services services;
   private final Map<Service, Tables> tables = new EnumMap<>(Service.class);
   private boolean closed;
 
   private Stage(Path jars, Path data, Path logs, FolderLock lock, List<String> flags)
       throws IOException, SQLException {
-    this.jars = jars;
     this.data = data;
     this.logs = logs;
     this.lock = lock;
     this.flags = flags;
-    this.console =
-        new Console(
-            new PrintStream(logs.resolve("processes.log").toFile(), StandardCharsets.UTF_8));
     this.servers = new Servers(data, logs, flags);
     this.clock = new ClockFile(data.resolve("clock"));
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     servers.start();
     this.topics = new Topics(servers.brokers());
+    Console console =
+        new Console(
+            new PrintStream(logs.resolve("processes.log").toFile(), StandardCharsets.UTF_8));
+    this.services =
+        new Services(new Replica.Surroundings(jars, flags, logs, servers, clock), topics, console);
   }
 
   /**
@@ -72,8 +66,7 @@ public final class Stage implements AutoCloseable {
    * @param load whether the JVMs run as they do under load; else as quickly started as can be
    * @throws Refusal when a service is not built, or another run is on
    */
-  public static Stage open(Path jars, Path target, boolean load)
-      throws IOException, SQLException {
+  public static Stage open(Path jars, Path target, boolean load) throws IOException, SQLException {
     for (Service service : Service.values()) {
       if (!Files.exists(service.jar(jars))) {
         throw new Refusal(service.title() + "-service is not built: no " + service.jar(jars));
@@ -94,52 +87,17 @@ public final class Stage implements AutoCloseable {
 
   /** Runs so many replicas of a service, and ends those that ran; all are ready on return. */
   public List<Replica> start(Service service, int count) {
-    stop(service);
-    List<Replica> replicas = begin(service, count);
-    await(service, replicas);
-    return replicas;
-  }
-
-  private void await(Service service, List<Replica> replicas) {
-    replicas.forEach(Replica::awaitReady);
-    if (!Waiting.until(PATIENCE, () -> topics.listens(service))) {
-      throw new Refusal(service.title() + " does not hear its topics");
-    }
-  }
-
-  private List<Replica> begin(Service service, int count) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    environment.put("GUAPAI_CLOCK_FILE", clock.file().toString());
-    environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
-    Replica.Surroundings around = new Replica.Surroundings(jars, flags, logs, servers, environment);
-    List<Replica> replicas = new ArrayList<>();
-    running.put(service, replicas);
-    for (int number = 1; number <= count; number++) {
-      replicas.add(Replica.start(service, number, around, console));
-    }
-    return replicas;
+    return services.start(service, count);
   }
 
   /** Ends all replicas of a service. */
   public void stop(Service service) {
-    List<Replica> replicas = running.remove(service);
-    if (replicas != null) {
-      replicas.forEach(Replica::stop);
-    }
+    services.stop(service);
   }
 
   /** Runs one replica of each service, none of them paused, on tables without a row of work. */
   public void all() {
-    for (Service service : Service.values()) {
-      List<Replica> present = running.getOrDefault(service, List.of());
-      if (present.size() == 1) {
-        present.forEach(Replica::resume);
-      } else {
-        stop(service);
-        begin(service, 1);
-      }
-    }
-    running.forEach(this::await);
+    services.oneOfEach();
     quiet();
     for (Service service : Service.values()) {
       tables.computeIfAbsent(service, absent -> Tables.of(db(service)));
@@ -149,13 +107,7 @@ public final class Stage implements AutoCloseable {
 
   /** Pauses all services but one, so that it has the machine for itself. */
   public Replica alone(Service service) {
-    running.forEach((other, replicas) -> replicas.forEach(Replica::resume));
-    running.forEach(
-        (other, replicas) -> {
-          if (other != service) {
-            replicas.forEach(Replica::pause);
-          }
-        });
+    services.pauseOthers(service);
     return replica(service);
   }
 
@@ -168,27 +120,14 @@ public final class Stage implements AutoCloseable {
 
   /** Takes all rows of work out of the database of a service, whose jobs are held meanwhile. */
   public void empty(Service service) {
-    List<Replica> awake =
-        running.getOrDefault(service, List.of()).stream().filter(each -> !each.paused()).toList();
-    boolean emptied =
-        Waiting.until(
-            PATIENCE,
-            () -> {
-              awake.forEach(Replica::pause);
-              try {
-                return tables(service).empty();
-              } finally {
-                awake.forEach(Replica::resume);
-              }
-            });
-    if (!emptied) {
+    if (!Waiting.until(PATIENCE, () -> services.held(service, tables(service)::empty))) {
       throw new Refusal("The tables of " + service.title() + " are never free");
     }
   }
 
   /** Ends all services, and makes databases, topics and clock as they were in the beginning. */
   public void reset() {
-    List.copyOf(running.keySet()).forEach(this::stop);
+    services.stopAll();
     tables.clear();
     topics.drop();
     servers.emptyDatabases();
@@ -211,7 +150,7 @@ public final class Stage implements AutoCloseable {
 
   /** The one replica of a service. */
   public Replica replica(Service service) {
-    return Objects.requireNonNull(running.get(service), service + " does not run").get(0);
+    return services.first(service);
   }
 
   /** The interface of a service for somebody. */
@@ -269,12 +208,7 @@ public final class Stage implements AutoCloseable {
 
   /** Processor seconds that each process has used since it started, PostgreSQL's as one. */
   public Map<String, Double> processor() {
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    running.forEach(
-        (service, replicas) ->
-            seconds.put(
-                service.title(),
-                replicas.stream().mapToDouble(each -> Processor.seconds(each.pid())).sum()));
+    Map<String, Double> seconds = services.processor();
     seconds.put("postgresql", Processor.secondsOfFamily(servers.databasePid()));
     seconds.put("kafka", Processor.seconds(servers.brokerPid()));
     return seconds;
@@ -291,8 +225,8 @@ public final class Stage implements AutoCloseable {
       return;
     }
     closed = true;
-    List.copyOf(running.keySet()).forEach(this::stop);
-    if (topics != null) {
+    if (services != null) {
+      services.stopAll();
       topics.close();
     }
     servers.close();

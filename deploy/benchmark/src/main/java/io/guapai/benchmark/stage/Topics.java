@@ -38,7 +38,8 @@ public final class Topics implements AutoCloseable {
 
   Topics(String brokers) {
     this.brokers = brokers;
-    this.admin = Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", PATIENCE));
+    this.admin =
+        Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", PATIENCE));
   }
 
   /** Where every partition of all streams ends. */

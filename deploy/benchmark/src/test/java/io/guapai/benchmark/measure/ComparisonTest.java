@@ -46,8 +46,7 @@ class ComparisonTest {
 
   @Test
   void bothSidesHaveTheSameRounds() {
-    assertThrows(
-        IllegalArgumentException.class, () -> of(null, List.of(1.0, 2.0), List.of(1.0)));
+    assertThrows(IllegalArgumentException.class, () -> of(null, List.of(1.0, 2.0), List.of(1.0)));
     assertThrows(IllegalArgumentException.class, () -> of(null, List.of(), List.of()));
   }
 

@@ -32,8 +32,6 @@ class GeneratedRegisterTest {
   }
 
   private static long late(GeneratedRegister register, LocalDate today) {
-    return rows(register).stream()
-        .filter(row -> LocalDate.parse(row[5]).isBefore(today))
-        .count();
+    return rows(register).stream().filter(row -> LocalDate.parse(row[5]).isBefore(today)).count();
   }
 }
