@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 
 /** Runs the benchmark, shows its table and writes its figures. */
 public final class Main {
@@ -28,9 +27,13 @@ public final class Main {
     Path root = Path.of(System.getProperty("guapai.root", ".")).toAbsolutePath().normalize();
     try {
       Options options = Options.parse(words, root);
+      if (options.list()) {
+        Catalogue.all().forEach(each -> System.out.printf("%-10s %s%n", each.name(), each.work()));
+        return 0;
+      }
       Path target = root.resolve("deploy/benchmark/target");
-      Results results = new Benchmark(options, root, target, System.out).run();
-      write(results);
+      Results results = new Benchmark(options, target, System.out).run();
+      write(results, options.results());
       System.out.println();
       Table.of(results).forEach(System.out::println);
       System.out.println("\nFigures in " + options.results());
@@ -38,7 +41,7 @@ public final class Main {
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
       return 1;
-    } catch (IOException | SQLException | ExecutionException | RuntimeException unexpected) {
+    } catch (IOException | SQLException | RuntimeException unexpected) {
       unexpected.printStackTrace();
       return UNEXPECTED;
     } catch (InterruptedException e) {
@@ -48,8 +51,7 @@ public final class Main {
   }
 
   /** Writes the figures as JSON. */
-  static void write(Results results) throws IOException {
-    Path file = results.options().results();
+  static void write(Results results, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(
         file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(results) + "\n");

@@ -1,93 +1,73 @@
 package io.guapai.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.guapai.benchmark.measure.Measurement;
+import io.guapai.benchmark.measure.Size;
+import io.guapai.benchmark.measure.Sizes;
 import io.guapai.local.Refusal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
- * How much is measured.
+ * What is measured, and how much of it.
  *
- * @param hazards open hazards when the ratio is measured
- * @param due how many hazards fall due, at every size
- * @param sizes numbers of hazards that are not due, for the growth
- * @param rounds measured runs of each side at each size
- * @param enterprises over which the hazards are spread
+ * @param names of the measurements, in the order of the table
+ * @param jars root of the checkout whose services are measured
  * @param results file for the figures
+ * @param list whether only to say what can be measured
+ * @param load whether the JVMs run as they do under load; else as quickly started as can be
  */
 public record Options(
-    int hazards,
-    int due,
-    List<Integer> sizes,
-    int rounds,
-    int enterprises,
-    @JsonIgnore Path results) {
-
-  public Options {
-    if (due < 1 || hazards <= due || rounds < 1 || enterprises < 1) {
-      throw new Refusal(
-          "Due hazards, rounds and enterprises are at least 1, hazards more than due");
-    }
-    sizes = List.copyOf(new TreeSet<>(sizes));
-    if (!sizes.isEmpty() && sizes.get(0) < 0) {
-      throw new Refusal("A size is not negative");
-    }
-  }
-
-  /** Hazards that are not due when the ratio is measured. */
-  public int notDue() {
-    return hazards - due;
-  }
-
-  /** All numbers of hazards not due at which is measured, the smallest first. */
-  public List<Integer> steps() {
-    TreeSet<Integer> steps = new TreeSet<>(sizes);
-    steps.add(notDue());
-    return List.copyOf(steps);
-  }
+    List<String> names, Sizes sizes, Path jars, Path results, boolean list, boolean load) {
 
   /**
-   * Reads {@code --name value} pairs.
+   * Reads names, {@code --list}, {@code --small} and {@code --name value} pairs.
    *
    * @throws Refusal for what is unknown or no number
    */
   static Options parse(List<String> words, Path root) {
-    int hazards = 1_000_000;
-    int due = 100_000;
-    List<Integer> sizes = List.of(100_000, 400_000, 1_600_000);
-    int rounds = 3;
-    int enterprises = 20_000;
-    Path results = root.resolve("deploy/benchmark/target/results/overdue-sweep.json");
-    for (int i = 0; i < words.size(); i += 2) {
-      String name = words.get(i);
+    Set<String> asked = new LinkedHashSet<>();
+    boolean small = words.contains("--small");
+    Sizes sizes = small ? Sizes.small() : Sizes.full();
+    Path jars = root;
+    Path results = root.resolve("deploy/benchmark/target/results/benchmark.json");
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("--list") || word.equals("--small")) {
+        continue;
+      }
+      if (!word.startsWith("--")) {
+        asked.add(Catalogue.named(word).name());
+        continue;
+      }
       if (i + 1 == words.size()) {
-        throw new Refusal("Unknown word or missing value: " + name + "; see --help");
+        throw new Refusal("Unknown option or missing value: " + word + "; see --help");
       }
-      String value = words.get(i + 1);
-      switch (name) {
-        case "--hazards" -> hazards = number(value);
-        case "--due" -> due = number(value);
-        case "--sizes" -> sizes = value.equals("none") ? List.of() : numbers(value);
-        case "--rounds" -> rounds = number(value);
-        case "--enterprises" -> enterprises = number(value);
-        case "--results" -> results = Path.of(value).toAbsolutePath().normalize();
-        default -> throw new Refusal("Unknown option " + name + "; see --help");
+      String value = words.get(++i);
+      switch (word) {
+        case "--jars" -> jars = path(value);
+        case "--results" -> results = path(value);
+        default -> sizes = sizes.with(size(word), value);
       }
     }
-    return new Options(hazards, due, sizes, rounds, enterprises, results);
+    List<String> names =
+        Catalogue.all().stream()
+            .map(Measurement::name)
+            .filter(name -> asked.isEmpty() || asked.contains(name))
+            .toList();
+    return new Options(names, sizes, jars, results, words.contains("--list"), !small);
   }
 
-  private static List<Integer> numbers(String text) {
-    return new ArrayList<>(Arrays.stream(text.split(",")).map(Options::number).toList());
+  private static Size size(String option) {
+    return Arrays.stream(Size.values())
+        .filter(size -> size.option().equals(option))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("Unknown option " + option + "; see --help"));
   }
 
-  private static int number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new Refusal("Not a number: " + text);
-    }
-    return Integer.parseInt(text);
+  private static Path path(String text) {
+    return Path.of(text).toAbsolutePath().normalize();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Where it was measured.
  *
- * @param cores that the benchmark, the replicas, PostgreSQL and Kafka share
+ * @param cores that the benchmark, the services, PostgreSQL and Kafka share
  * @param database settings of PostgreSQL, the same for both sides
  */
 public record Machine(

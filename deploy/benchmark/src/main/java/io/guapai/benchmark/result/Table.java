@@ -1,18 +1,21 @@
 package io.guapai.benchmark.result;
 
-import io.guapai.benchmark.sweep.Run;
-import io.guapai.benchmark.sweep.Side;
+import io.guapai.benchmark.measure.Aim;
+import io.guapai.benchmark.measure.Check;
+import io.guapai.benchmark.measure.Comparison;
+import io.guapai.benchmark.measure.Spread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The results as a person reads them. */
 public final class Table {
+
+  private static final String LINE = "%-44s %12s %12s %10s %18s %10s  %s";
 
   private Table() {}
 
@@ -20,42 +23,56 @@ public final class Table {
   public static List<String> of(Results results) {
     List<String> lines = new ArrayList<>();
     Machine machine = results.machine();
-    lines.add("Overdue sweep beside bare SQL, " + results.date());
+    lines.add("Benchmark of " + results.jars() + ", " + results.date());
     lines.add(
         "%d cores, %d MiB, %s, %s"
             .formatted(machine.cores(), machine.memoryMiB(), machine.system(), machine.jdk()));
     lines.add("PostgreSQL " + new TreeMap<>(machine.database()));
-    lines.add(
-        "%,d hazards fall due; two replicas, relay and Kafka running; two bare connections; batches"
-                .formatted(results.options().due())
-            + " of 1,000; seconds from the deadline to the last commit");
+    lines.add("Medians over the rounds; the ratio's least and greatest in brackets");
     lines.add("");
-    lines.add(
-        line(
-            "not due",
-            "round",
-            "service",
-            "worked",
-            "told",
-            "bare",
-            "one stmt",
-            "WAL MiB",
-            "of bare",
-            "shares"));
-    results.runs().stream()
-        .filter(run -> run.side() == Side.SERVICE)
-        .forEach(run -> lines.add(round(results, run)));
-    lines.add("");
-    lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "", "", "medians"));
-    lines.add(medians(results.comparison()));
-    if (!results.growth().isEmpty()) {
+    lines.add(line("work", "Guapai", "limit", "ratio", "", "aim", ""));
+    for (Results.Measured measurement : results.measurements()) {
       lines.add("");
-      lines.add(line("not due", "", "service", "worked", "", "bare", "ratio", "", "", "growth"));
-      results.growth().forEach(size -> lines.add(medians(size)));
+      lines.add(
+          "%s: %s%s"
+              .formatted(
+                  measurement.name(),
+                  measurement.work(),
+                  measurement.limit().isEmpty() ? "" : "; beside " + measurement.limit()));
+      measurement.rows().forEach(row -> add(lines, row));
     }
     lines.add("");
-    checks(results.checks()).forEach(lines::add);
+    lines.addAll(checks(results.checks()));
     return lines;
+  }
+
+  private static void add(List<String> lines, Comparison row) {
+    Spread ratio = row.ratio();
+    Aim aim = row.aim();
+    Boolean reached = row.reached();
+    boolean alone = row.kind() == Aim.Kind.MOST;
+    lines.add(
+        line(
+            "  " + row.row(),
+            number(Spread.of(row.measured()).median(), row.unit()),
+            row.beside().isEmpty() ? "–" : number(Spread.of(row.beside()).median(), row.unit()),
+            alone ? "" : Aim.show(row.kind(), ratio.median(), row.unit()),
+            "[%s–%s]".formatted(bare(row, ratio.min()), bare(row, ratio.max())),
+            aim == null ? "–" : aim.text(row.unit()),
+            reached == null ? "" : reached ? "reached" : "MISSED"));
+    if (!row.figures().isEmpty()) {
+      lines.add(
+          "      "
+              + row.figures().entrySet().stream()
+                  .map(figure -> figure.getKey() + " " + number(figure.getValue(), ""))
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String bare(Comparison row, double value) {
+    return row.kind() == Aim.Kind.SHARE
+        ? String.format(Locale.ROOT, "%.0f", 100 * value)
+        : number(value, "");
   }
 
   /** A line for each kind of check; what failed with its details. */
@@ -67,64 +84,26 @@ public final class Table {
     byName.forEach(
         (name, same) -> {
           List<Check> failed = same.stream().filter(check -> !check.passed()).toList();
-          String alone = same.size() == 1 ? ": " + same.get(0).detail() : "";
           lines.add(
-              "%s %d of %d  %s%s"
+              "%s %d of %d  %s"
                   .formatted(
                       failed.isEmpty() ? "passed" : "FAILED",
                       same.size() - failed.size(),
                       same.size(),
-                      name,
-                      alone));
+                      name));
           failed.forEach(check -> lines.add("    " + check.when() + ": " + check.detail()));
         });
     return lines;
   }
 
-  private static String round(Results results, Run run) {
-    Double told = run.told();
-    return line(
-        "%,d".formatted(run.notDue()),
-        run.counts() ? String.valueOf(run.round()) : "warm-up",
-        number(run.seconds()),
-        number(run.worked()),
-        told == null ? "" : number(told),
-        beside(results, run, Side.BARE, Run::seconds),
-        beside(results, run, Side.SINGLE_STATEMENT, Run::seconds),
-        number(run.walMiB()),
-        beside(results, run, Side.BARE, Run::walMiB),
-        run.shares().toString());
-  }
-
-  private static String beside(Results results, Run run, Side side, ToDoubleFunction<Run> figure) {
-    return results.runs().stream()
-        .filter(other -> other.side() == side)
-        .filter(other -> other.notDue() == run.notDue() && other.round() == run.round())
-        .map(other -> number(figure.applyAsDouble(other)))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String medians(Comparison comparison) {
-    return line(
-        "%,d".formatted(comparison.notDue()),
-        "",
-        number(comparison.service()),
-        number(comparison.worked()),
-        "",
-        number(comparison.bare()),
-        number(comparison.ratio()),
-        "",
-        "",
-        "");
-  }
-
-  private static String number(double figure) {
-    return String.format(Locale.ROOT, "%.2f", figure);
+  /** Four digits that mean something, and no more. */
+  static String number(double figure, String unit) {
+    double size = Math.abs(figure);
+    String format = size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3g";
+    return (String.format(Locale.ROOT, size == 0 ? "%.0f" : format, figure) + " " + unit).strip();
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, "%10s %8s %8s %8s %8s %8s %8s %8s %8s  %s", cells)
-        .stripTrailing();
+    return String.format(Locale.ROOT, LINE, cells).stripTrailing();
   }
 }

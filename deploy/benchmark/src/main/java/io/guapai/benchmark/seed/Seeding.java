@@ -1,7 +1,7 @@
 package io.guapai.benchmark.seed;
 
-import io.guapai.benchmark.Parallel;
 import io.guapai.benchmark.stage.Db;
+import io.guapai.benchmark.stage.Parallel;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,6 +6,7 @@ import io.guapai.testing.embedded.DatabaseSettings;
 import io.guapai.testing.embedded.EmbeddedBroker;
 import io.guapai.testing.embedded.EmbeddedDatabase;
 import io.guapai.testing.embedded.FreePorts;
+import io.guapai.testing.embedded.Identity;
 import io.guapai.testing.embedded.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class Servers implements AutoCloseable {
   private final EmbeddedBroker broker;
   private final TokenIssuer issuer;
 
-  Servers(Path data, Path logs) throws IOException {
+  Servers(Path data, Path logs, List<String> jvm) throws IOException {
     database =
         new EmbeddedDatabase(
             new DatabaseSettings(
@@ -57,7 +58,7 @@ final class Servers implements AutoCloseable {
                 true,
                 logs.resolve("postgresql.log")));
     Path logging = Files.writeString(data.resolve("logging.properties"), QUIET);
-    List<String> flags = new ArrayList<>(Replicas.flags(data));
+    List<String> flags = new ArrayList<>(jvm);
     flags.add("-Djava.util.logging.config.file=" + logging);
     broker =
         EmbeddedBroker.asChild(
@@ -79,12 +80,36 @@ final class Servers implements AutoCloseable {
     }
     database.stop();
     database.start();
-    database.ensureDatabase(Service.HAZARD.database());
+    for (Service service : Service.values()) {
+      database.ensureDatabase(service.database());
+    }
+  }
+
+  /** Makes all databases anew, without a table. */
+  void emptyDatabases() {
+    Db server = new Db(database, "postgres");
+    for (Service service : Service.values()) {
+      server.run("drop database if exists " + service.database() + " with (force)");
+      database.ensureDatabase(service.database());
+    }
+  }
+
+  String token(Identity identity) {
+    return issuer.token(identity);
+  }
+
+  /** Process id of PostgreSQL's first process, whose children all others are. */
+  long databasePid() {
+    return database.pid();
+  }
+
+  long brokerPid() {
+    return broker.pid();
   }
 
   /** The database server's settings that bear on the figures. */
   Map<String, String> settings() {
-    Db db = new Db(database, Service.HAZARD.database());
+    Db db = new Db(database, "postgres");
     Map<String, String> settings = new LinkedHashMap<>();
     for (String name : SHOWN) {
       settings.put(

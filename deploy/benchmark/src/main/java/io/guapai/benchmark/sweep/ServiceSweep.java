@@ -5,6 +5,7 @@ import io.guapai.benchmark.stage.Stage;
 import io.guapai.local.Refusal;
 import io.guapai.local.Waiting;
 import io.guapai.local.instance.ClockMove;
+import io.guapai.local.process.Service;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,7 +39,7 @@ public final class ServiceSweep {
 
   public ServiceSweep(Stage stage, int due, OffsetDateTime deadline) {
     this.stage = stage;
-    this.db = stage.service();
+    this.db = stage.db(Service.HAZARD);
     this.due = due;
     this.deadline = deadline;
   }

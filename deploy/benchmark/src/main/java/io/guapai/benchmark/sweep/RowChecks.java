@@ -1,8 +1,6 @@
-package io.guapai.benchmark;
+package io.guapai.benchmark.sweep;
 
-import io.guapai.benchmark.result.Check;
-import io.guapai.benchmark.sweep.Facts;
-import io.guapai.benchmark.sweep.Trace;
+import io.guapai.benchmark.measure.Check;
 import java.util.List;
 
 /** Whether a sweep wrote what it had to, and both sides the same. */

@@ -1,4 +1,4 @@
-package io.guapai.benchmark;
+package io.guapai.benchmark.stage;
 
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;

@@ -1,0 +1,54 @@
+package io.guapai.benchmark;
+
+import io.guapai.benchmark.consumer.ConsumerAlone;
+import io.guapai.benchmark.consumer.OpeningHazards;
+import io.guapai.benchmark.drain.Drain;
+import io.guapai.benchmark.fanout.FanOut;
+import io.guapai.benchmark.idle.Idle;
+import io.guapai.benchmark.intake.Intake;
+import io.guapai.benchmark.latency.AlertLatency;
+import io.guapai.benchmark.measure.Measurement;
+import io.guapai.benchmark.reading.Reading;
+import io.guapai.benchmark.sweep.OverdueSweep;
+import io.guapai.local.Refusal;
+import java.util.List;
+
+/** All that can be measured, in the order of the table. */
+final class Catalogue {
+
+  private static final List<Measurement> ALL =
+      List.of(
+          new Intake(),
+          new ConsumerAlone(),
+          new Drain(),
+          new OpeningHazards(),
+          new AlertLatency(),
+          new FanOut(),
+          new Reading(),
+          new OverdueSweep(),
+          new Idle());
+
+  private Catalogue() {}
+
+  static List<Measurement> all() {
+    return ALL;
+  }
+
+  /**
+   * The measurement of a name.
+   *
+   * @throws Refusal naming those that there are
+   */
+  static Measurement named(String name) {
+    return ALL.stream()
+        .filter(measurement -> measurement.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "Nothing is called %s; there is %s"
+                        .formatted(
+                            name,
+                            String.join(", ", ALL.stream().map(Measurement::name).toList()))));
+  }
+}

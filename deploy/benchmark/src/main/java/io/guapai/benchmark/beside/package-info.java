@@ -1,0 +1,5 @@
+/** The limits: the same rows and bytes without the platform. */
+@NullMarked
+package io.guapai.benchmark.beside;
+
+import org.jspecify.annotations.NullMarked;

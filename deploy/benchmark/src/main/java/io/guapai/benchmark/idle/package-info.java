@@ -1,0 +1,5 @@
+/** The whole platform with nothing to do. */
+@NullMarked
+package io.guapai.benchmark.idle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.guapai.benchmark.reading;
+
+import io.guapai.benchmark.stage.Db;
+import io.guapai.benchmark.stage.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes of what the platform wrote for one register as many copies as wanted, each with ids,
+ * numbers and names of its own, so that a register of a million units is there in minutes. Rows
+ * that there is one of for each territory or day stay single.
+ */
+final class Multiplying {
+
+  /** What no statistics and no list is made of. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "inbox", "outbox", "dead_letter", "parked", "held", "waiting", "idempotency", "receipt");
+
+  /** The parts of a text that are one thing's own. */
+  private static final String VARY =
+      """
+      create or replace function original.vary(original text, copy int) returns text
+      language sql immutable parallel safe as $$
+        select regexp_replace(regexp_replace(regexp_replace(regexp_replace(original,
+          '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})',
+          '\\1' || lpad(to_hex(copy), 6, '0') || '\\2', 'g'),
+          '(TMP-\\d{6}-)\\d{3}(\\d{3})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g'),
+          '(HZ-\\d{6}-\\d{4}-)', '\\1' || copy, 'g'),
+          '(R|Enterprise )(\\d{6})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g')
+      $$\
+      """;
+
+  private final Db db;
+  private final List<String> names;
+
+  private Multiplying(Db db, List<String> names) {
+    this.db = db;
+    this.names = names;
+  }
+
+  /** Keeps aside what lies in the tables of a service now. */
+  static Multiplying of(Tables tables) {
+    List<String> names =
+        tables.counts().keySet().stream().filter(name -> !LEFT_OUT.contains(name)).toList();
+    List<String> statements = new ArrayList<>();
+    statements.add("set client_min_messages = warning; drop schema if exists original cascade");
+    statements.add("create schema original");
+    statements.add(VARY);
+    for (String name : names) {
+      statements.add("create table original.%1$s as select * from public.%1$s".formatted(name));
+    }
+    tables.db().run(statements.toArray(String[]::new));
+    return new Multiplying(tables.db(), names);
+  }
+
+  /** Adds copies with these numbers. */
+  void add(int from, int to) {
+    for (String name : names) {
+      Map<String, String> columns = columns(name);
+      // Without triggers and foreign keys: the rows are as right as those that they are made of.
+      db.run(
+          "set session_replication_role = replica; insert into public.%s (%s) select %s"
+                  .formatted(
+                      name,
+                      String.join(", ", columns.keySet()),
+                      String.join(", ", columns.values()))
+              + " from original.%s o cross join generate_series(%d, %d) copy on conflict do nothing"
+                  .formatted(name, from, to));
+    }
+    db.run("vacuum (analyze)", "checkpoint");
+  }
+
+  /** What each column of a copy holds; those that number themselves are left to do so. */
+  private Map<String, String> columns(String table) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    db.query(
+            "select attname, atttypid::regtype::text from pg_attribute where attnum > 0"
+                + " and attrelid = ('public.' || ?)::regclass and not attisdropped"
+                + " and attgenerated = '' and attidentity = '' order by attnum",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            table)
+        .forEach(column -> columns.put(column.getKey(), value(table, column)));
+    return columns;
+  }
+
+  private String value(String table, Map.Entry<String, String> column) {
+    String plain = "o." + column.getKey();
+    return switch (column.getValue()) {
+      case "uuid" ->
+          "overlay(%s::text placing lpad(to_hex(copy), 6, '0') from 25 for 6)::uuid"
+              .formatted(plain);
+      case "text" ->
+          varies(table, column.getKey()) ? "original.vary(%s, copy)".formatted(plain) : plain;
+      case "jsonb" ->
+          varies(table, column.getKey())
+              ? "original.vary(%s::text, copy)::jsonb".formatted(plain)
+              : plain;
+      default -> plain;
+    };
+  }
+
+  /** Whether a column holds anything of one thing's own. */
+  private boolean varies(String table, String column) {
+    return db.query(
+            ("select exists (select from original.%1$s"
+                    + " where %2$s::text <> original.vary(%2$s::text, 998) limit 1)")
+                .formatted(table, column),
+            row -> row.getBoolean(1))
+        .get(0);
+  }
+}

@@ -1,0 +1,40 @@
+package io.guapai.benchmark.reading;
+
+import io.guapai.benchmark.register.GeneratedRegister;
+import io.guapai.local.process.Service;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A page that an officer of the province or an enterprise looks at. */
+record PageView(String name, Service service, String path, boolean enterprise) {
+
+  private static final String REGION = "?region=" + GeneratedRegister.PROVINCE;
+
+  /** All pages that are timed. */
+  static List<PageView> all() {
+    return List.of(
+        province("statistics of equipment", Service.EQUIPMENT, "/equipment/v1/statistics"),
+        province("statistics of hazards", Service.HAZARD, "/hazard/v1/statistics"),
+        province("statistics of scores", Service.SCORING, "/scoring/v1/statistics"),
+        province("monthly form", Service.HAZARD, "/hazard/v1/statistics/monthly")
+            .with("&month=" + YearMonth.now(ZoneId.of("Asia/Shanghai"))),
+        province("list of units", Service.EQUIPMENT, "/equipment/v1/equipment"),
+        province("list of overdue units", Service.EQUIPMENT, "/equipment/v1/equipment")
+            .with("&overdue=true"),
+        province("list of due inspections", Service.INSPECTION, "/inspection/v1/due"),
+        province("list of hazards", Service.HAZARD, "/hazard/v1/hazards"),
+        new PageView("an enterprise's hazards", Service.HAZARD, "/hazard/v1/hazards", true),
+        province("list of scores", Service.SCORING, "/scoring/v1/enterprises"),
+        province("list of vetoes", Service.SCORING, "/scoring/v1/vetoes"),
+        province("list of alerts", Service.NOTIFICATION, "/notification/v1/alerts"));
+  }
+
+  private static PageView province(String name, Service service, String path) {
+    return new PageView(name, service, path + REGION, false);
+  }
+
+  private PageView with(String more) {
+    return new PageView(name, service, path + more, enterprise);
+  }
+}

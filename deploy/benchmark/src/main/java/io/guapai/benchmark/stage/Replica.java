@@ -1,0 +1,125 @@
+package io.guapai.benchmark.stage;
+
+import io.guapai.local.instance.ClockFile;
+import io.guapai.local.process.Console;
+import io.guapai.local.process.JavaCommand;
+import io.guapai.local.process.Service;
+import io.guapai.local.process.ServiceProcess;
+import io.guapai.testing.embedded.EmbeddedDatabase;
+import io.guapai.testing.embedded.FreePorts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One process of a service. */
+public final class Replica {
+
+  /** Prefix of the name by which PostgreSQL knows a replica's connections. */
+  public static final String NAME = "replica-";
+
+  /** What one sender may post is no matter of speed. */
+  private static final Map<String, String> UNBOUNDED =
+      Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** The heap that the chart leaves to a service, and the full compiler. */
+  private static final List<String> LOAD = List.of("-Xmx460m", "-XX:TieredStopAtLevel=4");
+
+  private final ServiceProcess process;
+  private boolean paused;
+
+  private Replica(ServiceProcess process) {
+    this.process = process;
+  }
+
+  /**
+   * The flags of a JVM; of two that say the same, Java takes the later.
+   *
+   * @param load whether it is to run as it does under load, or to start quickly
+   */
+  static List<String> flags(Path data, boolean load) {
+    List<String> flags = new ArrayList<>(JavaCommand.flags(data));
+    flags.addAll(load ? LOAD : List.of());
+    return flags;
+  }
+
+  /** Where replicas run and what they are told. */
+  record Surroundings(Path jars, List<String> flags, Path logs, Servers servers, ClockFile clock) {}
+
+  /** Begins to start a replica; it is not ready yet. */
+  static Replica start(Service service, int number, Surroundings around, Console log) {
+    String name = NAME + number;
+    int port = FreePorts.next();
+    List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
+    command.addAll(around.flags());
+    command.addAll(List.of("-jar", service.jar(around.jars()).toString()));
+    Map<String, String> environment = new HashMap<>(around.servers().environment());
+    environment.put("QUARKUS_PROFILE", "local");
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    environment.put(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        around.servers().database().jdbcUrl(service.database()) + "?ApplicationName=" + name);
+    environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.APP);
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD);
+    environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER);
+    environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD);
+    environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
+    environment.put("GUAPAI_CLOCK_FILE", around.clock().file().toString());
+    environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
+    ServiceProcess process =
+        new ServiceProcess(
+            new ServiceProcess.Plan(
+                service.title() + "-" + number,
+                port,
+                command,
+                environment,
+                around.logs().resolve(service.title() + "-" + number + ".log")),
+            log,
+            () -> {});
+    process.start();
+    return new Replica(process);
+  }
+
+  void awaitReady() {
+    process.awaitReady(PATIENCE);
+  }
+
+  public int port() {
+    return process.port();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Holds the process where it is; what comes in meanwhile waits. */
+  public void pause() {
+    signal("STOP");
+    paused = true;
+  }
+
+  boolean paused() {
+    return paused;
+  }
+
+  /** Lets the process go on. */
+  public void resume() {
+    if (paused) {
+      signal("CONT");
+      paused = false;
+    }
+  }
+
+  private void signal(String name) {
+    Commands.run("kill", "-" + name, String.valueOf(pid()));
+  }
+
+  void stop() {
+    resume();
+    process.stop();
+  }
+}

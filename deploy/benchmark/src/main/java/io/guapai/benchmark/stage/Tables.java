@@ -1,0 +1,104 @@
+package io.guapai.benchmark.stage;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The tables of a service in which its work leaves rows: those without a row when it has started.
+ * The others are rules and calendars that it brings itself.
+ *
+ * @param names without partitions, which belong to their table
+ */
+public record Tables(Db db, List<String> names) {
+
+  /** A lock was not to be had, or two waited for each other's. */
+  private static final String LOCKED = "55P03|40P01";
+
+  /** Without the triggers that guard what must never go in earnest. */
+  private static final String EMPTYING =
+      "set lock_timeout = '2s'; set session_replication_role = replica; truncate %s cascade";
+
+  private static final String ALL =
+      "select relname from pg_class where relnamespace = 'public'::regnamespace"
+          + " and relkind in ('r', 'p') and not relispartition"
+          + " and relname not like 'flyway%' order by relname";
+
+  public Tables {
+    names = List.copyOf(names);
+  }
+
+  /** The tables of a database that are empty now. */
+  static Tables of(Db db) {
+    List<String> empty = new ArrayList<>();
+    for (String name : db.query(ALL, row -> row.getString(1))) {
+      if (!db.query("select exists (select from " + name + ")", row -> row.getBoolean(1)).get(0)) {
+        empty.add(name);
+      }
+    }
+    return new Tables(db, empty);
+  }
+
+  /**
+   * Takes all rows out.
+   *
+   * @return false when something was in the way
+   */
+  boolean empty() {
+    try {
+      db.run(EMPTYING.formatted(String.join(", ", names)), "checkpoint");
+      return true;
+    } catch (IllegalStateException inTheWay) {
+      if (inTheWay.getCause() instanceof SQLException cause
+          && Objects.requireNonNullElse(cause.getSQLState(), "").matches(LOCKED)) {
+        return false;
+      }
+      throw inTheWay;
+    }
+  }
+
+  /** How many rows lie in each table, without the empty ones. */
+  public Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String name : names) {
+      long rows = db.number("select count(*) from " + name);
+      if (rows > 0) {
+        counts.put(name, rows);
+      }
+    }
+    return counts;
+  }
+
+  /** How many rows lie in a table; none where there is no such table. */
+  public long count(String name) {
+    return names.contains(name) ? db.number("select count(*) from " + name) : 0;
+  }
+
+  /** How many records the service has put aside and nobody has settled, wherever it keeps them. */
+  public long parked() {
+    return names.stream()
+        .filter(name -> name.equals("dead_letter") || name.equals("parked"))
+        .mapToLong(name -> db.number("select count(*) from " + name + " where state = 'PARKED'"))
+        .sum();
+  }
+
+  /** When the last row of a table was committed; {@link Instant#MIN} when there is none. */
+  public Instant lastCommit(String table) {
+    return db
+        .query(
+            "select pg_xact_commit_timestamp(xmin) from "
+                + table
+                + " where xmin::text <> '2' order by 1 desc nulls last limit 1",
+            row -> row.getObject(1, OffsetDateTime.class))
+        .stream()
+        .filter(Objects::nonNull)
+        .map(OffsetDateTime::toInstant)
+        .findFirst()
+        .orElse(Instant.MIN);
+  }
+}
