@@ -26,6 +26,8 @@ public record BrokerLogin(String user, String password) {
 
   Map<String, String> brokerSettings() {
     return Map.of(
+        "listener.security.protocol.map",
+        "CONTROLLER:PLAINTEXT," + LISTENER + ":" + LISTENER,
         "inter.broker.listener.name",
         LISTENER,
         "sasl.enabled.mechanisms",
