@@ -101,7 +101,7 @@ final class Register {
   /** Waits until a figure is no longer nothing. */
   void awaitSome(String service, String name) {
     Awaitility.await("some " + service + " " + name)
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(50))
         .ignoreExceptions()
         .until(() -> figure(service, source.province(), name) > 0);
@@ -110,7 +110,7 @@ final class Register {
   /** Waits until so many rows were read. */
   void awaitRead(String address, int rows) {
     Awaitility.await(rows + " rows")
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(20))
         .ignoreExceptions()
         .until(() -> job(address).path("read").asInt() >= rows);
