@@ -2,8 +2,11 @@ package io.guapai.systemtest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.local.instance.ClockMove;
 import io.guapai.local.instance.Instance;
 import io.guapai.local.instance.InstanceState;
+import io.guapai.local.process.Service;
+import io.guapai.testing.embedded.EmbeddedDatabase;
 import io.guapai.testing.embedded.FreePorts;
 import io.guapai.testing.embedded.Identity;
 import java.io.IOException;
@@ -12,14 +15,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The whole platform as processes, started and ended by the commands that a person would use. */
 final class Platform implements AutoCloseable {
@@ -32,6 +41,7 @@ final class Platform implements AutoCloseable {
   private final Path log;
   private final Instance instance;
   private final Duration startTime;
+  private final Map<Identity, String> tokens = new ConcurrentHashMap<>();
 
   private Platform(int port, Path log, Instance instance, Duration startTime) {
     this.port = port;
@@ -57,7 +67,7 @@ final class Platform implements AutoCloseable {
     command.addAll(List.of("--detach", "--port", String.valueOf(port)));
     command.addAll(Arrays.asList(options));
     long started = System.nanoTime();
-    run(log, 300, command);
+    run(log, 600, command);
     Duration startTime = Duration.ofNanos(System.nanoTime() - started);
     return new Platform(port, log, Instance.at(port), startTime);
   }
@@ -97,8 +107,18 @@ final class Platform implements AutoCloseable {
     instance.moveBy(by);
   }
 
-  String token(String role, String region) {
-    return instance.token(new Identity("test-" + role, List.of(role), region, null, null));
+  void moveClockTo(Instant time) {
+    instance.move(ClockMove.to(time));
+  }
+
+  /** The platform's date. */
+  LocalDate today() {
+    return LocalDate.ofInstant(instance.now(), ClockMove.ZONE);
+  }
+
+  String token(String role, @Nullable String region) {
+    return tokens.computeIfAbsent(
+        new Identity("test-" + role, List.of(role), region, null, null), instance::token);
   }
 
   JsonNode get(String path, String token) throws IOException, InterruptedException {
@@ -158,37 +178,41 @@ final class Platform implements AutoCloseable {
     return Math.round(sum);
   }
 
-  /** Resident memory in MiB of each process, by its name. */
-  Map<String, Long> memory() throws IOException {
-    Map<String, Long> memory = new TreeMap<>();
-    InstanceState state = state();
-    memory.put("launcher, gateway, issuer", resident(state.launcher()));
-    if (state.broker() != null) {
-      memory.put("kafka", resident(state.broker().pid()));
-    }
-    for (InstanceState.Service service : state.services()) {
-      memory.put(service.name(), resident(service.pid()));
-    }
-    return memory;
+  /** A connection to a service's database as the owner of its tables, who sees every row. */
+  Connection connect(Service service) throws SQLException {
+    InstanceState.Database database = Objects.requireNonNull(state().database(), "no database");
+    return DriverManager.getConnection(
+        database.url() + service.database(), EmbeddedDatabase.OWNER, EmbeddedDatabase.PASSWORD);
   }
 
-  private static long resident(long pid) throws IOException {
-    Path status = Path.of("/proc/" + pid + "/status");
-    if (!Files.exists(status)) {
-      return -1;
+  /** Events that are committed and not yet published, of all services. */
+  long unpublished() throws SQLException {
+    Stored stored = new Stored(this);
+    long sum = 0;
+    for (Service service : Service.values()) {
+      sum += stored.count(service, "outbox");
     }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(-1);
+    return sum;
+  }
+
+  /** What a service has parked, and nobody has settled yet. */
+  List<String> deadLetters(Service service) throws IOException, InterruptedException {
+    List<String> parked = new ArrayList<>();
+    get("/" + service.title() + "/v1/dead-letters", token("admin", null))
+        .path("items")
+        .forEach(letter -> parked.add(letter.toString()));
+    return parked;
+  }
+
+  String bootstrapServers() {
+    return Objects.requireNonNull(state().broker(), "no broker").bootstrapServers();
   }
 
   /** Ends a service at once, as {@code kill -9} does; the launcher starts it again. */
-  void kill(String service) {
+  void kill(Service service) {
     long pid =
         state().services().stream()
-            .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(service))
+            .filter(candidate -> candidate.name().equals(service.title()))
             .findFirst()
             .orElseThrow()
             .pid();

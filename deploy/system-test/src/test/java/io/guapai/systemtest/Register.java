@@ -4,39 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 
-/** The register of Maryland's elevators of 2022-07-28 on a running platform. */
+/** A register handed in to a running platform, and what the platform states of it. */
 final class Register {
 
-  static final Path FILE = Platform.data("maryland-elevators-2022.csv");
-  static final Path REGIONS = Platform.data("maryland-regions.csv");
-  static final String STATE = "24";
-  static final String MONTGOMERY = "240116";
-  static final String BALTIMORE_CITY = "240103";
-
-  private static final Path PROFILE =
-      Platform.inRepository("deploy/system-test/profiles/maryland-elevators-2022.yaml");
-
   private final Platform platform;
+  private final Source source;
   private final String token;
 
-  Register(Platform platform) {
+  Register(Platform platform, Source source) {
     this.platform = platform;
-    this.token = platform.token("province", STATE);
+    this.source = source;
+    this.token = platform.token("province", source.province());
   }
 
   /** Uploads the register and returns the address of the job. */
   String upload() throws IOException, InterruptedException {
     String boundary = "----guapai-register";
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    part(body, boundary, "profile", "profile.yaml", "application/yaml", PROFILE);
-    part(body, boundary, "file", "register.csv", "text/csv", FILE);
+    part(body, boundary, "profile", "profile.yaml", "application/yaml", source.profile());
+    part(body, boundary, "file", "register.csv", "text/csv", source.csv());
     body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     JsonNode job =
         platform.post(
@@ -53,8 +47,7 @@ final class Register {
       String name,
       String fileName,
       String type,
-      Path content)
-      throws IOException {
+      byte[] content) {
     String head =
         "--"
             + boundary
@@ -66,7 +59,7 @@ final class Register {
             + type
             + "\r\n\r\n";
     body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(Files.readAllBytes(content));
+    body.writeBytes(content);
     body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
@@ -102,19 +95,64 @@ final class Register {
         .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(250))
         .ignoreExceptions()
-        .until(() -> figure(service, STATE, name), value -> value == expected);
+        .until(() -> figure(service, source.province(), name), value -> value == expected);
   }
 
-  /** Every figure of every county, as the platform states it. */
+  /** Waits until a figure is no longer nothing. */
+  void awaitSome(String service, String name) {
+    Awaitility.await("some " + service + " " + name)
+        .atMost(Duration.ofMinutes(5))
+        .pollInterval(Duration.ofMillis(50))
+        .ignoreExceptions()
+        .until(() -> figure(service, source.province(), name) > 0);
+  }
+
+  /** Waits until so many rows were read. */
+  void awaitRead(String address, int rows) {
+    Awaitility.await(rows + " rows")
+        .atMost(Duration.ofMinutes(5))
+        .pollInterval(Duration.ofMillis(20))
+        .ignoreExceptions()
+        .until(() -> job(address).path("read").asInt() >= rows);
+  }
+
+  /** Waits until the platform states these figures; they are named as in {@link Recount}. */
+  void awaitFigures(Map<String, String> expected) {
+    expected.forEach(
+        (name, value) -> {
+          String[] parts = name.split(" ", 3);
+          if (parts[0].equals(source.province())) {
+            awaitFigure(parts[1], parts[2], Long.parseLong(value));
+          }
+        });
+  }
+
+  /** Waits until no service publishes anything more; returns how much they have published. */
+  long quiet() {
+    AtomicLong last = new AtomicLong(-1);
+    Awaitility.await("no further events")
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(Duration.ofMillis(500))
+        .ignoreExceptions()
+        .until(
+            () -> {
+              long published = platform.published();
+              return last.getAndSet(published) == published && platform.unpublished() == 0;
+            });
+    return last.get();
+  }
+
+  /** Every figure of the province and of each county, as the platform states it. */
   Map<String, String> allFigures() throws IOException, InterruptedException {
     Map<String, String> figures = new TreeMap<>();
-    for (int county = 1; county <= 24; county++) {
-      String region = "2401%02d".formatted(county);
+    List<String> regions = new ArrayList<>(source.counties());
+    regions.add(source.province());
+    for (String region : regions) {
       for (String service : new String[] {"equipment", "hazard", "scoring"}) {
-        JsonNode statistics = statistics(service, region);
-        statistics
-            .fields()
-            .forEachRemaining(
+        statistics(service, region)
+            .properties()
+            .forEach(
                 field -> {
                   if (field.getValue().isIntegralNumber() || field.getValue().isObject()) {
                     figures.put(

@@ -4,58 +4,66 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A first start tells the story; what it tells is then found in the services. */
+@Order(1)
+@ExtendWith(OnePlatform.class)
 class StoryIT {
+
+  private final Platform platform;
+
+  StoryIT(Platform platform) {
+    this.platform = platform;
+  }
 
   @Test
   void aFirstStartTellsTheStoryFromRegistrationToTheLiftedVeto() throws Exception {
-    try (Platform platform = Platform.start()) {
-      String output = platform.output();
-      int from = 0;
-      for (String step :
-          new String[] {
-            "equipment-registered",
-            "inspection-completed",
-            "hazard-graded",
-            "enterprise-vetoed",
-            "hazard-overdue",
-            "listing-proposed",
-            "hazard-listed",
-            "listing-published",
-            "escalation-raised",
-            "hazard-listed",
-            "listing-published",
-            "listing-progress-reported",
-            "hazard-rectified",
-            "hazard-delisted",
-            "hazard-closed",
-            "listing-published",
-            "enterprise-veto-lifted"
-          }) {
-        int at = output.indexOf(step, from);
-        assertTrue(at >= from, step + " in its order in:\n" + output);
-        from = at + 1;
-      }
-      String city = platform.token("city", "3203");
-      JsonNode hazards = platform.get("/hazard/v1/statistics?region=3203", city);
-      assertEquals(1, hazards.path("closed").asInt(), hazards.toString());
-      assertEquals(0, hazards.path("open").asInt(), hazards.toString());
-      JsonNode scores = platform.get("/scoring/v1/statistics?region=3203", city);
-      assertEquals(0, scores.path("vetoed").asInt(), scores.toString());
-      String neighbour = platform.token("county", "320305");
-      assertEquals(
-          0,
-          platform.get("/notification/v1/alerts?region=320305", neighbour).path("items").size(),
-          "another county is told nothing");
-      JsonNode openApi = platform.get("/openapi", city);
-      for (String service :
-          new String[] {"equipment", "inspection", "hazard", "scoring", "notification"}) {
-        assertTrue(openApi.path("paths").has("/" + service + "/v1/dead-letters"), service);
-      }
-      assertTrue(platform.text("/contracts", city).contains("hazard-overdue"));
-      assertTrue(platform.text("/", city).contains("<html"));
+    String output = platform.output();
+    int from = 0;
+    for (String step :
+        new String[] {
+          "equipment-registered",
+          "inspection-completed",
+          "hazard-graded",
+          "enterprise-vetoed",
+          "hazard-overdue",
+          "listing-proposed",
+          "hazard-listed",
+          "listing-published",
+          "escalation-raised",
+          "hazard-listed",
+          "listing-published",
+          "listing-progress-reported",
+          "hazard-rectified",
+          "hazard-delisted",
+          "hazard-closed",
+          "listing-published",
+          "enterprise-veto-lifted"
+        }) {
+      int at = output.indexOf(step, from);
+      assertTrue(at >= from, step + " in its order in:\n" + output);
+      from = at + 1;
     }
+    String city = platform.token("city", "3203");
+    JsonNode hazards = platform.get("/hazard/v1/statistics?region=3203", city);
+    assertEquals(1, hazards.path("closed").asInt(), hazards.toString());
+    assertEquals(0, hazards.path("open").asInt(), hazards.toString());
+    JsonNode scores = platform.get("/scoring/v1/statistics?region=3203", city);
+    assertEquals(0, scores.path("vetoed").asInt(), scores.toString());
+    String neighbour = platform.token("county", "320305");
+    assertEquals(
+        0,
+        platform.get("/notification/v1/alerts?region=320305", neighbour).path("items").size(),
+        "another county is told nothing");
+    JsonNode openApi = platform.get("/openapi", city);
+    for (String service :
+        new String[] {"equipment", "inspection", "hazard", "scoring", "notification"}) {
+      assertTrue(openApi.path("paths").has("/" + service + "/v1/dead-letters"), service);
+    }
+    assertTrue(platform.text("/contracts", city).contains("hazard-overdue"));
+    assertTrue(platform.text("/", city).contains("<html"));
   }
 }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Emergency plans and drills: each enterprise files its own, officers read. */
-@Path("/hazard/v1")
+@Path("/hazard/v1/emergency-plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -48,19 +48,13 @@ public class EmergencyPlanResource {
 
   private final KeepingEmergencyPlans keeping;
   private final EmergencyPlans plans;
-  private final CheckingReadiness readiness;
   private final Idempotency idempotency;
   private final Caller caller;
 
   public EmergencyPlanResource(
-      KeepingEmergencyPlans keeping,
-      EmergencyPlans plans,
-      CheckingReadiness readiness,
-      Idempotency idempotency,
-      Caller caller) {
+      KeepingEmergencyPlans keeping, EmergencyPlans plans, Idempotency idempotency, Caller caller) {
     this.keeping = keeping;
     this.plans = plans;
-    this.readiness = readiness;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -68,7 +62,6 @@ public class EmergencyPlanResource {
   private record Asked(String act, UUID plan, Object body) {}
 
   @POST
-  @Path("emergency-plans")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "File an emergency plan of the own enterprise")
   public Response file(
@@ -83,7 +76,6 @@ public class EmergencyPlanResource {
   }
 
   @GET
-  @Path("emergency-plans")
   @Transactional
   @Operation(summary = "Emergency plans in the caller's scope, newest first")
   public Page<EmergencyPlanView> list(
@@ -100,7 +92,7 @@ public class EmergencyPlanResource {
   }
 
   @GET
-  @Path("emergency-plans/{id}")
+  @Path("{id}")
   @Transactional
   @Operation(summary = "One emergency plan, with its version as ETag")
   public Response get(@PathParam("id") UUID id) {
@@ -109,7 +101,7 @@ public class EmergencyPlanResource {
   }
 
   @GET
-  @Path("emergency-plans/{id}/revisions")
+  @Path("{id}/revisions")
   @Transactional
   @Operation(summary = "All revisions of an emergency plan, newest first")
   public List<PlanRevision> revisions(@PathParam("id") UUID id) {
@@ -118,7 +110,7 @@ public class EmergencyPlanResource {
   }
 
   @PUT
-  @Path("emergency-plans/{id}")
+  @Path("{id}")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Revise an emergency plan; the older revisions stay")
   public Response revise(
@@ -133,7 +125,7 @@ public class EmergencyPlanResource {
   }
 
   @POST
-  @Path("emergency-plans/{id}/drills")
+  @Path("{id}/drills")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Record a drill of a plan")
   public Response drill(
@@ -149,20 +141,11 @@ public class EmergencyPlanResource {
   }
 
   @GET
-  @Path("emergency-plans/{id}/drills")
+  @Path("{id}/drills")
   @Transactional
   @Operation(summary = "The drills of a plan, newest first")
   public List<DrillView> drills(@PathParam("id") UUID id) {
     plans.require(id);
     return plans.drills(id);
-  }
-
-  @GET
-  @Path("enterprises/{id}/emergency")
-  @Transactional
-  @Operation(summary = "Plans and drills of an enterprise, and whether it drills often enough")
-  public Readiness readiness(@PathParam("id") String id) {
-    String enterprise = Params.text(id);
-    return readiness.of(enterprise == null ? "" : enterprise);
   }
 }
