@@ -184,7 +184,7 @@ class AgencyReportTest {
     IntakeSettled accepted = Told.receipts(event.id(), 2).get(1);
     assertEquals(Outcome.ACCEPTED, accepted.outcome());
     assertEquals(1, Told.inTheEnd(InspectionCompleted.class, unit.no()).size());
-    assertEquals("0", Units.one("select count(*) from waiting where id = ?", event.id()));
+    assertEquals("APPLIED", Units.one("select state from parked where event_id = ?", event.id()));
   }
 
   @Test

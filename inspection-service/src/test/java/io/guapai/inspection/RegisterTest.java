@@ -78,7 +78,7 @@ class RegisterTest {
             + holder.no()
             + ", which belongs to unit "
             + holder.id(),
-        Units.one("select reason from dead_letter where id = ?::uuid", letter));
+        Units.one("select reason from parked where id = ?::uuid", letter));
     holder.numbered(holder.no() + "-old").change(2);
     asAdmin().post("/inspection/v1/dead-letters/" + letter + "/replay").then().statusCode(200);
     twin.awaitVersion(1);
@@ -86,19 +86,21 @@ class RegisterTest {
   }
 
   @Test
-  void anUnreadableReportIsParkedWithItsReason() {
+  void anUnreadableReportIsParkedWithItsReasonAndHoldsTheNextOfItsUnit() {
     Units unit = Units.elevator(null).register();
     TestEvent good = TestEvent.of(Reports.passed(unit, clock.today()));
     TestEvent broken =
         TestEvent.of(Reports.passed(unit, clock.today()))
             .withData("{\"reportNo\":\"R1\",\"kind\":\"GLANCE\"}");
     Streams.publish(broken, good);
-    assertEquals(Outcome.ACCEPTED, Told.receipts(good.id(), 1).get(0).outcome());
+    assertEquals(Outcome.PARKED, Told.receipts(good.id(), 1).get(0).outcome());
     String letter = parked(broken.id());
     assertTrue(
-        String.valueOf(Units.one("select reason from dead_letter where id = ?::uuid", letter))
+        String.valueOf(Units.one("select reason from parked where id = ?::uuid", letter))
             .contains("equipmentNo"));
     asAdmin().post("/inspection/v1/dead-letters/" + letter + "/discard").then().statusCode(200);
+    assertEquals(Outcome.REJECTED, Told.receipts(broken.id(), 2).get(1).outcome());
+    assertEquals(Outcome.ACCEPTED, Told.receipts(good.id(), 2).get(1).outcome());
   }
 
   @Test
@@ -111,11 +113,7 @@ class RegisterTest {
 
   private static String parked(String eventId) {
     Awaitility.await()
-        .until(
-            () ->
-                Units.one(
-                        "select id from dead_letter where attributes::jsonb ->> 'id' = ?", eventId)
-                    != null);
+        .until(() -> Units.one("select id from parked where event_id = ?", eventId) != null);
     ValidatableResponse list =
         asAdmin().queryParam("limit", 200).get("/inspection/v1/dead-letters").then();
     return list.statusCode(200)

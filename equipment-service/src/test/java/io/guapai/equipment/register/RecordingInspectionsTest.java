@@ -83,20 +83,25 @@ class RecordingInspectionsTest {
   }
 
   @Test
-  void anInspectionOfNoUnitIsParkedAndTheOthersGoOn() {
+  void anInspectionOfNoUnitIsParkedAndOtherEnterprisesGoOn() {
     String id = unit("I5");
     TestEvent stray =
         TestEvent.of(
-            inspection(UUID.randomUUID().toString(), Conclusion.PASS, DAY, DAY.plusYears(1)));
+            inspection(
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                Conclusion.PASS,
+                DAY,
+                DAY.plusYears(1)));
     Streams.publish(stray, TestEvent.of(inspection(id, Conclusion.PASS, DAY, DAY.plusYears(4))));
     Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(id));
     await()
         .until(
             () ->
                 Api.count(
-                        "select count(*) from dead_letter where attributes like '%"
+                        "select count(*) from parked where cause = 'REFUSED' and event_id = '"
                             + stray.id()
-                            + "%'")
+                            + "'")
                     == 1);
   }
 
@@ -107,11 +112,20 @@ class RecordingInspectionsTest {
 
   private static InspectionCompleted inspection(
       String equipmentId, Conclusion conclusion, LocalDate on, LocalDate next) {
+    return inspection(equipmentId, "TMP-320402-000001", conclusion, on, next);
+  }
+
+  private static InspectionCompleted inspection(
+      String equipmentId,
+      String enterpriseId,
+      Conclusion conclusion,
+      LocalDate on,
+      LocalDate next) {
     return new InspectionCompleted(
         UUID.randomUUID().toString(),
         equipmentId,
         "TEST:I",
-        "TMP-320402-000001",
+        enterpriseId,
         COUNTY,
         "3110",
         InspectionKind.PERIODIC,
