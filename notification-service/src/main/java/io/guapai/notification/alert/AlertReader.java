@@ -49,14 +49,15 @@ final class AlertReader {
 
   /** Takes what follows on the position, unless the buffer is full: then it stays where it is. */
   boolean take(Parcel parcel, long upTo) {
+    if (!parcel.isEmpty() && !takes()) {
+      return false;
+    }
+    // Before the write, which may empty the buffer at once and call whoever waits for that.
+    position = upTo;
     if (!parcel.isEmpty()) {
-      if (!takes()) {
-        return false;
-      }
       lastWrite = System.nanoTime();
       response.write(parcel.bytes());
     }
-    position = upTo;
     return true;
   }
 
