@@ -23,6 +23,6 @@ notification:
 {{- if $kafka.users.enabled -}}
 {{- include "guapai.serviceName" . -}}
 {{- else -}}
-{{- coalesce (get .root.Values.services .service).kafkaSecret $kafka.sasl.existingSecret -}}
+{{- coalesce (get .root.Values.services .service).kafkaSecret $kafka.sasl.existingSecret | default "" -}}
 {{- end -}}
 {{- end -}}
