@@ -6,10 +6,31 @@
 - kafka.bootstrapServers is required: host:port of the brokers
 {{- end }}
 {{- $sasl := hasPrefix "SASL_" $kafka.securityProtocol -}}
-{{- if and $sasl (not $kafka.sasl.existingSecret) }}
-- kafka.sasl.existingSecret is required with kafka.securityProtocol {{ $kafka.securityProtocol }}
+{{- $without := list -}}
+{{- range $service, $own := .Values.services }}
+{{- if not (include "guapai.kafkaSecret" (dict "root" $ "service" $service)) }}
+{{- $without = append $without $service }}
+{{- end }}
+{{- if and $own.kafkaSecret (or (not $sasl) $kafka.users.enabled) }}
+- services.{{ $service }}.kafkaSecret has no effect {{ if $sasl }}beside kafka.users.enabled{{ else }}with kafka.securityProtocol {{ $kafka.securityProtocol }}{{ end }}
+{{- end }}
+{{- end }}
+{{- if and $sasl $without }}
+- kafka.sasl.existingSecret is required with kafka.securityProtocol {{ $kafka.securityProtocol }}, or kafka.users.enabled, or a kafkaSecret for {{ $without | join ", " }}
 {{- else if and $kafka.sasl.existingSecret (not $sasl) }}
 - kafka.sasl.existingSecret has no effect with kafka.securityProtocol {{ $kafka.securityProtocol }}
+{{- else if and $kafka.sasl.existingSecret $kafka.users.enabled }}
+- kafka.sasl.existingSecret has no effect beside kafka.users.enabled: every service has a user of its own
+{{- end }}
+{{- if $kafka.users.enabled }}
+{{- if not (or $kafka.users.cluster .Values.topics.cluster) }}
+- kafka.users.cluster is required when kafka.users.enabled is set: the name of the Kafka resource
+{{- end }}
+{{- if and (eq $kafka.users.authentication "tls") (ne $kafka.securityProtocol "SSL") }}
+- kafka.users.authentication tls needs kafka.securityProtocol SSL, not {{ $kafka.securityProtocol }}
+{{- else if and (eq $kafka.users.authentication "scram-sha-512") (not (and $sasl (eq $kafka.sasl.mechanism "SCRAM-SHA-512"))) }}
+- kafka.users.authentication scram-sha-512 needs kafka.securityProtocol SASL_SSL or SASL_PLAINTEXT and kafka.sasl.mechanism SCRAM-SHA-512
+{{- end }}
 {{- end }}
 {{- if and $kafka.ca.existingSecret (not (hasSuffix "SSL" $kafka.securityProtocol)) }}
 - kafka.ca.existingSecret has no effect with kafka.securityProtocol {{ $kafka.securityProtocol }}
@@ -38,6 +59,36 @@
 {{- end }}
 {{- if gt (int .Values.topics.minInSyncReplicas) (int .Values.topics.replicas) }}
 - topics.minInSyncReplicas ({{ .Values.topics.minInSyncReplicas }}) is greater than topics.replicas ({{ .Values.topics.replicas }})
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{/* Whether the inbox knows again what the topics still hold, and no record unpacks to what a service
+     cannot bear. The topics are held to it whether the chart makes them or describes those that exist. */}}
+{{- define "guapai.problems.topics" -}}
+{{- $lasting := "a consumer set back to the beginning would apply old facts again" -}}
+{{- $streams := include "guapai.streams" . | fromYamlArray -}}
+{{- range $topic := include "guapai.topics" . | fromYamlArray }}
+{{- $config := include "guapai.topicConfig" (dict "root" $ "topic" $topic) | fromYaml -}}
+{{- if has $topic $streams }}
+{{- if lt (int64 (get $config "retention.ms")) 0 }}
+- topics: {{ $topic }} keeps its records for ever, which no inbox remembers: {{ $lasting }}
+{{- end }}
+{{- if contains "compact" (get $config "cleanup.policy") }}
+- topics: {{ $topic }} is compacted, so that records stay for ever, which no inbox remembers: {{ $lasting }}
+{{- end }}
+{{- end }}
+{{- if ne (get $config "compression.type") "uncompressed" }}
+- topics: {{ $topic }} has compression.type {{ get $config "compression.type" }}: the broker holds the limit of a record against what it unpacks to with uncompressed only
+{{- end }}
+{{- if gt (int64 (get $config "max.message.bytes")) 1048576 }}
+- topics: {{ $topic }} takes records of {{ get $config "max.message.bytes" | int64 }} bytes: the services take none beyond 1048576
+{{- end }}
+{{- end }}
+{{- $least := int64 (include "guapai.leastRememberedDays" .) -}}
+{{- with .Values.topics.rememberedDays }}
+{{- if lt (int64 .) $least }}
+- topics.rememberedDays ({{ . }}) is less than {{ $least }}, the longest that a stream keeps a record and a day: {{ $lasting }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -35,13 +35,16 @@ KAFKA_BOOTSTRAP_SERVERS: {{ $values.kafka.bootstrapServers | quote }}
 {{- if ne $values.kafka.securityProtocol "PLAINTEXT" }}
 KAFKA_SECURITY_PROTOCOL: {{ $values.kafka.securityProtocol }}
 {{- end }}
-{{- if $values.kafka.sasl.existingSecret }}
+{{- if hasPrefix "SASL_" $values.kafka.securityProtocol }}
 KAFKA_SASL_MECHANISM: {{ $values.kafka.sasl.mechanism }}
+{{- else if $values.kafka.users.enabled }}
+KAFKA_SSL_KEYSTORE_TYPE: PEM
 {{- end }}
 {{- if $values.kafka.ca.existingSecret }}
 KAFKA_SSL_TRUSTSTORE_TYPE: PEM
 KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/guapai/kafka/ca.crt
 {{- end }}
+GUAPAI_CONSUMER_REMEMBERED_DAYS: {{ $values.topics.rememberedDays | default (include "guapai.leastRememberedDays" .root) | toString | quote }}
 {{- if and (eq .service "hazard") $values.complaints.trustedProxies }}
 GUAPAI_COMPLAINT_TRUSTED_PROXIES: {{ $values.complaints.trustedProxies | join "," | quote }}
 {{- end }}
@@ -61,9 +64,11 @@ QUARKUS_FLYWAY_PASSWORD: {name: {{ $database.ownerSecret }}, key: {{ $database.p
 {{- if eq .service "hazard" }}
 GUAPAI_COMPLAINT_IDENTITY_KEY: {name: {{ $values.complaints.existingSecret }}, key: {{ $values.complaints.key }}}
 {{- end }}
-{{- with $values.kafka.sasl }}
-{{- if .existingSecret }}
-KAFKA_SASL_JAAS_CONFIG: {name: {{ .existingSecret }}, key: {{ .key }}}
-{{- end }}
+{{- $credentials := include "guapai.kafkaSecret" . -}}
+{{- if hasPrefix "SASL_" $values.kafka.securityProtocol }}
+KAFKA_SASL_JAAS_CONFIG: {name: {{ $credentials }}, key: {{ $values.kafka.sasl.key }}}
+{{- else if $values.kafka.users.enabled }}
+KAFKA_SSL_KEYSTORE_KEY: {name: {{ $credentials }}, key: user.key}
+KAFKA_SSL_KEYSTORE_CERTIFICATE_CHAIN: {name: {{ $credentials }}, key: user.crt}
 {{- end }}
 {{- end -}}

@@ -38,7 +38,7 @@ final class Chart {
       kafka:
         bootstrapServers: kafka-1:9093,kafka-2:9093
         securityProtocol: SASL_SSL
-        sasl: {existingSecret: guapai-kafka-user}
+        users: {enabled: true}
         ca: {existingSecret: kafka-cluster-ca-cert}
       oidc:
         issuer: https://issuer.example:8443/realms/guapai

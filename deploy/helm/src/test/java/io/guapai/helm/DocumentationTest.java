@@ -30,6 +30,7 @@ class DocumentationTest {
     values.add("services.<name>.image.tag");
     values.add("services.<name>.database.host");
     values.add("services.<name>.database.port");
+    values.add("services.<name>.kafkaSecret");
     assertThat(explained).isEqualTo(values);
   }
 

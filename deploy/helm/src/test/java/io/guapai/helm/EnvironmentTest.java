@@ -30,6 +30,8 @@ class EnvironmentTest {
                 "jdbc:postgresql://postgres.example:5432/guapai_" + service + "?sslmode=require",
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "kafka-1:9092,kafka-2:9092",
+                "GUAPAI_CONSUMER_REMEMBERED_DAYS",
+                "32",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "https://issuer.example/realms/guapai"));
     Map<String, String> secrets =
@@ -92,8 +94,39 @@ class EnvironmentTest {
         .containsEntry("KAFKA_SSL_TRUSTSTORE_TYPE", "PEM")
         .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/etc/guapai/kafka/ca.crt");
     assertThat(COMPLETE.secretEnvironment("scoring"))
-        .containsEntry("KAFKA_SASL_JAAS_CONFIG", "guapai-kafka-user/sasl.jaas.config");
+        .containsEntry("KAFKA_SASL_JAAS_CONFIG", "guapai-scoring/sasl.jaas.config");
     assertMounted("/etc/guapai/kafka", "/secret/secretName", "kafka-cluster-ca-cert");
+  }
+
+  @Test
+  void withoutUsersOfItsOwnAServiceTakesTheSharedSecretUnlessItNamesAnother() {
+    Manifests shared =
+        Chart.render(
+            Chart.REQUIRED,
+            """
+            kafka: {securityProtocol: SASL_SSL, sasl: {existingSecret: guapai-kafka-user}}
+            services: {hazard: {kafkaSecret: hazard-user}}
+            """);
+    assertThat(shared.secretEnvironment("scoring"))
+        .containsEntry("KAFKA_SASL_JAAS_CONFIG", "guapai-kafka-user/sasl.jaas.config");
+    assertThat(shared.secretEnvironment("hazard"))
+        .containsEntry("KAFKA_SASL_JAAS_CONFIG", "hazard-user/sasl.jaas.config");
+  }
+
+  @Test
+  void aUserWithACertificateShowsItToTheBrokers() {
+    Manifests tls =
+        Chart.render(
+            Chart.COMPLETE, "kafka: {securityProtocol: SSL, users: {authentication: tls}}");
+    assertThat(tls.plainEnvironment("scoring"))
+        .containsEntry("KAFKA_SECURITY_PROTOCOL", "SSL")
+        .containsEntry("KAFKA_SSL_KEYSTORE_TYPE", "PEM")
+        .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/etc/guapai/kafka/ca.crt")
+        .doesNotContainKey("KAFKA_SASL_MECHANISM");
+    assertThat(tls.secretEnvironment("scoring"))
+        .containsEntry("KAFKA_SSL_KEYSTORE_KEY", "guapai-scoring/user.key")
+        .containsEntry("KAFKA_SSL_KEYSTORE_CERTIFICATE_CHAIN", "guapai-scoring/user.crt")
+        .doesNotContainKey("KAFKA_SASL_JAAS_CONFIG");
   }
 
   @Test

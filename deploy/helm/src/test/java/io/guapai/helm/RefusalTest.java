@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTest {
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"combinations", "shapes", "adjustableClocks"})
+  @MethodSource({"combinations", "memories", "credentials", "shapes", "adjustableClocks"})
   void isRefused(String values, String message) {
     assertThatThrownBy(() -> Chart.render(Chart.REQUIRED, values)).hasMessageContaining(message);
   }
@@ -80,6 +80,67 @@ class RefusalTest {
             "services.hazard.extraEnv: MAIL_PASSWORD looks like a secret"));
   }
 
+  /**
+   * Fault 10: what the topics still hold is known again; fault 12: no small record becomes large.
+   */
+  static Stream<Arguments> memories() {
+    return Stream.of(
+        arguments(
+            "topics: {retentionDays: -1}",
+            "topics: hazard-events keeps its records for ever, which no inbox remembers"),
+        arguments(
+            override("retentionDays: -1"), "topics: hazard-events keeps its records for ever"),
+        arguments(
+            override("config: {retention.ms: '-1'}"),
+            "topics: hazard-events keeps its records for ever"),
+        arguments(
+            override("config: {cleanup.policy: 'compact,delete'}"),
+            "topics: hazard-events is compacted, so that records stay for ever"),
+        arguments(
+            "topics: {rememberedDays: 31}",
+            "topics.rememberedDays (31) is less than 32, the longest that a stream keeps a record"),
+        arguments(
+            "topics: {rememberedDays: 40, overrides: {agency-receipts: {retentionDays: 90}}}",
+            "topics.rememberedDays (40) is less than 92"),
+        arguments(
+            extraEnv("{name: GUAPAI_CONSUMER_REMEMBERED_DAYS, value: '7'}"),
+            "services.hazard.extraEnv: GUAPAI_CONSUMER_REMEMBERED_DAYS is set by the chart"),
+        arguments(
+            override("config: {compression.type: producer}"),
+            "topics: hazard-events has compression.type producer"),
+        arguments(
+            override("config: {max.message.bytes: 10485760}"),
+            "topics: hazard-events takes records of 10485760 bytes"));
+  }
+
+  static Stream<Arguments> credentials() {
+    return Stream.of(
+        arguments(
+            "kafka: {securityProtocol: SASL_SSL, sasl: {mechanism: PLAIN, existingSecret: a},"
+                + " users: {enabled: true, cluster: events}}",
+            "kafka.users.authentication scram-sha-512 needs"),
+        arguments(
+            "kafka: {users: {enabled: true, cluster: events}}",
+            "kafka.users.authentication scram-sha-512 needs kafka.securityProtocol SASL_SSL"),
+        arguments(
+            "kafka: {securityProtocol: SASL_SSL, users: {enabled: true, cluster: events,"
+                + " authentication: tls}}",
+            "kafka.users.authentication tls needs kafka.securityProtocol SSL, not SASL_SSL"),
+        arguments(
+            "kafka: {securityProtocol: SASL_SSL, users: {enabled: true}}",
+            "kafka.users.cluster is required when kafka.users.enabled is set"),
+        arguments(
+            "kafka: {securityProtocol: SASL_SSL, sasl: {existingSecret: user},"
+                + " users: {enabled: true, cluster: events}}",
+            "kafka.sasl.existingSecret has no effect beside kafka.users.enabled"),
+        arguments(
+            "{kafka: {securityProtocol: SASL_SSL}, services: {hazard: {kafkaSecret: user}}}",
+            "or a kafkaSecret for equipment, inspection, notification, scoring"),
+        arguments(
+            "services: {hazard: {kafkaSecret: user}}",
+            "services.hazard.kafkaSecret has no effect with kafka.securityProtocol PLAINTEXT"));
+  }
+
   static Stream<Arguments> shapes() {
     return Stream.of(
         arguments("services: {billing: {}}", "'billing' not allowed"),
@@ -93,6 +154,7 @@ class RefusalTest {
         arguments("image: {pullPolicy: Sometimes}", "/image/pullPolicy"),
         arguments("defaults: {resources: {limits: {memory: null}}}", "'memory'"),
         arguments("topics: {overrides: {other-events: {}}}", "'other-events' not allowed"),
+        arguments(override("config: {retention.ms: a month}"), "retention.ms"),
         arguments("defaults: {extraEnv: [{value: x}]}", "'name'"));
   }
 
@@ -142,9 +204,14 @@ class RefusalTest {
                 Chart.render(
                     Chart.REQUIRED,
                     extraEnv("{name: QUARKUS_PROFILE, value: prod}"),
-                    "services: {scoring: {extraEnv: [{name: GUAPAI_CLOCK_ZONE, value: Asia/Urumqi}]}}",
+                    "services: {scoring: {extraEnv: [{name: GUAPAI_CLOCK_ZONE, value:"
+                        + " Asia/Urumqi}]}}",
                     "oidc: {issuer: 'http://keycloak.mesh', allowInsecure: true}"))
         .doesNotThrowAnyException();
+  }
+
+  private static String override(String settings) {
+    return "topics: {overrides: {hazard-events: {" + settings + "}}}";
   }
 
   private static String extraEnv(String entry) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicsTest {
   private static final Manifests COMPLETE = Chart.render(Chart.COMPLETE);
@@ -43,6 +45,47 @@ class TopicsTest {
             });
   }
 
+  /** Fault 12: a record of a few kilobytes that unpacks to 150 MB. */
+  @Test
+  void aBrokerHoldsTheLimitOfARecordAgainstWhatItUnpacksTo() {
+    assertThat(COMPLETE.of("KafkaTopic"))
+        .allSatisfy(
+            topic -> {
+              JsonNode config = topic.at("/spec/config");
+              assertThat(config.path("compression.type").asText()).isEqualTo("uncompressed");
+              assertThat(config.path("max.message.bytes").asText()).isEqualTo("1048576");
+            });
+  }
+
+  @Test
+  void aRecordLiesForADayBeyondItsRetentionAtMost() {
+    assertThat(COMPLETE.of("KafkaTopic"))
+        .allSatisfy(
+            topic ->
+                assertThat(topic.at("/spec/config/segment.ms").asLong())
+                    .isPositive()
+                    .isLessThanOrEqualTo(86_400_000));
+  }
+
+  /** Fault 10: ids kept 30 days, topics 30 days and a segment, 365 allowed. */
+  @ParameterizedTest
+  @CsvSource({
+    "'topics: {retentionDays: 7}', 9",
+    "'topics: {retentionDays: 365}', 367",
+    "'topics: {overrides: {agency-receipts: {retentionDays: 90}}}', 92",
+    "'topics: {overrides: {agency-events: {config: {segment.ms: 604800000}}}}', 38",
+    "'topics: {overrides: {score-events: {config: {retention.ms: \"3456000001\"}}}}', 43",
+    "'topics: {overrides: {dead-letters: {retentionDays: -1}}}', 32",
+    "'topics: {rememberedDays: 60}', 60"
+  })
+  void theInboxRemembersLongerThanAnyStreamKeepsItsRecords(String values, String days) {
+    Manifests manifests = Chart.render(Chart.REQUIRED, values);
+    for (String service : Chart.SERVICES) {
+      assertThat(manifests.plainEnvironment(service))
+          .containsEntry("GUAPAI_CONSUMER_REMEMBERED_DAYS", days);
+    }
+  }
+
   @Test
   void oneTopicMayDiffer() {
     Manifests own =
@@ -54,13 +97,13 @@ class TopicsTest {
               overrides:
                 hazard-events:
                   partitions: 24
-                  retentionDays: -1
+                  retentionDays: 90
                   config: {segment.bytes: 1073741824}
             """);
     JsonNode hazard = own.one("KafkaTopic", "hazard-events");
     assertThat(hazard.at("/metadata/namespace").asText()).isEqualTo("kafka");
     assertThat(hazard.at("/spec/partitions").asInt()).isEqualTo(24);
-    assertThat(hazard.at("/spec/config/retention.ms").asInt()).isEqualTo(-1);
+    assertThat(hazard.at("/spec/config/retention.ms").asText()).isEqualTo("7776000000");
     assertThat(hazard.at("/spec/config/segment.bytes").asText()).isEqualTo("1073741824");
     assertThat(own.one("KafkaTopic", "score-events").at("/spec/partitions").asInt()).isEqualTo(12);
   }

@@ -24,7 +24,7 @@ public final class Replica {
   private static final Map<String, String> UNBOUNDED =
       Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** The heap that the chart leaves to a service, and the full compiler. */
   private static final List<String> LOAD = List.of("-Xmx460m", "-XX:TieredStopAtLevel=4");

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /** The services' processes, as many of each as asked. */
 final class Services {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Replica.Surroundings around;
   private final Topics topics;

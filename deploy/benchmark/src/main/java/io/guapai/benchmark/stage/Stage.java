@@ -27,7 +27,7 @@ import java.util.Objects;
 /** All that a run needs, in one folder: the servers, the services as processes, their clock. */
 public final class Stage implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Path data;
   private final Path logs;

@@ -43,7 +43,7 @@ class TableTest {
     rounds.figure("events/s", 1_234.5);
     Results results = results(rounds);
     assertEquals(
-        "10 units 5 s 2 s 2.50 × [2–3] ≤ 2.50 × reached",
+        "10 units 5.00 s 2.00 s 2.50 × [2.00–3.00] ≤ 2.50 × reached",
         line(results, "10 units").strip().replaceAll(" +", " "));
     assertEquals("events/s 1,234", line(results, "events/s").strip());
     assertTrue(results.passed());

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,29 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** Waits for a broker that is starting and gives it the platform's topics. */
 record BrokerTopics(BrokerSettings settings, BrokerProcess broker) {
   private static final int PATIENCE_SECONDS = 60;
+
+  /**
+   * What an installation gives its topics as well: the broker unpacks what a producer packed and
+   * holds the limit against that, so that no small record becomes a large one in a service.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          TopicConfig.COMPRESSION_TYPE_CONFIG,
+          "uncompressed",
+          TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+          String.valueOf(1 << 20));
 
   void create() throws IOException {
     try {
@@ -51,13 +68,34 @@ record BrokerTopics(BrokerSettings settings, BrokerProcess broker) {
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     Set<String> present = present(admin);
     List<NewTopic> missing =
-        java.util.stream.Stream.concat(
-                Arrays.stream(Stream.values()).map(Stream::topic),
-                java.util.stream.Stream.of(EmbeddedBroker.DEAD_LETTERS))
+        names()
             .filter(topic -> !present.contains(topic))
             .map(topic -> new NewTopic(topic, EmbeddedBroker.PARTITIONS, (short) 1))
+            .map(topic -> topic.configs(SETTINGS))
             .toList();
     admin.createTopics(missing).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    // Those of an earlier start may be older than these settings.
+    Map<ConfigResource, Collection<AlterConfigOp>> settled =
+        names()
+            .filter(present::contains)
+            .collect(
+                Collectors.toMap(
+                    topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                    topic -> changes()));
+    admin.incrementalAlterConfigs(settled).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static java.util.stream.Stream<String> names() {
+    return java.util.stream.Stream.concat(
+        Arrays.stream(Stream.values()).map(Stream::topic),
+        java.util.stream.Stream.of(EmbeddedBroker.DEAD_LETTERS));
+  }
+
+  private static Collection<AlterConfigOp> changes() {
+    return SETTINGS.entrySet().stream()
+        .map(setting -> new ConfigEntry(setting.getKey(), setting.getValue()))
+        .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+        .toList();
   }
 
   // A client that comes too early fills the log with its complaints.

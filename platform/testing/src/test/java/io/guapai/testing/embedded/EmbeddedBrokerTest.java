@@ -2,6 +2,7 @@ package io.guapai.testing.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +49,16 @@ class EmbeddedBrokerTest {
               .get("hazard-events")
               .partitions()
               .size());
+      // As a topic is that an earlier version made.
+      admin
+          .incrementalAlterConfigs(
+              Map.of(
+                  new ConfigResource(ConfigResource.Type.TOPIC, "agency-events"),
+                  List.of(
+                      new AlterConfigOp(
+                          new ConfigEntry("compression.type", ""), AlterConfigOp.OpType.DELETE))))
+          .all()
+          .get();
     }
     broker.stop();
     assertFalse(ProcessHandle.of(first).map(ProcessHandle::isAlive).orElse(false));
@@ -47,8 +66,41 @@ class EmbeddedBrokerTest {
     broker.start();
     long second = broker.pid();
     assertTrue(broker.isAlive());
+    assertRefusesWhatUnpacksToTooMuch(broker);
     broker.close();
     assertFalse(ProcessHandle.of(second).map(ProcessHandle::isAlive).orElse(false));
+  }
+
+  /** Fault 12. */
+  @Test
+  void aSmallRecordThatUnpacksToALargeOneIsRefused() throws Exception {
+    BrokerSettings settings = new BrokerSettings(directory, FreePorts.next());
+    try (EmbeddedBroker broker =
+        EmbeddedBroker.asChild(settings, SMALL, directory.resolve("kafka.log")).start()) {
+      assertRefusesWhatUnpacksToTooMuch(broker);
+    }
+  }
+
+  private static void assertRefusesWhatUnpacksToTooMuch(EmbeddedBroker broker) throws Exception {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of(
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "compression.type",
+                "gzip",
+                "max.request.size",
+                8 << 20),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      ProducerRecord<byte[], byte[]> bomb =
+          new ProducerRecord<>("agency-events", new byte[(1 << 20) + 1]);
+      ExecutionException refusal =
+          assertThrows(ExecutionException.class, () -> producer.send(bomb).get());
+      assertInstanceOf(RecordTooLargeException.class, refusal.getCause());
+      // What is small when unpacked is taken, packed or not.
+      producer.send(new ProducerRecord<>("agency-events", new byte[512 << 10])).get();
+    }
   }
 
   @Test
