@@ -101,7 +101,7 @@ class IntakeRefusalsTest {
         Arguments.of("time", "2022-07-28T09:30:00", "invalid-attribute"),
         Arguments.of("datacontenttype", "text/xml", "invalid-attribute"),
         Arguments.of("Subject", "upper case", "invalid-attribute"),
-        Arguments.of("subject", "s".repeat(257), "invalid-attribute"),
+        Arguments.of("subject", "s".repeat(513), "invalid-attribute"),
         Arguments.of("subject", "", "invalid-attribute"),
         Arguments.of("time", "0000-01-01T00:00:00Z", "invalid-attribute"),
         Arguments.of("dataschema", "not a uri %%", "invalid-attribute"),
