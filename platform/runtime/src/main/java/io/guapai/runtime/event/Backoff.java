@@ -22,12 +22,8 @@ final class Backoff {
     failures = 0;
   }
 
-  /** Sleeps for the next pause, or until interrupted. */
-  void pause() {
-    try {
-      Thread.sleep(next().toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** Sleeps for the next pause. */
+  void pause() throws InterruptedException {
+    Thread.sleep(next().toMillis());
   }
 }

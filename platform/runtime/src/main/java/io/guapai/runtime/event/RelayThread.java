@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class RelayThread {
 
   private static final Logger LOG = Logger.getLogger(RelayThread.class);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_FINISH = Duration.ofSeconds(2);
 
   /** How soon lanes are tried again that another replica had. */
@@ -35,8 +34,8 @@ class RelayThread {
   private volatile boolean running = true;
   private @Nullable Thread thread;
 
-  /** Attempts that failed one after the other; of the relay's thread alone. */
-  private int failures;
+  /** Of the relay's thread alone. */
+  private final Backoff backoff = new Backoff();
 
   RelayThread(
       AgroalDataSource dataSource,
@@ -79,7 +78,7 @@ class RelayThread {
         } catch (SQLException | RuntimeException e) {
           if (running) {
             metrics.failed(e);
-            pause();
+            backoff.pause();
           }
         }
       }
@@ -96,10 +95,10 @@ class RelayThread {
       Pass pass = relay.pass();
       metrics.count(pass);
       if (pass.failure() != null) {
-        pause();
+        backoff.pause();
         continue;
       }
-      failures = 0;
+      backoff.reset();
       idle = pass.moved() ? 0 : idle + 1;
       missed = idle > 0 && (missed || !pass.everyLane());
       if (idle == 2) {
@@ -121,12 +120,5 @@ class RelayThread {
     while (running && !bell.await(patience) && !relay.waiting()) {
       patience = config.poll();
     }
-  }
-
-  /** Waits longer with each failure, with jitter so that replicas do not knock in step. */
-  private void pause() throws InterruptedException {
-    failures++;
-    long most = Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(failures, 6));
-    Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
   }
 }

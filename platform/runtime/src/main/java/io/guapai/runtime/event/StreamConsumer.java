@@ -97,12 +97,22 @@ class StreamConsumer {
       } catch (InterruptedException stopping) {
         return;
       } catch (Exception | StackOverflowError e) {
-        if (running) {
-          state.refused(e);
-          LOG.errorf(e, "the consumer is made anew");
-          backoff.pause();
+        if (!running || !recovers(e, backoff)) {
+          return;
         }
       }
+    }
+  }
+
+  /** Waits before the consumer is made anew; false when the service stops meanwhile. */
+  private boolean recovers(Throwable failure, Backoff backoff) {
+    state.refused(failure);
+    LOG.error("the consumer is made anew", failure);
+    try {
+      backoff.pause();
+      return true;
+    } catch (InterruptedException stopping) {
+      return false;
     }
   }
 
