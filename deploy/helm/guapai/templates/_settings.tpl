@@ -31,6 +31,10 @@ QUARKUS_HTTP_HOST: 0.0.0.0
 QUARKUS_HTTP_PORT: {{ $values.http.port | quote }}
 QUARKUS_DATASOURCE_JDBC_URL: {{ include "guapai.jdbcUrl" . | quote }}
 QUARKUS_OIDC_AUTH_SERVER_URL: {{ $values.oidc.issuer | quote }}
+{{- if $values.tracing.endpoint }}
+QUARKUS_OTEL_SDK_DISABLED: "false"
+QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ $values.tracing.endpoint | quote }}
+{{- end }}
 KAFKA_BOOTSTRAP_SERVERS: {{ $values.kafka.bootstrapServers | quote }}
 {{- if ne $values.kafka.securityProtocol "PLAINTEXT" }}
 KAFKA_SECURITY_PROTOCOL: {{ $values.kafka.securityProtocol }}

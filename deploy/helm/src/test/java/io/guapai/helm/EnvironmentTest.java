@@ -53,6 +53,14 @@ class EnvironmentTest {
   }
 
   @Test
+  void spansAreMadeWhereACollectorIsNamed() {
+    Manifests traced = Chart.render(Chart.REQUIRED, "tracing: {endpoint: 'http://collector:4317'}");
+    assertThat(traced.plainEnvironment("hazard"))
+        .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false")
+        .containsEntry("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4317");
+  }
+
+  @Test
   void theContainerListensWhereItsPortIs() {
     Manifests moved = Chart.render(Chart.REQUIRED, "http: {port: 9000}");
     assertThat(moved.plainEnvironment("hazard")).containsEntry("QUARKUS_HTTP_PORT", "9000");
