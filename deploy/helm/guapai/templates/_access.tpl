@@ -13,7 +13,7 @@ scoring:
   reads: [equipment-events, inspection-events, hazard-events]
   writes: [score-events, dead-letters]
 notification:
-  reads: [equipment-events, inspection-events, hazard-events, score-events, agency-receipts]
+  reads: [equipment-events, inspection-events, hazard-events, score-events, agency-events, agency-receipts]
   writes: [notification-events, agency-events, agency-receipts, dead-letters]
 {{- end -}}
 
