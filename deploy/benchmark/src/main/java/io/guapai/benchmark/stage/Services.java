@@ -37,18 +37,23 @@ final class Services {
     return replicas;
   }
 
-  /** Runs one replica of each, none of them paused; all hear their topics on return. */
+  /**
+   * Runs one replica of each; all hear their topics on return. One that was paused begins anew, for
+   * its consumer groups have given it up meanwhile.
+   */
   void oneOfEach() {
     for (Service service : Service.values()) {
-      List<Replica> present = running.getOrDefault(service, List.of());
-      if (present.size() == 1) {
-        present.forEach(Replica::resume);
-      } else {
+      if (!runsAlone(service)) {
         stop(service);
         begin(service, 1);
       }
     }
     running.forEach(this::await);
+  }
+
+  private boolean runsAlone(Service service) {
+    List<Replica> present = running.getOrDefault(service, List.of());
+    return present.size() == 1 && !present.get(0).paused();
   }
 
   private List<Replica> begin(Service service, int count) {
@@ -78,8 +83,11 @@ final class Services {
     List.copyOf(running.keySet()).forEach(this::stop);
   }
 
-  /** Pauses all services but one, and lets that one go on. */
+  /** Pauses all services but one, which begins anew if it was paused. */
   void pauseOthers(Service service) {
+    if (running.getOrDefault(service, List.of()).stream().anyMatch(Replica::paused)) {
+      start(service, 1);
+    }
     running.forEach(
         (other, replicas) -> replicas.forEach(other == service ? Replica::resume : Replica::pause));
   }
