@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the alert stream, who notes when a veto was told and of whom. */
 final class AlertReader implements AutoCloseable {
 
-  private static final String VETO = "io.guapai.enterprise-vetoed.v1";
+  private static final String VETO = "enterprise-vetoed";
   private static final String DATA = "data:";
 
   private final InputStream stream;
