@@ -126,7 +126,7 @@ final class Posting {
 
   private static HazardFound found(int number, LocalDate day) {
     return new HazardFound(
-        "BENCH:%06d".formatted(number),
+        "BENCH:R%06d".formatted(number),
         "ELEVATOR-DOOR-LOCK",
         "Door lock of landing %1$d does not engage 层门门锁失效，第 %1$d 层".formatted(number % 30),
         day,

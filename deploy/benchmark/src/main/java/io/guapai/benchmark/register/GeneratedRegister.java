@@ -73,7 +73,7 @@ public record GeneratedRegister(int units, int unitsEach, int overdue) {
       boolean late = unit * 61L % 100 < overdue;
       LocalDate valid = late ? today.minusDays(1 + unit % 330) : today.plusDays(60 + unit % 300);
       csv.append(
-          "%06d,Benchmark Enterprise %06d,%s,3110,IN_USE,%s,%d Example Road,1000 kg,1.75\n"
+          "R%06d,Benchmark Enterprise %06d,%s,3110,IN_USE,%s,%d Example Road,1000 kg,1.75\n"
               .formatted(unit, enterprise, COUNTIES[enterprise % COUNTIES.length], valid, unit));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
