@@ -90,8 +90,10 @@ class Replaying {
     try {
       transactions.asSystem(
           () -> {
-            applying.apply(List.of(arrived));
-            return letters.settle(letter.id(), "APPLIED", by);
+            // Whether or not its key is held: it never stood in that order.
+            applying.applyFree(List.of(arrived));
+            return parking.isNewlyHeld(letter.chain())
+                || letters.settle(letter.id(), "APPLIED", by);
           });
     } catch (RuntimeException e) {
       if (!Faults.isRecordsOwn(e)) {
