@@ -17,10 +17,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,15 +53,14 @@ final class SaslServers implements AutoCloseable {
     for (Service service : services) {
       database.ensureDatabase(service.database());
       int port = FreePorts.next();
-      List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
-      command.addAll(JavaCommand.flags(directory));
-      command.addAll(List.of("-jar", service.jar(Platform.inRepository(".")).toString()));
+      Path application = service.application(Platform.inRepository("."));
       ServiceProcess process =
           new ServiceProcess(
               new ServiceProcess.Plan(
                   service.title(),
                   port,
-                  command,
+                  application,
+                  JavaCommand.application(JavaCommand.flags(directory), application),
                   environment(service, port),
                   directory.resolve(service.title() + ".log")),
               new Console(System.out),

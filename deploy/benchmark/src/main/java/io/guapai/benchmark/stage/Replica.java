@@ -54,9 +54,7 @@ public final class Replica {
   static Replica start(Service service, int number, Surroundings around, Console log) {
     String name = NAME + number;
     int port = FreePorts.next();
-    List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
-    command.addAll(around.flags());
-    command.addAll(List.of("-jar", service.jar(around.jars()).toString()));
+    Path application = service.application(around.jars());
     Map<String, String> environment = new HashMap<>(around.servers().environment());
     environment.put("QUARKUS_PROFILE", "local");
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
@@ -75,7 +73,8 @@ public final class Replica {
             new ServiceProcess.Plan(
                 service.title() + "-" + number,
                 port,
-                command,
+                application,
+                JavaCommand.application(around.flags(), application),
                 environment,
                 around.logs().resolve(service.title() + "-" + number + ".log")),
             log,

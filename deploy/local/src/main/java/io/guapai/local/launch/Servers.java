@@ -26,6 +26,7 @@ final class Servers {
   private final EmbeddedDatabase database;
   private final EmbeddedBroker broker;
   private final TokenIssuer issuer;
+  private boolean stopped;
 
   Servers(DataFolder data, Path signInPage, Console console) throws IOException {
     this.console = console;
@@ -48,8 +49,11 @@ final class Servers {
     issuer = new TokenIssuer(FreePorts.next(), signInPage);
   }
 
-  /** Starts all three; returns when every service's database exists. */
-  void start() {
+  /** Starts all three, unless they were stopped; returns when every service's database exists. */
+  synchronized void start() {
+    if (stopped) {
+      return;
+    }
     issuer.start();
     CompletableFuture<?> startingBroker = CompletableFuture.runAsync(broker::start);
     try {
@@ -65,8 +69,11 @@ final class Servers {
     }
   }
 
-  /** Starts again what ended by itself; returns whether anything had. */
-  boolean revive() {
+  /** Starts again what ended by itself, but never what was stopped; returns whether it did. */
+  synchronized boolean revive() {
+    if (stopped) {
+      return false;
+    }
     boolean revived = false;
     if (!broker.isAlive()) {
       console.say("kafka ended by itself, starting it again");
@@ -82,7 +89,8 @@ final class Servers {
     return revived;
   }
 
-  void stop() {
+  synchronized void stop() {
+    stopped = true;
     issuer.close();
     broker.stop();
     database.stop();

@@ -24,16 +24,18 @@ record ServicePlan(Path root, DataFolder data, Servers servers) {
           "org.hibernate", "WARN");
 
   ServiceProcess.Plan of(Service service, int port) {
-    List<String> command = new ArrayList<>();
-    command.add(JavaCommand.java());
-    command.addAll(JavaCommand.flags(data.path()));
+    List<String> flags = new ArrayList<>(JavaCommand.flags(data.path()));
     LOG_LEVELS.forEach(
         (category, level) ->
-            command.add("-Dquarkus.log.category.\"" + category + "\".level=" + level));
-    command.add("-jar");
-    command.add(service.jar(root).toString());
+            flags.add("-Dquarkus.log.category.\"" + category + "\".level=" + level));
+    Path application = service.application(root);
     return new ServiceProcess.Plan(
-        service.title(), port, command, environment(service, port), data.log(service.title()));
+        service.title(),
+        port,
+        application,
+        JavaCommand.application(flags, application),
+        environment(service, port),
+        data.log(service.title()));
   }
 
   private Map<String, String> environment(Service service, int port) {

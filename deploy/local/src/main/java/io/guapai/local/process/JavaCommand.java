@@ -1,5 +1,6 @@
 package io.guapai.local.process;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ public final class JavaCommand {
   private static final List<String> QUIET =
       List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
+  private static final String ARCHIVE = "app-cds.jsa";
+
   private JavaCommand() {}
 
   /** The flags of a JVM that works on this data folder. */
@@ -25,6 +28,24 @@ public final class JavaCommand {
       flags.addAll(QUIET);
     }
     return flags;
+  }
+
+  /**
+   * Runs a built service, in its folder. Its archive of classes, made by the build, spares it half
+   * of the work of starting; a Java that is not the one of the build starts without.
+   *
+   * @param flags of the JVM
+   * @param application the service's folder
+   */
+  public static List<String> application(List<String> flags, Path application) {
+    List<String> command = new ArrayList<>();
+    command.add(java());
+    command.addAll(flags);
+    if (Files.exists(application.resolve(ARCHIVE))) {
+      command.addAll(List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-Xlog:cds=off"));
+    }
+    command.addAll(List.of("-jar", "quarkus-run.jar"));
+    return command;
   }
 
   /** The Java that this JVM runs on. */

@@ -20,8 +20,13 @@ public enum Service {
     return "guapai_" + title();
   }
 
+  /** The folder that holds all that it runs from, once built. */
+  public Path application(Path root) {
+    return root.resolve(title() + "-service/target/quarkus-app");
+  }
+
   /** Its runnable jar, once built. */
   public Path jar(Path root) {
-    return root.resolve(title() + "-service/target/quarkus-app/quarkus-run.jar");
+    return application(root).resolve("quarkus-run.jar");
   }
 }

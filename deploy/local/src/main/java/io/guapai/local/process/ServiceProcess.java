@@ -39,10 +39,16 @@ public final class ServiceProcess {
   /**
    * What to run.
    *
+   * @param directory where it runs
    * @param log file that receives all its output
    */
   public record Plan(
-      String name, int port, List<String> command, Map<String, String> environment, Path log) {}
+      String name,
+      int port,
+      Path directory,
+      List<String> command,
+      Map<String, String> environment,
+      Path log) {}
 
   /**
    * @param onNewProcess told after each start, also by itself
@@ -82,7 +88,9 @@ public final class ServiceProcess {
       return;
     }
     ProcessBuilder builder =
-        new ProcessBuilder(OwnSession.of(plan.command())).redirectErrorStream(true);
+        new ProcessBuilder(OwnSession.of(plan.command()))
+            .directory(plan.directory().toFile())
+            .redirectErrorStream(true);
     builder.environment().putAll(plan.environment());
     try {
       long begin = System.nanoTime();

@@ -94,6 +94,7 @@ class ServiceProcessTest {
         new ServiceProcess.Plan(
             "fake",
             port,
+            directory,
             command,
             Map.of("QUARKUS_HTTP_PORT", String.valueOf(port)),
             directory.resolve("fake.log")),
