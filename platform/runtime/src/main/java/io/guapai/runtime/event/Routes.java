@@ -45,27 +45,30 @@ public final class Routes {
   }
 
   /** The streams on which facts of interest lie. */
-  Set<Stream> streams() {
+  public Set<Stream> streams() {
     Set<Stream> streams = EnumSet.noneOf(Stream.class);
     handlers.keySet().forEach(fact -> streams.add(Contracts.stream(fact)));
     streams.addAll(answers.keySet());
     return streams;
   }
 
-  boolean wants(Class<? extends Fact> fact) {
+  /** Whether a handler takes the fact. */
+  public boolean wants(Class<? extends Fact> fact) {
     return handlers.containsKey(fact);
   }
 
   /** Whether this service tells the senders on a stream what nobody else will tell them. */
-  boolean answersFor(Stream stream) {
+  public boolean answersFor(Stream stream) {
     return answers.containsKey(stream);
   }
 
-  Consumer<List<RawEvent>> answer(RawEvent event) {
+  /** Who answers the sender of an event of unknown type. */
+  public Consumer<List<RawEvent>> answer(RawEvent event) {
     return Objects.requireNonNull(answers.get(event.stream()));
   }
 
-  Consumer<List<Received<?>>> handler(Received<?> event) {
+  /** Who takes an event. */
+  public Consumer<List<Received<?>>> handler(Received<?> event) {
     return Objects.requireNonNull(handlers.get(event.data().getClass()));
   }
 
