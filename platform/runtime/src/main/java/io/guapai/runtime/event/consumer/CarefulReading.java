@@ -2,10 +2,9 @@ package io.guapai.runtime.event.consumer;
 
 import io.guapai.runtime.event.inbox.Inbox;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -28,7 +27,10 @@ final class CarefulReading {
     this.inbox = inbox;
   }
 
-  /** Reads on until what lay on the topics at the beginning is handled. */
+  /**
+   * Reads on until what lay on the topics at the beginning is handled. Partitions come paused: what
+   * is read is of the one partition that is looked at, so that a failure tells which record it was.
+   */
   void untilCaughtUp(BooleanSupplier running) {
     while (running.getAsBoolean() && consumer.assignment().isEmpty()) {
       partitions.take(consumer.poll(PATIENCE));
@@ -44,19 +46,18 @@ final class CarefulReading {
   }
 
   private void one(TopicPartition partition) {
-    Set<TopicPartition> others = new java.util.HashSet<>(consumer.assignment());
-    others.remove(partition);
-    consumer.pause(others);
+    consumer.pause(consumer.assignment());
+    if (!partitions.waits(partition)) {
+      consumer.resume(List.of(partition));
+    }
     long position = consumer.position(partition);
     try {
-      ConsumerRecords<byte[], byte[]> records = consumer.poll(PATIENCE);
-      partitions.take(records);
+      partitions.take(consumer.poll(PATIENCE));
     } catch (OutOfMemoryError tooLarge) {
       inbox.parkUnreadable(partition, position, "it unpacks to more than fits into memory");
       consumer.seek(partition, position + 1);
       partitions.goOn(partition, position + 1);
       partitions.commit();
     }
-    consumer.resume(others);
   }
 }

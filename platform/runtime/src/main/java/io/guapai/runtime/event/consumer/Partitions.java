@@ -33,13 +33,19 @@ final class Partitions implements ConsumerRebalanceListener {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Inbox inbox;
   private final ConsumerState state;
+  private final boolean paused;
   private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
   private final Map<TopicPartition, Stopped> stopped = new HashMap<>();
 
-  Partitions(KafkaConsumer<byte[], byte[]> consumer, Inbox inbox, ConsumerState state) {
+  /**
+   * @param paused whether partitions are assigned paused, for somebody who resumes one at a time
+   */
+  Partitions(
+      KafkaConsumer<byte[], byte[]> consumer, Inbox inbox, ConsumerState state, boolean paused) {
     this.consumer = consumer;
     this.inbox = inbox;
     this.state = state;
+    this.paused = paused;
   }
 
   /** How long to wait for records before a stopped partition is due again. */
@@ -80,6 +86,12 @@ final class Partitions implements ConsumerRebalanceListener {
 
   private static long next(List<ConsumerRecord<byte[], byte[]>> records) {
     return records.get(records.size() - 1).offset() + 1;
+  }
+
+  /** Whether a partition stopped and is not due yet. */
+  boolean waits(TopicPartition partition) {
+    Stopped stop = stopped.get(partition);
+    return stop != null && stop.untilNanos() > System.nanoTime();
   }
 
   void goOn(TopicPartition partition, long next) {
@@ -127,6 +139,9 @@ final class Partitions implements ConsumerRebalanceListener {
   @Override
   public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
     // Each starts where the group left it.
+    if (paused) {
+      consumer.pause(partitions);
+    }
   }
 
   /** Commits how far the partitions came; if it fails the inbox drops what comes twice. */

@@ -125,7 +125,7 @@ class StreamConsumer {
     try (KafkaConsumer<byte[], byte[]> consumer = clients.consumer("streams", settings(careful))) {
       current = consumer;
       state.reads(consumer);
-      Partitions partitions = new Partitions(consumer, inbox, state);
+      Partitions partitions = new Partitions(consumer, inbox, state, careful);
       consumer.subscribe(topics, partitions);
       if (careful) {
         new CarefulReading(consumer, partitions, inbox).untilCaughtUp(() -> running);

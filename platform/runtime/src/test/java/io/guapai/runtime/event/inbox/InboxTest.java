@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -187,5 +188,24 @@ class InboxTest {
         .then()
         .statusCode(403);
     given().auth().oauth2(Tokens.admin()).get("/hazard/v1/dead-letters").then().statusCode(404);
+  }
+
+  @Test
+  void aRecordThatDoesNotFitIntoMemoryIsParkedOnceByItsPlaceAndHoldsNobodyUp() {
+    long offset = UUID.randomUUID().getMostSignificantBits() >>> 1;
+    TopicPartition partition = new TopicPartition(Stream.HAZARD.topic(), 0);
+    inbox.parkUnreadable(partition, offset, "it unpacks to more than fits into memory");
+    inbox.parkUnreadable(partition, offset, "it unpacks to more than fits into memory");
+    List<Map<String, Object>> letters =
+        Parked.all().stream()
+            .filter(letter -> letter.get("position").equals(partition.topic() + "/0/" + offset))
+            .toList();
+    assertThat(letters).hasSize(1);
+    assertThat(letters.get(0))
+        .containsEntry("data", "")
+        .containsEntry("whole", false)
+        .containsEntry("cause", "BROKEN")
+        .containsEntry("head", null)
+        .containsEntry("reason", "it unpacks to more than fits into memory");
   }
 }
