@@ -6,8 +6,11 @@ import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.sql.DailyTable;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +41,13 @@ public class Idempotency {
     this.sql = sql;
     this.caller = caller;
     this.json = json;
+  }
+
+  /** Keys are forgotten with their day: nobody repeats a request a month later. */
+  @Produces
+  @Singleton
+  static DailyTable table() {
+    return new DailyTable("idempotency", 2, 30, false);
   }
 
   /**
