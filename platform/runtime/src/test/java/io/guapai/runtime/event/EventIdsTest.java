@@ -1,4 +1,4 @@
-package io.guapai.runtime.event.inbox;
+package io.guapai.runtime.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fault 10: the day of an inbox row is a function of the event's id. */
-class AppliedEventsTest {
+/** The day of what is kept of an event is a function of its id. */
+class EventIdsTest {
 
   @Test
   void anIdOfOursCarriesItsInstant() {
     Instant instant = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String id = UuidCreator.getTimeOrderedEpoch(instant).toString();
-    assertThat(AppliedEvents.born(id)).isEqualTo(instant);
+    assertThat(EventIds.born(id)).isEqualTo(instant);
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class AppliedEventsTest {
         "01A20377-D705-79E7-A71C-4E8A15A927C8"
       })
   void otherIdsCarryNone(String id) {
-    assertThat(AppliedEvents.born(id)).isEqualTo(Instant.EPOCH);
+    assertThat(EventIds.born(id)).isEqualTo(Instant.EPOCH);
   }
 }
