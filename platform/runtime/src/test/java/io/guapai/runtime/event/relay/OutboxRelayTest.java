@@ -1,22 +1,15 @@
 package io.guapai.runtime.event.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
-import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.event.RawEvent;
-import io.guapai.runtime.identity.Transactions;
-import io.guapai.runtime.sql.Sql;
 import io.guapai.testing.Broker;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,40 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class OutboxRelayTest {
 
-  private static final String TOPIC = "score-events";
-
   @Inject AgroalDataSource dataSource;
-  @Inject Transactions transactions;
-  @Inject Outbox outbox;
-  @Inject Sql sql;
-  @Inject RelayConfig config;
-  @Inject MeterRegistry metrics;
-
-  private static RawEvent event(String story, String key, int number) {
-    return new RawEvent(
-        TOPIC,
-        story + key,
-        Map.of("id", UUID.randomUUID().toString(), "source", "/test", "type", "test"),
-        "{\"story\":\"" + story + "\",\"n\":" + number + "}");
-  }
-
-  private void write(List<RawEvent> events) {
-    transactions.asSystem(
-        () -> {
-          outbox.publishRaw(events);
-          return true;
-        });
-  }
-
-  private static List<Recorded> told(String story, int count) {
-    return Streams.read(TOPIC, records -> of(story, records).size() >= count).stream()
-        .filter(record -> record.value().contains(story))
-        .toList();
-  }
-
-  private static List<Recorded> of(String story, List<Recorded> records) {
-    return records.stream().filter(record -> record.value().contains(story)).toList();
-  }
+  @Inject OutboxStories stories;
 
   private static KafkaProducer<String, String> producer() {
     return new KafkaProducer<>(
@@ -105,11 +66,11 @@ class OutboxRelayTest {
     for (int n = 0; n < 100; n++) {
       List<RawEvent> batch = new ArrayList<>();
       for (int key = 0; key < 20; key++) {
-        batch.add(event(story, "-" + key, n));
+        batch.add(OutboxStories.event(story, "-" + key, n));
       }
-      write(batch);
+      stories.write(batch);
     }
-    List<Recorded> told = told(story, 2_000);
+    List<Recorded> told = OutboxStories.told(story, 2_000);
     writing.set(false);
     for (Future<Integer> replica : published) {
       replica.get();
@@ -158,17 +119,18 @@ class OutboxRelayTest {
           .until(
               () -> {
                 int from = written.getAndAdd(16);
-                write(
+                stories.write(
                     IntStream.range(from, from + 16)
-                        .mapToObj(n -> event(story, "-" + n, n))
+                        .mapToObj(n -> OutboxStories.event(story, "-" + n, n))
                         .toList());
                 return dies(dying);
               });
-      told(story, written.get() + 1);
+      OutboxStories.told(story, written.get() + 1);
       Streams.read(
-          TOPIC,
+          OutboxStories.TOPIC,
           records ->
-              of(story, records).stream().map(Recorded::value).distinct().count() == written.get());
+              OutboxStories.of(story, records).stream().map(Recorded::value).distinct().count()
+                  == written.get());
     }
   }
 
@@ -181,85 +143,6 @@ class OutboxRelayTest {
     }
   }
 
-  @Test
-  void aBrokerThatIsAwayLosesNothing() {
-    String story = UUID.randomUUID().toString();
-    Broker.stop();
-    try {
-      for (int n = 0; n < 20; n++) {
-        write(List.of(event(story, "", n)));
-      }
-      assertEquals(20, pending(story));
-    } finally {
-      Broker.start();
-    }
-    List<Recorded> told = told(story, 20);
-    for (int n = 0; n < 20; n++) {
-      assertEquals(n, told.get(n).json().get("n").asInt());
-    }
-    Awaitility.await().until(() -> pending(story) == 0);
-  }
-
-  /**
-   * Events of many keys are written before, during and after an outage of three delivery timeouts.
-   * What a key's events say on the topic may start again further back, and never skips one.
-   */
-  @Test
-  void aBrokerAwayForThreeDeliveryTimeoutsBreaksTheOrderOfNoKey() {
-    String story = UUID.randomUUID().toString();
-    int keys = 30;
-    AtomicInteger written = new AtomicInteger();
-    double failures = failures();
-    writeRound(story, keys, written);
-    told(story, keys);
-    long longestTransaction = 0;
-    Broker.stop();
-    try {
-      long until = System.nanoTime() + config.deliveryTimeout().multipliedBy(3).toNanos();
-      while (System.nanoTime() < until || failures() < failures + 3) {
-        writeRound(story, keys, written);
-        longestTransaction = Math.max(longestTransaction, longestTransactionMillis());
-      }
-    } finally {
-      Broker.start();
-    }
-    writeRound(story, keys, written);
-    int rounds = written.get();
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> pending(story) == 0);
-    Map<String, Integer> last = new HashMap<>();
-    for (Recorded record : of(story, Streams.all(TOPIC))) {
-      int number = record.json().get("n").asInt();
-      int before = last.getOrDefault(record.key(), -1);
-      assertTrue(number <= before + 1, record.key() + " jumps from " + before + " to " + number);
-      last.put(record.key(), number);
-    }
-    assertEquals(keys, last.size());
-    last.forEach((key, number) -> assertEquals(rounds - 1, number, "the last of " + key));
-    assertTrue(
-        longestTransaction < config.deliveryTimeout().plusSeconds(2).toMillis(),
-        "a transaction stayed open for " + longestTransaction + " ms");
-  }
-
-  private void writeRound(String story, int keys, AtomicInteger round) {
-    int number = round.getAndIncrement();
-    write(IntStream.range(0, keys).mapToObj(key -> event(story, "-" + key, number)).toList());
-  }
-
-  private double failures() {
-    return metrics.find("guapai.outbox.failed").counters().stream()
-        .mapToDouble(Counter::count)
-        .sum();
-  }
-
-  private long longestTransactionMillis() {
-    return sql.first(
-            "select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)"
-                + " from pg_stat_activity"
-                + " where state = 'idle in transaction' and datname = current_database()",
-            row -> row.getLong(1))
-        .orElseThrow();
-  }
-
   /** By looking alone, every third second, this would take a minute. */
   @Test
   void aCommitWakesTheRelayOfItsOwnProcess() {
@@ -268,8 +151,8 @@ class OutboxRelayTest {
         Duration.ofSeconds(20),
         () -> {
           for (int n = 0; n < 20; n++) {
-            write(List.of(event(story, "", n)));
-            Awaitility.await().until(() -> pending(story) == 0);
+            stories.write(List.of(OutboxStories.event(story, "", n)));
+            Awaitility.await().until(() -> stories.pending(story) == 0);
           }
         });
   }
@@ -286,40 +169,6 @@ class OutboxRelayTest {
               + story
               + "\"}')");
     }
-    assertEquals(1, told(story, 1).size());
-  }
-
-  @Test
-  void gaugesTellWhatWaitsWithoutCountingIt() {
-    String story = UUID.randomUUID().toString();
-    Broker.stop();
-    try {
-      write(IntStream.range(0, 50).mapToObj(n -> event(story, "-" + n, n)).toList());
-      assertTrue(gauge("guapai.outbox.pending") >= 50);
-      Awaitility.await().until(() -> gauge("guapai.outbox.oldest.seconds") > 0.1);
-    } finally {
-      Broker.start();
-    }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> gauge("guapai.outbox.pending") == 0);
-    assertEquals(0, gauge("guapai.outbox.oldest.seconds"));
-  }
-
-  private double gauge(String name) {
-    return metrics.get(name).gauge().value();
-  }
-
-  private int pending(String story) {
-    return sql.first(
-            "select count(*) from outbox where data like '%' || ? || '%'",
-            row -> row.getInt(1), story)
-        .orElseThrow();
-  }
-
-  @Test
-  void anEventWithoutATransactionIsRefused() {
-    List<RawEvent> events = List.of(event("none", "", 0));
-    assertThrows(IllegalStateException.class, () -> outbox.publishRaw(events));
+    assertEquals(1, OutboxStories.told(story, 1).size());
   }
 }
