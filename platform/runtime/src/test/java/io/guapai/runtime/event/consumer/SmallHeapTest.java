@@ -94,8 +94,7 @@ class SmallHeapTest {
     List<String> arguments = new ArrayList<>(List.of(broker.bootstrapServers(), TOPIC));
     arguments.addAll(List.of(sizes));
     Path said = directory.resolve("producer.log");
-    Process producer =
-        java("-Xmx1g", said, PackedRecords.class, arguments.toArray(String[]::new));
+    Process producer = java("-Xmx1g", said, PackedRecords.class, arguments.toArray(String[]::new));
     assertThat(producer.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(producer.exitValue()).as(Files.readString(said)).isZero();
   }
