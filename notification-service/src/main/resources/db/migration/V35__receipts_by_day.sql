@@ -36,8 +36,11 @@ comment on column receipt.fingerprint is
 comment on column receipt.entered_at is
   'By the database''s clock, which nobody moves: tells the age of rows without a day';
 
-create table receipt_undated partition of receipt default;
+create table receipt_undated partition of receipt
+  for values from ('1970-01-01 00:00:00+00') to ('1970-01-02 00:00:00+00');
 create index receipt_undated_entered_at on receipt_undated (entered_at);
+create table receipt_default partition of receipt default;
+create index receipt_default_entered_at on receipt_default (entered_at);
 
 insert into receipt (born, source, id, type, fingerprint, state, record_type, record_id, reason,
                      waiting_for, received_at, published_at, settled_at)
@@ -50,8 +53,8 @@ select case when id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 drop table receipt_before;
 select guapai_daily_partitions('receipt', 2, 90, false);
 
--- Partitions are reached through the table, whose policy counts then; the one without a day is also
--- cleared by itself, by the platform alone.
+-- Partitions are reached through the table, whose policy counts then; the two that rows are deleted
+-- from are also reached by themselves, by the platform alone.
 alter table receipt enable row level security;
 create policy own on receipt
   using ((select current_setting('guapai.system', true) = 'on')
@@ -60,4 +63,7 @@ create policy own on receipt
         where bound.organization = nullif(current_setting('guapai.organization', true), '')));
 alter table receipt_undated enable row level security;
 create policy platform on receipt_undated
+  using ((select current_setting('guapai.system', true) = 'on'));
+alter table receipt_default enable row level security;
+create policy platform on receipt_default
   using ((select current_setting('guapai.system', true) = 'on'));

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
  * Forgets receipts that nobody may ask for any more: by dropping a day's partition, and row by row
@@ -15,6 +16,8 @@ import jakarta.inject.Singleton;
  */
 @ApplicationScoped
 class ForgettingReceipts {
+
+  private static final List<String> WITHOUT_A_DAY = List.of("receipt_undated", "receipt_default");
 
   private final Sql sql;
   private final Transactions transactions;
@@ -34,11 +37,14 @@ class ForgettingReceipts {
 
   @Scheduled(every = "1h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void forgetUndated() {
-    transactions.asSystem(
-        () ->
-            sql.update(
-                "delete from receipt_undated"
-                    + " where entered_at < clock_timestamp() - ? * interval '1 day'",
-                config.receiptsKeptDays()));
+    for (String partition : WITHOUT_A_DAY) {
+      transactions.asSystem(
+          () ->
+              sql.update(
+                  "delete from "
+                      + partition
+                      + " where entered_at < clock_timestamp() - ? * interval '1 day'",
+                  config.receiptsKeptDays()));
+    }
   }
 }

@@ -21,14 +21,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Where receipts lie, and for how long. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class ReceiptDaysTest {
-
-  private static final String UNDATED = "receipt_undated";
 
   @Inject ForgettingReceipts forgetting;
 
@@ -74,15 +73,20 @@ class ReceiptDaysTest {
   }
 
   @Test
-  void anIdThatCarriesNoDayOrOneLongGoneHasOneReceiptAllTheSame() {
-    for (String id :
-        List.of(
-            UUID.randomUUID().toString(),
-            "R-" + UUID.randomUUID(),
-            dated(Instant.now().minus(Duration.ofDays(400))),
-            dated(Instant.now().plus(Duration.ofDays(400))))) {
+  void anIdThatCarriesNoDayHasOneReceiptAllTheSame() {
+    for (String id : List.of(UUID.randomUUID().toString(), "R-" + UUID.randomUUID())) {
       post(id);
-      assertEquals(List.of(UNDATED), partitions(id), id);
+      assertEquals(List.of("receipt_undated"), partitions(id), id);
+      readable(id);
+    }
+  }
+
+  @Test
+  void anIdOfADayWithoutAPartitionHasOneReceiptAllTheSame() {
+    Instant now = Instant.now();
+    for (int days : new int[] {-400, 400}) {
+      String id = post(dated(now.plus(Duration.ofDays(days))));
+      assertEquals(List.of("receipt_default"), partitions(id), id);
       readable(id);
     }
   }
@@ -101,16 +105,25 @@ class ReceiptDaysTest {
   }
 
   @Test
-  void receiptsWithoutADayAreForgottenByTheirAge() {
-    String old = post(UUID.randomUUID().toString());
-    String young = post(UUID.randomUUID().toString());
+  void receiptsOutsideTheDaysAreForgottenByTheirAge() {
+    for (Supplier<String> id :
+        List.<Supplier<String>>of(
+            () -> UUID.randomUUID().toString(),
+            () -> dated(Instant.now().minus(Duration.ofDays(400))))) {
+      String old = post(id.get());
+      String young = post(id.get());
+      age(old, 91);
+      age(young, 89);
+      forgetting.forgetUndated();
+      assertEquals(List.of(), partitions(old));
+      assertEquals(1, partitions(young).size());
+    }
+  }
+
+  private static void age(String id, int days) {
     Rows.change(
-        "update receipt set entered_at = clock_timestamp() - interval '91 days' where id = ?", old);
-    Rows.change(
-        "update receipt set entered_at = clock_timestamp() - interval '89 days' where id = ?",
-        young);
-    forgetting.forgetUndated();
-    assertEquals(List.of(), partitions(old));
-    assertEquals(List.of(UNDATED), partitions(young));
+        "update receipt set entered_at = clock_timestamp() - ? * interval '1 day' where id = ?",
+        days,
+        id);
   }
 }
