@@ -9,4 +9,9 @@ class ArchitectureTest {
   void standsOnThePlatformAlone() {
     ArchitectureRules.check("equipment");
   }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    ArchitectureRules.checkCycles("equipment");
+  }
 }

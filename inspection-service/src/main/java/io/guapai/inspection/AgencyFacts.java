@@ -11,7 +11,7 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.Subscription;
-import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.event.inbox.WaitingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -9,4 +9,9 @@ class ArchitectureTest {
   void standsOnThePlatformAlone() {
     ArchitectureRules.check("inspection");
   }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    ArchitectureRules.checkCycles("inspection");
+  }
 }

@@ -9,4 +9,9 @@ class ArchitectureTest {
   void standsOnThePlatformAlone() {
     ArchitectureRules.check("notification");
   }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    ArchitectureRules.checkCycles("notification");
+  }
 }

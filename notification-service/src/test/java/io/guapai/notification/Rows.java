@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the database holds, seen past row-level security. */
 public final class Rows {
@@ -18,6 +20,21 @@ public final class Rows {
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The texts that a query answers with. */
+  public static List<String> texts(String query, Object... parameters) {
+    try (Connection owner = Database.asOwner();
+        PreparedStatement statement = prepare(owner, query, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

@@ -32,4 +32,9 @@ class ArchitectureTest {
         .resideInAnyPackage("java.sql..", "jakarta..", "io.quarkus..", "io.guapai.runtime.sql..")
         .check(classes);
   }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    ArchitectureRules.checkCycles("scoring");
+  }
 }

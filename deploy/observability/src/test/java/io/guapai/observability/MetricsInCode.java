@@ -32,9 +32,9 @@ final class MetricsInCode {
 
   /** The sources of the event path, one after the other. */
   static String sources() {
-    try (var files = Files.list(EVENTS)) {
+    try (var files = Files.walk(EVENTS)) {
       StringBuilder all = new StringBuilder();
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.append(Files.readString(file));
       }
       return all.toString();

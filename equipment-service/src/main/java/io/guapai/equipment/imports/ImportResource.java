@@ -1,9 +1,9 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -2,9 +2,9 @@ package io.guapai.hazard.emergency;
 
 import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;

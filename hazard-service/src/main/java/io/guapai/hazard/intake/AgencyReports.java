@@ -16,7 +16,7 @@ import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Sender;
-import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.guapai.hazard.interview;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

@@ -3,7 +3,7 @@ package io.guapai.hazard.order;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package io.guapai.hazard.report;
 
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
+import io.guapai.runtime.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;

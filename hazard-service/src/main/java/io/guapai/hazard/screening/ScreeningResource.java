@@ -2,8 +2,8 @@ package io.guapai.hazard.screening;
 
 import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;

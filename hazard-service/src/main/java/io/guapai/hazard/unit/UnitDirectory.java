@@ -1,6 +1,6 @@
 package io.guapai.hazard.unit;
 
-import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -47,13 +47,13 @@ public class UnitDirectory {
       newest.merge(unit.unit().equipmentId(), unit, (a, b) -> a.sequence() > b.sequence() ? a : b);
     }
     sql.batch(
-        "insert into unit as known (equipment_id, equipment_no, enterprise_id, region_code, variety,"
-            + " first_use_date, demonstration, sequence) values (?, ?, ?, ?, ?, ?, ?, ?)"
+        "insert into unit as known (equipment_id, equipment_no, enterprise_id, region_code,"
+            + " variety, first_use_date, demonstration, sequence) values (?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (equipment_id) do update set equipment_no = excluded.equipment_no,"
-            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code,"
-            + " variety = excluded.variety, first_use_date = excluded.first_use_date,"
-            + " demonstration = excluded.demonstration, sequence = excluded.sequence"
-            + " where known.sequence <= excluded.sequence",
+            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code, variety"
+            + " = excluded.variety, first_use_date = excluded.first_use_date, demonstration ="
+            + " excluded.demonstration, sequence = excluded.sequence where known.sequence <="
+            + " excluded.sequence",
         newest.values(),
         UnitDirectory::parameters);
     waitingRoom.release(

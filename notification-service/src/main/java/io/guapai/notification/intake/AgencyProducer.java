@@ -1,7 +1,7 @@
 package io.guapai.notification.intake;
 
-import io.guapai.runtime.event.KafkaClients;
 import io.guapai.runtime.event.RawEvent;
+import io.guapai.runtime.event.broker.KafkaClients;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.TypeOf.Known;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.notification.NotificationProblem;
 import io.guapai.notification.organization.Organization;
 import io.guapai.runtime.event.EventAttributes;
+import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.event.EventSchemas;
 import io.guapai.runtime.event.RawEvent;
 import io.guapai.runtime.event.Sender;
@@ -74,22 +76,22 @@ class CheckingEvents {
         new EventKey(attributes.getOrDefault("source", ""), attributes.getOrDefault("id", ""));
     Binding.requireSource(sender, key.source());
     String type = attributes.getOrDefault("type", "");
-    Class<? extends Fact> contract = AgencyTypes.require(type);
-    Binding.requireType(sender, contract);
+    Known contract = AgencyTypes.require(type);
+    Binding.requireType(sender, contract.fact());
     JsonNode data = posted.data();
     if (data == null || data.isNull()) {
       throw new ProblemException(NotificationProblem.MISSING_ATTRIBUTE, "data", "data");
     }
     String text = CanonicalData.of(data);
     checkSize(text);
-    Fact fact = fact(contract, data);
+    Fact fact = fact(contract, data, text);
     return new CheckedEvent(
         key,
         type,
         fingerprint(type, attributes.getOrDefault("subject", ""), text),
         named(fact, sender),
         new RawEvent(
-            Contracts.stream(contract).topic(),
+            Contracts.stream(contract.fact()).topic(),
             fact.partitionKey(),
             stamped(attributes, fact, sender),
             text));
@@ -107,8 +109,10 @@ class CheckingEvents {
     }
   }
 
-  private Fact fact(Class<? extends Fact> contract, JsonNode data) {
-    List<String> violations = schemas.violations(contract, data);
+  /** The fact that the data are; those of an older version are checked as consumers read them. */
+  private Fact fact(Known contract, JsonNode posted, String text) {
+    JsonNode data = contract.steps().isEmpty() ? posted : lifted(contract, text);
+    List<String> violations = schemas.violations(contract.fact(), data);
     if (!violations.isEmpty()) {
       throw new DataRefused(
           violations.stream()
@@ -117,12 +121,20 @@ class CheckingEvents {
               .toList());
     }
     try {
-      Fact fact = JSON.treeToValue(data, contract);
+      Fact fact = JSON.treeToValue(data, contract.fact());
       // It becomes the record's key and an attribute, and has to keep their rules.
       if (fact.partitionKey().isBlank() || !EventAttributes.isPlain(fact.partitionKey())) {
         throw new DataRefused(List.of("equipmentNo: no control characters, whole characters"));
       }
       return fact;
+    } catch (JsonProcessingException e) {
+      throw new DataRefused(List.of(EventAttributes.shortened(e.getOriginalMessage())));
+    }
+  }
+
+  private static JsonNode lifted(Known contract, String text) {
+    try {
+      return JSON.readTree(EventJson.lifted(text, contract));
     } catch (JsonProcessingException e) {
       throw new DataRefused(List.of(EventAttributes.shortened(e.getOriginalMessage())));
     }

@@ -1,7 +1,9 @@
 package io.guapai.notification.intake;
 
+import io.guapai.runtime.event.EventIds;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 
 /** What makes an event the same event: its CloudEvents source and id. */
@@ -13,6 +15,11 @@ record EventKey(String source, String id) implements Comparable<EventKey> {
   @Override
   public int compareTo(EventKey other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The instant that the id carries: it tells the partition that the receipt lies in. */
+  Instant born() {
+    return EventIds.born(id);
   }
 
   /** Address of the event's receipt. */

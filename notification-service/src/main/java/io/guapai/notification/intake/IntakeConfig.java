@@ -23,4 +23,8 @@ public interface IntakeConfig {
   /** How long Kafka may take to acknowledge before the sender is told to try again. */
   @WithDefault("10S")
   Duration acknowledgeWithin();
+
+  /** For how many days a sender may ask for the receipt of an event. */
+  @WithDefault("90")
+  int receiptsKeptDays();
 }

@@ -60,9 +60,10 @@ class ReceiptBook {
         events.stream().sorted(Comparator.comparing(CheckedEvent::key)).toList();
     Map<EventKey, Entry> entries = new HashMap<>();
     sql.query(
-        "insert into receipt (source, id, type, fingerprint, state, received_at)"
-            + " select source, id, type, fingerprint, 'RECEIVED', ?"
-            + " from unnest(?, ?, ?, ?) as posted (source, id, type, fingerprint)"
+        "insert into receipt (born, source, id, type, fingerprint, state, received_at)"
+            + " select born, source, id, type, fingerprint, 'RECEIVED', ?"
+            + " from unnest(?::timestamptz[], ?, ?, ?, ?)"
+            + " as posted (born, source, id, type, fingerprint)"
             + " where source in"
             + " (select bound.source from organization_source bound where bound.organization = ?)"
             + " order by source, id on conflict do nothing returning source, id",
@@ -73,10 +74,11 @@ class ReceiptBook {
           return entries.put(key, new Entry(received(key, type, now), true));
         },
         now,
-        texts(rows, event -> event.key().source()),
-        texts(rows, event -> event.key().id()),
-        texts(rows, CheckedEvent::type),
-        texts(rows, CheckedEvent::fingerprint),
+        each(rows, event -> event.key().born()),
+        each(rows, event -> event.key().source()),
+        each(rows, event -> event.key().id()),
+        each(rows, CheckedEvent::type),
+        each(rows, CheckedEvent::fingerprint),
         organization);
     if (!missing.isEmpty()) {
       known(missing, entries);
@@ -89,8 +91,8 @@ class ReceiptBook {
     sql.query(
         "select "
             + COLUMNS
-            + " from receipt join unnest(?, ?) as asked (source, id)"
-            + " using (source, id)",
+            + " from receipt join unnest(?::timestamptz[], ?, ?) as asked (born, source, id)"
+            + " using (born, source, id)",
         row -> {
           Receipt receipt = map(row);
           EventKey key = new EventKey(receipt.source(), receipt.id());
@@ -101,8 +103,9 @@ class ReceiptBook {
               fingerprint == null || event != null && fingerprint.equals(event.fingerprint());
           return entries.put(key, new Entry(receipt, same));
         },
-        texts(events.values(), event -> event.key().source()),
-        texts(events.values(), event -> event.key().id()));
+        each(events.values(), event -> event.key().born()),
+        each(events.values(), event -> event.key().source()),
+        each(events.values(), event -> event.key().id()));
   }
 
   /**
@@ -114,12 +117,15 @@ class ReceiptBook {
     sorted.sort(Comparator.naturalOrder());
     sql.update(
         "update receipt set state = 'PUBLISHED', published_at = ? from"
-            + " (select source, id from receipt join unnest(?, ?) as acknowledged (source, id)"
-            + " using (source, id) where state = 'RECEIVED' order by source, id"
+            + " (select born, source, id from receipt"
+            + " join unnest(?::timestamptz[], ?, ?) as acknowledged (born, source, id)"
+            + " using (born, source, id) where state = 'RECEIVED' order by source, id"
             + " for update of receipt) mine"
-            + " where receipt.source = mine.source and receipt.id = mine.id"
+            + " where receipt.born = mine.born and receipt.source = mine.source"
+            + " and receipt.id = mine.id"
             + " and set_config('synchronous_commit', 'off', true) is not null",
         now,
+        sorted.stream().map(EventKey::born).toList(),
         sorted.stream().map(EventKey::source).toList(),
         sorted.stream().map(EventKey::id).toList());
   }
@@ -127,14 +133,14 @@ class ReceiptBook {
   /** The receipt of an event. */
   Optional<Receipt> find(EventKey key) {
     return sql.first(
-        "select " + COLUMNS + " from receipt where source = ? and id = ?",
+        "select " + COLUMNS + " from receipt where born = ? and source = ? and id = ?",
         ReceiptBook::map,
+        key.born(),
         key.source(),
         key.id());
   }
 
-  private static List<String> texts(
-      Collection<CheckedEvent> events, Function<CheckedEvent, String> part) {
+  private static <V> List<V> each(Collection<CheckedEvent> events, Function<CheckedEvent, V> part) {
     return events.stream().map(part).toList();
   }
 

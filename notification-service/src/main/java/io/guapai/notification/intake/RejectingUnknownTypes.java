@@ -47,12 +47,14 @@ public class RejectingUnknownTypes {
       return;
     }
     sql.update(
-        "insert into receipt (source, id, type, state, reason, received_at, settled_at)"
-            + " select source, id, type, 'REJECTED',"
+        "insert into receipt (born, source, id, type, state, reason, received_at, settled_at)"
+            + " select born, source, id, type, 'REJECTED',"
             + " '未知的事件类型 / unknown event type: ' || type, ?, ?"
-            + " from unnest(?, ?, ?) as unknown (source, id, type) on conflict do nothing",
+            + " from unnest(?::timestamptz[], ?, ?, ?) as unknown (born, source, id, type)"
+            + " on conflict do nothing",
         clock.instant(),
         clock.instant(),
+        unknown.keySet().stream().map(EventKey::born).toList(),
         unknown.keySet().stream().map(EventKey::source).toList(),
         unknown.keySet().stream().map(EventKey::id).toList(),
         List.copyOf(unknown.values()));

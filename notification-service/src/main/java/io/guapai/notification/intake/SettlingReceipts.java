@@ -35,17 +35,17 @@ public class SettlingReceipts {
     }
     List<Received<IntakeSettled>> rows = List.copyOf(newest.values());
     sql.update(
-        "insert into receipt (source, id, state, record_type, record_id, reason, waiting_for,"
-            + " received_at, settled_at)"
-            + " select source, id, state, record_type, record_id, reason, waiting_for,"
-            + " told::timestamptz, case when state <> 'PARKED' then told::timestamptz end"
-            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
-            + " as told (source, id, state, record_type, record_id, reason, waiting_for, told)"
-            + " order by source, id on conflict (source, id) do update set state = excluded.state,"
-            + " record_type = excluded.record_type, record_id = excluded.record_id,"
-            + " reason = excluded.reason, waiting_for = excluded.waiting_for,"
-            + " settled_at = excluded.settled_at"
-            + " where receipt.state not in ('ACCEPTED', 'REJECTED') or excluded.state <> 'PARKED'",
+        "insert into receipt (born, source, id, state, record_type, record_id, reason, waiting_for,"
+            + " received_at, settled_at) select born, source, id, state, record_type, record_id,"
+            + " reason, waiting_for, told::timestamptz, case when state <> 'PARKED' then"
+            + " told::timestamptz end from unnest(?::timestamptz[], ?, ?, ?, ?, ?, ?, ?, ?) as told"
+            + " (born, source, id, state, record_type, record_id, reason, waiting_for, told) order"
+            + " by source, id on conflict (born, source, id) do update set state = excluded.state,"
+            + " record_type = excluded.record_type, record_id = excluded.record_id, reason ="
+            + " excluded.reason, waiting_for = excluded.waiting_for, settled_at ="
+            + " excluded.settled_at where receipt.state not in ('ACCEPTED', 'REJECTED') or"
+            + " excluded.state <> 'PARKED'",
+        newest.keySet().stream().map(EventKey::born).toList(),
         texts(rows, event -> event.data().eventSource()),
         texts(rows, event -> event.data().eventId()),
         texts(rows, event -> event.data().outcome().name()),

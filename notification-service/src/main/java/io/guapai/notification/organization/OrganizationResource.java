@@ -1,9 +1,9 @@
 package io.guapai.notification.organization;
 
 import io.guapai.runtime.http.Answer;
-import io.guapai.runtime.http.Idempotency;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
-import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
-import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -22,33 +20,12 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class AlertsTest {
-
-  private static ValidatableResponse list(String token, String query) {
-    return RestAssured.given().auth().oauth2(token).get("/notification/v1/alerts" + query).then();
-  }
-
-  private static ValidatableResponse own(Story story) {
-    return list(Tokens.enterprise(story.enterpriseId(), null), "?limit=200").statusCode(200);
-  }
-
-  private static void awaitAlerts(Story story, int number) {
-    Eventually.await()
-        .until(() -> own(story).extract().jsonPath().getList("items").size(), equalTo(number));
-  }
 
   private static void awaitKnown(Story story) {
     Eventually.await()
@@ -73,9 +50,9 @@ class AlertsTest {
             story.delisted(Level.COUNTY),
             story.closed(Grade.MAJOR));
     facts.forEach(Streams::publish);
-    awaitAlerts(story, 5);
+    SeenAlerts.await(story, 5);
     String hazard = story.hazardNo();
-    own(story)
+    SeenAlerts.own(story)
         .body(
             "items.type",
             equalTo(
@@ -115,9 +92,9 @@ class AlertsTest {
             withdrawn,
             withdrawn,
             TestEvent.of(story.extended())));
-    awaitAlerts(story, 4);
+    SeenAlerts.await(story, 4);
     String prefix = story.enterpriseId() + ": hazard " + story.hazardNo() + " (major) ";
-    own(story)
+    SeenAlerts.own(story)
         .body(
             "items.type",
             equalTo(
@@ -140,7 +117,7 @@ class AlertsTest {
     String find = "items.findAll { it.enterpriseId == '" + story.enterpriseId() + "' }";
     for (String authority :
         List.of(Tokens.county("320411"), Tokens.city("3204"), Tokens.province("32"))) {
-      list(authority, "?limit=200").statusCode(200).body(find, hasSize(4));
+      SeenAlerts.list(authority, "?limit=200").statusCode(200).body(find, hasSize(4));
     }
   }
 
@@ -149,7 +126,7 @@ class AlertsTest {
     Story story = Story.in("320411");
     TestEvent graded = TestEvent.of(story.graded(Grade.MAJOR)).withCause(null, story.hazardId());
     Streams.publish(graded, graded, TestEvent.of(story.inspectionOverdue()));
-    awaitAlerts(story, 2);
+    SeenAlerts.await(story, 2);
 
     Recorded told =
         Streams.await(AlertRaised.class, fact -> fact.hazardId().equals(story.hazardId()));
@@ -159,7 +136,7 @@ class AlertsTest {
     assertEquals(graded.id(), step.eventId());
     assertEquals("hazard-graded", step.eventType());
     assertEquals(
-        own(story)
+        SeenAlerts.own(story)
             .extract()
             .jsonPath()
             .getString("items.find { it.type == 'hazard-graded' }.titleZh"),
@@ -177,12 +154,12 @@ class AlertsTest {
   void overdueInspectionsAndVetoesAreTold() {
     Story story = Story.in("320411");
     Streams.publish(story.inspectionOverdue());
-    awaitAlerts(story, 1);
+    SeenAlerts.await(story, 1);
     Streams.publish(story.vetoed());
-    awaitAlerts(story, 2);
+    SeenAlerts.await(story, 2);
     Streams.publish(story.vetoLifted());
-    awaitAlerts(story, 3);
-    own(story)
+    SeenAlerts.await(story, 3);
+    SeenAlerts.own(story)
         .body(
             "items.type",
             equalTo(List.of("enterprise-veto-lifted", "enterprise-vetoed", "inspection-overdue")))
@@ -205,8 +182,8 @@ class AlertsTest {
     Streams.publish(story.graded(Grade.GENERAL));
     Streams.publish(story.closed(Grade.GENERAL));
     Streams.publish(story.overdue(Grade.GENERAL));
-    awaitAlerts(story, 1);
-    own(story).body("items[0].severity", equalTo("WARNING"));
+    SeenAlerts.await(story, 1);
+    SeenAlerts.own(story).body("items[0].severity", equalTo("WARNING"));
   }
 
   @Test
@@ -216,7 +193,7 @@ class AlertsTest {
     Streams.publish(event, event);
     Streams.publish(event);
     Streams.publish(story.overdue(Grade.GENERAL));
-    awaitAlerts(story, 2);
+    SeenAlerts.await(story, 2);
   }
 
   @Test
@@ -225,97 +202,22 @@ class AlertsTest {
     Streams.publish(early.enterprise("Demonstration", true));
     awaitKnown(early);
     Streams.publish(early.inspectionOverdue());
-    awaitAlerts(early, 1);
-    own(early).body("items[0].demonstration", equalTo(true));
+    SeenAlerts.await(early, 1);
+    SeenAlerts.own(early).body("items[0].demonstration", equalTo(true));
 
     Story late = Story.in("320411");
     Streams.publish(late.inspectionOverdue());
-    awaitAlerts(late, 1);
-    own(late).body("items[0].demonstration", equalTo(false));
+    SeenAlerts.await(late, 1);
+    SeenAlerts.own(late).body("items[0].demonstration", equalTo(false));
     Streams.publish(late.enterprise("Demonstration", true));
     Eventually.await()
-        .until(() -> own(late).extract().jsonPath().getBoolean("items[0].demonstration"));
+        .until(
+            () -> SeenAlerts.own(late).extract().jsonPath().getBoolean("items[0].demonstration"));
 
     Story hazard = Story.in("320411");
     Streams.publish(hazard.reported(true));
     Streams.publish(hazard.graded(Grade.MAJOR));
-    awaitAlerts(hazard, 1);
-    own(hazard).body("items[0].demonstration", equalTo(true));
-  }
-
-  @Test
-  void pagesFollowEachOtherFromTheNewestAlert() {
-    Story story = Story.in("320411");
-    IntStream.range(0, 5)
-        .forEach(
-            i ->
-                Streams.publish(
-                    new InspectionOverdue(
-                        "eq", "no-" + i, story.enterpriseId(), "320411", "3110", Story.DUE)));
-    awaitAlerts(story, 5);
-    String token = Tokens.enterprise(story.enterpriseId(), null);
-    Map<String, Object> first =
-        list(token, "?limit=3").body("items", hasSize(3)).extract().jsonPath().getMap("$");
-    list(token, "?limit=3&cursor=" + first.get("next"))
-        .body("items", hasSize(2))
-        .body("next", nullValue());
-    list(token, "?cursor=nonsense").statusCode(400);
-    list(token, "?limit=0").statusCode(400);
-    list(token, "?limit=many").statusCode(404);
-  }
-
-  @Test
-  void anOfficerSeesTheOwnTerritoryAndNoOther() {
-    Story story = Story.in("320412");
-    Streams.publish(story.inspectionOverdue());
-    awaitAlerts(story, 1);
-    String find = "items.findAll { it.enterpriseId == '" + story.enterpriseId() + "' }";
-    list(Tokens.county("320412"), "?limit=200").body(find, hasSize(1));
-    list(Tokens.city("3204"), "?limit=200").body(find, hasSize(1));
-    list(Tokens.province("32"), "?region=320412&limit=200").body(find, hasSize(1));
-    list(Tokens.county("320411"), "?limit=200").statusCode(200).body(find, hasSize(0));
-    list(Tokens.city("3204"), "?region=320411&limit=200").body(find, hasSize(0));
-    list(Tokens.county("320411"), "?region=320412").statusCode(403);
-    list(Tokens.county("320411"), "?region=999999").statusCode(400);
-    list(Tokens.county("320411"), "?region=x").statusCode(400);
-    list(Tokens.enterprise("another", null), "").statusCode(200).body("items", hasSize(0));
-    list(Tokens.of("lost", List.of("county"), null, null, null), "").statusCode(403);
-    list(Tokens.agency("a"), "").statusCode(403);
-    list(Tokens.admin(), "").statusCode(403);
-    RestAssured.get("/notification/v1/alerts").then().statusCode(401);
-  }
-
-  @Test
-  void withoutAScopeTheDatabaseItselfShowsNothing() throws SQLException {
-    Story story = Story.in("320411");
-    Streams.publish(story.inspectionOverdue());
-    awaitAlerts(story, 1);
-    for (String table :
-        List.of(
-            "alert",
-            "known_enterprise",
-            "known_hazard",
-            "escalation_case",
-            "escalation_step",
-            "source_claim",
-            "receipt")) {
-      try (Connection application = Database.asApplication();
-          Statement statement = application.createStatement();
-          ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-        row.next();
-        assertEquals(0, row.getLong(1), table);
-      }
-    }
-    try (Connection application = Database.asApplication();
-        Statement statement = application.createStatement()) {
-      statement.execute("select set_config('guapai.region', '320412', false)");
-      assertEquals(
-          0,
-          statement.executeUpdate(
-              "update alert set severity = 'INFO'"
-                  + " where enterprise_id = '"
-                  + story.enterpriseId()
-                  + "'"));
-    }
+    SeenAlerts.await(hazard, 1);
+    SeenAlerts.own(hazard).body("items[0].demonstration", equalTo(true));
   }
 }

@@ -1,6 +1,7 @@
 package io.guapai.notification.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.guapai.notification.Rows;
 import io.guapai.testing.Json;
@@ -10,10 +11,12 @@ import io.guapai.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Events as an agency posts them. */
@@ -104,6 +107,21 @@ final class Events {
 
   static RequestSpecification batch(String sender, List<?> events) {
     return as(sender).contentType(BATCH).body(Json.write(events));
+  }
+
+  /** Posts an event that is refused, and returns the problem. */
+  static ValidatableResponse refused(String sender, Object event, int status, String slug) {
+    return structured(sender, event)
+        .post("/events")
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:guapai:problem:" + slug));
+  }
+
+  /** The ids of those events of a source that have a receipt. */
+  static Set<String> entered(String source) {
+    return Set.copyOf(Rows.texts("select id from receipt where source = ?", source));
   }
 
   /** What lies on the topic of these events. */

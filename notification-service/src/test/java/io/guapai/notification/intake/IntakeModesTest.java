@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,9 @@ class IntakeModesTest {
         .body("status", everyItem(equalTo(202)))
         .body("[999].id", equalTo(events.get(999).get("id")))
         .body("[999].state", equalTo("PUBLISHED"));
-    assertEquals(
-        events.stream().map(event -> event.get("id")).toList(),
-        Events.produced(source).stream().map(Recorded::id).toList());
+    List<String> ids = events.stream().map(event -> event.get("id").toString()).toList();
+    assertEquals(ids, Events.produced(source).stream().map(Recorded::id).toList());
+    assertEquals(Set.copyOf(ids), Events.entered(source), "each has its receipt, and no other");
   }
 
   @Test
@@ -128,6 +129,7 @@ class IntakeModesTest {
     assertEquals(
         List.of(good.get("id"), last.get("id")),
         Events.produced(source).stream().map(Recorded::id).toList());
+    assertEquals(Set.of(good.get("id"), last.get("id")), Events.entered(source));
   }
 
   @Test

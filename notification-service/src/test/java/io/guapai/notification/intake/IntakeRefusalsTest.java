@@ -3,24 +3,12 @@ package io.guapai.notification.intake;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.guapai.notification.Rows;
 import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
-import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,19 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PlatformResource.class)
 class IntakeRefusalsTest {
 
-  @Inject Clock clock;
-
   private final String sender = Events.sender();
   private final String source = Events.source(sender);
-
-  private ValidatableResponse refused(Object event, int status, String slug) {
-    return Events.structured(sender, event)
-        .post("/events")
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("type", equalTo("urn:guapai:problem:" + slug));
-  }
 
   private Map<String, Object> with(String attribute, Object value) {
     Map<String, Object> event = Events.inspection(source);
@@ -68,7 +45,7 @@ class IntakeRefusalsTest {
         "{\"specversion\":\"1.0\",\"data_base64\":\"AAAA\"}"
       })
   void whatIsNoEventIsMalformed(String body) {
-    refused(body, 400, "malformed-event");
+    Events.refused(sender, body, 400, "malformed-event");
   }
 
   @Test
@@ -111,26 +88,31 @@ class IntakeRefusalsTest {
   @ParameterizedTest
   @MethodSource("wrongAttributes")
   void theWrongAttributeIsNamed(String attribute, Object value, String slug) {
-    refused(with(attribute, value), 400, slug).body("field", equalTo(attribute));
+    Events.refused(sender, with(attribute, value), 400, slug).body("field", equalTo(attribute));
   }
 
   @Test
   void halfACharacterIsNoText() {
     String event = Json.write(with("subject", "HALF")).replace("HALF", "\\ud800");
-    refused(event, 400, "invalid-attribute").body("field", equalTo("subject"));
+    Events.refused(sender, event, 400, "invalid-attribute").body("field", equalTo("subject"));
   }
 
   @Test
   void anUnknownTypeNamesTheKnownOnes() {
-    refused(with("type", "io.guapai.elevator-levitated.v1"), 422, "unknown-event-type")
+    Events.refused(
+            sender, with("type", "io.guapai.elevator-levitated.v1"), 422, "unknown-event-type")
         .body("detail", containsString("io.guapai.inspection-reported.v1"));
-    refused(with("type", "io.guapai.hazard-listed.v1"), 422, "unknown-event-type");
-    refused(with("type", "whatever"), 422, "unknown-event-type");
+    Events.refused(sender, with("type", "io.guapai.hazard-listed.v1"), 422, "unknown-event-type");
+    Events.refused(sender, with("type", "whatever"), 422, "unknown-event-type");
   }
 
   @Test
   void anotherVersionHasItsOwnReason() {
-    refused(with("type", "io.guapai.inspection-reported.v2"), 422, "unsupported-event-version")
+    Events.refused(
+            sender,
+            with("type", "io.guapai.inspection-reported.v2"),
+            422,
+            "unsupported-event-version")
         .body("detail", equalTo("inspection-reported exists in version 1, not in version 2."));
   }
 
@@ -140,37 +122,37 @@ class IntakeRefusalsTest {
     data.remove("reportNo");
     data.put("kind", "GUESS");
     data.put("inspectedOn", "2022-02-30");
-    refused(with("data", data), 422, "data-violates-schema")
+    Events.refused(sender, with("data", data), 422, "data-violates-schema")
         .body("field", equalTo("data"))
         .body("violations", hasItem(containsString("reportNo")))
         .body("violations", hasItem(containsString("kind")))
         .body("violations", hasItem(containsString("inspectedOn")));
-    refused(with("data", "text"), 422, "data-violates-schema");
-    refused(with("data", List.of()), 422, "data-violates-schema");
+    Events.refused(sender, with("data", "text"), 422, "data-violates-schema");
+    Events.refused(sender, with("data", List.of()), 422, "data-violates-schema");
   }
 
   @Test
   void dataThatNoDatabaseStoresIsRefused() {
     Map<String, Object> data = Events.data(sender);
     data.put("reportNo", "A\u0000B");
-    refused(with("data", data), 422, "data-violates-schema");
+    Events.refused(sender, with("data", data), 422, "data-violates-schema");
     data.put("reportNo", "HALF");
     String half = Json.write(with("data", data)).replace("HALF", "\\udc00");
-    refused(half, 422, "data-violates-schema");
+    Events.refused(sender, half, 422, "data-violates-schema");
     data.put("reportNo", "R");
     data.put("equipmentNo", "a\u0007b");
-    refused(with("data", data), 422, "data-violates-schema");
+    Events.refused(sender, with("data", data), 422, "data-violates-schema");
     data.put("equipmentNo", "MD:1");
     data.put("weight", "MUCH");
     String infinite = Json.write(with("data", data)).replace("\"MUCH\"", "1e999");
-    refused(infinite, 422, "data-violates-schema");
+    Events.refused(sender, infinite, 422, "data-violates-schema");
   }
 
   @Test
   void dataBeyondTheLimitIsTooLarge() {
     Map<String, Object> data = Events.data(sender);
     data.put("attachment", "x".repeat(600_000));
-    refused(with("data", data), 413, "event-too-large");
+    Events.refused(sender, with("data", data), 413, "event-too-large");
   }
 
   @Test
@@ -216,99 +198,5 @@ class IntakeRefusalsTest {
         .then()
         .statusCode(400)
         .body("title", equalTo("属性无效"));
-  }
-
-  @Test
-  void theSameEventAgainGetsTheSameReceiptAndIsNotProducedAgain() {
-    Map<String, Object> event = Events.inspection(source);
-    Events.structured(sender, event).post("/events").then().statusCode(202);
-    Map<String, Object> again = new LinkedHashMap<>(event);
-    again.put("time", "2022-07-28T10:00:00+08:00");
-    Map<String, Object> reordered = new LinkedHashMap<>();
-    Map<?, ?> data = (Map<?, ?>) event.get("data");
-    data.keySet().stream()
-        .map(String.class::cast)
-        .sorted()
-        .forEach(key -> reordered.put(key, data.get(key)));
-    again.put("data", reordered);
-    Events.structured(sender, again)
-        .post("/events")
-        .then()
-        .statusCode(202)
-        .body("id", equalTo(event.get("id")))
-        .body("state", equalTo("PUBLISHED"));
-    assertEquals(1, Events.produced(source).size());
-  }
-
-  @Test
-  void theSameIdForAnotherEventIsAConflict() {
-    Map<String, Object> event = Events.inspection(source);
-    Events.structured(sender, event).post("/events").then().statusCode(202);
-    event.put("data", Events.data(sender));
-    refused(event, 409, "event-conflict").body("field", equalTo("id"));
-    assertEquals(1, Events.produced(source).size());
-  }
-
-  @Test
-  void sourcesOfThePlatformItselfAreNobodysElse() {
-    refused(with("source", "/guapai/hazard"), 403, "source-taken");
-  }
-
-  @Test
-  void aSenderBeyondItsQuotaIsToldWhenToComeBack() {
-    Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-    for (int i = 0; i < 2; i++) {
-      Rows.change(
-          "insert into intake_quota (sender, minute, used) values (?, ?, 59999)",
-          sender,
-          Timestamp.from(minute.plus(i, ChronoUnit.MINUTES)));
-    }
-    Events.batch(sender, List.of(Events.inspection(source), Events.inspection(source)))
-        .post("/events")
-        .then()
-        .statusCode(207)
-        .body("status", equalTo(List.of(202, 429)));
-    String seconds =
-        refused(Events.inspection(source), 429, "quota-exceeded").extract().header("Retry-After");
-    assertTrue(Integer.parseInt(seconds) >= 1 && Integer.parseInt(seconds) <= 60, seconds);
-  }
-
-  @Test
-  void onlySendersPostAndRead() {
-    RestAssured.given()
-        .contentType("application/json")
-        .body("{}")
-        .post("/events")
-        .then()
-        .statusCode(401);
-    for (String token : List.of(Tokens.county("320411"), Tokens.admin(), Tokens.auditor("32"))) {
-      RestAssured.given()
-          .auth()
-          .oauth2(token)
-          .contentType("application/json")
-          .body("{}")
-          .post("/events")
-          .then()
-          .statusCode(403);
-      RestAssured.given().auth().oauth2(token).get("/events").then().statusCode(403);
-    }
-  }
-
-  @Test
-  void aReceiptIsAskedForBySourceAndId() {
-    Events.as(sender).queryParam("source", source).get("/events").then().statusCode(400);
-    Events.as(sender)
-        .queryParam("source", source)
-        .queryParam("id", "never-posted")
-        .get("/events")
-        .then()
-        .statusCode(404)
-        .contentType("application/problem+json");
-    Events.as(sender)
-        .queryParam("source", source)
-        .queryParam("id", "a\u0000b")
-        .get("/events")
-        .then()
-        .statusCode(400);
   }
 }

@@ -225,4 +225,22 @@ class ReceiptsTest {
         .statusCode(403)
         .body("type", equalTo("urn:guapai:problem:sender-unnamed"));
   }
+
+  @Test
+  void aReceiptIsAskedForBySourceAndId() {
+    Events.as(sender).queryParam("source", source).get("/events").then().statusCode(400);
+    Events.as(sender)
+        .queryParam("source", source)
+        .queryParam("id", "never-posted")
+        .get("/events")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    Events.as(sender)
+        .queryParam("source", source)
+        .queryParam("id", "a\u0000b")
+        .get("/events")
+        .then()
+        .statusCode(400);
+  }
 }

@@ -8,7 +8,7 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Refused;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
-import io.guapai.runtime.event.WaitingRoom;
+import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.hibernate.orm.panache.Panache;

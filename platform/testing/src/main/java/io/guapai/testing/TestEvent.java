@@ -175,7 +175,8 @@ public record TestEvent(
     };
   }
 
-  ProducerRecord<String, String> toRecord() {
+  /** The record as it is sent, whose headers a test may change. */
+  public ProducerRecord<String, String> toRecord() {
     ProducerRecord<String, String> message = new ProducerRecord<>(topic, partitionKey, data);
     Headers headers = new Headers(message.headers());
     headers.add("ce_specversion", "1.0");

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureRulesTest {
@@ -24,7 +28,22 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void packagesThatNeedEachOtherAreFound() {
+    // java.util and java.util.function need each other.
+    JavaClasses cyclic =
+        new ClassFileImporter()
+            .importClasses(Optional.class, Supplier.class, Objects.class, BinaryOperator.class);
+    assertThrows(AssertionError.class, () -> ArchitectureRules.withoutCycles("java").check(cyclic));
+  }
+
+  @Test
+  void packagesInAnOrderAreNoCycle() {
+    ArchitectureRules.withoutCycles("io.guapai.contracts").check(platform);
+  }
+
+  @Test
   void aServiceWithoutClassesIsAMistake() {
     assertThrows(AssertionError.class, () -> ArchitectureRules.check("nowhere"));
+    assertThrows(AssertionError.class, () -> ArchitectureRules.checkCycles("nowhere"));
   }
 }

@@ -1,4 +1,4 @@
 package io.guapai.runtime.event;
 
 /** What order is promised for: the records of one key on one topic. */
-record Chain(String topic, String key) {}
+public record Chain(String topic, String key) {}

@@ -39,7 +39,12 @@ public final class EventJson {
     }
   }
 
-  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+  /**
+   * The value that a JSON text holds.
+   *
+   * @throws JsonProcessingException when it holds no such value
+   */
+  public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
     return MAPPER.readValue(json, type);
   }
 
@@ -48,7 +53,7 @@ public final class EventJson {
    *
    * @throws JsonProcessingException when they are no data of their own version
    */
-  static String lifted(String json, TypeOf.Known contract) throws JsonProcessingException {
+  public static String lifted(String json, TypeOf.Known contract) throws JsonProcessingException {
     if (contract.steps().isEmpty()) {
       return json;
     }
@@ -60,7 +65,8 @@ public final class EventJson {
     }
   }
 
-  static Map<String, String> attributes(String json) {
+  /** The attributes of an event as they are stored. */
+  public static Map<String, String> attributes(String json) {
     try {
       return MAPPER.readValue(json, TEXTS);
     } catch (JsonProcessingException e) {

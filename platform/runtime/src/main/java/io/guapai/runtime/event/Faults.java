@@ -26,7 +26,7 @@ public final class Faults {
    * the database refused its values (SQL classes 22, data exception, and 23, integrity constraint).
    * Anything else, a defect of ours or a schema that is being upgraded among them, is not.
    */
-  static boolean isRecordsOwn(Throwable failure) {
+  public static boolean isRecordsOwn(Throwable failure) {
     return !any(failure, Faults::isElsewhere) && any(failure, Faults::isRefusal);
   }
 

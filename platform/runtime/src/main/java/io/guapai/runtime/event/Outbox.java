@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
   /** Number of lanes a key may fall into; lanes are what replicas share. */
-  static final int LANES = 16;
+  public static final int LANES = 16;
 
   /** Lane of the events that wait behind one of their key that could not be sent. */
-  static final int HELD = -1;
+  public static final int HELD = -1;
 
   private static final String INSERT =
       "insert into outbox (lane, topic, key, attributes, data)"
@@ -84,8 +84,8 @@ public class Outbox {
     return events.stream().map(event -> event.attributes().getOrDefault("id", "")).toList();
   }
 
-  /** Adds events that exist already, as they are: replays and released waiting events. */
-  void publishRaw(Collection<RawEvent> events) {
+  /** Adds events that exist already, as they are: copies of what was parked. */
+  public void publishRaw(Collection<RawEvent> events) {
     requireTransaction();
     if (events.isEmpty()) {
       return;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * server for it.
  */
 @ApplicationScoped
-class OutboxBell {
+public class OutboxBell {
 
   private final TransactionSynchronizationRegistry transaction;
   private final Counter written;
@@ -28,7 +28,7 @@ class OutboxBell {
   }
 
   /** Counts events of the running transaction, and rings when it commits. */
-  void ringAtCommit(int events) {
+  public void ringAtCommit(int events) {
     if (transaction.getResource(Ringing.class) instanceof Ringing ringing) {
       ringing.events += events;
       return;
@@ -38,14 +38,15 @@ class OutboxBell {
     transaction.registerInterposedSynchronization(ringing);
   }
 
-  void ring() {
+  /** Wakes the relay now. */
+  public void ring() {
     if (rung.availablePermits() == 0) {
       rung.release();
     }
   }
 
   /** Waits for a ring since the last one heard; returns whether there was one in time. */
-  boolean await(Duration patience) throws InterruptedException {
+  public boolean await(Duration patience) throws InterruptedException {
     boolean heard = rung.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
     rung.drainPermits();
     return heard;

@@ -16,7 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 public record RawEvent(String topic, String key, Map<String, String> attributes, String data) {
 
-  static final String PREFIX = "ce_";
+  /** What the name of a header begins with that carries an attribute. */
+  public static final String PREFIX = "ce_";
 
   public RawEvent {
     attributes = Map.copyOf(attributes);
@@ -27,14 +28,15 @@ public record RawEvent(String topic, String key, Map<String, String> attributes,
    *
    * @throws IllegalArgumentException when it is none of the platform's
    */
-  Stream stream() {
+  public Stream stream() {
     return Arrays.stream(Stream.values())
         .filter(stream -> stream.topic().equals(topic))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no stream of the platform: " + topic));
   }
 
-  Chain chain() {
+  /** What its order is promised for. */
+  public Chain chain() {
     return new Chain(topic, key);
   }
 

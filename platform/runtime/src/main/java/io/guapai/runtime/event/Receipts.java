@@ -28,7 +28,7 @@ public class Receipts {
   }
 
   /** The event changed nothing, and never will. */
-  void rejected(RawEvent event, String reason) {
+  public void rejected(RawEvent event, String reason) {
     settle(event, Outcome.REJECTED, null, null, reason, null);
   }
 
@@ -37,7 +37,7 @@ public class Receipts {
    *
    * @param waitingFor what it waits for; null when a person has to decide about it
    */
-  void parked(RawEvent event, @Nullable String waitingFor, @Nullable String reason) {
+  public void parked(RawEvent event, @Nullable String waitingFor, @Nullable String reason) {
     settle(event, Outcome.PARKED, null, null, reason, waitingFor);
   }
 

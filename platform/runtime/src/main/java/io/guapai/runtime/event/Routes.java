@@ -3,6 +3,7 @@ package io.guapai.runtime.event;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.TypeOf;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -45,27 +46,30 @@ public final class Routes {
   }
 
   /** The streams on which facts of interest lie. */
-  Set<Stream> streams() {
+  public Set<Stream> streams() {
     Set<Stream> streams = EnumSet.noneOf(Stream.class);
     handlers.keySet().forEach(fact -> streams.add(Contracts.stream(fact)));
     streams.addAll(answers.keySet());
     return streams;
   }
 
-  boolean wants(Class<? extends Fact> fact) {
+  /** Whether a handler takes the fact. */
+  public boolean wants(Class<? extends Fact> fact) {
     return handlers.containsKey(fact);
   }
 
   /** Whether this service tells the senders on a stream what nobody else will tell them. */
-  boolean answersFor(Stream stream) {
+  public boolean answersFor(Stream stream) {
     return answers.containsKey(stream);
   }
 
-  Consumer<List<RawEvent>> answer(RawEvent event) {
+  /** Who answers the sender of an event of unknown type. */
+  public Consumer<List<RawEvent>> answer(RawEvent event) {
     return Objects.requireNonNull(answers.get(event.stream()));
   }
 
-  Consumer<List<Received<?>>> handler(Received<?> event) {
+  /** Who takes an event. */
+  public Consumer<List<Received<?>>> handler(Received<?> event) {
     return Objects.requireNonNull(handlers.get(event.data().getClass()));
   }
 
@@ -79,13 +83,19 @@ public final class Routes {
      * Sends facts of one type to a handler. It gets as many at once as the order of their keys
      * allows, facts of one key in their order. Handlers run inside the batch's transaction, in
      * system scope; {@link Refused}, or any other fault of the record, parks the record to blame.
+     *
+     * @throws IllegalStateException when the type has a handler, or a newer contract of its name
      */
     @SuppressWarnings("unchecked") // this route gets facts of its type only
     public <T extends Fact> Builder on(Class<T> type, Consumer<List<Received<T>>> handler) {
       return onAny(List.of(type), facts -> handler.accept((List<Received<T>>) (List<?>) facts));
     }
 
-    /** Sends facts of several types to one handler, those of one key in their common order. */
+    /**
+     * Sends facts of several types to one handler, those of one key in their common order.
+     *
+     * @throws IllegalStateException when one has a handler, or a newer contract of its name
+     */
     public Builder onAny(
         Collection<Class<? extends Fact>> types, Consumer<List<Received<?>>> handler) {
       types.forEach(type -> put(type, handler));
@@ -104,9 +114,21 @@ public final class Routes {
     }
 
     private void put(Class<? extends Fact> type, Consumer<List<Received<?>>> handler) {
+      requireNewest(type);
       if (handlers.put(type, handler) != null) {
         throw new IllegalStateException("two handlers for " + type.getSimpleName());
       }
+    }
+
+    /** Facts are lifted to the newest contract of their name: no other one ever arrives. */
+    private static void requireNewest(Class<? extends Fact> type) {
+      String name = Contracts.type(type);
+      if (Contracts.resolve(name) instanceof TypeOf.Known known && known.fact().equals(type)) {
+        return;
+      }
+      throw new IllegalStateException(
+          "a handler for %s (%s), which is not the newest contract of its name: it is never called"
+              .formatted(type.getSimpleName(), name));
     }
 
     public Routes build() {

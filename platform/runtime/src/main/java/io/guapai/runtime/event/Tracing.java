@@ -53,7 +53,7 @@ public class Tracing {
   }
 
   /** Begins the handling of some events, each in its own trace. */
-  Handling handle(List<? extends Received<?>> events) {
+  public Handling handle(List<? extends Received<?>> events) {
     List<Span> spans = new ArrayList<>();
     for (Received<?> event : events) {
       SpanContext parent = parse(event.raw().attributes().get(ATTRIBUTE));
@@ -76,7 +76,7 @@ public class Tracing {
   }
 
   /** The handling of some events. A single one also marks the lines of the log. */
-  static final class Handling implements AutoCloseable {
+  public static final class Handling implements AutoCloseable {
     private final List<Span> spans;
     private final @Nullable Scope current;
     private boolean done;
@@ -93,7 +93,8 @@ public class Tracing {
       }
     }
 
-    void done() {
+    /** The events were applied. */
+    public void done() {
       done = true;
     }
 

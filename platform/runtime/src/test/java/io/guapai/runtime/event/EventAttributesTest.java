@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.runtime.event.parking.ForeignRecord;
 import io.guapai.testing.AttributeMaps;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package io.guapai.runtime.http;
 
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.sql.Sql;

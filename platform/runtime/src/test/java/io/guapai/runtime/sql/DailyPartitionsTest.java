@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ class DailyPartitionsTest {
   private static final DailyTable WHEN_EMPTY = new DailyTable("diary", 2, 3, true);
 
   @Inject DailyPartitions partitions;
+  @Inject @All List<DailyTable> tables;
   @Inject PlatformClock clock;
 
   @BeforeEach
@@ -159,5 +161,14 @@ class DailyPartitionsTest {
                 + " where inhparent = 'outbox'::regclass and inhrelid = '"
                 + today
                 + "'::regclass"));
+  }
+
+  @Test
+  void everyPartitionedTableHasSomebodyWhoKeepsItsDays() throws SQLException {
+    assertEquals(
+        tables.stream().map(DailyTable::name).sorted().toList(),
+        ask(
+            "select partrelid::regclass::text from pg_partitioned_table"
+                + " where partrelid <> 'diary'::regclass order by 1"));
   }
 }

@@ -1,9 +1,0 @@
-package io.guapai.runtime.event;
-
-/**
- * What is wrong with a record: the reason why it is parked.
- *
- * @param holds whether the later records of its key wait behind it. They wait for a fact of the
- *     stream that could not be applied; rubbish, and what a stranger wrote, holds nobody up
- */
-record Fault(ParkCause cause, String reason, boolean holds) {}

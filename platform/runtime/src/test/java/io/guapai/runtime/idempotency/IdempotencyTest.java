@@ -1,0 +1,118 @@
+package io.guapai.runtime.idempotency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.runtime.Ledger;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class IdempotencyTest {
+
+  @Inject Ledger ledger;
+
+  private static RequestSpecification county() {
+    return given().auth().oauth2(Tokens.county("320312")).contentType(ContentType.JSON);
+  }
+
+  private static String entry(String hazard) {
+    return "{\"hazardId\":\"" + hazard + "\",\"regionCode\":\"320312\"}";
+  }
+
+  @Test
+  void theSameKeyDoesTheWorkOnceAndAnswersTheSame() {
+    String hazard = UUID.randomUUID().toString();
+    String key = UUID.randomUUID().toString();
+    String first =
+        county()
+            .header("Idempotency-Key", key)
+            .body(entry(hazard))
+            .post("/ledger/v1/entries")
+            .then()
+            .statusCode(201)
+            .header("Location", containsString("/ledger/v1/entries/"))
+            .body("id", notNullValue())
+            .extract()
+            .asString();
+    String second =
+        county()
+            .header("Idempotency-Key", key)
+            .body(entry(hazard))
+            .post("/ledger/v1/entries")
+            .then()
+            .statusCode(201)
+            .extract()
+            .asString();
+    assertEquals(first, second);
+    assertEquals(1, ledger.entries(hazard));
+  }
+
+  @Test
+  void aKeyUsedForAnotherRequestIsRefusedInTheClientsLanguage() {
+    String key = UUID.randomUUID().toString();
+    county()
+        .header("Idempotency-Key", key)
+        .body(entry("one"))
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(201);
+    county()
+        .header("Idempotency-Key", key)
+        .header("Accept-Language", "zh-CN")
+        .body(entry("two"))
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("title", equalTo("幂等键已用于其他请求"))
+        .body("field", equalTo("Idempotency-Key"));
+  }
+
+  @Test
+  void workThatFailsLeavesNeitherKeyNorEffect() {
+    String key = UUID.randomUUID().toString();
+    String outside = entry("outside").replace("320312", "330100");
+    county()
+        .header("Idempotency-Key", key)
+        .body(outside)
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(403);
+    county()
+        .header("Idempotency-Key", key)
+        .body(entry("inside"))
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(201);
+    assertEquals(0, ledger.entries("outside"));
+  }
+
+  @Test
+  void badInputGetsAPreciseProblem() {
+    county().body("{\"hazardId\":").post("/ledger/v1/entries").then().statusCode(400);
+    county()
+        .body("{\"hazardId\":\"x\",\"regionCode\":\"320312\",\"colour\":\"red\"}")
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+    county()
+        .body(entry("x").replace("320312", "99"))
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:guapai:problem:unknown-region"));
+  }
+}
