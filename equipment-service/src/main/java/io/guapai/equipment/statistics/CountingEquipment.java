@@ -1,48 +1,47 @@
 package io.guapai.equipment.statistics;
 
-import io.guapai.equipment.Area;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.tally.Sums;
+import io.guapai.runtime.tally.Tallies;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
-/** Counts units and enterprises, as far as the caller's scope shows them. */
+/** Counts units and enterprises, by the sums that their rows keep. */
 @ApplicationScoped
 public class CountingEquipment {
 
-  private final Sql sql;
+  private static final String ENTERPRISES = "enterprises";
+  private static final String EQUIPMENT = "equipment";
+  private static final String IN_USE = "inUse";
+  private static final String SEALED = "sealed";
+
+  /** Units in use, by the last day on which their inspection holds. */
+  private static final String IN_USE_UNTIL = "inUseUntil";
+
+  private static final List<String> MEASURES =
+      List.of(ENTERPRISES, EQUIPMENT, IN_USE, SEALED, IN_USE_UNTIL);
+
+  private final Tallies tallies;
   private final PlatformClock clock;
 
-  public CountingEquipment(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  public CountingEquipment(Tallies tallies, PlatformClock clock) {
+    this.tallies = tallies;
     this.clock = clock;
   }
 
-  /** The counts of a region now. All that is read lies in two indexes. */
+  /** The counts of a region now. */
   public Statistics of(RegionCode region) {
-    Area area = Area.of(region);
     Instant now = clock.instant();
-    return sql.first(
-            "select (select count(*) from enterprise where region_code >= ? and region_code < ?),"
-                + " count(*), count(*) filter (where use_state = 'IN_USE'),"
-                + " count(*) filter (where use_state = 'SEALED'),"
-                + " count(*) filter (where use_state = 'IN_USE' and next_inspection_date < ?)"
-                + " from equipment where region_code >= ? and region_code < ?",
-            row ->
-                new Statistics(
-                    region.value(),
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    now),
-            area.from(),
-            area.to(),
-            clock.today(),
-            area.from(),
-            area.to())
-        .orElseThrow();
+    Sums sums = tallies.sums(region, MEASURES, clock.today());
+    return new Statistics(
+        region.value(),
+        sums.of(ENTERPRISES),
+        sums.of(EQUIPMENT),
+        sums.of(IN_USE),
+        sums.of(SEALED),
+        sums.of(IN_USE_UNTIL),
+        now);
   }
 }

@@ -2,62 +2,67 @@ package io.guapai.scoring.statistics;
 
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.VetoCode;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.tally.Sums;
+import io.guapai.runtime.tally.Tallies;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
-/** Counts a territory, within what the caller may see. */
+/** Counts a territory, by the sums that enterprises, vetoes and scores keep. */
 @ApplicationScoped
 public class CountingTerritory {
 
-  private final Sql sql;
+  private static final String ENTERPRISES = "enterprises";
+  private static final String VETOED = "vetoed";
+
+  private static final List<String> MEASURES =
+      Stream.of(
+              Stream.of(ENTERPRISES, VETOED),
+              Stream.of(VetoCode.values()).map(CountingTerritory::of),
+              Stream.of(ScoreGrade.values()).map(CountingTerritory::of))
+          .flatMap(Function.identity())
+          .toList();
+
+  private final Tallies tallies;
   private final Clock clock;
 
-  CountingTerritory(Sql sql, Clock clock) {
-    this.sql = sql;
+  CountingTerritory(Tallies tallies, Clock clock) {
+    this.tallies = tallies;
     this.clock = clock;
   }
 
-  @Transactional
   public Statistics count(RegionCode region) {
+    Sums sums = tallies.sums(region, MEASURES);
     return new Statistics(
         region.value(),
-        number("select count(*) from enterprise where starts_with(region_code, ?)", region),
-        number(
-            "select count(distinct enterprise_id) from veto"
-                + " where lifted_at is null and starts_with(region_code, ?)",
-            region),
-        counts(
-            VetoCode.class,
-            "select code, count(*) from veto"
-                + " where lifted_at is null and starts_with(region_code, ?) group by code",
-            region),
-        counts(
-            ScoreGrade.class,
-            "select grade, count(*) from score where starts_with(region_code, ?) group by grade",
-            region),
+        Math.toIntExact(sums.of(ENTERPRISES)),
+        Math.toIntExact(sums.of(VETOED)),
+        counts(VetoCode.class, code -> sums.of(of(code))),
+        counts(ScoreGrade.class, grade -> sums.of(of(grade))),
         clock.instant());
   }
 
-  private int number(String query, RegionCode region) {
-    return sql.first(query, row -> row.getInt(1), region.value()).orElse(0);
+  private static String of(VetoCode code) {
+    return "veto." + code;
+  }
+
+  private static String of(ScoreGrade grade) {
+    return "grade." + grade;
   }
 
   /** Counts by constant, zero for those that do not occur. */
-  private <E extends Enum<E>> Map<E, Integer> counts(
-      Class<E> type, String query, RegionCode region) {
+  private static <E extends Enum<E>> Map<E, Integer> counts(
+      Class<E> type, ToLongFunction<E> count) {
     Map<E, Integer> counts = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
-      counts.put(constant, 0);
+      counts.put(constant, Math.toIntExact(count.applyAsLong(constant)));
     }
-    sql.query(
-        query,
-        row -> counts.put(Enum.valueOf(type, row.getString(1)), row.getInt(2)),
-        region.value());
     return counts;
   }
 }

@@ -18,7 +18,21 @@ final class Multiplying {
   /** What no statistics and no list is made of. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "inbox", "outbox", "dead_letter", "parked", "held", "waiting", "idempotency", "receipt");
+          "inbox",
+          "outbox",
+          "dead_letter",
+          "parked",
+          "held",
+          "waiting",
+          "idempotency",
+          "receipt",
+          "tally",
+          "tally_addition");
+
+  /** Copies come without the triggers that keep counters, where a service has any. */
+  private static final String COUNT_THEM =
+      "do $$ begin if to_regclass('tally_recount') is not null then"
+          + " perform guapai_set_tallies_right(); end if; end $$";
 
   /** The parts of a text that are one thing's own. */
   private static final String VARY =
@@ -71,7 +85,7 @@ final class Multiplying {
               + " from original.%s o cross join generate_series(%d, %d) copy on conflict do nothing"
                   .formatted(name, from, to));
     }
-    db.run("vacuum (analyze)", "checkpoint");
+    db.run(COUNT_THEM, "vacuum (analyze)", "checkpoint");
   }
 
   /** What each column of a copy holds; those that number themselves are left to do so. */

@@ -11,7 +11,7 @@ public final class Commands {
 
   public static int run(List<String> words, PrintStream out, PrintStream err) {
     if (words.isEmpty()) {
-      err.println("Say up, down, token, clock or verify-history");
+      err.println("Say up, down, token, clock, verify-history or verify-tallies");
       return 2;
     }
     List<String> rest = words.subList(1, words.size());
@@ -22,6 +22,7 @@ public final class Commands {
         case "token" -> TokenCommand.run(rest, out);
         case "clock" -> ClockCommand.run(rest, out);
         case "verify-history" -> VerifyHistoryCommand.run(rest, root());
+        case "verify-tallies" -> VerifyTalliesCommand.run(rest, root(), out);
         default -> throw new Refusal("Unknown command " + words.get(0));
       };
     } catch (Refusal refusal) {
