@@ -5,6 +5,7 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -58,7 +59,7 @@ public class ComplaintResource {
     int size = Params.limit(limit);
     List<Complaint> rows =
         complaints.newest(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.constant("state", ComplaintState.class, state),
             Page.after(cursor, UUID::fromString),
             size + 1);

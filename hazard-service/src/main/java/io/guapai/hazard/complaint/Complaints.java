@@ -3,13 +3,13 @@ package io.guapai.hazard.complaint;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,29 +53,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
   /**
    * Complaints, newest first.
    *
-   * @param region only those about a place in it; null for all in the caller's scope
+   * @param scope only those about a place in it
    * @param before only those older than this one
    */
   List<Complaint> newest(
-      @Nullable String region, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Map<String, Object> parameters = new HashMap<>();
-    if (region != null) {
-      // The code is digits only (RegionCode), so that no character of it is a wildcard.
-      conditions.add("regionCode like :region");
-      parameters.put("region", region + "%");
-    }
-    if (state != null) {
-      conditions.add("state = :state");
-      parameters.put("state", state);
-    }
-    if (before != null) {
-      conditions.add("id < :before");
-      parameters.put("before", before);
-    }
-    return find(String.join(" and ", conditions) + " order by id desc", parameters)
-        .range(0, limit - 1)
-        .list();
+      ListScope scope, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
+    Conditions fit =
+        Conditions.within(scope, Columns.of("regionCode"))
+            .and("state = ?", state)
+            .and("id < ?", before);
+    return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
   }
 
   private static Complaint found(UUID id, @Nullable Complaint complaint) {

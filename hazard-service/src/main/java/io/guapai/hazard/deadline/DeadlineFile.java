@@ -31,10 +31,10 @@ public class DeadlineFile implements ActFollower {
   /** Adds the deadlines that acts set, many at a time. */
   @Override
   public void follow(List<Entry> acts) {
-    sql.batch(
+    sql.unnest(
         "insert into hazard_deadline"
             + " (hazard_id, sequence, enterprise_id, region_code, due_date, deadline)"
-            + " values (?, ?, ?, ?, ?, ?)",
+            + " select * from unnest(?, ?, ?, ?, ?, ?)",
         acts.stream().flatMap(DeadlineFile::deadline).toList(),
         deadline ->
             new Object[] {

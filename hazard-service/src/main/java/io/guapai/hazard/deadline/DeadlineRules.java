@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,32 +19,37 @@ public class DeadlineRules {
   private final Sql sql;
   private final StatutoryCalendar calendar;
   private final PlatformClock clock;
+  private final RulesOfDay<RuleBook> books;
 
   public DeadlineRules(Sql sql, StatutoryCalendar calendar, PlatformClock clock) {
     this.sql = sql;
     this.calendar = calendar;
     this.clock = clock;
+    this.books = new RulesOfDay<>(this::read);
   }
 
   /** The rules in force today; of two editions of a rule the later one. */
   public RuleBook today() {
-    LocalDate today = clock.today();
+    return books.on(clock.today());
+  }
+
+  private RuleBook read(LocalDate day) {
     return new RuleBook(
-        today,
+        day,
         sql.query(
             "select distinct on (id) id, edition, purpose, code, grade, days, unit, source, mark"
                 + " from deadline_rule"
                 + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
                 + " order by id, valid_from desc",
             DeadlineRules::map,
-            today,
-            today),
+            day,
+            day),
         sql.query(
             "select days_before from reminder_rule"
                 + " where valid_from <= ? and (valid_to is null or valid_to >= ?)",
             row -> row.getInt(1),
-            today,
-            today),
+            day,
+            day),
         calendar,
         clock.getZone());
   }

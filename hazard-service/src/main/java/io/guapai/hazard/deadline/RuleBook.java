@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rules in force on a day, and the deadlines that they give to what happens on that day. */
+/**
+ * The rules in force on a day, and the deadlines that they give to what happens on that day. Safe
+ * for any number of threads.
+ */
 public final class RuleBook {
 
   private final LocalDate today;
@@ -22,7 +25,7 @@ public final class RuleBook {
   private final List<Integer> reminders;
   private final StatutoryCalendar calendar;
   private final ZoneId zone;
-  private final Map<DeadlineRule, DueDate> reckoned = new HashMap<>();
+  private final Map<DeadlineRule, DueDate> reckoned = new ConcurrentHashMap<>();
 
   /**
    * @param reminders how many days before a hazard's deadline it is brought to mind

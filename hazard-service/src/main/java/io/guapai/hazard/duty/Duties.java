@@ -31,10 +31,11 @@ public class Duties {
 
   /** Notes what is owed, many at a time. */
   public void owe(Collection<Owed> duties) {
-    sql.batch(
+    sql.unnest(
         "insert into duty (id, kind, subject, hazard_id, complaint_id, enterprise_id, region_code,"
             + " authority_region, correlation_id, due_date, deadline, next_step_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+            + " select * from unnest(?, ?, ?, ?::uuid[], ?::uuid[], ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict do nothing",
         duties,
         Duties::parameters);
   }

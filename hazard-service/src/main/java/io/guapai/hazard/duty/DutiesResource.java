@@ -5,6 +5,7 @@ import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,7 @@ public class DutiesResource {
     int size = Params.limit(limit);
     List<DutyView> rows =
         book.of(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.constant("kind", DutyKind.class, kind),
             Params.flag("late", late),
             Page.after(cursor, UUID::fromString),

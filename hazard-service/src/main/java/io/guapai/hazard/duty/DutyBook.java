@@ -4,6 +4,9 @@ import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.duty.DutyView.State;
 import io.guapai.hazard.duty.DutyView.Told;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,21 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads duties, as far as the caller may see them. */
 @ApplicationScoped
 class DutyBook {
 
-  private static final String LATE =
-      "(not d.lapsed and coalesce((d.done_at at time zone ?)::date, ?) > d.due_date)";
-
   private static final String SELECT =
       "select d.id, d.kind, d.subject, d.hazard_id, d.complaint_id, d.enterprise_id,"
           + " d.region_code, d.authority_region, d.lapsed, d.due_date, d.deadline, d.done_at,"
-          + " d.done_by, "
-          + LATE
-          + " from duty d";
+          + " d.done_by, late from duty d cross join lateral"
+          + " (select not d.lapsed and coalesce((d.done_at at time zone ?)::date, ?) > d.due_date"
+          + " as late) as told";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -43,33 +44,23 @@ class DutyBook {
 
   /** The duties of the authorities of a territory, the newest first. */
   List<DutyView> of(
-      @Nullable String region,
+      ListScope scope,
       @Nullable DutyKind kind,
       @Nullable Boolean late,
       @Nullable UUID before,
       int limit) {
-    String zone = clock.getZone().getId();
-    LocalDate today = clock.today();
+    Conditions fit =
+        Conditions.within(scope, Columns.of("d.authority_region"))
+            .and("d.kind = ?", kind)
+            .and("late = ?", late)
+            .and("d.id < ?", before);
     return withSteps(
         sql.query(
-            SELECT
-                + " where d.authority_region like ? and (?::text is null or d.kind = ?)"
-                + " and (?::boolean is null or "
-                + LATE
-                + " = ?) and (?::uuid is null or d.id < ?::uuid) order by d.id desc limit ?",
+            SELECT + " where " + fit.sql() + " order by d.id desc limit ?",
             this::map,
-            zone,
-            today,
-            region == null ? "%" : region + "%",
-            kind,
-            kind,
-            late,
-            zone,
-            today,
-            late,
-            before,
-            before,
-            limit));
+            Stream.concat(
+                    Stream.of(clock.getZone().getId(), clock.today()), Stream.of(fit.values(limit)))
+                .toArray()));
   }
 
   /** All duties about a hazard, the oldest first. */

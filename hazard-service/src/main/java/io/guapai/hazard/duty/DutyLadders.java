@@ -1,6 +1,7 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,23 +16,28 @@ class DutyLadders {
   private final Sql sql;
   private final StatutoryCalendar calendar;
   private final PlatformClock clock;
+  private final RulesOfDay<DutyLadder> ladders;
 
   DutyLadders(Sql sql, StatutoryCalendar calendar, PlatformClock clock) {
     this.sql = sql;
     this.calendar = calendar;
     this.clock = clock;
+    this.ladders = new RulesOfDay<>(this::read);
   }
 
   DutyLadder today() {
-    LocalDate today = clock.today();
+    return ladders.on(clock.today());
+  }
+
+  private DutyLadder read(LocalDate day) {
     Map<Integer, Integer> workingDays = new HashMap<>();
     sql.query(
         "select distinct on (step) step, working_days from duty_ladder"
             + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
             + " order by step, valid_from desc",
         row -> workingDays.put(row.getInt(1), row.getInt(2)),
-        today,
-        today);
+        day,
+        day);
     return new DutyLadder(workingDays, calendar, clock.getZone());
   }
 }

@@ -7,6 +7,7 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -86,7 +87,7 @@ public class EmergencyPlanResource {
     int size = Params.limit(limit);
     UUID before = Page.after(cursor, UUID::fromString);
     return Page.of(
-        plans.find(Params.region(caller, region), Params.text(enterprise), before, size + 1),
+        plans.find(ListScope.of(caller, region), Params.text(enterprise), before, size + 1),
         size,
         EmergencyPlanView::id);
   }

@@ -3,6 +3,9 @@ package io.guapai.hazard.emergency;
 import io.guapai.hazard.emergency.EmergencyPlan.Responsible;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +24,8 @@ public class EmergencyPlans {
 
   private static final String REVISION =
       "r.revision, r.title, r.accidents, r.starts_when, r.stops_when, r.responsible_name,"
-          + " r.responsible_post, r.reviewed_on, r.trained_on, r.text, r.recorded_by, r.recorded_at";
+          + " r.responsible_post, r.reviewed_on, r.trained_on, r.text, r.recorded_by,"
+          + " r.recorded_at";
 
   private static final String PLAN =
       "select p.id, p.enterprise_id, p.region_code,"
@@ -47,20 +51,17 @@ public class EmergencyPlans {
     return sql.first(PLAN + " where p.id = ?", this::plan, id).orElseThrow(() -> notFound(id));
   }
 
-  /** The plans of a territory or an enterprise, newest first; null asks for any. */
+  /** The plans of a scope, newest first; a null asks for nothing in particular. */
   List<EmergencyPlanView> find(
-      @Nullable String region, @Nullable String enterprise, @Nullable UUID before, int limit) {
+      ListScope scope, @Nullable String enterprise, @Nullable UUID before, int limit) {
+    Conditions fit =
+        Conditions.within(scope, Columns.of("p.region_code", "p.enterprise_id"))
+            .and("p.enterprise_id = ?", enterprise)
+            .and("p.id < ?", before);
     return sql.query(
-        PLAN
-            + " where p.region_code like ? and (?::text is null or p.enterprise_id = ?)"
-            + " and (?::uuid is null or p.id < ?::uuid) order by p.id desc limit ?",
+        PLAN + " where " + fit.sql() + " order by p.id desc limit ?",
         this::plan,
-        region == null ? "%" : region + "%",
-        enterprise,
-        enterprise,
-        before,
-        before,
-        limit);
+        fit.values(limit));
   }
 
   /** All revisions of a plan, newest first. */

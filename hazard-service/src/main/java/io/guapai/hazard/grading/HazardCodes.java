@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Mark;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,31 +27,24 @@ public class HazardCodes {
   private static final String COLUMNS =
       "code, title_zh, title_en, grade, basis, mark, severe, failed_kind";
 
-  private static final String IN_FORCE =
-      " from hazard_code where valid_from <= ? and (valid_to is null or valid_to >= ?)";
-
   private final Sql sql;
   private final PlatformClock clock;
+  private final RulesOfDay<Lists> lists;
 
   public HazardCodes(Sql sql, PlatformClock clock) {
     this.sql = sql;
     this.clock = clock;
+    this.lists = new RulesOfDay<>(this::read);
   }
+
+  private record Lists(Map<String, HazardCode> byCode, FailedInspections failed) {}
+
+  private record Listed(HazardCode code, @Nullable String failedKind) {}
 
   /** Those of the asked codes that are in force, by code. */
   public Map<String, HazardCode> find(Collection<String> codes) {
-    LocalDate today = clock.today();
-    Map<String, HazardCode> found = new HashMap<>();
-    sql.query(
-            "select distinct on (code) "
-                + COLUMNS
-                + IN_FORCE
-                + " and code = any(?) order by code, valid_from desc",
-            HazardCodes::map,
-            today,
-            today,
-            codes)
-        .forEach(code -> found.put(code.code(), code));
+    Map<String, HazardCode> found = new HashMap<>(lists.on(clock.today()).byCode());
+    found.keySet().retainAll(codes);
     return found;
   }
 
@@ -69,14 +63,29 @@ public class HazardCodes {
 
   /** What a failed inspection means for each kind of equipment. */
   public FailedInspections failedInspections() {
-    LocalDate today = clock.today();
+    return lists.on(clock.today()).failed();
+  }
+
+  /** Of two editions of an entry the later one counts. */
+  private Lists read(LocalDate day) {
+    Map<String, HazardCode> byCode = new HashMap<>();
     Map<String, HazardCode> byKind = new HashMap<>();
     sql.query(
-        "select " + COLUMNS + IN_FORCE + " and failed_kind is not null order by valid_from desc",
-        row -> byKind.putIfAbsent(row.getString(8), map(row)),
-        today,
-        today);
-    return new FailedInspections(byKind);
+            "select "
+                + COLUMNS
+                + " from hazard_code where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+                + " order by valid_from desc",
+            row -> new Listed(map(row), row.getString(8)),
+            day,
+            day)
+        .forEach(
+            listed -> {
+              byCode.putIfAbsent(listed.code().code(), listed.code());
+              if (listed.failedKind() != null) {
+                byKind.putIfAbsent(listed.failedKind(), listed.code());
+              }
+            });
+    return new Lists(Map.copyOf(byCode), new FailedInspections(Map.copyOf(byKind)));
   }
 
   /** The hazard that a failed inspection is, by kind of equipment. */

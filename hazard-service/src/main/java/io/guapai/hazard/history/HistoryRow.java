@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ record HistoryRow(List<@Nullable Object> values) {
           "planned",
           "five_fixed",
           "listed_level");
+
+  /** The places of a statement's parameters, each a column of many rows. */
+  static final String PLACES =
+      COLUMNS.stream()
+          .map(column -> column.equals("due_date") ? "?::date[]" : "?")
+          .collect(Collectors.joining(", "));
 
   /** The row of an act. */
   static HistoryRow of(Entry entry, @Nullable String eventId) {

@@ -25,13 +25,13 @@ public class Journal {
   private static final String INSERT =
       "insert into hazard_history ("
           + String.join(", ", HistoryRow.COLUMNS)
-          + ", hash) values ("
-          + "?, ".repeat(HistoryRow.COLUMNS.size())
-          + "?)";
+          + ", hash) select * from unnest("
+          + HistoryRow.PLACES
+          + ", ?)";
 
   private static final String HEADS =
       "select hazard_id, hash from hazard_history"
-          + " join unnest(?::uuid[], ?::bigint[]) as head (id, last)"
+          + " join unnest(?, ?) as head (id, last)"
           + " on hazard_id = id and sequence = last";
 
   private final Sql sql;
@@ -60,7 +60,7 @@ public class Journal {
       heads.put(entry.hazardId(), hash);
       rows.add(new Linked(row, hash));
     }
-    sql.batch(INSERT, rows, Journal::parameters);
+    sql.unnest(INSERT, rows, Journal::parameters);
     followers.forEach(follower -> follower.follow(entries));
   }
 
@@ -88,8 +88,8 @@ public class Journal {
       sql.query(
           HEADS,
           row -> heads.put(row.getObject(1, UUID.class), row.getBytes(2)),
-          last.keySet().stream().map(UUID::toString).toList(),
-          last.values().stream().map(String::valueOf).toList());
+          last.keySet(),
+          last.values());
     }
     return heads;
   }

@@ -12,7 +12,7 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.report.HazardBatch;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.report.Report;
 import io.guapai.hazard.unit.Unit;
@@ -37,7 +37,7 @@ public class OverdueInspections {
   private final Sql sql;
   private final HazardCodes codes;
   private final OpeningHazards opening;
-  private final Hazards hazards;
+  private final HazardBatch hazards;
   private final AcceptingRectifications accepting;
   private final Journal journal;
 
@@ -46,7 +46,7 @@ public class OverdueInspections {
       Sql sql,
       HazardCodes codes,
       OpeningHazards opening,
-      Hazards hazards,
+      HazardBatch hazards,
       AcceptingRectifications accepting,
       Journal journal) {
     this.clock = clock;
@@ -76,15 +76,18 @@ public class OverdueInspections {
         .byCause(byCause.keySet())
         .forEach((cause, hazard) -> byHazard.put(hazard, byCause.get(cause)));
     List<Entry> news = new ArrayList<>();
+    List<Hazard> cleared = new ArrayList<>();
     List<Hazard> affected = hazards.lock(byHazard.keySet());
     Collection<UUID> joined = joined(byHazard.keySet());
     for (Hazard hazard : affected) {
       Received<InspectionOverdueCleared> event = byHazard.get(hazard.id());
       if (event != null && hazard.state().open()) {
         clear(hazard, event, joined.contains(hazard.id()));
+        cleared.add(hazard);
         news.addAll(hazard.news());
       }
     }
+    hazards.store(cleared);
     sql.update(
         "update hazard_cause set settled = true where cause = any(?) and not settled",
         byCause.keySet());
@@ -116,7 +119,7 @@ public class OverdueInspections {
         sql.query(
             "select distinct merged_into from hazard where merged_into = any(?::uuid[])",
             row -> row.getObject(1, UUID.class),
-            ids.stream().map(UUID::toString).toList()));
+            ids));
   }
 
   private Finding finding(Received<InspectionOverdue> event, HazardCode code) {

@@ -100,9 +100,9 @@ public class EnterpriseGrades {
   }
 
   private void keep(Map<String, Graded> grades) {
-    sql.batch(
+    sql.unnest(
         "insert into enterprise_grade (enterprise_id, region_code, grade, falls, sequence)"
-            + " values (?, ?, ?, ?, ?) on conflict (enterprise_id) do update set"
+            + " select * from unnest(?, ?, ?, ?, ?) on conflict (enterprise_id) do update set"
             + " region_code = excluded.region_code, grade = excluded.grade,"
             + " falls = excluded.falls, sequence = excluded.sequence",
         grades.values(),

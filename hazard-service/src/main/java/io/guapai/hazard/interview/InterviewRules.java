@@ -1,10 +1,13 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** When something leads to an interview, by the rules in force. */
@@ -13,21 +16,28 @@ class InterviewRules {
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final RulesOfDay<Map<InterviewTrigger, Integer>> thresholds;
 
   InterviewRules(Sql sql, PlatformClock clock) {
     this.sql = sql;
     this.clock = clock;
+    this.thresholds = new RulesOfDay<>(this::read);
   }
 
   /** The threshold of a trigger today; empty when no rule is in force. */
   Optional<Integer> threshold(InterviewTrigger trigger) {
-    LocalDate today = clock.today();
-    return sql.first(
-        "select threshold from interview_rule where trigger = ? and valid_from <= ?"
-            + " and (valid_to is null or valid_to >= ?) order by valid_from desc limit 1",
-        row -> row.getInt(1),
-        trigger,
-        today,
-        today);
+    return Optional.ofNullable(thresholds.on(clock.today()).get(trigger));
+  }
+
+  private Map<InterviewTrigger, Integer> read(LocalDate day) {
+    Map<InterviewTrigger, Integer> inForce = new EnumMap<>(InterviewTrigger.class);
+    sql.query(
+        "select distinct on (trigger) trigger, threshold from interview_rule"
+            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " order by trigger, valid_from desc",
+        row -> inForce.put(InterviewTrigger.valueOf(row.getString(1)), row.getInt(2)),
+        day,
+        day);
+    return inForce;
   }
 }

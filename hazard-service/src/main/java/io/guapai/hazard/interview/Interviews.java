@@ -4,13 +4,13 @@ import io.guapai.contracts.InterviewTrigger;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +40,19 @@ class Interviews implements PanacheRepositoryBase<Interview, UUID> {
     return interview;
   }
 
-  /** Interviews of a territory, the newest first; a null asks for nothing in particular. */
+  /** Interviews of a scope, the newest first; a null asks for nothing in particular. */
   List<Interview> of(
-      @Nullable String region,
+      ListScope scope,
       @Nullable InterviewState state,
       @Nullable InterviewTrigger trigger,
       @Nullable UUID before,
       int limit) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Map<String, Object> parameters = new HashMap<>();
-    if (region != null) {
-      conditions.add("regionCode like :region");
-      parameters.put("region", region + "%");
-    }
-    if (state != null) {
-      conditions.add("state = :state");
-      parameters.put("state", state);
-    }
-    if (trigger != null) {
-      conditions.add("trigger = :trigger");
-      parameters.put("trigger", trigger);
-    }
-    if (before != null) {
-      conditions.add("id < :before");
-      parameters.put("before", before);
-    }
-    return find(String.join(" and ", conditions) + " order by id desc", parameters)
-        .range(0, limit - 1)
-        .list();
+    Conditions fit =
+        Conditions.within(scope, Columns.of("regionCode", "enterpriseId"))
+            .and("state = ?", state)
+            .and("trigger = ?", trigger)
+            .and("id < ?", before);
+    return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
   }
 
   private static Interview found(UUID id, @Nullable Interview interview) {

@@ -7,6 +7,7 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -75,7 +76,7 @@ public class InterviewsResource {
     int size = Params.limit(limit);
     List<Interview> rows =
         interviews.of(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.constant("state", InterviewState.class, state),
             Params.constant("trigger", InterviewTrigger.class, trigger),
             Page.after(cursor, UUID::fromString),

@@ -18,10 +18,13 @@ public class ProposingInterviews {
 
   /** Proposes interviews; a cause that led to one already leads to no second. */
   public void propose(Collection<Candidate> candidates) {
-    sql.batch(
+    sql.unnest(
         "insert into interview (id, version, trigger, cause, hazard_id, enterprise_id, region_code,"
             + " authority_region, state, proposed_by, proposed_at, correlation_id, caused_by)"
-            + " values (?, 1, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?, ?) on conflict do nothing",
+            + " select id, 1, trigger, cause, hazard, enterprise, region, authority, 'PROPOSED',"
+            + " proposer, proposed, correlation, causation from unnest(?, ?, ?, ?::uuid[], ?, ?, ?,"
+            + " ?, ?, ?, ?) as candidate (id, trigger, cause, hazard, enterprise, region,"
+            + " authority, proposer, proposed, correlation, causation) on conflict do nothing",
         candidates,
         candidate ->
             new Object[] {

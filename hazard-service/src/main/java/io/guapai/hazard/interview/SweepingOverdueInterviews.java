@@ -32,12 +32,23 @@ public class SweepingOverdueInterviews {
           + " update hazard h set interview_cycle = h.overdue_cycle from due where h.id = due.id"
           + " returning h.id, h.overdue_cycle, h.enterprise_id, h.region_code, h.correlation_id";
 
+  private static final String WITHDRAWN =
+      "h.interview_cycle > 0 and not h.overdue and h.state <> 'CLOSED'";
+
   private static final String TAKE_BACK =
-      "with void as (select i.id from interview i join hazard h on h.id = i.hazard_id"
-          + " where i.state = 'PROPOSED' and i.trigger = 'OVERDUE' and not h.overdue"
-          + " and h.state <> 'CLOSED' for update of i skip locked)"
+      "with void as (select i.id from hazard h join interview i on i.hazard_id = h.id where "
+          + WITHDRAWN
+          + " and i.state = 'PROPOSED' and i.trigger = 'OVERDUE' for update of i skip locked)"
           + " update interview i set state = 'CANCELLED', version = i.version + 1, ended_by = ?,"
           + " ended_at = ?, cancel_reason = ? from void where i.id = void.id";
+
+  /** What is left to a leader who holds the proposal just now is taken back the next time. */
+  private static final String SETTLE =
+      "with settled as (select h.id from hazard h where "
+          + WITHDRAWN
+          + " and not exists (select from interview i where i.hazard_id = h.id"
+          + " and i.state = 'PROPOSED' and i.trigger = 'OVERDUE') for update of h skip locked)"
+          + " update hazard h set interview_cycle = 0 from settled where h.id = settled.id";
 
   private final Sql sql;
   private final Transactions transactions;
@@ -74,7 +85,8 @@ public class SweepingOverdueInterviews {
   }
 
   private int takeBack(Instant now) {
-    return sql.update(TAKE_BACK, By.SYSTEM, now, "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn");
+    int taken = sql.update(TAKE_BACK, By.SYSTEM, now, "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn");
+    return taken + sql.update(SETTLE);
   }
 
   private int proposeBatch(Instant now) {

@@ -1,10 +1,13 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The numbers that the rules of listing set, by the day they are in force. */
 @ApplicationScoped
@@ -12,10 +15,12 @@ public class ListingRules {
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final RulesOfDay<Map<Threshold, Integer>> thresholds;
 
   public ListingRules(Sql sql, PlatformClock clock) {
     this.sql = sql;
     this.clock = clock;
+    this.thresholds = new RulesOfDay<>(this::read);
   }
 
   /**
@@ -24,16 +29,23 @@ public class ListingRules {
    * @throws IllegalStateException when there is none
    */
   public int of(Threshold threshold) {
-    LocalDate today = clock.today();
-    return sql.first(
-            "select value from listing_threshold where threshold = ?"
-                + " and valid_from <= ? and (valid_to is null or valid_to >= ?)"
-                + " order by valid_from desc limit 1",
-            row -> row.getInt(1),
-            threshold,
-            today,
-            today)
-        .orElseThrow(() -> new IllegalStateException("no threshold in force: " + threshold));
+    Integer number = thresholds.on(clock.today()).get(threshold);
+    if (number == null) {
+      throw new IllegalStateException("no threshold in force: " + threshold);
+    }
+    return number;
+  }
+
+  private Map<Threshold, Integer> read(LocalDate day) {
+    Map<Threshold, Integer> inForce = new EnumMap<>(Threshold.class);
+    sql.query(
+        "select distinct on (threshold) threshold, value from listing_threshold"
+            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " order by threshold, valid_from desc",
+        row -> inForce.put(Threshold.valueOf(row.getString(1)), row.getInt(2)),
+        day,
+        day);
+    return inForce;
   }
 
   /** How often progress is reported when a listing of today is due on a date. */

@@ -5,6 +5,9 @@ import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "listing")
 public class ListingsResource {
+
+  private static final Columns OWNED = Columns.of("l.region_code", "l.enterprise_id");
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -59,8 +64,11 @@ public class ListingsResource {
       @QueryParam("limit") @Nullable String limit) {
     int size = Params.limit(limit);
     UUID before = Page.after(cursor, UUID::fromString);
-    String within = Params.region(caller, region);
-    Boolean onlyLate = Params.flag("late", late);
+    Conditions listed =
+        Conditions.within(ListScope.of(caller, region), OWNED)
+            .and("l.active")
+            .and("l.progress_late = ?", Params.flag("late", late))
+            .and("l.id < ?", before);
     return Page.of(
         sql.query(
             "select l.id, l.listing_no, l.level, l.authority_region, l.state, l.since, l.due_date,"
@@ -68,17 +76,11 @@ public class ListingsResource {
                 + " h.region_code, h.code, h.title_zh, h.title_en, h.overdue, h.demonstration,"
                 + " l.percent, l.next_report_due, l.progress_late, l.missed_reports"
                 + " from listing l join hazard h on h.id = l.hazard_id"
-                + " where l.active and h.region_code like ?"
-                + " and (?::boolean is null or l.progress_late = ?::boolean)"
-                + " and (?::uuid is null or l.id < ?::uuid)"
+                + " where "
+                + listed.sql()
                 + " order by l.id desc limit ?",
             this::view,
-            within == null ? "%" : within + "%",
-            onlyLate,
-            onlyLate,
-            before,
-            before,
-            size + 1),
+            listed.values(size + 1)),
         size,
         ListingView::id);
   }

@@ -4,7 +4,11 @@ import io.guapai.hazard.order.OrderView.Refused;
 import io.guapai.hazard.order.OrderView.Voided;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -66,29 +70,31 @@ class OrderBook {
     return sql.query(SELECT + " where o.hazard_id = ? order by o.id", this::map, hazardId);
   }
 
-  /** Orders of the authorities of a territory, the newest first. */
+  /** Orders of a scope, the newest first: a territory has those of its authorities, too. */
   List<OrderView> issued(
-      @Nullable String region,
+      ListScope scope,
       @Nullable Integer year,
       @Nullable OrderState state,
       @Nullable UUID before,
       int limit) {
+    Conditions fit =
+        within(scope).and("o.year = ?", year).and(STATE + " = ?", state).and("o.id < ?", before);
     return sql.query(
-        SELECT
-            + " where (o.authority_region like ? or o.region_code like ?)"
-            + " and (?::int is null or o.year = ?) and (?::text is null or "
-            + STATE
-            + " = ?) and (?::uuid is null or o.id < ?::uuid) order by o.id desc limit ?",
+        SELECT + " where " + fit.sql() + " order by o.id desc limit ?",
         this::map,
-        region == null ? "%" : region + "%",
-        region == null ? "%" : region + "%",
-        year,
-        year,
-        state,
-        state,
-        before,
-        before,
-        limit);
+        fit.values(limit));
+  }
+
+  private static Conditions within(ListScope scope) {
+    RegionCode region = scope.region();
+    return region == null
+        ? Conditions.within(scope, Columns.of("o.region_code", "o.enterprise_id"))
+        : new Conditions()
+            .and(
+                "(%s or %s)"
+                    .formatted(
+                        Conditions.territory("o.authority_region", region),
+                        Conditions.territory("o.region_code", region)));
   }
 
   private OrderView map(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -71,7 +72,7 @@ public class OrdersResource {
     int size = Params.limit(limit);
     List<OrderView> rows =
         book.issued(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.year(year),
             Params.constant("state", OrderState.class, state),
             Page.after(cursor, UUID::fromString),

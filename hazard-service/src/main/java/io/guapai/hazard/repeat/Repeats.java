@@ -1,13 +1,16 @@
 package io.guapai.hazard.repeat;
 
 import io.guapai.hazard.Mark;
+import io.guapai.hazard.repeat.RecurrenceRule.Purpose;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,39 +23,52 @@ public class Repeats {
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final RulesOfDay<Map<Purpose, RecurrenceRule>> rules;
 
   public Repeats(Sql sql, PlatformClock clock) {
     this.sql = sql;
     this.clock = clock;
+    this.rules = new RulesOfDay<>(this::read);
   }
 
   /** A unit and a code of the lists. */
   public record Key(String equipmentId, String code) {}
 
   /** The rule in force today; empty when there is none. */
-  public Optional<RecurrenceRule> rule(RecurrenceRule.Purpose purpose) {
-    LocalDate today = clock.today();
-    return sql.first(
-        "select id, edition, days, raise_at, source, mark from recurrence_rule where purpose = ?"
-            + " and valid_from <= ? and (valid_to is null or valid_to >= ?)"
-            + " order by valid_from desc limit 1",
+  public Optional<RecurrenceRule> rule(Purpose purpose) {
+    return rule(purpose, clock.today());
+  }
+
+  /** The rule in force on a day; empty when there is none. */
+  public Optional<RecurrenceRule> rule(Purpose purpose, LocalDate day) {
+    return Optional.ofNullable(rules.on(day).get(purpose));
+  }
+
+  private Map<Purpose, RecurrenceRule> read(LocalDate day) {
+    Map<Purpose, RecurrenceRule> inForce = new EnumMap<>(Purpose.class);
+    sql.query(
+        "select distinct on (purpose) purpose, id, edition, days, raise_at, source, mark"
+            + " from recurrence_rule where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " order by purpose, valid_from desc",
         row ->
-            new RecurrenceRule(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getObject(4, Integer.class),
-                row.getString(5),
-                Mark.valueOf(row.getString(6))),
-        purpose,
-        today,
-        today);
+            inForce.put(
+                Purpose.valueOf(row.getString(1)),
+                new RecurrenceRule(
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getObject(5, Integer.class),
+                    row.getString(6),
+                    Mark.valueOf(row.getString(7)))),
+        day,
+        day);
+    return inForce;
   }
 
   /** What new hazards under these keys would repeat, as far as the caller may see it. */
   public Map<Key, Repeat> find(Collection<Key> keys) {
     Map<Key, Repeat> found = new HashMap<>();
-    rule(RecurrenceRule.Purpose.REPEAT)
+    rule(Purpose.REPEAT)
         .ifPresent(
             rule ->
                 sql.query(

@@ -9,7 +9,6 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,21 +28,21 @@ public class FollowingUnits {
 
   /** An authority is a prefix of its territory, as long as its level's codes are. */
   private static final String TAKEN_OVER =
-      " set region_code = ?, authority_region = case when starts_with(?, authority_region)"
-          + " then left(?, length(authority_region)) else authority_region end"
-          + " where hazard_id = any(?::uuid[]) and ";
+      " set region_code = later, authority_region = case when starts_with(former, authority_region)"
+          + " then left(later, length(authority_region)) else authority_region end"
+          + " from unnest(?, ?, ?) as moved (id, former, later) where hazard_id = moved.id and ";
 
   private static final String ACTIVE_LISTINGS = "update listing" + TAKEN_OVER + "active";
   private static final String OPEN_DUTIES = "update duty" + TAKEN_OVER + "done_at is null";
 
   private final Sql sql;
-  private final Hazards hazards;
+  private final HazardBatch hazards;
   private final RegionTree regions;
   private final PlatformClock clock;
   private final Journal journal;
 
   public FollowingUnits(
-      Sql sql, Hazards hazards, RegionTree regions, PlatformClock clock, Journal journal) {
+      Sql sql, HazardBatch hazards, RegionTree regions, PlatformClock clock, Journal journal) {
     this.sql = sql;
     this.hazards = hazards;
     this.regions = regions;
@@ -57,41 +56,48 @@ public class FollowingUnits {
    * @param events by unit, the event that told of it last
    */
   public void follow(Map<String, String> events) {
-    Map<UUID, String> moved = new HashMap<>();
+    Map<UUID, String> places = new HashMap<>();
     sql.query(
         "select h.id, u.region_code from hazard h join unit u using (equipment_id)"
             + " where h.equipment_id = any(?) and h.open and h.region_code <> u.region_code",
-        row -> moved.put(row.getObject(1, UUID.class), row.getString(2)),
+        row -> places.put(row.getObject(1, UUID.class), row.getString(2)),
         events.keySet());
     List<Entry> news = new ArrayList<>();
-    Map<Move, List<String>> moves = new LinkedHashMap<>();
-    for (Hazard hazard : hazards.lock(moved.keySet())) {
-      String to = moved.get(hazard.id());
+    List<Hazard> rescoped = new ArrayList<>();
+    List<Move> moves = new ArrayList<>();
+    for (Hazard hazard : hazards.lock(places.keySet())) {
+      String to = places.get(hazard.id());
       String event = events.get(hazard.equipmentId());
       if (to != null && event != null && hazard.state().open()) {
-        Move move = new Move(hazard.regionCode(), to);
+        Move move = new Move(hazard.id(), hazard.regionCode(), to);
         hazard.rescope(to, By.event(event, clock.instant()), reason(move.from(), to));
-        moves.computeIfAbsent(move, any -> new ArrayList<>()).add(hazard.id().toString());
+        rescoped.add(hazard);
+        moves.add(move);
         news.addAll(hazard.news());
       }
     }
-    moves.forEach(this::handOver);
+    hazards.store(rescoped);
+    handOver(moves);
     journal.write(news);
   }
 
-  /** From one territory to another. */
-  private record Move(String from, String to) {}
+  /** A hazard from one territory to another. */
+  private record Move(UUID hazard, String from, String to) {
+
+    Object[] values() {
+      return new Object[] {hazard, from, to};
+    }
+  }
 
   /** The authorities of the new territory take over what those of the old one listed or owe. */
-  private void handOver(Move move, List<String> ids) {
-    sql.update(
-        "update hazard set former_regions = array_append(former_regions, ?)"
-            + " where id = any(?::uuid[])",
-        move.from(),
-        ids);
-    for (String papers : List.of(ACTIVE_LISTINGS, OPEN_DUTIES)) {
-      sql.update(papers, move.to(), move.from(), move.to(), ids);
-    }
+  private void handOver(List<Move> moves) {
+    sql.unnest(
+        "update hazard h set former_regions = array_append(h.former_regions, former)"
+            + " from unnest(?, ?, ?) as moved (id, former, later) where h.id = moved.id",
+        moves,
+        Move::values);
+    sql.unnest(ACTIVE_LISTINGS, moves, Move::values);
+    sql.unnest(OPEN_DUTIES, moves, Move::values);
   }
 
   private String reason(String from, String to) {

@@ -9,6 +9,7 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -124,16 +124,14 @@ public class HazardResource {
     int size = Params.limit(limit);
     HazardFilter filter =
         new HazardFilter(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.text(equipmentNo),
             Params.constant("state", HazardState.class, state),
             Params.constant("grade", Grade.class, grade),
             Params.flag("listed", listed),
             Params.flag("overdue", overdue),
             Page.after(cursor, UUID::fromString));
-    HazardFilter.Query query = filter.query();
-    List<Hazard> rows = hazards.find(query.text(), query.parameters()).range(0, size).list();
-    return Page.of(views.of(rows), size, HazardView::id);
+    return Page.of(views.of(hazards.newest(filter, size + 1)), size, HazardView::id);
   }
 
   @GET

@@ -4,6 +4,7 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.list.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -74,6 +75,12 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
       throw new ProblemException(
           HazardProblem.OPEN_OUT_OF_SIGHT, null, hazard.equipmentNo(), hazard.code());
     }
+  }
+
+  /** The hazards that fit, newest first. */
+  List<Hazard> newest(HazardFilter filter, int limit) {
+    Conditions fit = filter.conditions();
+    return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
   }
 
   /** The hazards found at a risk point, newest first. */

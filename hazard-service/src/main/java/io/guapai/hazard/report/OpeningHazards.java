@@ -19,8 +19,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class OpeningHazards {
 
   private final Sql sql;
-  private final Hazards hazards;
+  private final HazardBatch hazards;
   private final HazardNumbers numbers;
   private final UnitDirectory units;
   private final DeadlineRules deadlines;
@@ -42,7 +44,7 @@ public class OpeningHazards {
 
   public OpeningHazards(
       Sql sql,
-      Hazards hazards,
+      HazardBatch hazards,
       HazardNumbers numbers,
       UnitDirectory units,
       DeadlineRules deadlines,
@@ -97,6 +99,8 @@ public class OpeningHazards {
             .iterator();
     List<Caused> caused = new ArrayList<>();
     List<Entry> news = new ArrayList<>();
+    List<Hazard> opened = new ArrayList<>();
+    Set<Hazard> foundAgain = new LinkedHashSet<>(open.values());
     for (Finding finding : findings) {
       Key key = key(finding.report());
       String number = free.next();
@@ -104,7 +108,7 @@ public class OpeningHazards {
       if (hazard == null) {
         Report report = finding.report().asRegistered(registered.get(key.equipmentId()));
         hazard = opened(number, report, finding, repeated.get(key), rules);
-        hazards.persist(hazard);
+        opened.add(hazard);
         open.put(key, hazard);
       } else {
         hazard.findAgain(finding.by(), finding.report().description());
@@ -112,6 +116,8 @@ public class OpeningHazards {
       caused.add(new Caused(finding.cause(), hazard));
       news.addAll(hazard.news());
     }
+    hazards.add(opened);
+    hazards.store(foundAgain);
     remember(caused);
     journal.write(news);
     return caused;
@@ -139,24 +145,19 @@ public class OpeningHazards {
   }
 
   private Map<Key, Hazard> openAlready(Collection<Finding> findings) {
-    List<UUID> ids =
-        sql.query(
-            "select distinct id from hazard join unnest(?, ?) as found (unit, item)"
-                + " on equipment_id = unit and code = item where open",
-            row -> row.getObject(1, UUID.class),
-            findings.stream().map(f -> f.report().unit().equipmentId()).toList(),
-            findings.stream().map(f -> f.report().code().code()).toList());
     Map<Key, Hazard> open = new HashMap<>();
     hazards
-        .lock(ids)
+        .lockOpen(
+            findings.stream().map(f -> f.report().unit().equipmentId()).toList(),
+            findings.stream().map(f -> f.report().code().code()).toList())
         .forEach(hazard -> open.put(new Key(hazard.equipmentId(), hazard.code()), hazard));
     return open;
   }
 
   private void remember(List<Caused> caused) {
-    sql.batch(
+    sql.unnest(
         "insert into hazard_cause (cause, hazard_id, enterprise_id, region_code)"
-            + " values (?, ?, ?, ?)",
+            + " select * from unnest(?, ?, ?, ?)",
         caused,
         entry ->
             new Object[] {

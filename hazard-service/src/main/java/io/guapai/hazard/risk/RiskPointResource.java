@@ -11,6 +11,7 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -106,7 +107,7 @@ public class RiskPointResource {
     int size = Params.limit(limit);
     RiskPoints.Filter filter =
         new RiskPoints.Filter(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.text(equipmentNo),
             Params.constant("colour", RiskColour.class, colour),
             Boolean.TRUE.equals(Params.flag("withdrawn", withdrawn)),

@@ -4,10 +4,12 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public class RiskPoints {
    * @param withdrawn whether those no longer on the list are shown, and only they
    */
   record Filter(
-      @Nullable String region,
+      ListScope scope,
       @Nullable String equipmentNo,
       @Nullable RiskColour colour,
       boolean withdrawn,
@@ -52,23 +54,16 @@ public class RiskPoints {
 
   /** The points that fit, newest first. */
   List<RiskPointView> find(Filter filter, int limit) {
-    StringBuilder query = new StringBuilder(RiskPointRows.POINT);
-    List<Object> values = new ArrayList<>();
-    query.append(" where (p.withdrawn_at is not null) = ?");
-    values.add(filter.withdrawn());
-    // The code is digits only (RegionCode), so that no character of it is a wildcard.
-    add(
-        query,
-        values,
-        "p.region_code like ?",
-        filter.region() == null ? null : filter.region() + "%");
-    add(query, values, "r.equipment_no = ?", filter.equipmentNo());
-    add(query, values, RiskPointRows.COLOUR_NOW + " = ?", filter.colour());
-    add(query, values, "p.id < ?", filter.before());
-    query.append(" order by p.id desc limit ?");
-    values.add(limit);
+    Conditions fit =
+        Conditions.within(filter.scope(), Columns.of("p.region_code", "p.enterprise_id"))
+            .and("(p.withdrawn_at is not null) = ?", filter.withdrawn())
+            .and("r.equipment_no = ?", filter.equipmentNo())
+            .and(RiskPointRows.COLOUR_NOW + " = ?", filter.colour())
+            .and("p.id < ?", filter.before());
     return sql.query(
-        query.toString(), row -> RiskPointRows.point(row, clock.getZone()), values.toArray());
+        RiskPointRows.POINT + " where " + fit.sql() + " order by p.id desc limit ?",
+        row -> RiskPointRows.point(row, clock.getZone()),
+        fit.values(limit));
   }
 
   /** All revisions of a point, newest first. */
@@ -114,13 +109,5 @@ public class RiskPoints {
 
   static ProblemException notFound(UUID id) {
     return new ProblemException(PlatformProblem.NOT_FOUND, "id", "risk point", id);
-  }
-
-  private static void add(
-      StringBuilder query, List<Object> values, String condition, @Nullable Object value) {
-    if (value != null) {
-      query.append(" and ").append(condition);
-      values.add(value);
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -73,7 +74,7 @@ public class ScreeningResource {
     int size = Params.limit(limit);
     Screenings.Filter filter =
         new Screenings.Filter(
-            Params.region(caller, region),
+            ListScope.of(caller, region),
             Params.text(equipmentNo),
             Params.constant("kind", ScreeningKind.class, kind),
             Page.after(cursor, UUID::fromString));

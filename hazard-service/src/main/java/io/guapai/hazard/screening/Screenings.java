@@ -7,6 +7,9 @@ import io.guapai.hazard.unit.OwnSites;
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +39,7 @@ public class Screenings {
 
   /** Which screenings a list shows; a null asks for nothing in particular. */
   record Filter(
-      @Nullable String region,
+      ListScope scope,
       @Nullable String equipmentNo,
       @Nullable ScreeningKind kind,
       @Nullable UUID before) {}
@@ -52,9 +55,9 @@ public class Screenings {
     Days.requirePast("on", screening.on(), clock.today());
     Site site = sites.of(caller, screening.equipmentNo());
     return sql.first(
-            "insert into screening (id, enterprise_id, region_code, equipment_no, kind, screened_on,"
-                + " screened_by, findings, note, recorded_by, recorded_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *",
+            "insert into screening (id, enterprise_id, region_code, equipment_no, kind,"
+                + " screened_on, screened_by, findings, note, recorded_by, recorded_at) values (?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *",
             this::view,
             UuidCreator.getTimeOrderedEpoch(),
             site.enterpriseId(),
@@ -78,19 +81,15 @@ public class Screenings {
 
   /** The screenings that fit, those recorded last first. */
   List<ScreeningView> find(Filter filter, int limit) {
+    Conditions fit =
+        Conditions.within(filter.scope(), Columns.of("region_code", "enterprise_id"))
+            .and("equipment_no = ?", filter.equipmentNo())
+            .and("kind = ?", filter.kind())
+            .and("id < ?", filter.before());
     return sql.query(
-        "select * from screening where region_code like ?"
-            + " and (?::text is null or equipment_no = ?) and (?::text is null or kind = ?)"
-            + " and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+        "select * from screening where " + fit.sql() + " order by id desc limit ?",
         this::view,
-        filter.region() == null ? "%" : filter.region() + "%",
-        filter.equipmentNo(),
-        filter.equipmentNo(),
-        filter.kind(),
-        filter.kind(),
-        filter.before(),
-        filter.before(),
-        limit);
+        fit.values(limit));
   }
 
   private ScreeningView view(ResultSet row) throws SQLException {

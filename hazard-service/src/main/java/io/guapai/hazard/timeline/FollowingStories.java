@@ -30,9 +30,10 @@ public class FollowingStories {
 
   private static final String INSERT =
       "insert into timeline_step (event_id, source, type, at, correlation_id, caused_by, hazard_id,"
-          + " enterprise_id, region_code, data)"
-          + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-          + " where exists (select from hazard where correlation_id = ?) on conflict do nothing";
+          + " enterprise_id, region_code, data) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " as told (event_id, source, type, at, story, caused_by, hazard_id, enterprise_id,"
+          + " region_code, data) where exists (select from hazard where correlation_id = story) on"
+          + " conflict do nothing";
 
   private final Sql sql;
 
@@ -42,7 +43,7 @@ public class FollowingStories {
 
   /** Keeps the steps whose story is that of a hazard. */
   public void follow(List<Received<?>> events) {
-    sql.batch(INSERT, events, FollowingStories::parameters);
+    sql.unnest(INSERT, events, FollowingStories::parameters);
   }
 
   private static @Nullable Object[] parameters(Received<?> event) {
@@ -58,8 +59,7 @@ public class FollowingStories {
       hazard(fact),
       fact.partitionKey(),
       fact.regionCode(),
-      EventJson.write(fact),
-      header.correlationId()
+      EventJson.write(fact)
     };
   }
 

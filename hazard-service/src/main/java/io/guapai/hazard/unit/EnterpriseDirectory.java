@@ -22,11 +22,14 @@ public class EnterpriseDirectory {
   public void project(Collection<Enterprise> enterprises) {
     Map<String, Enterprise> last = new TreeMap<>();
     enterprises.forEach(enterprise -> last.put(enterprise.id(), enterprise));
-    sql.batch(
-        "insert into enterprise (id, name, region_code, industry, demonstration)"
-            + " values (?, ?, ?, ?, ?) on conflict (id) do update set name = excluded.name,"
-            + " region_code = excluded.region_code, industry = excluded.industry,"
-            + " demonstration = excluded.demonstration",
+    sql.unnest(
+        "insert into enterprise as known (id, name, region_code, industry, demonstration)"
+            + " select * from unnest(?, ?, ?, ?, ?) on conflict (id) do update set"
+            + " name = excluded.name, region_code = excluded.region_code,"
+            + " industry = excluded.industry, demonstration = excluded.demonstration"
+            + " where (known.name, known.region_code, known.industry, known.demonstration) is"
+            + " distinct from (excluded.name, excluded.region_code, excluded.industry,"
+            + " excluded.demonstration)",
         last.values(),
         enterprise ->
             new @Nullable Object[] {

@@ -46,14 +46,14 @@ public class UnitDirectory {
     for (Registered unit : units) {
       newest.merge(unit.unit().equipmentId(), unit, (a, b) -> a.sequence() > b.sequence() ? a : b);
     }
-    sql.batch(
+    sql.unnest(
         "insert into unit as known (equipment_id, equipment_no, enterprise_id, region_code,"
-            + " variety, first_use_date, demonstration, sequence) values (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (equipment_id) do update set equipment_no = excluded.equipment_no,"
-            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code, variety"
-            + " = excluded.variety, first_use_date = excluded.first_use_date, demonstration ="
-            + " excluded.demonstration, sequence = excluded.sequence where known.sequence <="
-            + " excluded.sequence",
+            + " variety, first_use_date, demonstration, sequence) select * from unnest(?, ?, ?, ?,"
+            + " ?, ?::date[], ?, ?) on conflict (equipment_id) do update set equipment_no ="
+            + " excluded.equipment_no, enterprise_id = excluded.enterprise_id, region_code ="
+            + " excluded.region_code, variety = excluded.variety, first_use_date ="
+            + " excluded.first_use_date, demonstration = excluded.demonstration, sequence ="
+            + " excluded.sequence where known.sequence <= excluded.sequence",
         newest.values(),
         UnitDirectory::parameters);
     waitingRoom.release(

@@ -1,6 +1,7 @@
 package io.guapai.notification.alert;
 
 import io.guapai.contracts.Level;
+import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
@@ -79,7 +80,7 @@ public class AlertBook {
     return sql.query(SELECT + " where" + within + FOLLOWING, this::map, parameters.toArray());
   }
 
-  /** The region asked for, or, for the index, the enterprise that the policy would find by rows. */
+  /** The region asked for, or the enterprise: the index finds them, the policy would by rows. */
   private static String within(Interest interest, List<Object> parameters) {
     RegionCode region = interest.region();
     String enterprise = interest.scope().enterprise();
@@ -90,8 +91,7 @@ public class AlertBook {
       parameters.add(enterprise);
       return " enterprise_id = ? and";
     }
-    parameters.add(region.value());
-    return " starts_with(region_code, ?) and";
+    return " " + Conditions.territory("region_code", region) + " and";
   }
 
   Alert map(ResultSet row) throws SQLException {

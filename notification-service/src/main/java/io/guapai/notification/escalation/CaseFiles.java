@@ -1,10 +1,13 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseFiles {
 
-  private static final UUID BEHIND_ALL = new UUID(-1, -1);
+  private static final Columns OWNED = Columns.of("regionCode", "enterpriseId");
 
   private final Sql sql;
   private final EntityManager entities;
@@ -75,19 +78,20 @@ class CaseFiles {
             limit));
   }
 
-  /** Cases of a region, the newest first. */
+  /** Cases of a scope, the newest first. */
   List<EscalationCase> newest(
-      @Nullable RegionCode region, Set<CaseState> states, @Nullable UUID before, int limit) {
-    return entities
-        .createQuery(
-            "from EscalationCase c where c.regionCode like :prefix and c.state in :states"
-                + " and c.id < :before order by c.id desc",
-            EscalationCase.class)
-        .setParameter("prefix", (region == null ? "" : region.value()) + "%")
-        .setParameter("states", states)
-        .setParameter("before", before == null ? BEHIND_ALL : before)
-        .setMaxResults(limit)
-        .getResultList();
+      ListScope scope, Set<CaseState> states, @Nullable UUID before, int limit) {
+    Conditions conditions =
+        Conditions.within(scope, OWNED).and("state in ?", states).and("id < ?", before);
+    TypedQuery<EscalationCase> query =
+        entities.createQuery(
+            "from EscalationCase where " + conditions.hql() + " order by id desc",
+            EscalationCase.class);
+    Object[] values = conditions.values();
+    for (int place = 0; place < values.length; place++) {
+      query.setParameter(place + 1, values[place]);
+    }
+    return query.setMaxResults(limit).getResultList();
   }
 
   /**

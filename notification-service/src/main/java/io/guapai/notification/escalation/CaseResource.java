@@ -6,7 +6,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.list.ListScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -64,7 +64,7 @@ public class CaseResource {
     int size = Page.size(limit);
     UUID before = Page.after(cursor, UUID::fromString);
     return Page.of(
-        files.newest(region(region), states(state), before, size + 1).stream()
+        files.newest(scope(region), states(state), before, size + 1).stream()
             .map(file -> views.show(file, null))
             .toList(),
         size,
@@ -94,11 +94,11 @@ public class CaseResource {
         .build();
   }
 
-  /** An enterprise has no territory: its scope alone bounds what it sees. */
-  private @Nullable RegionCode region(@Nullable String asked) {
-    return caller.region() == null && caller.enterprise() != null && asked == null
-        ? null
-        : caller.regionWithin(asked);
+  /** An enterprise has no territory: it sees its own cases. */
+  private ListScope scope(@Nullable String asked) {
+    return caller.enterprise() == null
+        ? new ListScope(caller.regionWithin(asked), null, null)
+        : ListScope.of(caller, asked);
   }
 
   private static Set<CaseState> states(@Nullable String state) {

@@ -5,6 +5,9 @@ import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,20 +71,21 @@ public class OpenProposalsResource {
       @QueryParam("limit") @Nullable String limit) {
     int size = Params.limit(limit);
     UUID before = Page.after(cursor, UUID::fromString);
-    String within = Params.region(caller, region);
+    Conditions open =
+        Conditions.within(ListScope.of(caller, region), Columns.of("h.region_code"))
+            .and("p.state = 'PROPOSED' and h.open")
+            .and("p.id < ?", before);
     return Page.of(
         sql.query(
             "select p.id, p.level, p.authority_region, p.reason, p.proposed_by, p.proposed_at,"
                 + " h.id, h.hazard_no, h.enterprise_id, h.region_code, h.title_zh, h.title_en,"
                 + " h.demonstration"
                 + " from listing_proposal p join hazard h on h.id = p.hazard_id"
-                + " where p.state = 'PROPOSED' and h.open and h.region_code like ?"
-                + " and (?::uuid is null or p.id < ?::uuid) order by p.id desc limit ?",
+                + " where "
+                + open.sql()
+                + " order by p.id desc limit ?",
             this::view,
-            within == null ? "%" : within + "%",
-            before,
-            before,
-            size + 1),
+            open.values(size + 1)),
         size,
         OpenProposal::id);
   }

@@ -33,10 +33,11 @@ public class RaisingOverdueListings {
   private static final int BATCH = 100;
 
   private static final String DUE =
-      "select h.id from listing l join hazard h on h.id = l.hazard_id"
-          + " where l.state = 'LISTED' and l.level <> 'PROVINCE'"
-          + " and l.due_date <= case l.level when 'COUNTY' then ?::date else ?::date end"
-          + " order by l.due_date limit ? for update of h skip locked";
+      "select h.id from (values (?::date, ?::date)) as last (to_city, to_province), listing l join"
+          + " hazard h on h.id = l.hazard_id where l.state = 'LISTED' and l.level <> 'PROVINCE' and"
+          + " l.due_date <= greatest(to_city, to_province) and l.due_date <= case l.level when"
+          + " 'COUNTY' then to_city else to_province end order by l.due_date limit ? for update of"
+          + " h skip locked";
 
   private final Sql sql;
   private final Transactions transactions;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,7 +30,8 @@ record ArrayParameter(String type, @Nullable Object[] elements) {
           BigDecimal.class, "numeric",
           UUID.class, "uuid",
           LocalDate.class, "date",
-          Instant.class, "timestamptz");
+          Instant.class, "timestamptz",
+          byte[].class, "bytea");
 
   static ArrayParameter of(Collection<?> values) {
     String type =
@@ -44,6 +46,9 @@ record ArrayParameter(String type, @Nullable Object[] elements) {
   private static @Nullable String written(@Nullable Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name();
+    }
+    if (value instanceof byte[] bytes) {
+      return "\\x" + HexFormat.of().formatHex(bytes);
     }
     return value instanceof Collection<?> inner ? literal(inner) : Objects.toString(value, null);
   }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Set-based SQL on the connection of the running transaction. Entities changed before are flushed
  * first, so that statements and entities see the same rows.
  *
- * <p>Parameters may be text, numbers, booleans, UUIDs, dates, instants, enums (by name), null, and
- * collections of one of these, which become a PostgreSQL array of that type. A collection may hold
- * nulls; one that holds nothing else, or nothing, is a {@code text[]}, so a statement says {@code
- * ?::date[]} where it wants anything but text. A collection within a collection is written as text
- * that PostgreSQL reads as an array: {@code findings::text[]}.
+ * <p>Parameters may be text, numbers, booleans, UUIDs, dates, instants, bytes, enums (by name),
+ * null, and collections of one of these, which become a PostgreSQL array of that type. A collection
+ * may hold nulls; one that holds nothing else, or nothing, is a {@code text[]}, so a statement says
+ * {@code ?::date[]} where it wants anything but text. A collection within a collection is written
+ * as text that PostgreSQL reads as an array: {@code findings::text[]}.
  */
 @ApplicationScoped
 public class Sql {

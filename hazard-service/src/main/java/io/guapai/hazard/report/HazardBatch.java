@@ -1,0 +1,68 @@
+package io.guapai.hazard.report;
+
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Hazards taken up and written by the batch: however many there are, it is one statement. They are
+ * no entities under watch; what changes on them is kept only once it is {@link #store stored}.
+ */
+@ApplicationScoped
+public class HazardBatch {
+
+  private static final String SELECT = "select " + HazardRows.COLUMNS + " from hazard where ";
+
+  private static final String INSERT =
+      "insert into hazard (" + HazardRows.COLUMNS + ") select * from " + HazardRows.UNNESTED;
+
+  private static final String UPDATE =
+      "update hazard set (%1$s) = row(%2$s) from %3$s as told (%1$s) where hazard.id = told.id"
+          .formatted(
+              HazardRows.COLUMNS,
+              HazardRows.COLUMNS.replaceAll("\\w+", "told.$0"),
+              HazardRows.UNNESTED);
+
+  private final Sql sql;
+  private final EntityManager entities;
+
+  public HazardBatch(Sql sql, EntityManager entities) {
+    this.sql = sql;
+    this.entities = entities;
+  }
+
+  /** Hazards to act on, locked in the order of their ids until the transaction ends. */
+  public List<Hazard> lock(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : sql.query(SELECT + "id = any(?::uuid[]) order by id for update", HazardRows::read, ids);
+  }
+
+  /** The open ones of some units and codes, pair by pair, locked in the order of their ids. */
+  List<Hazard> lockOpen(List<String> equipmentIds, List<String> codes) {
+    return sql.query(
+        SELECT
+            + "open and (equipment_id, code) in (select * from unnest(?, ?)) order by id for"
+            + " update",
+        HazardRows::read,
+        equipmentIds,
+        codes);
+  }
+
+  /** Puts new hazards on file. */
+  void add(Collection<Hazard> hazards) {
+    sql.unnest(INSERT, hazards, HazardRows::values);
+  }
+
+  /** Writes hazards, each of them once, that were locked before and have changed. */
+  public void store(Collection<Hazard> hazards) {
+    if (!hazards.isEmpty()) {
+      sql.unnest(UPDATE, hazards, HazardRows::values);
+      // Whoever reads one of them as an entity within the transaction reads it anew.
+      entities.clear();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.guapai.runtime.list;
+
+import io.guapai.runtime.territory.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows a list shows: conditions, each with a question mark for each of its values. What is
+ * not asked for, a null, is no condition, so that the planner sees only what counts.
+ */
+public final class Conditions {
+
+  private static final Pattern PLACE = Pattern.compile("\\?");
+
+  private final List<String> texts = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  /** The rows of a scope, and nothing when the scope is none that the table knows. */
+  public static Conditions within(ListScope scope, ListScope.Columns columns) {
+    Conditions conditions = new Conditions();
+    RegionCode region = scope.region();
+    if (region != null) {
+      return conditions.and(territory(columns.region(), region));
+    }
+    List<String> own = new ArrayList<>();
+    conditions.own(own, columns.enterprise(), scope.enterprise());
+    conditions.own(own, columns.organization(), scope.organization());
+    return conditions.and(own.isEmpty() ? "1 = 0" : "(" + String.join(" or ", own) + ")");
+  }
+
+  /**
+   * That a region lies in a territory. An index with {@code text_pattern_ops} serves it, for
+   * PostgreSQL may ask {@code starts_with} before the policies; the code, digits only, is written
+   * out, for a plan made without it would not know a county from a province. What is said about its
+   * type is for Hibernate, which does not know the function; PostgreSQL drops it.
+   */
+  public static String territory(String column, RegionCode region) {
+    return "cast(starts_with(%s, '%s') as boolean) = true".formatted(column, region.value());
+  }
+
+  private void own(List<String> own, @Nullable String column, @Nullable String owner) {
+    if (column != null && owner != null) {
+      own.add(column + " = ?");
+      values.add(owner);
+    }
+  }
+
+  /** Adds a condition without a value. */
+  public Conditions and(String condition) {
+    texts.add(condition);
+    return this;
+  }
+
+  /** Adds a condition, unless its value is null. */
+  public Conditions and(String condition, @Nullable Object value) {
+    if (value != null) {
+      texts.add(condition);
+      values.add(value);
+    }
+    return this;
+  }
+
+  /** The conditions in SQL, for {@link #values}. */
+  public String sql() {
+    return String.join(" and ", texts);
+  }
+
+  /** The conditions in Hibernate's language, whose places are numbered, for {@link #values}. */
+  public String hql() {
+    int[] place = {0};
+    return PLACE.matcher(sql()).replaceAll(any -> Matcher.quoteReplacement("?" + ++place[0]));
+  }
+
+  /** The values in the order of their places, and then those of what follows the conditions. */
+  public Object[] values(Object... following) {
+    List<Object> all = new ArrayList<>(values);
+    all.addAll(List.of(following));
+    return all.toArray();
+  }
+}

@@ -1,0 +1,42 @@
+package io.guapai.runtime.list;
+
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.territory.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose rows a list shows: those of a territory, or of the enterprise or the organization that the
+ * caller acts for. Said in the query itself, so that a list costs its own rows: row-level security,
+ * the second fence, is asked of a row only once the row was found.
+ *
+ * @param region the territory; when there is one, it alone counts
+ * @param enterprise id of the caller's enterprise
+ * @param organization name of the caller's institute or agency
+ */
+public record ListScope(
+    @Nullable RegionCode region, @Nullable String enterprise, @Nullable String organization) {
+
+  /**
+   * The territory asked for, or else the caller's own scope.
+   *
+   * @throws ProblemException when the territory lies outside the caller's scope (403)
+   */
+  public static ListScope of(Caller caller, @Nullable String asked) {
+    RegionCode region =
+        asked == null && caller.region() == null ? null : caller.regionWithin(asked);
+    return new ListScope(region, caller.enterprise(), caller.organization());
+  }
+
+  /** The columns of a table that say whose a row is; null where the table has none. */
+  public record Columns(String region, @Nullable String enterprise, @Nullable String organization) {
+
+    public static Columns of(String region) {
+      return new Columns(region, null, null);
+    }
+
+    public static Columns of(String region, String enterprise) {
+      return new Columns(region, enterprise, null);
+    }
+  }
+}
