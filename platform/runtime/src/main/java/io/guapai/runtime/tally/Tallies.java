@@ -20,7 +20,8 @@ public class Tallies {
       "select measure, sum(amount) from ("
           + "select measure, amount from tally where region = ? and measure = any(?) and day < ?"
           + " union all select measure, amount from tally_addition"
-          + " where starts_with(region, ?) and measure = any(?) and day < ?) as told"
+          + " where starts_with(region, ?) and measure = any(?) and day < ?"
+          + " and guapai_visible(?, null)) as told"
           + " group by measure";
 
   private final Sql sql;
@@ -50,7 +51,8 @@ public class Tallies {
         before,
         region.value(),
         measures,
-        before);
+        before,
+        region.value());
     return new Sums(sums);
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.runtime.tally;
 
 import io.guapai.testing.Database;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -27,6 +28,23 @@ final class Boilers {
       run(connection, statements);
     } catch (SQLException e) {
       throw new IllegalStateException(Arrays.toString(statements), e);
+    }
+  }
+
+  /** Folds until nothing is left, whoever else is folding at this moment. */
+  static void fold(FoldingTallies folding) {
+    try (Connection connection = open();
+        Statement sql = connection.createStatement()) {
+      boolean left = true;
+      while (left) {
+        folding.fold();
+        try (ResultSet row = sql.executeQuery("select exists (select from tally_addition)")) {
+          row.next();
+          left = row.getBoolean(1);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

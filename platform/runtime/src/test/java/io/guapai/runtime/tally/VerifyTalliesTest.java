@@ -29,9 +29,9 @@ class VerifyTalliesTest {
   void threeBoilers() {
     Boilers.change(
         "delete from boiler",
-        "insert into boiler values (1, '320411', true, '2026-03-09'), (2, '320302', true),"
-            + " (3, '44', true)");
-    folding.fold();
+        "insert into boiler values (1, '320411', true, '2026-03-09'), (2, '320302', true, null),"
+            + " (3, '44', true, null)");
+    Boilers.fold(folding);
   }
 
   private int verify(String... more) {
