@@ -15,9 +15,9 @@ final class PackedRecords {
   private PackedRecords() {}
 
   /**
-   * Sends records of so many bytes, each in a batch of its own, to the first partition of a topic.
+   * Sends records, each in a batch of its own.
    *
-   * @param arguments the broker's address, the topic, the sizes
+   * @param arguments the broker's address, the topic, and for each record {@code partition:bytes}
    */
   public static void main(String[] arguments) throws Exception {
     int most = 200 << 20;
@@ -35,9 +35,12 @@ final class PackedRecords {
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
       for (int i = 2; i < arguments.length; i++) {
-        byte[] value = new byte[Integer.parseInt(arguments[i])];
+        String[] record = arguments[i].split(":");
+        byte[] value = new byte[Integer.parseInt(record[1])];
         Arrays.fill(value, (byte) 'a');
-        producer.send(new ProducerRecord<>(arguments[1], 0, null, value)).get();
+        producer
+            .send(new ProducerRecord<>(arguments[1], Integer.valueOf(record[0]), null, value))
+            .get();
       }
     }
   }
