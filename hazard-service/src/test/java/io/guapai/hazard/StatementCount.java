@@ -11,14 +11,16 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what the service asks the database, each row of a JDBC batch as one statement. */
+/** Counts what a test asks the database, each row of a JDBC batch as one statement. */
 public final class StatementCount {
 
   private static final Set<String> ASKING = Set.of("executeQuery", "executeUpdate", "addBatch");
 
-  private final AtomicInteger asked = new AtomicInteger();
+  /** Jobs of the service run beside the test, and ask on threads of their own. */
+  private final Thread counted = Thread.currentThread();
+
+  private int asked;
 
   private StatementCount() {}
 
@@ -33,9 +35,9 @@ public final class StatementCount {
 
   /** How many statements a piece of work costs. */
   public int of(Runnable work) {
-    int before = asked.get();
+    int before = asked;
     work.run();
-    return asked.get() - before;
+    return asked - before;
   }
 
   private AgroalDataSource counting(AgroalDataSource dataSource) {
@@ -62,8 +64,8 @@ public final class StatementCount {
     return proxy(
         PreparedStatement.class,
         (self, method, arguments) -> {
-          if (ASKING.contains(method.getName())) {
-            asked.incrementAndGet();
+          if (ASKING.contains(method.getName()) && Thread.currentThread() == counted) {
+            asked++;
           }
           return called(() -> method.invoke(statement, arguments));
         });
