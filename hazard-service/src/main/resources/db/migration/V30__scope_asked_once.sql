@@ -11,7 +11,7 @@ begin
     select polrelid::regclass as papers,
            pg_get_expr(polqual, polrelid) as seen, pg_get_expr(polwithcheck, polrelid) as written
     from pg_policy join pg_class on pg_class.oid = polrelid
-    where relnamespace = current_schema()::regnamespace and polname = 'territorial'
+    where relnamespace = current_schema()::regnamespace and polname = 'territorial' and polcmd = '*'
   loop
     execute format('alter policy territorial on %s using (%s or %s) with check (%s or %s)',
                    policy.papers, system, policy.seen, system, policy.written);
