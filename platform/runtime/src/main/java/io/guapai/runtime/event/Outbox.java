@@ -9,7 +9,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events committed together with the state they tell of. The relay publishes them afterwards, in
- * the order of their key.
+ * the order of their key. What a transaction publishes is written when it commits, all at once:
+ * nothing is numbered before the rows that it tells of are locked.
  *
  * <p>Write an event after the row it tells of was locked: then the facts of one subject are
  * numbered in the order in which they commit.
@@ -43,6 +47,7 @@ public class Outbox {
 
   private final Sql sql;
   private final OutboxBell bell;
+  private final TransactionSynchronizationRegistry transaction;
   private final Tracing tracing;
   private final Clock clock;
   private final String source;
@@ -50,11 +55,13 @@ public class Outbox {
   Outbox(
       Sql sql,
       OutboxBell bell,
+      TransactionSynchronizationRegistry transaction,
       Tracing tracing,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.sql = sql;
     this.bell = bell;
+    this.transaction = transaction;
     this.tracing = tracing;
     this.clock = clock;
     this.source = "/guapai/" + service;
@@ -90,13 +97,7 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    sql.update(
-        INSERT,
-        column(events, event -> lane(event.key())),
-        column(events, RawEvent::topic),
-        column(events, RawEvent::key),
-        column(events, event -> EventJson.write(event.attributes())),
-        column(events, RawEvent::data));
+    page().events.addAll(events);
     bell.ringAtCommit(events.size());
   }
 
@@ -106,8 +107,39 @@ public class Outbox {
     }
   }
 
-  private static <V> List<V> column(Collection<RawEvent> events, Function<RawEvent, V> value) {
-    return events.stream().map(value).toList();
+  /** What the running transaction publishes. */
+  private Page page() {
+    if (transaction.getResource(Page.class) instanceof Page page) {
+      return page;
+    }
+    Page page = new Page();
+    transaction.putResource(Page.class, page);
+    transaction.registerInterposedSynchronization(page);
+    return page;
+  }
+
+  private final class Page implements Synchronization {
+    private final List<RawEvent> events = new ArrayList<>();
+
+    @Override
+    public void beforeCompletion() {
+      sql.update(
+          INSERT,
+          column(event -> lane(event.key())),
+          column(RawEvent::topic),
+          column(RawEvent::key),
+          column(event -> EventJson.write(event.attributes())),
+          column(RawEvent::data));
+    }
+
+    private <V> List<V> column(Function<RawEvent, V> value) {
+      return events.stream().map(value).toList();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      // The bell rings.
+    }
   }
 
   static int lane(String key) {
