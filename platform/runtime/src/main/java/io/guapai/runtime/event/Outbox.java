@@ -112,6 +112,7 @@ public class Outbox {
     if (transaction.getResource(Page.class) instanceof Page page) {
       return page;
     }
+    sql.join();
     Page page = new Page();
     transaction.putResource(Page.class, page);
     transaction.registerInterposedSynchronization(page);

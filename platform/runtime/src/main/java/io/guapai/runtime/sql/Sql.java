@@ -45,6 +45,11 @@ public class Sql {
     this.entities = entities;
   }
 
+  /** Takes part in the running transaction from now on: at its commit it is too late to begin. */
+  public void join() {
+    entities.joinTransaction();
+  }
+
   /** Runs one statement and returns the number of rows it changed. */
   public int update(String statement, @Nullable Object... parameters) {
     return prepared(
