@@ -229,9 +229,11 @@ class TalliesTest {
     String day = "date '2026-01-01' + id % " + (1 + random.nextInt(5));
     return switch (random.nextInt(5)) {
       case 0, 1 ->
-          ("insert into boiler select id, case when id %% 2 = 0 then '%s' else '%s' end, id %% 3 ="
-                  + " 0, %s from generate_series(%d, %d) as id on conflict (id) do update set until ="
-                  + " excluded.until, region_code = excluded.region_code")
+          """
+          insert into boiler select id, case when id %% 2 = 0 then '%s' else '%s' end,
+                 id %% 3 = 0, %s from generate_series(%d, %d) as id
+          on conflict (id) do update set until = excluded.until, region_code = excluded.region_code\
+          """
               .formatted(region, other, day, from, to);
       case 2 ->
           "update boiler set region_code = '%s' where id between %d and %d"
