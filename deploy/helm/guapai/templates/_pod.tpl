@@ -69,13 +69,17 @@ volumes:
 name: {{ .service }}
 image: {{ include "guapai.image" . | quote }}
 imagePullPolicy: {{ $values.image.pullPolicy }}
+# The archive of the classes knows the jar by this name only. A Java that did not write it starts without.
+workingDir: {{ $values.application.directory | quote }}
 command:
   - java
+  - -XX:SharedArchiveFile=app-cds.jsa
+  - -Xlog:cds=off
   {{- range $settings.jvmOptions }}
   - {{ . | quote }}
   {{- end }}
   - -jar
-  - {{ printf "%s/quarkus-run.jar" $values.application.directory | quote }}
+  - quarkus-run.jar
 ports:
   - name: http
     containerPort: {{ $values.http.port }}
