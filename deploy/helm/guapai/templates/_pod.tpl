@@ -69,12 +69,10 @@ volumes:
 name: {{ .service }}
 image: {{ include "guapai.image" . | quote }}
 imagePullPolicy: {{ $values.image.pullPolicy }}
-# The archive of the classes knows the jar by this name only. A Java that did not write it starts without.
+# An archive of classes knows the jar by this name only.
 workingDir: {{ $values.application.directory | quote }}
 command:
   - java
-  - -XX:SharedArchiveFile=app-cds.jsa
-  - -Xlog:cds=off
   {{- range $settings.jvmOptions }}
   - {{ . | quote }}
   {{- end }}
