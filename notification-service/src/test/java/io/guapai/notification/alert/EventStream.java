@@ -73,6 +73,7 @@ final class EventStream implements AutoCloseable {
   private void read() {
     long id = 0;
     String event = "";
+    String data = "";
     try (Scanner lines = new Scanner(response.body(), java.nio.charset.StandardCharsets.UTF_8)) {
       while (lines.hasNextLine()) {
         String line = lines.nextLine();
@@ -83,7 +84,11 @@ final class EventStream implements AutoCloseable {
         } else if (line.startsWith("event:")) {
           event = line.substring(6).strip();
         } else if (line.startsWith("data:")) {
-          alerts.add(new Received(id, event, Json.read(line.substring(5), Alert.class)));
+          data = line.substring(5);
+        } else if (line.isEmpty() && !data.isEmpty()) {
+          // Only an empty line ends an event; what a broken connection cut off is none.
+          alerts.add(new Received(id, event, Json.read(data, Alert.class)));
+          data = "";
         }
       }
     }
