@@ -22,11 +22,14 @@ final class LocalPlatform implements AutoCloseable {
   private final Path root;
   private final int port;
   private final double startSeconds;
+  private boolean closed;
 
   private LocalPlatform(Path root, int port, double startSeconds) {
     this.root = root;
     this.port = port;
     this.startSeconds = startSeconds;
+    // A measurement that is broken off leaves nothing running.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
   /**
@@ -88,7 +91,11 @@ final class LocalPlatform implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     Commands.run(command(root, "down"), "--port", String.valueOf(port));
   }
 }
