@@ -31,8 +31,8 @@ public final class JavaCommand {
   }
 
   /**
-   * Runs a built service, in its folder. Its archive of classes, made by the build, spares it a third
-   * of the work of starting; a Java that is not the one of the build starts without.
+   * Runs a built service, in its folder. Its archive of classes, made by the build, spares it a
+   * third of the work of starting; a Java that is not the one of the build starts without.
    *
    * @param flags of the JVM
    * @param application the service's folder
