@@ -3,8 +3,11 @@ package io.guapai.notification.intake;
 import static java.util.stream.Collectors.toMap;
 
 import io.guapai.notification.intake.Receipt.State;
+import io.guapai.runtime.sql.DailyTable;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +37,20 @@ class ReceiptBook {
 
   ReceiptBook(Sql sql) {
     this.sql = sql;
+  }
+
+  /** Its pages: one for each day that an id carries, and two for ids without a day. */
+  @Produces
+  @Singleton
+  static DailyTable pages(IntakeConfig config) {
+    return new DailyTable(
+        "receipt",
+        2,
+        config.receiptsKeptDays(),
+        false,
+        List.of(
+            new DailyTable.Undated("receipt_undated", "entered_at"),
+            new DailyTable.Undated("receipt_default", "entered_at")));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.guapai.contracts.Outcome;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
+import io.guapai.runtime.sql.DailyPartitions;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ReceiptDaysTest {
 
-  @Inject ForgettingReceipts forgetting;
+  @Inject DailyPartitions partitions;
+  @Inject IntakeConfig config;
 
   private final String sender = Events.sender();
   private final String source = Events.source(sender);
@@ -114,7 +116,7 @@ class ReceiptDaysTest {
       String young = post(id.get());
       age(old, 91);
       age(young, 89);
-      forgetting.forgetUndated();
+      partitions.forgetUndated(ReceiptBook.pages(config));
       assertEquals(List.of(), partitions(old));
       assertEquals(1, partitions(young).size());
     }

@@ -38,6 +38,7 @@ public class DailyPartitions {
     for (DailyTable table : tables) {
       try {
         maintain(table);
+        forgetUndated(table);
       } catch (RuntimeException e) {
         LOG.warnf("the partitions of %s wait for the next turn: %s", table.name(), e.getMessage());
       }
@@ -61,5 +62,20 @@ public class DailyPartitions {
                     table.daysKept(),
                     table.onlyWhenEmpty())
                 .orElse(0));
+  }
+
+  /** Deletes what carries no day and has been there for longer than the table keeps its days. */
+  public void forgetUndated(DailyTable table) {
+    for (DailyTable.Undated undated : table.undated()) {
+      transactions.asSystem(
+          () ->
+              sql.update(
+                  "delete from "
+                      + undated.partition()
+                      + " where "
+                      + undated.since()
+                      + " < clock_timestamp() - ? * interval '1 day'",
+                  table.daysKept()));
+    }
   }
 }

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,13 +60,24 @@ class RetentionTest {
     alter(List.of(new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET)));
   }
 
+  /** Changes settings of the topic, and waits until the broker tells them to whoever asks. */
   private static void alter(List<AlterConfigOp> changes) throws Exception {
+    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Stream.HAZARD.topic());
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", Broker.bootstrapServers()))) {
-      admin
-          .incrementalAlterConfigs(
-              Map.of(new ConfigResource(ConfigResource.Type.TOPIC, Stream.HAZARD.topic()), changes))
-          .all()
-          .get();
+      admin.incrementalAlterConfigs(Map.of(topic, changes)).all().get();
+      Awaitility.await()
+          .until(
+              () -> {
+                Config told = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+                return changes.stream().allMatch(change -> isDone(change, told));
+              });
     }
+  }
+
+  private static boolean isDone(AlterConfigOp change, Config told) {
+    ConfigEntry entry = told.get(change.configEntry().name());
+    return change.opType() == AlterConfigOp.OpType.DELETE
+        ? entry.source() != ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG
+        : entry.value().equals(change.configEntry().value());
   }
 }
