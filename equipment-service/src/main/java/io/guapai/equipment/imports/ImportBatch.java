@@ -10,6 +10,7 @@ import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -74,8 +75,9 @@ class ImportBatch {
     List<Parsed.Rejection> rejected = new ArrayList<>();
     List<Parsed.Row> rows = dropRejected(lines, rejected);
     rows = dropRepeated(job, rows, rejected);
+    rows = dropForeign(job.region(), profile, rows, rejected);
     rows = dropTakenCodes(rows, rejected);
-    int written = rows.isEmpty() ? 0 : write(profile, rows);
+    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows);
     rejections.keep(job.id(), rejected, profile.delimiter());
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     jobs.advance(job.id(), rows.size(), rejected.size(), rows.size() - written, millis);
@@ -119,6 +121,29 @@ class ImportBatch {
   }
 
   /**
+   * A unit outside the uploader's territory is not his to change, wherever his row says that it is.
+   */
+  private List<Parsed.Row> dropForeign(
+      RegionCode territory,
+      Profile profile,
+      List<Parsed.Row> rows,
+      List<Parsed.Rejection> rejected) {
+    Set<String> elsewhere =
+        equipment.elsewhere(
+            profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList(), territory);
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      if (elsewhere.contains(row.recordNo())) {
+        rejected.add(
+            row.rejected(RejectionReason.RECORD_ELSEWHERE, row.recordNo(), territory.value()));
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /**
    * An equipment code belongs to one unit: that of another record, or of an earlier row, keeps it.
    */
   private List<Parsed.Row> dropTakenCodes(List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
@@ -145,7 +170,7 @@ class ImportBatch {
   }
 
   /** Enters and updates; returns how many rows were new or changed. */
-  private int write(Profile profile, List<Parsed.Row> rows) {
+  private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows) {
     TermRules rules = terms.rules();
     Map<String, Enterprise> users = enterprises.of(rows, profile, clock.instant());
     List<NewEquipment> units = new ArrayList<>(rows.size());
@@ -153,7 +178,8 @@ class ImportBatch {
       Enterprise user = Objects.requireNonNull(users.get(row.enterprise().key()));
       units.add(unit(row, user, profile, rules));
     }
-    List<EquipmentSnapshot> written = equipment.follow(units, clock.today(), clock.instant());
+    List<EquipmentSnapshot> written =
+        equipment.follow(units, territory, clock.today(), clock.instant());
     outbox.publish(
         written.stream()
             .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))

@@ -19,6 +19,8 @@ enum RejectionReason {
   UNKNOWN_REGION,
   /** Region, the uploader's territory. */
   OUTSIDE_SCOPE,
+  /** Record number, the uploader's territory. */
+  RECORD_ELSEWHERE,
   /** Value. */
   UNKNOWN_VARIETY,
   /** Field, value. */

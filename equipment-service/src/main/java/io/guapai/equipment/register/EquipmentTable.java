@@ -2,6 +2,7 @@ package io.guapai.equipment.register;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Enters units, set-based: one statement for one unit as for five hundred. */
@@ -71,7 +73,8 @@ public class EquipmentTable {
           + " imported_as = excluded.imported_as,"
           + " demonstration = excluded.demonstration,"
           + " version = equipment.version + 1"
-          + " where equipment.imported_as is distinct from excluded.imported_as";
+          + " where equipment.imported_as is distinct from excluded.imported_as"
+          + " and starts_with(equipment.region_code, ?)";
 
   private static final String RETURNING = " returning " + EquipmentSnapshot.COLUMNS;
 
@@ -97,12 +100,15 @@ public class EquipmentTable {
   /**
    * Enters units by the number of their record, or brings those known up to the record.
    *
+   * @param territory of whoever follows: a unit that is elsewhere stays as it is
    * @return the new and the changed ones; a unit whose record is as it was imported last is not
    *     among them
    */
-  public List<EquipmentSnapshot> follow(List<NewEquipment> units, LocalDate today, Instant now) {
+  public List<EquipmentSnapshot> follow(
+      List<NewEquipment> units, RegionCode territory, LocalDate today, Instant now) {
     List<@Nullable Object> parameters = parameters(units, null, now);
     parameters.add(today);
+    parameters.add(territory.value());
     return sql.query(
         INSERT + FOLLOW_SOURCE + RETURNING, EquipmentSnapshot::map, parameters.toArray());
   }
@@ -116,6 +122,19 @@ public class EquipmentTable {
             new CodeHolder(
                 new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3))),
         codes);
+  }
+
+  /** Which of a source system's records are of units outside a territory. */
+  public Set<String> elsewhere(
+      String sourceSystem, Collection<String> recordNos, RegionCode territory) {
+    return Set.copyOf(
+        sql.query(
+            "select record_no from equipment where source_system = ? and record_no = any(?)"
+                + " and not starts_with(region_code, ?)",
+            row -> row.getString(1),
+            sourceSystem,
+            recordNos,
+            territory.value()));
   }
 
   private static List<@Nullable Object> parameters(

@@ -1,0 +1,65 @@
+package io.guapai.equipment;
+
+import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.enter;
+import static io.guapai.equipment.Api.enterprise;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.testing.ForeignWrites;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What officers and enterprises of another province can do to the register of this one. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ForeignRecordTest {
+
+  private static final List<String> STRANGERS =
+      List.of(
+          Tokens.of("a", List.of("province", "leader"), "44", null, null),
+          Tokens.of("b", List.of("city", "leader"), "4403", null, null),
+          Tokens.of("c", List.of("county", "township", "coordinator"), "440304", null, null),
+          Tokens.enterprise("TMP-440304-000001", null));
+
+  @Test
+  void noWriteReachesAUnitOfAnotherProvinceOrEnterprise() throws Exception {
+    String county = Tokens.county("320324");
+    String owner = enterprise(county, "Foreign mall", "320324");
+    Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
+    String id = enter(county, unit).path("id");
+
+    assertEquals(
+        List.of(),
+        new ForeignWrites("equipment")
+            .record(EQUIPMENT, id)
+            .named("enterpriseId", owner)
+            .named("recordNo", "FOREIGN-1")
+            .body("POST " + EQUIPMENT, unit)
+            .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
+            .triedElsewhere("POST " + Api.IMPORTS)
+            .tryAs(STRANGERS));
+  }
+
+  @Test
+  void aStrangersUnitDoesNotTakeTheNumberOfOneOfAnotherProvince() throws Exception {
+    String county = Tokens.county("320324");
+    String owner = enterprise(county, "Numbered mall", "320324");
+    enter(county, Api.elevator(owner, "320324", "FOREIGN-2"));
+    String stranger = Tokens.county("440304");
+    String own = enterprise(stranger, "Own mall", "440304");
+
+    assertEquals(
+        List.of(),
+        new ForeignWrites("equipment")
+            .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .named("recordNo", "FOREIGN-2")
+            .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
+            .triedElsewhere("POST " + Api.IMPORTS)
+            .tryAs(List.of(stranger)));
+  }
+}

@@ -1,0 +1,157 @@
+package io.guapai.hazard;
+
+import static io.guapai.hazard.Api.as;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.guapai.hazard.order.Orders;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.ForeignWrites;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What officers and enterprises of another province can do to the records of this one. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ForeignRecordTest {
+
+  private static final Map<String, String> OFFICER = Map.of("name", "Wang Li", "post", "manager");
+
+  @Inject PlatformClock clock;
+
+  @Test
+  void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {
+    TestUnit unit = TestUnit.registered("320324");
+    String hazard = Filing.major(unit);
+    String order =
+        Api.act(unit.county(), hazard, "order", Orders.order(clock.today().plusDays(5)))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String riskPoint = made(unit.owner(), "/hazard/v1/risk-points", riskPoint(unit));
+    String plan = made(unit.owner(), "/hazard/v1/emergency-plans", plan());
+    String interview =
+        made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
+
+    assertEquals(
+        List.of(),
+        new ForeignWrites("hazard")
+            .record(Api.HAZARDS, hazard)
+            .record("/hazard/v1/orders", order)
+            .record("/hazard/v1/risk-points", riskPoint)
+            .record("/hazard/v1/emergency-plans", plan)
+            .record("/hazard/v1/interviews", interview)
+            .record("/hazard/v1/complaints", complaint(unit.region()))
+            .named("enterpriseId", unit.enterprise())
+            .named("equipmentNo", unit.equipmentNo())
+            .named("hazardId", hazard)
+            .named("riskPointId", riskPoint)
+            .named("into", Reported.byOwner(unit, "GENERAL"))
+            .body("POST /hazard/v1/interviews", interview(unit, hazard))
+            .body("POST /hazard/v1/risk-points", riskPoint(unit))
+            .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
+            .body("POST /hazard/v1/screenings", screening(unit))
+            .tryAs(
+                List.of(
+                    Tokens.of("a", List.of("province", "leader"), "44", null, null),
+                    Tokens.of("b", List.of("city", "leader"), "4403", null, null),
+                    Tokens.of(
+                        "c",
+                        List.of("county", "township", "coordinator", "leader"),
+                        "440304",
+                        null,
+                        null),
+                    Tokens.enterprise("TMP-440304-000001", null))));
+  }
+
+  private static String made(String token, String collection, Map<String, ?> body) {
+    return as(token).body(body).post(collection).then().statusCode(201).extract().path("id");
+  }
+
+  private String complaint(String region) {
+    given()
+        .contentType(ContentType.JSON)
+        .header("X-Forwarded-For", "192.0.2.44")
+        .body(
+            Map.of(
+                "regionCode", region, "place", "lobby", "description", "noise", "kind", "REPORT"))
+        .post("/hazard/v1/public/complaints")
+        .then()
+        .statusCode(201);
+    return as(Tokens.county(region)).get("/hazard/v1/complaints").path("items[0].id");
+  }
+
+  private Map<String, ?> riskPoint(TestUnit unit) {
+    return Map.of(
+        "name",
+        "landing door",
+        "equipmentNo",
+        unit.equipmentNo(),
+        "place",
+        "lobby",
+        "accident",
+        "fall into the shaft",
+        "lec",
+        Map.of("likelihood", 6, "exposure", 6, "consequence", 7),
+        "measure",
+        "daily check",
+        "responsible",
+        OFFICER,
+        "controlLevel",
+        "TEAM");
+  }
+
+  private static Map<String, ?> plan() {
+    return Map.of(
+        "title",
+        "entrapment",
+        "accidents",
+        List.of("entrapment"),
+        "startsWhen",
+        "alarm",
+        "stopsWhen",
+        "all out",
+        "responsible",
+        OFFICER,
+        "text",
+        "call 96333");
+  }
+
+  private Map<String, ?> interview(TestUnit unit, String hazard) {
+    return Map.of(
+        "enterpriseId",
+        unit.enterprise(),
+        "hazardId",
+        hazard,
+        "trigger",
+        "REPEATED",
+        "scheduledFor",
+        clock.instant().plusSeconds(86_400).atZone(clock.getZone()).toOffsetDateTime().toString(),
+        "place",
+        "room 1",
+        "matter",
+        "the door lock",
+        "requiredAttendee",
+        OFFICER);
+  }
+
+  private Map<String, ?> screening(TestUnit unit) {
+    return Map.of(
+        "equipmentNo",
+        unit.equipmentNo(),
+        "kind",
+        "DAILY",
+        "on",
+        clock.today().toString(),
+        "findings",
+        0);
+  }
+}
