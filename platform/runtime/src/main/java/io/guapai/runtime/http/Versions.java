@@ -1,9 +1,13 @@
 package io.guapai.runtime.http;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags of versioned records: an update names the version it was made from. */
 public final class Versions {
+
+  /** A tag stands for a record and not for its bytes: one that a proxy weakened names it too. */
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
   private Versions() {}
 
@@ -15,16 +19,21 @@ public final class Versions {
   /**
    * Refuses an update made from another version than the current one.
    *
-   * @param ifMatch header {@code If-Match}
+   * @param ifMatch header {@code If-Match}: one tag, or several of which one fits (RFC 9110
+   *     §13.1.1)
    * @throws ProblemException when the header is missing (428) or names another version (412)
    */
   public static void require(@Nullable String ifMatch, long current) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new ProblemException(PlatformProblem.VERSION_REQUIRED, "If-Match", tag(current));
     }
-    if (!ifMatch.equals("*") && !ifMatch.equals(tag(current))) {
+    if (!ifMatch.strip().equals("*") && !names(ifMatch, String.valueOf(current))) {
       throw new ProblemException(
           PlatformProblem.VERSION_CHANGED, "If-Match", ifMatch, tag(current));
     }
+  }
+
+  private static boolean names(String ifMatch, String version) {
+    return TAG.matcher(ifMatch).results().map(tag -> tag.group(1)).anyMatch(version::equals);
   }
 }
