@@ -41,8 +41,4 @@ public interface ComplaintConfig {
    */
   @WithDefault("8")
   int atOnce();
-
-  /** Most bytes of a complaint's body. */
-  @WithDefault("16384")
-  int bodyLimit();
 }

@@ -64,7 +64,6 @@ public class PublicComplaintResource {
   }
 
   @POST
-  @BoundedBody
   @Operation(summary = "Send a complaint or report; answers with a ticket code and the terms")
   public Response send(@NotNull @Valid NewComplaint form, @Context HttpServerRequest request) {
     Received received = receiving.receive(form, address.of(request));

@@ -18,6 +18,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +35,19 @@ public final class Gateway implements AutoCloseable {
   private final RouteTable routes;
   private final Map<String, Integer> ports;
   private final OpenApiCollector documents;
+  private final Patience patience;
 
   /**
    * @param ports of the services, by name
    */
   public Gateway(RouteTable routes, Map<String, Integer> ports) {
+    this(routes, ports, Duration.ofSeconds(30));
+  }
+
+  /**
+   * @param patience with a connection that has no request in hand
+   */
+  Gateway(RouteTable routes, Map<String, Integer> ports, Duration patience) {
     this.routes = routes;
     this.ports = Map.copyOf(ports);
     this.vertx =
@@ -55,6 +64,7 @@ public final class Gateway implements AutoCloseable {
             new HttpClientOptions().setConnectTimeout(2_000),
             new PoolOptions().setHttp1MaxSize(5_000));
     this.documents = new OpenApiCollector(client, routes.services(), this.ports);
+    this.patience = new Patience(vertx, patience);
   }
 
   /**
@@ -75,6 +85,8 @@ public final class Gateway implements AutoCloseable {
                     .setHandle100ContinueAutomatically(true)
                     // HTTP/1.1 only: over h2c the proxy leaves a failed request without an answer.
                     .setHttp2ClearTextEnabled(false))
+            .connectionHandler(patience::connected)
+            .invalidRequestHandler(Unreadable::answer)
             .requestHandler(request -> answer(request, proxy))
             .listen(port, LOOPBACK);
     await(listening);
@@ -92,7 +104,9 @@ public final class Gateway implements AutoCloseable {
   }
 
   private void answer(HttpServerRequest request, HttpProxy proxy) {
+    patience.asked(request);
     if ("/openapi".equals(request.path())) {
+      request.response().endHandler(ended -> patience.answered(request));
       documents.answer(request);
     } else {
       proxy.handle(request);
@@ -152,6 +166,13 @@ public final class Gateway implements AutoCloseable {
                         .putHeader("Retry-After", "1")
                         .setBody(Body.body(Buffer.buffer(body))));
               });
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+      return context
+          .sendResponse()
+          .onComplete(sent -> patience.answered(context.request().proxiedRequest()));
     }
   }
 }

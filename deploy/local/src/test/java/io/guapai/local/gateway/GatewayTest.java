@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.guapai.local.Json;
 import io.guapai.local.Refusal;
+import io.guapai.testing.HalfSent;
 import io.guapai.testing.embedded.FreePorts;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gateway before three small servers and one that breaks off. */
 @Timeout(30)
@@ -44,6 +48,8 @@ class GatewayTest {
   private static final List<String> SERVICES = List.of("hazard", "scoring", "notification");
 
   private static final List<String> ALL = List.of("hazard", "scoring", "notification", "dying");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, HttpServer> servers = new HashMap<>();
@@ -70,7 +76,8 @@ class GatewayTest {
     dying = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     ports.put("dying", dying.getLocalPort());
     port = FreePorts.next();
-    gateway = new Gateway(new RouteTable(ALL, "notification"), ports).start(port);
+    gateway =
+        new Gateway(new RouteTable(ALL, "notification"), ports, Duration.ofSeconds(3)).start(port);
   }
 
   @AfterEach
@@ -162,6 +169,49 @@ class GatewayTest {
       assertEquals(
           "Port " + other.getLocalPort() + " is busy; choose another with --port",
           refusal.getMessage());
+    }
+  }
+
+  @Test
+  void whoHalfSendsTheHeadOfARequestIsHungUpOnAndKeepsNobodyOut() throws Exception {
+    String whole = "GET /hazard/v1/hazards HTTP/1.1\nHost: localhost\n\n";
+    String half = "GET /hazard/v1/hazards HTTP/1.1\nHost: localhost\nX-Slow: x";
+    try (HalfSent first = HalfSent.begin(port, 100, half);
+        HalfSent second = HalfSent.begin(port, 10, whole + half)) {
+      assertEquals(200, get("/hazard/v1/hazards").statusCode());
+      assertTrue(first.answers(PATIENCE).stream().allMatch(String::isEmpty));
+      assertTrue(
+          second.answers(PATIENCE).stream().allMatch(answer -> answer.startsWith("HTTP/1.1 200")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /hazard/v1/%s HTTP/1.1, 414, address-too-long",
+    "GET / HTTP/1.1\\nX-Long: %s, 431, headers-too-long"
+  })
+  void aHeadThatIsNoneIsAProblem(String head, int status, String problem) throws Exception {
+    String begun = head.replace("\\n", "\n").formatted("x".repeat(20_000)) + "\nHost: x\n\n";
+    try (HalfSent sent = HalfSent.begin(port, 1, begun)) {
+      String answer = sent.answers(PATIENCE).get(0);
+      assertTrue(answer.lines().findFirst().orElse("").contains(" " + status + " "), answer);
+      assertTrue(answer.contains("urn:guapai:problem:" + problem), answer);
+    }
+  }
+
+  @Test
+  void aStreamThatIsListenedToIsNotHungUpOn() throws Exception {
+    HttpResponse<InputStream> stream =
+        client.send(
+            request("/notification/v1/alerts/stream").build(), BodyHandlers.ofInputStream());
+    try (HalfSent idle = HalfSent.begin(port, 1, "GET /");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+      assertEquals("data: first", reader.readLine());
+      idle.answers(PATIENCE);
+      secondEvent.countDown();
+      assertEquals("", reader.readLine());
+      assertEquals("data: second", reader.readLine());
     }
   }
 

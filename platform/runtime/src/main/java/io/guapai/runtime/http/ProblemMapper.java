@@ -71,7 +71,7 @@ public class ProblemMapper {
   public static HttpProblem render(ProblemException problem, Locale locale) {
     HttpProblem.Builder builder =
         HttpProblem.builder()
-            .withType(URI.create("urn:guapai:problem:" + problem.type().slug()))
+            .withType(address(problem.type()))
             .withStatus(problem.type().status())
             .withTitle(ProblemTexts.title(problem.type(), locale))
             .withDetail(ProblemTexts.detail(problem.type(), locale, problem.arguments()))
@@ -80,6 +80,11 @@ public class ProblemMapper {
       builder.with("field", problem.field());
     }
     return builder.build();
+  }
+
+  /** The stable address of a kind of problem. */
+  static URI address(ProblemType type) {
+    return URI.create("urn:guapai:problem:" + type.slug());
   }
 
   private static ProblemException unknownRegion(String code) {
