@@ -107,7 +107,7 @@ public final class SharedServers implements SharedServersMXBean {
 
   @Override
   public String token(
-      String subject,
+      @Nullable String subject,
       List<String> roles,
       @Nullable String region,
       @Nullable String enterprise,

@@ -19,7 +19,7 @@ public interface SharedServersMXBean {
   String issuerUrl();
 
   String token(
-      String subject,
+      @Nullable String subject,
       List<String> roles,
       @Nullable String region,
       @Nullable String enterprise,

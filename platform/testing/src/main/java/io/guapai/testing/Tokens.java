@@ -63,8 +63,13 @@ public final class Tokens {
     return of(role + "-" + region + "-2", List.of(role), region, null, null);
   }
 
+  /**
+   * Any token.
+   *
+   * @param subject null for a token that does not say who it is of
+   */
   public static String of(
-      String subject,
+      @Nullable String subject,
       List<String> roles,
       @Nullable String region,
       @Nullable String enterprise,

@@ -3,6 +3,7 @@ package io.guapai.local.signin;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.guapai.local.Json;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The page on which one chooses who to be: a button per demonstration user. It posts what the
@@ -62,7 +63,7 @@ public final class SignInPage {
     page.append("<div class=\"users\">\n");
     for (DemoUser user : users) {
       page.append("<form method=\"post\">");
-      hidden(page, "username", user.identity().subject());
+      hidden(page, "username", Objects.requireNonNull(user.identity().subject()));
       hidden(page, "claims", claims(user));
       page.append("<button>")
           .append(escape(user.chinese()))

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a token speaks for.
  *
+ * @param subject null for a token that does not say who it is of
  * @param roles names as in the platform's {@code Role}
  * @param region territorial scope, a GB/T 2260 prefix of 2, 4, 6 or 9 digits
  * @param enterprise id of the caller's own enterprise
  * @param organization name of the institute or agency
  */
 public record Identity(
-    String subject,
+    @Nullable String subject,
     List<String> roles,
     @Nullable String region,
     @Nullable String enterprise,

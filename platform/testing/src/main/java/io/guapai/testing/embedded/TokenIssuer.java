@@ -80,7 +80,9 @@ public final class TokenIssuer implements AutoCloseable {
   public String token(Identity identity) {
     Map<String, Object> claims = new LinkedHashMap<>(identity.claims());
     claims.put("iss", issuerUrl());
-    claims.put("sub", identity.subject());
+    if (identity.subject() != null) {
+      claims.put("sub", identity.subject());
+    }
     claims.put("aud", AUDIENCE);
     claims.put("jti", UUID.randomUUID().toString());
     return tokens.jwt(claims, EXPIRY, ID).serialize();
