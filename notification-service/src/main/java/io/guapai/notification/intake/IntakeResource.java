@@ -57,6 +57,7 @@ public class IntakeResource {
   @Consumes(STRUCTURED)
   @Operation(summary = "Post one CloudEvent in structured mode")
   public Response structured(byte[] body, @Context HttpHeaders headers) {
+    requireMediaType(headers);
     return single(() -> CloudEventReader.structured(body), headers);
   }
 
@@ -64,6 +65,7 @@ public class IntakeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Post one CloudEvent in binary mode: attributes as ce- headers")
   public Response binary(byte[] body, @Context HttpHeaders headers) {
+    requireMediaType(headers);
     return single(() -> CloudEventReader.binary(headers.getRequestHeaders(), body), headers);
   }
 
@@ -75,6 +77,7 @@ public class IntakeResource {
           "202 when all were taken, else 207; the body tells each event's outcome, and good"
               + " events are taken whatever becomes of the others.")
   public Response batch(byte[] body, @Context HttpHeaders headers) {
+    requireMediaType(headers);
     List<JsonNode> events = CloudEventReader.batch(body);
     if (events.size() > config.batchLimit()) {
       throw new ProblemException(
@@ -95,6 +98,13 @@ public class IntakeResource {
     return taking
         .find(organization(), key)
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "event", id(key)));
+  }
+
+  /** Without one any of the three modes would do: what a body is, nobody guesses. */
+  private static void requireMediaType(HttpHeaders headers) {
+    if (headers.getMediaType() == null) {
+      throw new ProblemException(PlatformProblem.MEDIA_TYPE_REQUIRED, "Content-Type");
+    }
   }
 
   private static String id(EventKey key) {
