@@ -86,11 +86,16 @@ export function regionName(code: string): Promise<string> {
   return known;
 }
 
+/** Of this page: what is sent again because the line broke is known again by it. */
+const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+  byte.toString(16).padStart(2, '0'),
+).join('');
+
 /** Sends a complaint; the answer holds the ticket code, which is never shown again. */
 export const complain = (complaint: Complaint) =>
   send<Ticket>('/hazard/v1/public/complaints', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': pageKey },
     body: JSON.stringify(complaint),
   });
 

@@ -36,6 +36,10 @@ public interface ComplaintConfig {
   @WithDefault("120")
   int perMinute();
 
+  /** Times that one address may ask one replica for tickets within a minute. */
+  @WithDefault("120")
+  int readsPerClient();
+
   /**
    * Complaints that one replica takes at the same time, so that officers find a free connection.
    */

@@ -39,16 +39,16 @@ class ComplaintGate {
    * counted.
    *
    * @param sender address, or network, of who sends
-   * @throws TooManyComplaints when there were too many
+   * @throws TooManyRequests when there were too many
    */
   <T> T admit(String sender, Supplier<T> work) {
     String client = seal.mark(sender);
     if (!inside.add(client)) {
-      throw new TooManyComplaints(SOON);
+      throw new TooManyRequests(SOON);
     }
     try {
       if (!room.tryAcquire()) {
-        throw new TooManyComplaints(SOON);
+        throw new TooManyRequests(SOON);
       }
       try {
         return transactions.asSystem(

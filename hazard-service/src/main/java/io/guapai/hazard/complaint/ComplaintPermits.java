@@ -49,19 +49,19 @@ class ComplaintPermits {
    * Takes a permit until the transaction ends, for good if it commits.
    *
    * @param client digest of who sends
-   * @throws TooManyComplaints when the sender, or all together, had theirs
+   * @throws TooManyRequests when the sender, or all together, had theirs
    */
   void take(String client) {
     // Held until the end of the transaction, so that one sender's permits are counted one by one.
     boolean alone =
         one("select pg_try_advisory_xact_lock(?, hashtext(?)) :: int", LOCK_NAMESPACE, client) == 1;
     if (!alone) {
-      throw new TooManyComplaints(1);
+      throw new TooManyRequests(1);
     }
     long taken =
         one("select count(*) from complaint_permit where client = ? and " + WITHIN_MINUTE, client);
     if (taken >= config.perClient()) {
-      throw new TooManyComplaints(atLeastOne(WAIT + "client = ? and " + WITHIN_MINUTE, client));
+      throw new TooManyRequests(atLeastOne(WAIT + "client = ? and " + WITHIN_MINUTE, client));
     }
     int permits =
         sql.update(
@@ -72,7 +72,7 @@ class ComplaintPermits {
             client,
             config.perMinute());
     if (permits == 0) {
-      throw new TooManyComplaints(atLeastOne(WAIT + "n <= ?", config.perMinute()));
+      throw new TooManyRequests(atLeastOne(WAIT + "n <= ?", config.perMinute()));
     }
   }
 

@@ -98,11 +98,27 @@ public class IdentitySeal {
 
   /** A digest that only the platform can make, for what must be told apart but not be known. */
   String mark(String text) {
+    return HexFormat.of().formatHex(digest("client", text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+  }
+
+  /**
+   * The ticket of a form that came with a key: the same for the same form and key, so that nothing
+   * has to be kept to hand it out again, and nobody else can make it.
+   */
+  TicketCode ticket(String key, NewComplaint form) {
+    try {
+      byte[] sent = json.writeValueAsBytes(List.of(key, form));
+      return TicketCode.of(digest("ticket", sent));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a form cannot be written", e);
+    }
+  }
+
+  private byte[] digest(String purpose, byte[] text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(current.derived("client"), "HmacSHA256"));
-      byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
+      mac.init(new SecretKeySpec(current.derived(purpose), "HmacSHA256"));
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

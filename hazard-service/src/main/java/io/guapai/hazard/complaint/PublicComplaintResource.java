@@ -11,8 +11,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Complaints and reports from the public: without a token, for everybody. */
 @Path("/hazard/v1/public/complaints")
@@ -37,9 +40,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class PublicComplaintResource {
 
   private static final String NOT_KEPT = "no-store";
+  private static final int LONGEST_KEY = 200;
 
   private final ReceivingComplaints receiving;
   private final ClientAddress address;
+  private final TicketReads reads;
   private final Complaints complaints;
   private final ComplaintTerms terms;
   private final ComplaintViews views;
@@ -49,6 +54,7 @@ public class PublicComplaintResource {
   PublicComplaintResource(
       ReceivingComplaints receiving,
       ClientAddress address,
+      TicketReads reads,
       Complaints complaints,
       ComplaintTerms terms,
       ComplaintViews views,
@@ -56,6 +62,7 @@ public class PublicComplaintResource {
       ProblemMapper problems) {
     this.receiving = receiving;
     this.address = address;
+    this.reads = reads;
     this.complaints = complaints;
     this.terms = terms;
     this.views = views;
@@ -64,9 +71,14 @@ public class PublicComplaintResource {
   }
 
   @POST
-  @Operation(summary = "Send a complaint or report; answers with a ticket code and the terms")
-  public Response send(@NotNull @Valid NewComplaint form, @Context HttpServerRequest request) {
-    Received received = receiving.receive(form, address.of(request));
+  @Operation(
+      summary = "Send a complaint or report; answers with a ticket code and the terms",
+      description = "The same form with the same Idempotency-Key is answered with the same ticket.")
+  public Response send(
+      @HeaderParam("Idempotency-Key") @Nullable @Size(max = LONGEST_KEY) String key,
+      @NotNull @Valid NewComplaint form,
+      @Context HttpServerRequest request) {
+    Received received = receiving.receive(form, address.of(request), key);
     TicketView view = views.ofTicket(received.complaint(), received.ticket(), received.terms());
     return Response.created(URI.create("/hazard/v1/public/complaints/" + view.ticket()))
         .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
@@ -77,7 +89,8 @@ public class PublicComplaintResource {
   @GET
   @Path("{ticket}")
   @Operation(summary = "How a complaint stands, for the holder of its ticket")
-  public Response get(@PathParam("ticket") String text) {
+  public Response get(@PathParam("ticket") String text, @Context HttpServerRequest request) {
+    reads.count(address.of(request));
     TicketCode ticket = TicketCode.parse(text);
     TicketView view =
         transactions.asSystem(
@@ -108,7 +121,7 @@ public class PublicComplaintResource {
   }
 
   @ServerExceptionMapper
-  Response tooMany(TooManyComplaints refusal, HttpHeaders headers) {
+  Response tooMany(TooManyRequests refusal, HttpHeaders headers) {
     return Response.fromResponse(problems.refused(refusal, headers))
         .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
         .build();

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes complaints from the public and hands out tickets. */
@@ -28,6 +29,7 @@ class ReceivingComplaints {
   private final ComplaintTerms terms;
   private final ComplaintJournal journal;
   private final Identities identities;
+  private final IdentitySeal seal;
   private final UnitDirectory units;
   private final PlatformClock clock;
   private final Sql sql;
@@ -40,6 +42,7 @@ class ReceivingComplaints {
       ComplaintTerms terms,
       ComplaintJournal journal,
       Identities identities,
+      IdentitySeal seal,
       UnitDirectory units,
       PlatformClock clock,
       Sql sql) {
@@ -49,6 +52,7 @@ class ReceivingComplaints {
     this.terms = terms;
     this.journal = journal;
     this.identities = identities;
+    this.seal = seal;
     this.units = units;
     this.clock = clock;
     this.sql = sql;
@@ -61,19 +65,35 @@ class ReceivingComplaints {
    * Files a complaint.
    *
    * @param sender address of who sends, for the count
-   * @throws TooManyComplaints when there were too many
+   * @param key by which the sender knows the request again: sent a second time with the same form,
+   *     it is answered with the first ticket; null when each is a new one
+   * @throws TooManyRequests when there were too many
    * @throws ProblemException when it is about no county or township, or about a day to come
    */
-  Received receive(NewComplaint form, String sender) {
+  Received receive(NewComplaint form, String sender, @Nullable String key) {
     RegionCode place = places.require(form.regionCode());
     requirePlausible(form.foundOn(), clock.today());
-    return gate.admit(sender, () -> file(form, place));
+    if (key == null || key.isBlank()) {
+      return gate.admit(sender, () -> file(form, place, TicketCode.random(random)));
+    }
+    TicketCode ticket = seal.ticket(key, form);
+    return gate.admit(sender, () -> sentBefore(ticket).orElseGet(() -> file(form, place, ticket)));
   }
 
-  private Received file(NewComplaint form, RegionCode place) {
+  /** Waits for the same request, should it be at work at this moment. */
+  private Optional<Received> sentBefore(TicketCode ticket) {
+    sql.first(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0)) is null",
+        row -> row.getBoolean(1),
+        ticket.digest());
+    return complaints
+        .byTicket(ticket)
+        .map(found -> new Received(ticket, found, terms.of(found.id())));
+  }
+
+  private Received file(NewComplaint form, RegionCode place, TicketCode ticket) {
     Instant now = clock.instant();
     LocalDate today = clock.today();
-    TicketCode ticket = TicketCode.random(random);
     Complaint complaint =
         Complaint.receive(
             new Receipt(

@@ -24,9 +24,16 @@ record TicketCode(String symbols) {
 
   /** A new code. */
   static TicketCode random(RandomGenerator random) {
+    byte[] bytes = new byte[RANDOM_SYMBOLS];
+    random.nextBytes(bytes);
+    return of(bytes);
+  }
+
+  /** The code that these bytes stand for, of which as many count as it has symbols. */
+  static TicketCode of(byte[] random) {
     StringBuilder symbols = new StringBuilder();
     for (int i = 0; i < RANDOM_SYMBOLS; i++) {
-      symbols.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      symbols.append(ALPHABET.charAt(random[i] & (ALPHABET.length() - 1)));
     }
     return new TicketCode(symbols.toString() + ALPHABET.charAt(remainder(symbols)));
   }

@@ -3,18 +3,23 @@ package io.guapai.hazard.complaint;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
 
-/** More complaints than are taken at a time. */
-class TooManyComplaints extends ProblemException {
+/** More complaints, or questions after them, than are taken at a time. */
+class TooManyRequests extends ProblemException {
 
   private static final long serialVersionUID = 1L;
 
   private final long retryAfter;
 
+  /** More complaints than are taken, for so many seconds. */
+  TooManyRequests(long retryAfter) {
+    this(HazardProblem.TOO_MANY_COMPLAINTS, retryAfter);
+  }
+
   /**
    * @param retryAfter seconds
    */
-  TooManyComplaints(long retryAfter) {
-    super(HazardProblem.TOO_MANY_COMPLAINTS, null, retryAfter);
+  TooManyRequests(HazardProblem problem, long retryAfter) {
+    super(problem, null, retryAfter);
     this.retryAfter = retryAfter;
   }
 

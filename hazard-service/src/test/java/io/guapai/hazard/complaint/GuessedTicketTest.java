@@ -1,0 +1,44 @@
+package io.guapai.hazard.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.guapai.testing.PlatformResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who tries one ticket after another. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class GuessedTicketTest {
+
+  @Inject ComplaintConfig config;
+  @Inject TicketReads reads;
+
+  @Test
+  void whoTriesTicketsIsHeldUpAndNobodyElse() {
+    reads.forget();
+    for (int i = 0; i < config.readsPerClient(); i++) {
+      ask("192.0.2.66").statusCode(404);
+    }
+    ask("192.0.2.66")
+        .statusCode(429)
+        .header("Retry-After", notNullValue())
+        .body("type", equalTo("urn:guapai:problem:too-many-questions"));
+    ask("192.0.2.67").statusCode(404);
+    reads.forget();
+    ask("192.0.2.66").statusCode(404);
+  }
+
+  private static ValidatableResponse ask(String address) {
+    return given()
+        .header("X-Forwarded-For", address)
+        .get(Sender.FORM + "/" + TicketCode.random(new SecureRandom()).printed())
+        .then();
+  }
+}
