@@ -1,0 +1,5 @@
+/** What the log says. */
+@NullMarked
+package io.guapai.runtime.log;
+
+import org.jspecify.annotations.NullMarked;
