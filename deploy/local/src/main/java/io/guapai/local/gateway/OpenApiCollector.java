@@ -44,7 +44,7 @@ final class OpenApiCollector {
                   .response()
                   .putHeader("Content-Type", "application/json")
                   .putHeader("Access-Control-Allow-Origin", "*")
-                  .end(merge.merged("http://" + request.authority()).toPrettyString());
+                  .end(merge.merged().toPrettyString());
             });
   }
 

@@ -23,12 +23,13 @@ final class OpenApiMerge {
     return this;
   }
 
-  JsonNode merged(String server) {
+  /** The document of all, whose addresses are relative to where it was read. */
+  JsonNode merged() {
     Set<ComponentName> differing = new DifferingComponents(documents.values()).find();
     ObjectNode merged = JsonNodeFactory.instance.objectNode();
     merged.put("openapi", "3.1.0");
     merged.putObject("info").put("title", "Guapai 挂牌督办").put("version", "v1");
-    merged.putArray("servers").addObject().put("url", server);
+    merged.putArray("servers").addObject().put("url", "/");
     ArrayNode tags = merged.putArray("tags");
     ObjectNode paths = merged.putObject("paths");
     ObjectNode components = merged.putObject("components");

@@ -57,7 +57,7 @@ class OpenApiTest {
     assertTrue(merged.get("paths").has("/hazard/v1/dead-letters"));
     assertTrue(merged.get("paths").has("/scoring/v1/dead-letters"));
     assertEquals(2, merged.get("tags").size());
-    assertEquals("http://127.0.0.1:8080", merged.at("/servers/0/url").asText());
+    assertEquals("/", merged.at("/servers/0/url").asText(), "no host of the request");
   }
 
   @Test
@@ -109,7 +109,7 @@ class OpenApiTest {
     return new OpenApiMerge()
         .add("hazard", Json.MAPPER.readTree(HAZARD))
         .add("scoring", Json.MAPPER.readTree(SCORING))
-        .merged("http://127.0.0.1:8080");
+        .merged();
   }
 
   private static HttpResponse<String> openApi(int port) throws Exception {
