@@ -4,6 +4,7 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.text.Typed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,12 @@ public final class Params {
   public static @Nullable String text(@Nullable String value) {
     // The database cannot be asked for a NUL; no text in it holds the replacement character either.
     return value == null || value.isBlank() ? null : value.replace('\u0000', '\uFFFD');
+  }
+
+  /** A number without what nobody sees in it; null when not given. */
+  public static @Nullable String number(@Nullable String value) {
+    String text = text(value);
+    return text == null ? null : Typed.name(text);
   }
 
   /** The territory asked for, or the caller's own; null when the caller's scope is no territory. */

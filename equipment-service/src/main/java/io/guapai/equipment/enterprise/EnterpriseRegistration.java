@@ -1,6 +1,8 @@
 package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.Text;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param industry section of GB/T 4754-2017, A to T; null when not classified
  */
 public record EnterpriseRegistration(
-    @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
-    @Nullable String creditCode,
-    @NotNull String regionCode,
+    @TypedName @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
+    @TypedNumber @Nullable String creditCode,
+    @TypedNumber @NotNull String regionCode,
     boolean demonstration,
     @Nullable @Pattern(regexp = Industry.SECTION) String industry) {}

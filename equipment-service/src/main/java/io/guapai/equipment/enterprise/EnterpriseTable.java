@@ -70,17 +70,16 @@ public class EnterpriseTable {
   }
 
   /**
-   * Those that a source system knows by place and name; the lists pair up. Each pair is looked up
-   * by itself: how many there are of a source is not known while it is imported for the first time,
-   * and a join would compare every pair with all of them.
+   * Those that a source system knows by place and name, however it is typed; the lists pair up.
+   * Each pair is looked up by itself: how many there are of a source is not known while it is
+   * imported for the first time, and a join would compare every pair with all of them.
    */
   public List<Enterprise> find(String sourceSystem, List<String> regions, List<String> names) {
     return sql.query(
         "select known.* from unnest(?, ?) as wanted (region_code, name) cross join lateral (select "
             + COLUMNS
-            + " from enterprise where source_system = ?"
-            + " and enterprise.region_code = wanted.region_code"
-            + " and enterprise.name = wanted.name limit 1) as known",
+            + " from enterprise where natural_key ="
+            + " ? || ' ' || wanted.region_code || ' ' || typed_key(wanted.name) limit 1) as known",
         EnterpriseTable::map,
         regions,
         names,

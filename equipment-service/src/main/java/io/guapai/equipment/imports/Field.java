@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.text.Typed;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,14 @@ enum Field {
   /** Its name in a profile. */
   String key() {
     return key;
+  }
+
+  /** What is stated in it, a name being kept as it was typed and all else in plain width. */
+  String typed(String stated) {
+    return switch (this) {
+      case ENTERPRISE_NAME, NAME -> Typed.name(stated);
+      default -> Typed.number(stated);
+    };
   }
 
   static Optional<Field> of(String key) {

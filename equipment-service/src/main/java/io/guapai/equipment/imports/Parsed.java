@@ -5,6 +5,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.EquipmentNumber;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ sealed interface Parsed {
               "\u001f",
               List.of(
                   no.toString(),
-                  enterprise.key(),
+                  enterprise.stated(),
                   region.value(),
                   variety,
                   String.valueOf(name),
@@ -72,7 +73,7 @@ sealed interface Parsed {
   /**
    * The enterprise of a row.
    *
-   * @param creditCode decides who it is; without one, place and exact name do
+   * @param creditCode decides who it is; without one, place and name do
    * @param industry section of GB/T 4754-2017; null when the row does not tell
    */
   record User(
@@ -83,9 +84,14 @@ sealed interface Parsed {
       return creditCode == null ? key(region, name) : creditCode.value();
     }
 
-    /** The key of an enterprise without a credit code. */
+    /** The key of an enterprise without a credit code: however its name is typed, it is one. */
     static String key(RegionCode region, String name) {
-      return region + " " + name;
+      return region + " " + Typed.key(name);
+    }
+
+    /** Who it is as the row says it. */
+    private String stated() {
+      return creditCode == null ? region + " " + name : creditCode.value();
     }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.guapai.equipment.Text;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.time.format.DateTimeFormatter;
@@ -188,7 +189,7 @@ class ProfileReader {
         .forEach(
             (from, to) -> {
               targets.require(to.path(), field, to.text());
-              known.put(from.strip(), to.text());
+              known.put(Typed.name(from), to.text());
             });
     String otherwise = known.remove(OTHERWISE);
     return new Profile.Values(known, otherwise);

@@ -6,6 +6,7 @@ import io.guapai.runtime.territory.InvalidRegionCode;
 import io.guapai.runtime.territory.Region;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ class ProfileRegions {
           .forEach(
               (spelling, target) ->
                   known.put(
-                      spelling.strip(),
+                      Typed.number(spelling),
                       byCode(target.text())
                           .or(() -> byName(parent, target.text()))
                           .filter(Places::fineEnough)

@@ -11,6 +11,7 @@ import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,9 +104,9 @@ final class RowReader {
     if (column == null) {
       return profile.constants().get(field);
     }
-    String stated = line.fields().get(column).strip();
+    String stated = Typed.name(line.fields().get(column));
     Profile.Values values = profile.values().get(field);
-    String meaning = values == null ? stated : meaning(field, stated, values);
+    String meaning = values == null ? field.typed(stated) : meaning(field, stated, values);
     return meaning.isEmpty() ? null : meaning;
   }
 

@@ -3,6 +3,8 @@ package io.guapai.equipment.register;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Text;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration true for a record that is no real case
  */
 public record EquipmentRegistration(
-    @NotNull String enterpriseId,
-    @Nullable String equipmentCode,
-    @Nullable @Pattern(regexp = Text.SOURCE_SYSTEM) String sourceSystem,
-    @Nullable @Size(min = 1, max = Text.RECORD_NO) @Pattern(regexp = Text.PRINTABLE)
+    @TypedNumber @NotNull String enterpriseId,
+    @TypedNumber @Nullable String equipmentCode,
+    @TypedNumber @Nullable @Pattern(regexp = Text.SOURCE_SYSTEM) String sourceSystem,
+    @TypedNumber @Nullable @Size(min = 1, max = Text.RECORD_NO) @Pattern(regexp = Text.PRINTABLE)
         String recordNo,
-    @NotNull String regionCode,
-    @NotNull String variety,
-    @Nullable @Size(min = 1, max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String name,
+    @TypedNumber @NotNull String regionCode,
+    @TypedNumber @NotNull String variety,
+    @TypedName @Nullable @Size(min = 1, max = Text.NAME) @Pattern(regexp = Text.PRINTABLE)
+        String name,
     @NotNull UseState useState,
     @Nullable RegState regState,
     @Nullable LocalDate firstUseDate,

@@ -12,6 +12,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -109,8 +110,8 @@ public class EquipmentResource {
             readers.area(region),
             state(useState),
             overdue ? clock.today() : null,
-            enterprise,
-            equipmentNo);
+            enterprise == null ? null : Typed.number(enterprise),
+            equipmentNo == null ? null : Typed.name(equipmentNo));
     int size = Page.size(limit);
     UUID after = Page.after(cursor, UUID::fromString);
     LocalDate today = clock.today();

@@ -37,7 +37,7 @@ class RowReaderTest {
   void whatIsNotNeededMayBeEmpty() throws Exception {
     Parsed.Row row =
         assertInstanceOf(Parsed.Row.class, read("3203", "E1, Mall ,,铜山区,3110,停用,?,,,,"));
-    assertEquals("320312 Mall", row.enterprise().key());
+    assertEquals("320312 mall", row.enterprise().key());
     assertEquals(RegState.UNREGISTERED, row.regState());
     assertNull(row.firstUseDate());
   }

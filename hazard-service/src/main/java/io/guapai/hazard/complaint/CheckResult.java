@@ -3,6 +3,8 @@ package io.guapai.hazard.complaint;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Text;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +25,8 @@ public record CheckResult(
 
   /** A hazard that the check found, in the officer's words. */
   public record Found(
-      @NotBlank @Text(max = 128) String equipmentNo,
-      @NotBlank @Text(max = 64) String code,
+      @TypedName @NotBlank @Text(max = 128) String equipmentNo,
+      @TypedNumber @NotBlank @Text(max = 64) String code,
       @NotBlank @Text(max = 2000) String description) {}
 
   /**

@@ -1,6 +1,8 @@
 package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param realName who sends it; anonymous when absent
  */
 public record NewComplaint(
-    @NotBlank @Text(max = 9) String regionCode,
-    @Nullable @Text(max = 128) String equipmentNo,
+    @TypedNumber @NotBlank @Text(max = 9) String regionCode,
+    @TypedName @Nullable @Text(max = 128) String equipmentNo,
     @NotBlank @Text(max = 300) String place,
     @NotBlank @Text(max = 2000) String description,
     @Nullable LocalDate foundOn,

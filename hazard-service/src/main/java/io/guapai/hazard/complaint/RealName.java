@@ -1,6 +1,8 @@
 package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param idNumber number of an identity document
  */
 public record RealName(
-    @NotBlank @Text(max = 100) String name,
-    @NotBlank @Text(max = 30) @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
-    @Nullable @Text(max = 32) String idNumber) {
+    @TypedName @NotBlank @Text(max = 100) String name,
+    @TypedNumber @NotBlank @Text(max = 30) @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
+    @TypedNumber @Nullable @Text(max = 32) String idNumber) {
 
   /** Says nothing, wherever it may be written. */
   @Override

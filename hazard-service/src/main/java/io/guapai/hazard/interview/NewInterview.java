@@ -3,6 +3,7 @@ package io.guapai.hazard.interview;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.Text;
 import io.guapai.hazard.interview.Summons.Attendee;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A summons that nothing on file had proposed. */
 public record NewInterview(
-    @NotBlank @Text(max = 64) String enterpriseId,
+    @TypedNumber @NotBlank @Text(max = 64) String enterpriseId,
     @Nullable UUID hazardId,
     @NotNull InterviewTrigger trigger,
     @NotNull OffsetDateTime scheduledFor,

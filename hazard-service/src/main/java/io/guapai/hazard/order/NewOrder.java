@@ -3,13 +3,15 @@ package io.guapai.hazard.order;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Text;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ public record NewOrder(
 
   /** An inspector with the number of the certificate. */
   public record Inspector(
-      @NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 64) String certificateNo) {}
+      @TypedName @NotBlank @Text(max = 100) String name,
+      @TypedNumber @NotBlank @Text(max = 64) String certificateNo) {}
 
   /** Who took the order for the unit. */
   public record Recipient(
@@ -76,10 +79,6 @@ public record NewOrder(
   }
 
   private long distinct(Function<Inspector, String> part) {
-    return inspectors.stream()
-        .map(part)
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .distinct()
-        .count();
+    return inspectors.stream().map(part).map(Typed::key).distinct().count();
   }
 }

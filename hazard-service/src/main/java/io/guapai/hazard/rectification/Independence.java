@@ -4,17 +4,16 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Who reports a hazard, who rectifies it and who confirms the rectification are three different
- * persons (回避). Names are compared as people write them: capitals and spaces around them do not
- * matter.
+ * persons (回避). Names are compared by {@link Typed#key}: how they are typed does not matter.
  */
 public final class Independence {
 
@@ -26,12 +25,12 @@ public final class Independence {
 
   /** How many different persons are named. */
   public static long persons(Collection<String> names) {
-    return names.stream().map(Independence::spelt).distinct().count();
+    return names.stream().map(Typed::key).distinct().count();
   }
 
   /** Whether a person is among those named. */
   public static boolean among(String name, Collection<String> names) {
-    return names.stream().map(Independence::spelt).anyMatch(spelt(name)::equals);
+    return names.stream().map(Typed::key).anyMatch(Typed.key(name)::equals);
   }
 
   /**
@@ -44,9 +43,9 @@ public final class Independence {
   public static void require(
       String field, Collection<String> confirming, Collection<String> involved) {
     Set<String> excluded =
-        involved.stream().map(Independence::spelt).collect(Collectors.toUnmodifiableSet());
+        involved.stream().map(Typed::key).collect(Collectors.toUnmodifiableSet());
     confirming.stream()
-        .filter(name -> excluded.contains(spelt(name)))
+        .filter(name -> excluded.contains(Typed.key(name)))
         .findFirst()
         .ifPresent(
             name -> {
@@ -68,9 +67,5 @@ public final class Independence {
   /** Who reported a hazard: the account, and the person who found it. */
   public static List<String> reporters(Hazard hazard) {
     return List.of(hazard.reportedBy(), hazard.foundBy());
-  }
-
-  private static String spelt(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Text;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -38,7 +39,7 @@ public record Plan(
   public record Person(
       @Nullable @Text(max = 100) String name,
       @Nullable @Text(max = 100) String post,
-      @Nullable @Text(max = 50) String phone) {}
+      @TypedNumber @Nullable @Text(max = 50) String phone) {}
 
   /**
    * Refuses a plan that lacks what the grade demands.

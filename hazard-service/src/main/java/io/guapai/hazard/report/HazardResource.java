@@ -125,7 +125,7 @@ public class HazardResource {
     HazardFilter filter =
         new HazardFilter(
             ListScope.of(caller, region),
-            Params.text(equipmentNo),
+            Params.number(equipmentNo),
             Params.constant("state", HazardState.class, state),
             Params.constant("grade", Grade.class, grade),
             Params.flag("listed", listed),

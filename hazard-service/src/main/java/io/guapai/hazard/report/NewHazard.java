@@ -2,6 +2,8 @@ package io.guapai.hazard.report;
 
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedName;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param riskPointId risk point of the unit's enterprise at which it was found
  */
 public record NewHazard(
-    @NotBlank @Text(max = 128) String equipmentNo,
-    @NotBlank @Text(max = 64) String code,
+    @TypedName @NotBlank @Text(max = 128) String equipmentNo,
+    @TypedNumber @NotBlank @Text(max = 64) String code,
     @NotBlank @Text(max = 2000) String description,
     @Nullable SourceKind sourceKind,
     @Nullable LocalDate foundOn,

@@ -1,6 +1,7 @@
 package io.guapai.hazard.risk;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewRiskPoint(
     @NotBlank @Text(max = 200) String name,
-    @Nullable @Text(max = 100) String equipmentNo,
+    @TypedName @Nullable @Text(max = 100) String equipmentNo,
     @NotBlank @Text(max = 200) String place,
     @NotBlank @Text(max = 500) String accident,
     @NotNull @Valid Lec lec,

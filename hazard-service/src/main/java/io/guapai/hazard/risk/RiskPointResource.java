@@ -108,7 +108,7 @@ public class RiskPointResource {
     RiskPoints.Filter filter =
         new RiskPoints.Filter(
             ListScope.of(caller, region),
-            Params.text(equipmentNo),
+            Params.number(equipmentNo),
             Params.constant("colour", RiskColour.class, colour),
             Boolean.TRUE.equals(Params.flag("withdrawn", withdrawn)),
             Page.after(cursor, UUID::fromString));

@@ -1,6 +1,7 @@
 package io.guapai.hazard.screening;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings how many hazards were found: zero is recorded as well (O74)
  */
 public record NewScreening(
-    @Nullable @Text(max = 100) String equipmentNo,
+    @TypedName @Nullable @Text(max = 100) String equipmentNo,
     @NotNull ScreeningKind kind,
     @NotNull LocalDate on,
     @Nullable @Text(max = 100) String by,

@@ -75,7 +75,7 @@ public class ScreeningResource {
     Screenings.Filter filter =
         new Screenings.Filter(
             ListScope.of(caller, region),
-            Params.text(equipmentNo),
+            Params.number(equipmentNo),
             Params.constant("kind", ScreeningKind.class, kind),
             Page.after(cursor, UUID::fromString));
     return Page.of(screenings.find(filter, size + 1), size, ScreeningView::id);

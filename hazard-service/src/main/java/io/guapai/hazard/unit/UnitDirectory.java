@@ -2,13 +2,16 @@ package io.guapai.hazard.unit;
 
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,11 +65,20 @@ public class UnitDirectory {
             .toList());
   }
 
-  /** The units with these public numbers, by number. */
-  public Map<String, Unit> byNumber(Collection<String> equipmentNos) {
-    Map<String, Unit> found = new HashMap<>();
+  /** The units with these public numbers, by number as it was typed. */
+  public Map<String, Unit> byNumber(Collection<String> typed) {
+    Map<String, Unit> known = new HashMap<>();
+    List<String> equipmentNos =
+        typed.stream().flatMap(number -> Typed.spellings(number).stream()).toList();
     sql.query(SELECT + "where equipment_no = any(?)", UnitDirectory::map, equipmentNos)
-        .forEach(unit -> found.put(unit.equipmentNo(), unit));
+        .forEach(unit -> known.put(unit.equipmentNo(), unit));
+    Map<String, Unit> found = new HashMap<>();
+    for (String number : typed) {
+      Typed.spellings(number).stream()
+          .filter(known::containsKey)
+          .findFirst()
+          .ifPresent(spelling -> found.put(number, Objects.requireNonNull(known.get(spelling))));
+    }
     return found;
   }
 

@@ -11,6 +11,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -183,11 +184,19 @@ public class RecordingInspections {
   }
 
   private Map<String, Subject> units(List<Submission> submissions) {
-    Map<String, Subject> units = new HashMap<>();
+    Map<String, Subject> known = new HashMap<>();
+    List<String> typed =
+        submissions.stream().map(each -> each.report().equipmentNo()).distinct().toList();
     subjects
-        .lockedByNumber(
-            submissions.stream().map(each -> each.report().equipmentNo()).distinct().toList())
-        .forEach(unit -> units.put(unit.equipmentNo(), unit));
+        .lockedByNumber(typed.stream().flatMap(no -> Typed.spellings(no).stream()).toList())
+        .forEach(unit -> known.put(unit.equipmentNo(), unit));
+    Map<String, Subject> units = new HashMap<>();
+    for (String number : typed) {
+      Typed.spellings(number).stream()
+          .filter(known::containsKey)
+          .findFirst()
+          .ifPresent(spelling -> units.put(number, Objects.requireNonNull(known.get(spelling))));
+    }
     return units;
   }
 }

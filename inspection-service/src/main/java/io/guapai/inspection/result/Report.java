@@ -4,6 +4,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public record Report(
   private static final int LAST_YEAR = 2999;
 
   public Report {
+    reportNo = Typed.name(reportNo);
+    equipmentNo = Typed.name(equipmentNo);
     findings = List.copyOf(findings);
   }
 

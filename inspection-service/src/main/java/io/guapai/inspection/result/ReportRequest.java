@@ -2,6 +2,7 @@ package io.guapai.inspection.result;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.runtime.text.TypedName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings hazard codes or sentences
  */
 public record ReportRequest(
-    @NotBlank @Size(max = 64) String reportNo,
-    @NotBlank @Size(max = 128) String equipmentNo,
+    @TypedName @NotBlank @Size(max = 64) String reportNo,
+    @TypedName @NotBlank @Size(max = 128) String equipmentNo,
     @NotNull InspectionKind kind,
     @NotNull Conclusion conclusion,
     @NotNull LocalDate inspectedOn,

@@ -1,6 +1,7 @@
 package io.guapai.hazard.listing.notice;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -31,7 +32,8 @@ public record Contents(
 
   /** Whom to call. */
   public record Contact(
-      @NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 50) String phone) {}
+      @NotBlank @Text(max = 100) String name,
+      @TypedNumber @NotBlank @Text(max = 50) String phone) {}
 
   /** Nothing is known but the unit: a listing from before notices were kept. */
   static Contents unknown(String responsibleUnit) {

@@ -1,11 +1,11 @@
 package io.guapai.hazard.listing.publication;
 
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,6 @@ public record Publication(
 
   /** Whether two publications are in the same medium, however its name is spelt. */
   boolean sameMedium(Publication other) {
-    return name(medium).equals(name(other.medium));
-  }
-
-  private static String name(String medium) {
-    return medium.strip().toLowerCase(Locale.ROOT);
+    return Typed.key(medium).equals(Typed.key(other.medium));
   }
 }

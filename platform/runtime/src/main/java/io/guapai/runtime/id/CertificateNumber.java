@@ -2,6 +2,7 @@ package io.guapai.runtime.id;
 
 import io.guapai.runtime.id.InvalidIdentifier.Kind;
 import io.guapai.runtime.id.InvalidIdentifier.Reason;
+import io.guapai.runtime.text.Typed;
 import java.util.Locale;
 
 /**
@@ -46,7 +47,7 @@ public record CertificateNumber(String value) {
    * @throws InvalidIdentifier if it is none
    */
   public static CertificateNumber parse(String text) {
-    return new CertificateNumber(text);
+    return new CertificateNumber(Typed.number(text));
   }
 
   /**

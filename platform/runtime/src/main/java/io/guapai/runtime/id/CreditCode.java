@@ -2,6 +2,7 @@ package io.guapai.runtime.id;
 
 import io.guapai.runtime.id.InvalidIdentifier.Kind;
 import io.guapai.runtime.id.InvalidIdentifier.Reason;
+import io.guapai.runtime.text.Typed;
 
 /**
  * Unified social credit code (统一社会信用代码), GB 32100-2015: 1 registering authority, 1 category, 6
@@ -49,7 +50,7 @@ public record CreditCode(String value) implements EnterpriseId {
    * @throws InvalidIdentifier if it is none
    */
   public static CreditCode parse(String text) {
-    return new CreditCode(text);
+    return new CreditCode(Typed.number(text));
   }
 
   @Override

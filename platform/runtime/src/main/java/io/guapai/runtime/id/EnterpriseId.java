@@ -1,5 +1,7 @@
 package io.guapai.runtime.id;
 
+import io.guapai.runtime.text.Typed;
+
 /**
  * Id of an enterprise: its unified social credit code, or a provisional id while it has none (三无企业,
  * foreign registers).
@@ -31,8 +33,7 @@ public sealed interface EnterpriseId permits CreditCode, ProvisionalId {
    *     one
    */
   static EnterpriseId parse(String text) {
-    return text.startsWith(ProvisionalId.PREFIX)
-        ? ProvisionalId.parse(text)
-        : CreditCode.parse(text);
+    String id = Typed.number(text);
+    return id.startsWith(ProvisionalId.PREFIX) ? ProvisionalId.parse(id) : CreditCode.parse(id);
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.runtime.id;
 
 import io.guapai.runtime.id.InvalidIdentifier.Kind;
 import io.guapai.runtime.id.InvalidIdentifier.Reason;
+import io.guapai.runtime.text.Typed;
 
 /**
  * Equipment code (设备代码) on the plate of a unit: 4 variety, 5 maker, 4 year of make, then the
@@ -52,7 +53,7 @@ public record EquipmentCode(String value) {
    * @throws InvalidIdentifier if it is none
    */
   public static EquipmentCode parse(String text) {
-    return new EquipmentCode(text);
+    return new EquipmentCode(Typed.number(text));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.guapai.runtime.event.inbox;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.parking.Parking;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public class WaitingRoom {
 
   /** What an event about an unregistered unit waits for. */
   public static String unit(String equipmentNo) {
-    return "equipment:" + equipmentNo;
+    return "equipment:" + Typed.number(equipmentNo);
   }
 
   /** Keeps an event until what it awaits is released. For handlers of facts. */

@@ -1,0 +1,69 @@
+package io.guapai.runtime.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What people type, freed of what nobody sees: input methods, web pages and spreadsheets leave
+ * no-break spaces, zero-width characters, byte-order marks and full-width letters in it. All
+ * comparisons of persons, numbers and names go through here, so that none makes two of one.
+ */
+public final class Typed {
+
+  /** Shown as nothing, though Unicode does not count them to the format characters (Cf). */
+  private static final Set<Integer> FILLERS =
+      Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0);
+
+  /** The dot within a name (间隔号), as keyboards have it beside U+00B7. */
+  private static final Set<Integer> DOTS = Set.of(0x2022, 0x2027, 0x22C5, 0x30FB);
+
+  private Typed() {}
+
+  /**
+   * A name to be kept and shown: as it was typed, without what cannot be seen, and with plain
+   * single spaces. Full-width letters and brackets stay as they are.
+   */
+  public static String name(String typed) {
+    StringBuilder kept = new StringBuilder(typed.length());
+    typed
+        .codePoints()
+        .filter(character -> !isInvisible(character))
+        .map(character -> Character.isSpaceChar(character) ? ' ' : character)
+        .filter(character -> character != ' ' || !endsWithSpace(kept))
+        .forEach(kept::appendCodePoint);
+    return kept.toString().strip();
+  }
+
+  /** A number or code to be kept: as {@link #name}, with letters and digits of plain width. */
+  public static String number(String typed) {
+    return name(Normalizer.normalize(name(typed), Normalizer.Form.NFKC));
+  }
+
+  /**
+   * What a number may be kept as: without what nobody sees, as it was before widths were made
+   * plain; and in plain width.
+   */
+  public static List<String> spellings(String typed) {
+    return List.of(name(typed), number(typed));
+  }
+
+  /** What all spellings of one name or number have in common; to be compared, never shown. */
+  public static String key(String typed) {
+    StringBuilder key = new StringBuilder(typed.length());
+    number(typed)
+        .codePoints()
+        .map(character -> DOTS.contains(character) ? '·' : character)
+        .forEach(key::appendCodePoint);
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInvisible(int character) {
+    return Character.getType(character) == Character.FORMAT || FILLERS.contains(character);
+  }
+
+  private static boolean endsWithSpace(StringBuilder text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+  }
+}

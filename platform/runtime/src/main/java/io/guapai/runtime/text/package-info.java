@@ -1,0 +1,5 @@
+/** Texts as people type them. */
+@NullMarked
+package io.guapai.runtime.text;
+
+import org.jspecify.annotations.NullMarked;
