@@ -1,6 +1,7 @@
 package io.guapai.equipment.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,9 +53,12 @@ class RejectionsCsv {
         .format(rejection.arguments().toArray());
   }
 
-  /** Puts an apostrophe before what a spreadsheet would compute. */
+  /** Puts an apostrophe before what a spreadsheet would compute, in whatever width it begins. */
   static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    return isFormula(cell) || isFormula(Typed.number(cell)) ? "'" + cell : cell;
+  }
+
+  private static boolean isFormula(String cell) {
+    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
   }
 }

@@ -1,0 +1,36 @@
+package io.guapai.equipment.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RejectionsCsvTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@x",
+        "\t=1",
+        "\r=1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠x",
+        "\u200b=1",
+        "\ufeff＝1",
+        "\u00a0=1"
+      })
+  void whatASpreadsheetWouldComputeIsText(String cell) {
+    assertEquals("'" + cell, RejectionsCsv.harmless(cell));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A1", "甲公司", "1-1", "（x）"})
+  void allElseStaysAsItIs(String cell) {
+    assertEquals(cell, RejectionsCsv.harmless(cell));
+  }
+}
