@@ -1,6 +1,7 @@
 package io.guapai.equipment;
 
 import io.guapai.testing.ArchitectureRules;
+import io.guapai.testing.FrozenMigrations;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -13,5 +14,10 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesNeedEachOther() {
     ArchitectureRules.checkCycles("equipment");
+  }
+
+  @Test
+  void aMigrationThatWasGivenOutStaysAsItIs() {
+    FrozenMigrations.check("src/main/resources/db/migration");
   }
 }

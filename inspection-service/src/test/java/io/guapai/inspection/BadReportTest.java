@@ -3,6 +3,7 @@ package io.guapai.inspection;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
@@ -83,6 +84,40 @@ class BadReportTest {
         .then()
         .statusCode(400)
         .contentType(containsString("problem+json"));
+  }
+
+  @Test
+  void noReportLetsItsResultHoldLongerThanTheCycle() {
+    Units unit = Units.elevator(null).register();
+    Map<String, Object> body = new HashMap<>(Reports.body(Reports.passed(unit, clock.today())));
+    body.put("nextInspectionDate", "2999-12-31");
+    institute()
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:next-date-beyond-cycle"))
+        .body("field", equalTo("nextInspectionDate"));
+
+    body.put("nextInspectionDate", clock.today().plusMonths(6).toString());
+    institute().body(body).post(PATH).then().statusCode(201);
+    assertEquals(
+        clock.today().plusMonths(6).toString(),
+        unit.column("next_inspection_date"),
+        "an institute may shorten");
+  }
+
+  @Test
+  void aFindingMayHaveSeveralLines() {
+    Units unit = Units.elevator(null).register();
+    Map<String, Object> body = new HashMap<>(Reports.body(Reports.failed(unit, clock.today())));
+    body.put("findings", List.of("制动器失效\n门锁失效"));
+    institute()
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(201)
+        .body("findings", equalTo(List.of("制动器失效\n门锁失效")));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.guapai.notification;
 
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -12,8 +14,12 @@ public class EquipmentFacts implements Subscription {
 
   private final Routes routes;
 
-  public EquipmentFacts(Subjects subjects) {
-    this.routes = Routes.builder().on(EnterpriseRegistered.class, subjects::registered).build();
+  public EquipmentFacts(Subjects subjects, AlertsFromFacts alerts) {
+    this.routes =
+        Routes.builder()
+            .on(EnterpriseRegistered.class, subjects::registered)
+            .on(RegistrationOverdue.class, alerts::registrationsOverdue)
+            .build();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
@@ -9,10 +10,14 @@ import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.InterviewHeld;
+import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
 import io.guapai.notification.subject.Subjects;
@@ -55,6 +60,11 @@ public class HazardFacts implements Subscription {
                 })
             .on(HazardMerged.class, cases::merged)
             .on(HazardTransferred.class, cases::transferred)
+            .on(HazardOrdered.class, alerts::hazardsOrdered)
+            .on(OrderRefused.class, alerts::ordersRefused)
+            .on(InterviewSummoned.class, alerts::interviewsSummoned)
+            .on(InterviewHeld.class, alerts::interviewsHeld)
+            .on(AccidentRecorded.class, alerts::accidentsRecorded)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
             .on(ComplaintReceived.class, alerts::complaintsReceived)
             .build();

@@ -1,5 +1,6 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.runtime.event.Routes;
@@ -13,7 +14,11 @@ public class InspectionFacts implements Subscription {
   private final Routes routes;
 
   public InspectionFacts(AlertsFromFacts alerts) {
-    this.routes = Routes.builder().on(InspectionOverdue.class, alerts::inspectionsOverdue).build();
+    this.routes =
+        Routes.builder()
+            .on(InspectionDueSoon.class, alerts::inspectionsDueSoon)
+            .on(InspectionOverdue.class, alerts::inspectionsOverdue)
+            .build();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.guapai.testing.ArchitectureRules;
+import io.guapai.testing.FrozenMigrations;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -36,5 +37,10 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesNeedEachOther() {
     ArchitectureRules.checkCycles("scoring");
+  }
+
+  @Test
+  void aMigrationThatWasGivenOutStaysAsItIs() {
+    FrozenMigrations.check("src/main/resources/db/migration");
   }
 }

@@ -76,7 +76,7 @@ record ProfileNode(String path, JsonNode node) {
   /** This part as text: a number or a truth value is taken as it is written. */
   String text() {
     if (!node.isValueNode() || node.isNull() || node.asText().isBlank()) {
-      throw invalid("…");
+      throw invalid("a text 一段文字");
     }
     return node.asText().strip();
   }
@@ -112,7 +112,7 @@ record ProfileNode(String path, JsonNode node) {
 
   private void requireObject() {
     if (!node.isObject()) {
-      throw invalid("{…}");
+      throw invalid("key: value 键值对");
     }
   }
 

@@ -12,11 +12,13 @@ import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +40,7 @@ class ProfileReader {
           "encoding",
           "delimiter",
           "dateFormat",
+          "language",
           "columns",
           "values",
           "constants",
@@ -67,15 +70,17 @@ class ProfileReader {
     Map<Field, String> columns = byField(root, "columns");
     Map<Field, String> constants = byField(root, "constants");
     requireEachOnce(columns, constants);
-    constants.forEach((field, value) -> targets.require("constants." + field.key(), field, value));
+    DateTimeFormatter dates = dateFormat(root);
+    constants.forEach(
+        (field, value) -> targets.require("constants." + field.key(), field, value, dates));
     return new Profile(
         name(root),
         sourceSystem(root),
         encoding(root),
         delimiter(root),
-        dateFormat(root),
+        dates,
         columns,
-        values(root, columns),
+        values(root, columns, dates),
         constants,
         regions.read(root),
         root.texts("details"),
@@ -86,7 +91,7 @@ class ProfileReader {
     try {
       JsonNode node = YAML.readTree(text);
       if (node == null || !node.isObject()) {
-        throw new ProblemException(ProfileProblem.PROFILE_UNREADABLE, "profile", "{…}");
+        throw new ProblemException(ProfileProblem.PROFILE_UNREADABLE, "profile", "key: value 键值对");
       }
       return node;
     } catch (JsonProcessingException e) {
@@ -129,15 +134,30 @@ class ProfileReader {
     return value.charAt(0);
   }
 
-  /** Strict: 2022-02-30 is no day. A {@code y} is read as the year people mean by it. */
+  /**
+   * Strict: 2022-02-30 is no day. A {@code y} is read as the year people mean by it, and the names
+   * of months and days in the profile's language, whatever the machine speaks.
+   */
   private static DateTimeFormatter dateFormat(ProfileNode root) {
     String pattern = root.text("dateFormat", "yyyy-MM-dd");
+    Locale language = language(root);
     try {
-      return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'))
+      return new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(pattern.replace('y', 'u'))
+          .toFormatter(language)
           .withResolverStyle(ResolverStyle.STRICT);
     } catch (IllegalArgumentException e) {
       throw root.invalid("dateFormat", "yyyy-MM-dd");
     }
+  }
+
+  private static Locale language(ProfileNode root) {
+    String tag = root.text("language", "en");
+    return Arrays.stream(Locale.getAvailableLocales())
+        .filter(locale -> !tag.isEmpty() && locale.toLanguageTag().equalsIgnoreCase(tag))
+        .findFirst()
+        .orElseThrow(() -> root.invalid("language", "en, zh-CN, de"));
   }
 
   private static Map<Field, String> byField(ProfileNode root, String key) {
@@ -168,7 +188,8 @@ class ProfileReader {
     }
   }
 
-  private Map<Field, Profile.Values> values(ProfileNode root, Map<Field, String> columns) {
+  private Map<Field, Profile.Values> values(
+      ProfileNode root, Map<Field, String> columns, DateTimeFormatter dates) {
     Map<Field, Profile.Values> values = new EnumMap<>(Field.class);
     ProfileNode node = root.child("values");
     if (node != null) {
@@ -177,18 +198,18 @@ class ProfileReader {
           .forEach(
               (name, meanings) -> {
                 Field field = Field.of(name).orElseThrow();
-                values.put(field, meanings(field, meanings));
+                values.put(field, meanings(field, meanings, dates));
               });
     }
     return values;
   }
 
-  private Profile.Values meanings(Field field, ProfileNode node) {
+  private Profile.Values meanings(Field field, ProfileNode node, DateTimeFormatter dates) {
     Map<String, String> known = new HashMap<>();
     node.entries()
         .forEach(
             (from, to) -> {
-              targets.require(to.path(), field, to.text());
+              targets.require(to.path(), field, to.text(), dates);
               known.put(Typed.name(from), to.text());
             });
     String otherwise = known.remove(OTHERWISE);

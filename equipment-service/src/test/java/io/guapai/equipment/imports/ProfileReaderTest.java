@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,33 @@ class ProfileReaderTest {
     assertEquals("no", profile.columns().get(Field.RECORD_NO));
     assertEquals("UNREGISTERED", profile.values().get(Field.REG_STATE).otherwise());
     assertEquals(Map.of("铜山", RegionCode.parse("320312")), profile.regions().known());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, dd-MMM-yy, 28-Apr-17",
+    "en, dd-MMM-yy, 28-APR-17",
+    "de, dd. MMMM yyyy, 28. April 2017",
+    "zh-CN, yyyy年MMMd日, 2017年4月28日"
+  })
+  void namesOfMonthsAreReadInTheLanguageOfTheProfileAndNotOfTheMachine(
+      String language, String pattern, String written) {
+    Locale machine = Locale.getDefault();
+    try {
+      for (String other : List.of("zh-CN", "tr-TR", "en-GB")) {
+        Locale.setDefault(Locale.forLanguageTag(other));
+        Profile profile =
+            Profiles.reader()
+                .read(
+                    WHOLE.replace(
+                        "dateFormat: yyyy/MM/dd",
+                        "dateFormat: \"%s\"\nlanguage: %s".formatted(pattern, language)));
+        assertEquals(
+            LocalDate.of(2017, 4, 28), LocalDate.parse(written, profile.dateFormat()), other);
+      }
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   @Test
@@ -53,6 +83,7 @@ class ProfileReaderTest {
         "铜山: 铜山区           | 铜山: 云阳区               | regions.map.铜山",
         "铜山: 铜山区           | 铜山: \"3203\"             | regions.map.铜山",
         "dateFormat: yyyy/MM/dd | dateFormat: yyyy/bb        | dateFormat",
+        "dateFormat: yyyy/MM/dd | language: klingon          | language",
         "dateFormat: yyyy/MM/dd | encoding: EBCDIC           | encoding",
         "dateFormat: yyyy/MM/dd | delimiter: x               | delimiter",
         "dateFormat: yyyy/MM/dd | demonstration: maybe       | demonstration",
@@ -68,6 +99,23 @@ class ProfileReaderTest {
             ProblemException.class, () -> Profiles.reader().read(WHOLE.replace(right, wrong)));
     assertEquals(path, refusal.field());
     assertEquals(422, refusal.type().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "firstUseDate: first, firstUseDate, 2022/02/30",
+    "nextInspectionDate: next, nextInspectionDate, 0001/01/01",
+    "creditCode: credit, creditCode, 123",
+    "equipmentCode: code, equipmentCode, 4170"
+  })
+  void aConstantThatCannotBeReadIsRefusedBeforeTheJob(String column, String field, String value) {
+    String profile =
+        WHOLE.replace("  " + column + "\n", "")
+            + "constants: {%s: \"%s\"}\n".formatted(field, value);
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Profiles.reader().read(profile));
+    assertEquals(ProfileProblem.PROFILE_VALUE_INVALID, refusal.type());
+    assertEquals("constants." + field, refusal.field());
   }
 
   @ParameterizedTest

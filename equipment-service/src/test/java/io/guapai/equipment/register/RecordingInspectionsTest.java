@@ -88,6 +88,7 @@ class RecordingInspectionsTest {
     TestEvent stray =
         TestEvent.of(
             inspection(
+                InspectionKind.PERIODIC,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 Conclusion.PASS,
@@ -105,6 +106,30 @@ class RecordingInspectionsTest {
                     == 1);
   }
 
+  @Test
+  void whatAUserOrdersBesideMendsNoFailedInspection() {
+    String id = unit("I6");
+    String marker = unit("I7");
+    Streams.publish(
+        TestEvent.of(inspection(id, Conclusion.FAIL, DAY, null)),
+        TestEvent.of(
+            inspection(
+                InspectionKind.COMMISSIONED,
+                id,
+                Conclusion.PASS,
+                DAY.plusDays(1),
+                DAY.plusYears(1))),
+        TestEvent.of(inspection(marker, Conclusion.PASS, DAY, DAY.plusYears(2))));
+    Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(marker));
+    await()
+        .untilAsserted(
+            () ->
+                as(OFFICER)
+                    .get(EQUIPMENT + "/" + id)
+                    .then()
+                    .body("inspState", equalTo("FAILED"), "lastInspectedOn", equalTo(DAY + "")));
+  }
+
   private static String unit(String no) {
     return enter(OFFICER, elevator(enterprise(OFFICER, "inspected", COUNTY), COUNTY, no))
         .path("id");
@@ -112,10 +137,20 @@ class RecordingInspectionsTest {
 
   private static InspectionCompleted inspection(
       String equipmentId, Conclusion conclusion, LocalDate on, LocalDate next) {
-    return inspection(equipmentId, "TMP-320402-000001", conclusion, on, next);
+    return inspection(InspectionKind.PERIODIC, equipmentId, conclusion, on, next);
   }
 
   private static InspectionCompleted inspection(
+      InspectionKind kind,
+      String equipmentId,
+      Conclusion conclusion,
+      LocalDate on,
+      LocalDate next) {
+    return inspection(kind, equipmentId, "TMP-320402-000001", conclusion, on, next);
+  }
+
+  private static InspectionCompleted inspection(
+      InspectionKind kind,
       String equipmentId,
       String enterpriseId,
       Conclusion conclusion,
@@ -128,7 +163,7 @@ class RecordingInspectionsTest {
         enterpriseId,
         COUNTY,
         "3110",
-        InspectionKind.PERIODIC,
+        kind,
         conclusion,
         on,
         next,

@@ -67,12 +67,12 @@ class StatutoryDeadlineTest {
 
     assertEquals("2027-01-11", why.get("due").asText());
     assertEquals(2027, why.at("/assumedYears/0").asInt());
-    assertTrue(why.get("textZh").asText().contains("推定：2027年放假安排尚未公布，仅扣除周末。"));
+    assertTrue(why.get("textZh").asText().contains("推定：2027年放假安排尚未公布，仅扣除周末及日期法定的节日。"));
     assertTrue(
         why.get("textEn")
             .asText()
             .contains(
-                "Assumed: the holidays of 2027 are not published, only weekends were left out."));
+                "Assumed: the holidays of 2027 are not published, only weekends and holidays of a fixed date were left out."));
   }
 
   @Test

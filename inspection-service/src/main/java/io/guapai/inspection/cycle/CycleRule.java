@@ -4,6 +4,7 @@ import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import io.guapai.inspection.rule.VarietyRule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param months months from one inspection to the next; with {@code years}, once these are over
  * @param years years of use in which an inspection is due, ascending; empty for a plain cycle
  * @param earlyMonths how much earlier than its year an inspection may be done and count for it
+ * @param longestMonths the longest that a report may let its result hold; an institute may shorten
+ *     a cycle, not lengthen it
  */
 public record CycleRule(
     String code,
@@ -20,6 +23,7 @@ public record CycleRule(
     int months,
     List<Integer> years,
     int earlyMonths,
+    int longestMonths,
     Validity validity,
     String source,
     Standing standing,
@@ -28,6 +32,11 @@ public record CycleRule(
 
   public CycleRule {
     years = List.copyOf(years);
+  }
+
+  /** The last day that a report may state: the term may be told to the month. */
+  public LocalDate latest(LocalDate inspectedOn) {
+    return YearMonth.from(inspectedOn.plusMonths(longestMonths)).atEndOfMonth();
   }
 
   /**

@@ -32,8 +32,8 @@ public class CycleTable {
   public Cycles read() {
     return new Cycles(
         sql.query(
-            "select code, variety_prefix, months, years, early_months, valid_from, valid_to,"
-                + " source, mark, note from cycle_rule order by variety_prefix, valid_from nulls"
+            "select code, variety_prefix, months, years, early_months, longest_months,"
+                + " valid_from, valid_to, source, mark, note from cycle_rule order by variety_prefix, valid_from nulls"
                 + " first",
             CycleTable::map));
   }
@@ -45,6 +45,7 @@ public class CycleTable {
         row.getInt("months"),
         years(row),
         row.getInt("early_months"),
+        row.getInt("longest_months"),
         Validity.of(row),
         row.getString("source"),
         Standing.ofMark(row.getString("mark")),

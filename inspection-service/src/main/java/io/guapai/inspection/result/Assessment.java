@@ -30,12 +30,8 @@ record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) 
     requirePlausibleDay(report, unit, rules.due().today());
     requireAllowedConclusion(report, unit, rules.conclusions());
     LocalDate stated = report.nextInspectionDate();
-    if (stated != null && !stated.isAfter(report.inspectedOn())) {
-      throw new ProblemException(
-          InspectionProblem.NEXT_DATE_NOT_LATER,
-          "nextInspectionDate",
-          stated.toString(),
-          report.inspectedOn().toString());
+    if (stated != null) {
+      requirePossibleNext(stated, report, unit, rules.cycles());
     }
     if (!report.setsDate()) {
       return NO_DATE;
@@ -56,6 +52,25 @@ record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) 
           "inspectedOn",
           day.toString(),
           firstUse.toString());
+    }
+  }
+
+  /** A result holds for some time, and never longer than the cycle (特种设备安全法 §40). */
+  private static void requirePossibleNext(
+      LocalDate stated, Report report, Subject unit, Cycles cycles) {
+    LocalDate day = report.inspectedOn();
+    if (!stated.isAfter(day)) {
+      throw new ProblemException(
+          InspectionProblem.NEXT_DATE_NOT_LATER, "nextInspectionDate", stated + "", day + "");
+    }
+    LocalDate latest = cycles.latest(unit.variety(), day).orElse(stated);
+    if (stated.isAfter(latest)) {
+      throw new ProblemException(
+          InspectionProblem.NEXT_DATE_BEYOND_CYCLE,
+          "nextInspectionDate",
+          stated + "",
+          latest + "",
+          unit.variety());
     }
   }
 

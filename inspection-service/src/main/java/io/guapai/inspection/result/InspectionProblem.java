@@ -18,6 +18,8 @@ public enum InspectionProblem implements ProblemType {
   INSPECTED_BEFORE_FIRST_USE(422),
   INSPECTED_IN_FUTURE(422),
   NEXT_DATE_NOT_LATER(422),
+  /** The report lets its result hold longer than any rule for the variety does. */
+  NEXT_DATE_BEYOND_CYCLE(422),
   NEXT_DATE_MISSING(422);
 
   private final int status;

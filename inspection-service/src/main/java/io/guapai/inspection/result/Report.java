@@ -8,13 +8,14 @@ import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An institute's report, as it came in.
  *
  * @param nextInspectionDate next date as the report states it; null when it states none
- * @param findings hazard codes or sentences
+ * @param findings hazard codes or sentences, which may have several lines
  */
 public record Report(
     String institute,
@@ -28,6 +29,9 @@ public record Report(
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+
+  /** What a finding of several lines is written with. */
+  private static final Pattern LINES = Pattern.compile("[\\t\\n\\r]");
 
   public Report {
     reportNo = Typed.name(reportNo);
@@ -57,11 +61,7 @@ public record Report(
 
   /** Whether it gives the unit its next date: a fit conclusion of a statutory inspection. */
   public boolean setsDate() {
-    return conclusion.fit()
-        && switch (kind) {
-          case PERIODIC, FIRST, SUPERVISION -> true;
-          case SELF_TEST, TYPE_TEST, COMMISSIONED -> false;
-        };
+    return conclusion.fit() && kind.statutory();
   }
 
   /** Whether an inspection of this kind takes place before the unit is used. */
@@ -77,7 +77,7 @@ public record Report(
     return unreadable("institute", institute)
         .or(() -> unreadable("reportNo", reportNo))
         .or(() -> unreadable("equipmentNo", equipmentNo))
-        .or(() -> unreadable("findings", String.join("", findings)))
+        .or(() -> unreadable("findings", LINES.matcher(String.join("", findings)).replaceAll("")))
         .or(() -> implausible("inspectedOn", inspectedOn))
         .or(() -> implausible("nextInspectionDate", nextInspectionDate));
   }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit subject to inspection. It must not be used once its date is past (特种设备安全法 §40): a unit in
- * use is announced due soon and overdue once for each date, and an announced overdue ends when the
- * unit is found fit, leaves use, or gets a date that is not past.
+ * A unit subject to inspection. It must not be used once its date is past (特种设备安全法 §40), nor
+ * without ever having been inspected: such a unit is due since its first use, or, where that is not
+ * known, since it is known to be in use. A unit in use is announced due soon and overdue once for
+ * each date, and an announced overdue ends when the unit is found fit, leaves use, or gets a date
+ * that is not past.
  */
 public final class Subject {
 
@@ -62,6 +64,7 @@ public final class Subject {
   /** A unit that entered the register. */
   static Subject enter(Unit unit, long version, String correlationId, DueRules rules) {
     Subject subject = new Subject(unit, version, correlationId);
+    subject.dueSinceUse(rules);
     subject.plan(rules);
     return subject;
   }
@@ -134,8 +137,15 @@ public final class Subject {
     Optional<InspectionOverdueCleared> cleared =
         endOfOverdue(unit, rules).map(reason -> clear(reason, null, null));
     take(unit, version);
+    dueSinceUse(rules);
     plan(rules);
     return cleared;
+  }
+
+  private void dueSinceUse(DueRules rules) {
+    if (nextInspectionDate == null && useState == UseState.IN_USE) {
+      nextInspectionDate = firstUseDate == null ? rules.today() : firstUseDate;
+    }
   }
 
   /** Whether a version of the register is newer than the one known here. */

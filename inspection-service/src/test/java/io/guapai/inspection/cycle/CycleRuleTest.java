@@ -6,6 +6,7 @@ import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,16 @@ class CycleRuleTest {
   private static CycleRule rule(
       String code, String prefix, int months, List<Integer> years, int early, Validity validity) {
     return new CycleRule(
-        code, prefix, months, years, early, validity, "source", Standing.ASSUMED, "note");
+        code,
+        prefix,
+        months,
+        years,
+        early,
+        3 * months,
+        validity,
+        "source",
+        Standing.ASSUMED,
+        "note");
   }
 
   @ParameterizedTest
@@ -61,6 +71,16 @@ class CycleRuleTest {
   @Test
   void anElevatorWithoutADayOfFirstUseIsDueYearly() {
     assertEquals(LocalDate.parse("2025-06-10"), ELEVATOR.next(LocalDate.parse("2024-06-10"), null));
+  }
+
+  @Test
+  void aReportMayStateADayOfTheLastMonthOfTheLongestTermAndNoneAfter() {
+    assertEquals(LocalDate.parse("2027-02-28"), ELEVATOR.latest(LocalDate.parse("2024-02-29")));
+    Cycles cycles = new Cycles(List.of(ELEVATOR, CRANE));
+    assertEquals(
+        Optional.of(LocalDate.parse("2030-06-30")),
+        cycles.latest("2400", LocalDate.parse("2024-06-10")),
+        "a variety without a rule: the longest of all");
   }
 
   @Test

@@ -69,6 +69,35 @@ class SubjectTest {
   }
 
   @Test
+  void isDueSinceItsFirstUseWhenItWasNeverInspected() {
+    LocalDate firstUse = LocalDate.parse("2021-03-01");
+    Unit never =
+        new Unit(
+            "u1",
+            "MD:1",
+            "TMP-320411-000001",
+            "320411",
+            "3110",
+            UseState.IN_USE,
+            firstUse,
+            null,
+            false);
+    Subject subject = Subject.enter(never, 1, "story", on("2022-07-28"));
+    InspectionOverdue told =
+        assertInstanceOf(InspectionOverdue.class, subject.step(on("2022-07-28")));
+    assertEquals(firstUse, told.dueDate());
+  }
+
+  @Test
+  void isDueSinceItIsKnownToBeInUseWhenNobodyTellsMore() {
+    Subject subject = Subject.enter(unit(UseState.NOT_IN_USE, null), 1, "story", on("2022-01-01"));
+    assertNull(subject.nextInspectionDate(), "not in use, nothing is due");
+    subject.follow(unit(UseState.IN_USE, null), 2, false, "story", on("2022-07-27"));
+    assertEquals(DUE, subject.nextInspectionDate());
+    assertInstanceOf(InspectionOverdue.class, subject.step(on("2022-07-28")));
+  }
+
+  @Test
   void endsOverdueWhenFoundFit() {
     Subject subject = overdue();
     InspectionOverdueCleared end =

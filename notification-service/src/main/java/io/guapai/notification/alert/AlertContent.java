@@ -38,7 +38,7 @@ record AlertContent(
         kind, severity, enterpriseId, authority, id, equipmentNo, level, details);
   }
 
-  AlertContent unit(String number) {
+  AlertContent unit(@Nullable String number) {
     return new AlertContent(
         kind, severity, enterpriseId, authority, hazardId, number, level, details);
   }

@@ -26,6 +26,18 @@ class AlertFrames {
         Buffer.buffer("event:alert\nid:" + alert.id() + "\ndata:" + write(alert) + "\n\n"));
   }
 
+  /**
+   * Tells a reader that what it asked for is not known here: its position was given by another
+   * database, and what came between is not in the stream.
+   *
+   * @param asked the position that the reader gave
+   * @param from the position at which its stream begins
+   */
+  static Buffer gap(long asked, long from) {
+    return Buffer.buffer(
+        "event:gap\nid:%d\ndata:{\"asked\":%d,\"from\":%d}\n\n".formatted(from, asked, from));
+  }
+
   private String write(Alert alert) {
     try {
       return json.writeValueAsString(alert);

@@ -4,8 +4,16 @@ import java.util.Locale;
 
 /** The facts that authorities are told of, as the matrix of recipients lists them. */
 enum AlertKind {
+  /** A unit in use is not registered in its term (在用未注册). */
+  REGISTRATION_OVERDUE(Severity.WARNING),
+  INSPECTION_DUE_SOON(Severity.INFO),
   INSPECTION_OVERDUE(Severity.WARNING),
+  ACCIDENT_RECORDED(Severity.SEVERE),
   HAZARD_GRADED(Severity.SEVERE),
+  HAZARD_ORDERED(Severity.WARNING),
+  ORDER_REFUSED(Severity.SEVERE),
+  INTERVIEW_SUMMONED(Severity.WARNING),
+  INTERVIEW_HELD(Severity.INFO),
   HAZARD_DUE_SOON(Severity.INFO),
   HAZARD_EXTENDED(Severity.INFO),
   HAZARD_OVERDUE(Severity.WARNING),
@@ -22,6 +30,8 @@ enum AlertKind {
   ENTERPRISE_VETOED(Severity.SEVERE),
   ENTERPRISE_VETO_LIFTED(Severity.INFO),
   ESCALATION_RAISED(Severity.SEVERE),
+  /** The highest level let its term pass too: nobody is asked any more. */
+  ESCALATION_UNANSWERED(Severity.SEVERE),
   ESCALATION_ACKNOWLEDGED(Severity.INFO);
 
   private final Severity severity;

@@ -81,7 +81,9 @@ public class AlertResource {
       summary = "Alerts of a region as they come",
       description =
           "Server-sent events of type alert. Resumes after Last-Event-ID (header, or query"
-              + " parameter lastEventId), else begins now. Ends when the token expires.")
+              + " parameter lastEventId), else begins now. A position that was never given here is"
+              + " answered by an event of type gap, and the stream begins now. Ends when the token"
+              + " expires.")
   @APIResponse(
       responseCode = "200",
       description = "The stream",

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AlertStream {
 
+  /** Asks a proxy in between (nginx) to pass on each alert as it comes. */
+  private static final String UNBUFFERED = "X-Accel-Buffering";
+
   private final AlertBook book;
   private final AlertFeed feed;
 
@@ -27,8 +30,9 @@ public class AlertStream {
 
   /**
    * Answers a request with the alerts of its interest, the oldest first. What is sent first is a
-   * sign of life, so that the reader knows at once that it is connected. The stream ends when the
-   * token expires or the service stops.
+   * sign of life, so that the reader knows at once that it is connected; or, to a position that was
+   * never given here and so comes from another database's life, that there is a gap and the stream
+   * begins now. It ends when the token expires or the service stops.
    *
    * @param after id of the last alert that the reader has; null for those from now on
    * @param until when the reader's token expires
@@ -40,17 +44,17 @@ public class AlertStream {
       Instant until,
       HttpServerResponse response,
       EventExecutor loop) {
-    AlertReader reader = new AlertReader(interest, start(after), until, response);
+    AlertBook.Horizon horizon = Scopes.with(Scope.SYSTEM, book::horizon);
+    long asked = after == null ? horizon.settled() : after;
+    boolean unknown = asked > horizon.reached();
+    long start = unknown ? horizon.settled() : asked;
+    AlertReader reader = new AlertReader(interest, start, until, response);
     response
         .setChunked(true)
         .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.SERVER_SENT_EVENTS)
-        .write(AlertFrames.SIGN_OF_LIFE);
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader(UNBUFFERED, "no")
+        .write(unknown ? AlertFrames.gap(asked, start) : AlertFrames.SIGN_OF_LIFE);
     feed.join(loop, reader);
-  }
-
-  /** An id that was never given comes from another database's life and means "from now on". */
-  private long start(@Nullable Long after) {
-    AlertBook.Horizon horizon = Scopes.with(Scope.SYSTEM, book::horizon);
-    return after == null || after > horizon.reached() ? horizon.settled() : after;
   }
 }

@@ -6,6 +6,8 @@ import static io.guapai.notification.alert.AlertContent.ofAuthority;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
@@ -14,11 +16,17 @@ import io.guapai.contracts.hazard.HazardDueSoon;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
+import io.guapai.contracts.hazard.InterviewHeld;
+import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import io.guapai.runtime.event.Cause;
@@ -35,10 +43,90 @@ public class AlertsFromFacts {
 
   private static final String OWN_SOURCE = "/guapai/notification";
 
+  /** Whether somebody who was summoned came. */
+  enum Attendance {
+    CAME,
+    STAYED_AWAY
+  }
+
   private final RaisingAlerts alerts;
 
   public AlertsFromFacts(RaisingAlerts alerts) {
     this.alerts = alerts;
+  }
+
+  public void registrationsOverdue(List<Received<RegistrationOverdue>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.REGISTRATION_OVERDUE, fact.enterpriseId(), fact.dueDate())
+                .unit(fact.equipmentNo()));
+  }
+
+  /** The enterprise has a month to apply (特种设备安全法 §40). */
+  public void inspectionsDueSoon(List<Received<InspectionDueSoon>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.INSPECTION_DUE_SOON, fact.enterpriseId(), fact.dueDate())
+                .unit(fact.equipmentNo()));
+  }
+
+  /** Told to every level at once (特种设备安全监察条例 §66). */
+  public void accidentsRecorded(List<Received<AccidentRecorded>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                AlertKind.ACCIDENT_RECORDED,
+                fact.enterpriseId(),
+                fact.grade(),
+                fact.occurredOn(),
+                fact.description()));
+  }
+
+  public void hazardsOrdered(List<Received<HazardOrdered>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.HAZARD_ORDERED, fact.enterpriseId(), fact.orderNo(), fact.deadline())
+                .hazard(fact.hazardId()));
+  }
+
+  public void ordersRefused(List<Received<OrderRefused>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.ORDER_REFUSED, fact.enterpriseId(), fact.orderNo(), fact.refusedOn())
+                .hazard(fact.hazardId()));
+  }
+
+  public void interviewsSummoned(List<Received<InterviewSummoned>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.INTERVIEW_SUMMONED,
+                    fact.enterpriseId(),
+                    fact.trigger(),
+                    fact.scheduledFor())
+                .hazard(fact.hazardId()));
+  }
+
+  /** That somebody who was summoned did not come is more than a note. */
+  public void interviewsHeld(List<Received<InterviewHeld>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              of(
+                      AlertKind.INTERVIEW_HELD,
+                      fact.enterpriseId(),
+                      fact.heldOn(),
+                      fact.attended() ? Attendance.CAME : Attendance.STAYED_AWAY)
+                  .hazard(fact.hazardId());
+          return fact.attended() ? content : content.severe();
+        });
   }
 
   public void inspectionsOverdue(List<Received<InspectionOverdue>> events) {
@@ -160,7 +248,10 @@ public class AlertsFromFacts {
   public void complaintsReceived(List<Received<ComplaintReceived>> events) {
     raise(
         events,
-        fact -> ofAuthority(AlertKind.COMPLAINT_RECEIVED, fact.regionCode()).asked(Level.COUNTY));
+        fact ->
+            ofAuthority(AlertKind.COMPLAINT_RECEIVED, fact.regionCode(), fact.complaintId())
+                .unit(fact.equipmentNo())
+                .asked(Level.COUNTY));
   }
 
   public void enterprisesVetoed(List<Received<EnterpriseVetoed>> events) {
@@ -187,6 +278,27 @@ public class AlertsFromFacts {
                       now,
                       of(
                               AlertKind.ESCALATION_RAISED,
+                              fact.enterpriseId(),
+                              fact.level(),
+                              fact.acknowledgeBy())
+                          .hazard(fact.hazardId())
+                          .asked(fact.level()));
+                })
+            .toList());
+  }
+
+  /** The highest level did not answer either; everybody who was told of the case hears of it. */
+  public void escalationsUnanswered(List<Published<EscalationUnanswered>> facts, Instant now) {
+    alerts.raise(
+        facts.stream()
+            .map(
+                published -> {
+                  EscalationUnanswered fact = published.fact();
+                  return own(
+                      published,
+                      now,
+                      of(
+                              AlertKind.ESCALATION_UNANSWERED,
                               fact.enterpriseId(),
                               fact.level(),
                               fact.acknowledgeBy())

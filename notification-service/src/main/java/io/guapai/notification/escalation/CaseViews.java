@@ -58,6 +58,7 @@ class CaseViews {
     return switch (mark) {
       case "V" -> "verified";
       case "M" -> "assumed";
+      case AnswerTerm.LAPSED -> "lapsed";
       default -> "proposed";
     };
   }

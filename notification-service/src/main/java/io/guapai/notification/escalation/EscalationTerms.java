@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The ladder: how many working days each level has, as the rules of a day say. */
 @ApplicationScoped
@@ -28,16 +29,24 @@ class EscalationTerms {
     this.clock = clock;
   }
 
-  /** The terms of all levels that begin at an instant. */
-  Map<Level, AnswerTerm> startingAt(Instant start) {
-    return ladder.on(LocalDate.ofInstant(start, clock.getZone()));
+  /** The term of a level that begins at an instant. */
+  AnswerTerm of(Level level, Instant start) {
+    return Objects.requireNonNull(
+        ladder.on(LocalDate.ofInstant(start, clock.getZone())).get(level), level::name);
   }
 
+  /**
+   * The rule of each level that is in force on a day. Where none is, the last one before goes on,
+   * and before the first one that: a ladder whose rung was forgotten must not stop all cases.
+   */
   private Map<Level, AnswerTerm> read(LocalDate day) {
     Map<Level, AnswerTerm> terms = new EnumMap<>(Level.class);
     sql.query(
-        "select level, working_days, valid_from, mark from escalation_term"
-            + " where valid_from <= ? and coalesce(valid_to, 'infinity') >= ?",
+        "select distinct on (level) level, working_days, valid_from, mark,"
+            + " valid_from <= asked.day and coalesce(valid_to, 'infinity') >= asked.day as in_force"
+            + " from escalation_term, (select ?::date as day) as asked"
+            + " order by level, in_force desc, valid_from <= asked.day desc,"
+            + " case when valid_from <= asked.day then valid_from end desc, valid_from",
         row -> {
           int days = row.getInt(2);
           return terms.put(
@@ -45,10 +54,9 @@ class EscalationTerms {
               new AnswerTerm(
                   days,
                   row.getObject(3, LocalDate.class),
-                  row.getString(4),
+                  row.getBoolean(5) ? row.getString(4) : AnswerTerm.LAPSED,
                   calendar.workdaysAfter(day, days).expiresAt(clock.getZone())));
         },
-        day,
         day);
     return Collections.unmodifiableMap(terms);
   }

@@ -2,7 +2,6 @@ package io.guapai.notification.escalation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Fact;
-import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardListed;
@@ -37,18 +36,19 @@ public class FollowingListings {
     this.clock = clock;
   }
 
-  /** A hazard has one open case, whatever level lists it. */
+  /**
+   * A hazard has one open case, whatever level lists it. The term to answer runs from the listing,
+   * not from when this service heard of it: an outage gives nobody more time.
+   */
   public void listed(List<Received<HazardListed>> events) {
     Instant now = clock.instant();
-    Map<Level, AnswerTerm> byLevel = terms.startingAt(now);
     Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
     List<Reached> reached = new ArrayList<>();
     for (Received<HazardListed> event : events) {
       HazardListed listing = event.data();
-      AnswerTerm term = byLevel.get(listing.level());
-      if (term == null) {
-        throw new IllegalStateException("no term in force for level " + listing.level());
-      }
+      Instant told = event.header().time();
+      Instant at = told.isAfter(now) ? now : told;
+      AnswerTerm term = terms.of(listing.level(), at);
       EscalationCase file = open.get(listing.hazardId());
       if (file == null) {
         file =
@@ -57,11 +57,11 @@ public class FollowingListings {
                 listing,
                 event.header().correlationId(),
                 term,
-                now);
+                at);
         files.add(file);
         open.put(listing.hazardId(), file);
         reached.add(Reached.of(file, null));
-      } else if (file.listed(listing, term, now)) {
+      } else if (file.listed(listing, term, at)) {
         reached.add(Reached.of(file, null));
       }
     }

@@ -1,7 +1,8 @@
 package io.guapai.notification.escalation;
 
-import io.guapai.contracts.Level;
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
 import io.guapai.runtime.event.Cause;
@@ -17,8 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Raises cases that nobody acknowledged in time to the next level (逐级升级). */
@@ -73,43 +72,58 @@ public class RaisingUnansweredCases {
     if (due.isEmpty()) {
       return 0;
     }
-    Map<Level, AnswerTerm> byLevel = terms.startingAt(now);
     List<EscalationCase> climbed = new ArrayList<>();
+    List<EscalationCase> unanswered = new ArrayList<>();
     List<EscalationRaised> facts = new ArrayList<>();
     for (EscalationCase file : due) {
       Optional<RegionCode> authority = file.nextAuthority();
       if (authority.isEmpty()) {
         file.remainUnanswered();
+        unanswered.add(file);
       } else {
         String reason = reason(file);
-        file.climb(
-            authority.get(),
-            Objects.requireNonNull(byLevel.get(authority.get().level()), "term in force"),
-            now);
+        file.climb(authority.get(), terms.of(authority.get().level(), now), now);
         climbed.add(file);
         facts.add(raised(file, reason));
       }
     }
-    publish(climbed, facts, now);
-    return due.size();
-  }
-
-  private void publish(List<EscalationCase> climbed, List<EscalationRaised> facts, Instant now) {
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < climbed.size(); i++) {
-      EscalationCase file = climbed.get(i);
-      drafts.add(new Draft(facts.get(i), file.version(), Cause.correlated(file.correlationId())));
-    }
-    List<String> eventIds = outbox.publish(drafts);
+    List<Published<EscalationRaised>> published = publish(climbed, facts);
     List<Reached> reached = new ArrayList<>();
-    List<Published<EscalationRaised>> published = new ArrayList<>();
     for (int i = 0; i < climbed.size(); i++) {
-      EscalationCase file = climbed.get(i);
-      reached.add(Reached.of(file, eventIds.get(i)));
-      published.add(new Published<>(facts.get(i), eventIds.get(i), file.correlationId()));
+      reached.add(Reached.of(climbed.get(i), published.get(i).eventId()));
     }
     files.addSteps(reached);
     alerts.escalationsRaised(published, now);
+    alerts.escalationsUnanswered(
+        publish(unanswered, unanswered.stream().map(RaisingUnansweredCases::unanswered).toList()),
+        now);
+    return due.size();
+  }
+
+  private <T extends Fact> List<Published<T>> publish(List<EscalationCase> cases, List<T> facts) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      EscalationCase file = cases.get(i);
+      drafts.add(new Draft(facts.get(i), file.version(), Cause.correlated(file.correlationId())));
+    }
+    List<String> eventIds = outbox.publish(drafts);
+    List<Published<T>> published = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      published.add(new Published<>(facts.get(i), eventIds.get(i), cases.get(i).correlationId()));
+    }
+    return published;
+  }
+
+  private static EscalationUnanswered unanswered(EscalationCase file) {
+    return new EscalationUnanswered(
+        file.id().toString(),
+        file.hazardId(),
+        file.listingId(),
+        file.enterpriseId(),
+        file.regionCode(),
+        file.level(),
+        file.authorityRegion(),
+        file.acknowledgeBy());
   }
 
   private static EscalationRaised raised(EscalationCase file, String reason) {

@@ -20,8 +20,8 @@ final class CanonicalData {
   /**
    * Writes data with the members of each object in the order of their names.
    *
-   * @throws DataRefused where it holds what no service could store: the character NUL, half a
-   *     character, a number beyond all bounds
+   * @throws DataRefused where it holds what no service takes: a control character other than tab
+   *     and line break, half a character, a number beyond all bounds
    */
   static String of(JsonNode data) {
     StringWriter text = new StringWriter();
@@ -61,8 +61,9 @@ final class CanonicalData {
   private static String storable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        throw new DataRefused(List.of("the character U+0000 is in no text"));
+      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+        throw new DataRefused(
+            List.of("the control character U+%04X is in no text".formatted((int) c)));
       }
       if (Character.isSurrogate(c)) {
         if (!Character.isHighSurrogate(c)

@@ -3,6 +3,7 @@ package io.guapai.notification.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.guapai.contracts.Contracts;
@@ -47,10 +48,11 @@ class CheckingEvents {
           Sender.ORGANIZATION,
           Sender.TERRITORY);
 
+  /** Refuses what the contract does not know: a sender should not think that it was heard. */
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private final EventSchemas schemas;
@@ -123,12 +125,24 @@ class CheckingEvents {
     try {
       Fact fact = JSON.treeToValue(data, contract.fact());
       // It becomes the record's key and an attribute, and has to keep their rules.
-      if (fact.partitionKey().isBlank() || !EventAttributes.isPlain(fact.partitionKey())) {
-        throw new DataRefused(List.of("equipmentNo: no control characters, whole characters"));
+      requirePlain("equipmentNo", fact.partitionKey());
+      if (fact instanceof InspectionReported report) {
+        requirePlain("reportNo", report.reportNo());
       }
       return fact;
+    } catch (UnrecognizedPropertyException e) {
+      throw new DataRefused(
+          List.of(
+              EventAttributes.shortened(
+                  e.getPropertyName() + ": the contract has no such property")));
     } catch (JsonProcessingException e) {
       throw new DataRefused(List.of(EventAttributes.shortened(e.getOriginalMessage())));
+    }
+  }
+
+  private static void requirePlain(String field, String number) {
+    if (number.isBlank() || !EventAttributes.isPlain(number)) {
+      throw new DataRefused(List.of(field + ": no control characters, whole characters"));
     }
   }
 

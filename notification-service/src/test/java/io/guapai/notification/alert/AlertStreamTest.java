@@ -98,13 +98,22 @@ class AlertStreamTest {
   }
 
   @Test
-  void anIdFromAnotherDatabasesLifeMeansFromNowOn() throws IOException {
+  void anIdFromAnotherDatabasesLifeIsAToldGapAndMeansFromNowOn() throws IOException {
     Story story = Story.in("320405");
-    raise(story);
+    long before = raise(story);
     try (EventStream stream =
         EventStream.open(address, Tokens.county("320405"), "Last-Event-ID", "99999999999")) {
       long id = raise(story);
       awaitIds(stream, id);
+      assertEquals(List.of("{\"asked\":99999999999,\"from\":%d}".formatted(before)), stream.gaps());
+    }
+  }
+
+  @Test
+  void aProxyKeepsNothingOfTheStreamBack() throws IOException {
+    try (EventStream stream = EventStream.open(address, Tokens.county("320406"))) {
+      assertEquals("no-store", stream.header("Cache-Control"));
+      assertEquals("no", stream.header("X-Accel-Buffering"));
     }
   }
 

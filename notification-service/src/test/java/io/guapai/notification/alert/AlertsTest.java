@@ -6,9 +6,19 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.ComplaintReceived;
+import io.guapai.contracts.hazard.HazardOrdered;
+import io.guapai.contracts.hazard.InterviewHeld;
+import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
@@ -20,7 +30,13 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -174,6 +190,73 @@ class AlertsTest {
                     + ": periodic inspection of "
                     + story.equipmentNo()
                     + " is overdue, it was valid through 2022-07-20"));
+  }
+
+  @Test
+  void accidentsOrdersInterviewsAndWhatIsLateOrDueSoonAreTold() {
+    Story story = Story.in("320411");
+    Streams.publish(story.reported(false));
+    String enterprise = story.enterpriseId();
+    String region = story.region();
+    LocalDate day = Story.DUE;
+    Instant morning = Instant.parse("2022-07-21T01:00:00Z");
+    List<Fact> facts =
+        List.of(
+            new RegistrationOverdue("eq", story.equipmentNo(), enterprise, region, day, day),
+            new InspectionDueSoon("eq", story.equipmentNo(), enterprise, region, day),
+            new AccidentRecorded(
+                "ac", enterprise, region, null, day, AccidentGrade.GENERAL, "the rope broke"),
+            new HazardOrdered(
+                story.hazardId(), story.hazardNo(), "o", "O-1", enterprise, region, region, day),
+            new OrderRefused(
+                "o", "O-1", story.hazardId(), enterprise, region, day, "shut the door"),
+            new InterviewSummoned(
+                "i", story.hazardId(), enterprise, region, InterviewTrigger.REFUSAL, morning),
+            new InterviewHeld(
+                "i", story.hazardId(), enterprise, region, InterviewTrigger.REFUSAL, day, false));
+    facts.forEach(Streams::publish);
+    SeenAlerts.await(story, 7);
+
+    assertEquals(
+        Map.of(
+            "registration-overdue", "WARNING",
+            "inspection-due-soon", "INFO",
+            "accident-recorded", "SEVERE",
+            "hazard-ordered", "WARNING",
+            "order-refused", "SEVERE",
+            "interview-summoned", "WARNING",
+            "interview-held", "SEVERE"),
+        told(story, "severity"));
+    Map<String, String> titles = told(story, "titleZh");
+    assertEquals(enterprise + "：2022-07-20发生一般事故：the rope broke", titles.get("accident-recorded"));
+    assertEquals(enterprise + "：定于2022-07-21 09:00约谈，事由：拒不执行指令", titles.get("interview-summoned"));
+    assertEquals(enterprise + "：2022-07-20约谈，被约谈人未到场", titles.get("interview-held"));
+  }
+
+  private static Map<String, String> told(Story story, String field) {
+    JsonPath alerts = SeenAlerts.own(story).extract().jsonPath();
+    List<String> types = alerts.getList("items.type");
+    List<String> values = alerts.getList("items." + field);
+    return IntStream.range(0, types.size())
+        .boxed()
+        .collect(Collectors.toMap(types::get, values::get));
+  }
+
+  @Test
+  void twoComplaintsDoNotLookAlike() {
+    Story story = Story.in("320411");
+    for (String complaint : List.of("c-1-" + story.hazardId(), "c-2-" + story.hazardId())) {
+      Streams.publish(
+          new ComplaintReceived(complaint, "321002", story.equipmentNo(), Instant.now()));
+    }
+    Eventually.await()
+        .until(
+            () ->
+                Rows.count(
+                    "select count(distinct title_zh) from alert where type = 'complaint-received'"
+                        + " and title_zh like ?",
+                    "%c-_-" + story.hazardId() + "%"),
+            equalTo(2L));
   }
 
   @Test

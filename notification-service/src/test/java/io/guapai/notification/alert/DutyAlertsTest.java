@@ -79,10 +79,12 @@ class DutyAlertsTest {
         .body(found + "[0].severity", equalTo("INFO"))
         .body(found + "[0].level", equalTo("COUNTY"))
         .body(found + "[0].enterpriseId", nullValue())
-        .body(found + "[0].titleZh", equalTo("江苏省常州市溧阳市：收到群众投诉举报"))
+        .body(found + "[0].titleZh", equalTo("江苏省常州市溧阳市：收到群众投诉举报，涉及设备TEST:1，编号c-1"))
         .body(
             found + "[0].titleEn",
-            equalTo("江苏省常州市溧阳市: a complaint or report of the public was received"));
+            equalTo(
+                "江苏省常州市溧阳市: a complaint or report of the public was received,"
+                    + " unit TEST:1, no. c-1"));
     list(Tokens.county("320411")).body(found, hasSize(0));
   }
 }

@@ -17,6 +17,7 @@ final class EventStream implements AutoCloseable {
 
   private final HttpResponse<InputStream> response;
   private final List<Received> alerts = new CopyOnWriteArrayList<>();
+  private final List<String> gaps = new CopyOnWriteArrayList<>();
   private final List<String> comments = new CopyOnWriteArrayList<>();
   private volatile boolean ended;
 
@@ -62,6 +63,15 @@ final class EventStream implements AutoCloseable {
     return alerts;
   }
 
+  /** What was told of positions that are not known. */
+  List<String> gaps() {
+    return gaps;
+  }
+
+  String header(String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
   List<String> comments() {
     return comments;
   }
@@ -87,7 +97,11 @@ final class EventStream implements AutoCloseable {
           data = line.substring(5);
         } else if (line.isEmpty() && !data.isEmpty()) {
           // Only an empty line ends an event; what a broken connection cut off is none.
-          alerts.add(new Received(id, event, Json.read(data, Alert.class)));
+          if (event.equals("gap")) {
+            gaps.add(data);
+          } else {
+            alerts.add(new Received(id, event, Json.read(data, Alert.class)));
+          }
           data = "";
         }
       }

@@ -12,6 +12,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Facts;
 import io.guapai.notification.Rows;
@@ -118,6 +119,43 @@ class LadderTest {
         Rows.count(
             "select count(*) from alert where hazard_id = ? and type = 'escalation-raised'",
             story.hazardId()));
+    // That the province lets its term pass is heard as well.
+    Recorded last =
+        Streams.await(EscalationUnanswered.class, fact -> fact.hazardId().equals(story.hazardId()));
+    assertEquals(Level.PROVINCE, last.as(EscalationUnanswered.class).level());
+    assertEquals(
+        1,
+        Rows.count(
+            "select count(*) from alert where event_id = ? and type = 'escalation-unanswered'"
+                + " and severity = 'SEVERE' and level = 'PROVINCE'",
+            last.id()));
+  }
+
+  @Test
+  void aRungThatEndedWithoutSuccessorStopsNoCase() {
+    Rows.change(
+        "update escalation_term set valid_to = '2022-07-31' where level in ('CITY', 'COUNTY')");
+    try {
+      Cases.open(story, Level.COUNTY);
+      Cases.own(story).body("items[0].term.standing", equalTo("proposed"));
+      clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+      awaitState(CaseState.AWAITING, Level.CITY);
+      Cases.own(story)
+          .body("items[0].acknowledgeBy", equalTo(CITY_TOO_LATE.toString()))
+          .body("items[0].term.standing", equalTo("lapsed"));
+    } finally {
+      Rows.change("update escalation_term set valid_to = null");
+    }
+  }
+
+  @Test
+  void anOutageGivesNobodyMoreTimeToAnswer() {
+    clock.moveTo(COUNTY_TOO_LATE.minusSeconds(3600));
+    Streams.publish(TestEvent.of(story.listed(Level.COUNTY)).withTime(LISTED));
+    awaitState(CaseState.AWAITING, Level.COUNTY);
+    Cases.own(story)
+        .body("items[0].reachedAt", equalTo(LISTED.toString()))
+        .body("items[0].acknowledgeBy", equalTo(COUNTY_TOO_LATE.toString()));
   }
 
   @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -135,17 +134,5 @@ class IntakeModesTest {
   @Test
   void anEmptyBatchIsTakenAndDoesNothing() {
     Events.batch(sender, List.of()).post("/events").then().statusCode(202).body("$", hasSize(0));
-  }
-
-  @Test
-  void dataMayHoldWhatTheSchemaDoesNotKnowYet() {
-    Map<String, Object> event = Events.inspection(source);
-    Map<String, Object> data = Events.data(sender);
-    data.put("temperature", 21.5);
-    event.put("data", data);
-    Events.structured(sender, event).post("/events").then().statusCode(202);
-    assertEquals(
-        21.5,
-        Json.read(Json.write(Events.produced(source).get(0).json())).get("temperature").asDouble());
   }
 }

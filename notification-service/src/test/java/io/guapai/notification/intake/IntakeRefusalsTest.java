@@ -149,6 +149,27 @@ class IntakeRefusalsTest {
   }
 
   @Test
+  void aFormThatNoServiceTakesIsRefusedAtOnceAndNotInTheReceipt() {
+    Map<String, Object> data = Events.data(sender);
+    data.put("reportNo", "R\n1");
+    Events.refused(sender, with("data", data), 422, "data-violates-schema")
+        .body("violations", hasItem(containsString("reportNo")));
+    data.put("reportNo", "R1");
+    data.put("findings", List.of("\u001b[31m制动器失效"));
+    Events.refused(sender, with("data", data), 422, "data-violates-schema");
+    data.put("findings", List.of("制动器失效\n门锁失效"));
+    Events.structured(sender, with("data", data)).post("/events").then().statusCode(202);
+  }
+
+  @Test
+  void aPropertyThatTheContractDoesNotKnowIsNotDroppedInSilence() {
+    Map<String, Object> data = Events.data(sender);
+    data.put("dueDate", "2026-12-01");
+    Events.refused(sender, with("data", data), 422, "data-violates-schema")
+        .body("violations", hasItem(containsString("dueDate")));
+  }
+
+  @Test
   void dataBeyondTheLimitIsTooLarge() {
     Map<String, Object> data = Events.data(sender);
     data.put("attachment", "x".repeat(600_000));

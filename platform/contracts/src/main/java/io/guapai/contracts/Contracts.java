@@ -40,6 +40,7 @@ import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
@@ -90,6 +91,7 @@ public final class Contracts {
           EnterpriseVetoLifted.class,
           EnterpriseScored.class,
           EscalationRaised.class,
+          EscalationUnanswered.class,
           EscalationAcknowledged.class,
           AlertRaised.class,
           InspectionReported.class,

@@ -17,5 +17,18 @@ public enum InspectionKind {
   @Description("type test 型式试验")
   TYPE_TEST,
   @Description("commissioned inspection 委托检验")
-  COMMISSIONED
+  COMMISSIONED;
+
+  /**
+   * Whether its conclusion decides on the use of the unit and on the date of the next one (特种设备安全法
+   * §25, §40). What a user does or orders besides does not.
+   *
+   * @return true for supervision, first and periodic inspections
+   */
+  public boolean statutory() {
+    return switch (this) {
+      case SUPERVISION, FIRST, PERIODIC -> true;
+      case SELF_TEST, TYPE_TEST, COMMISSIONED -> false;
+    };
+  }
 }

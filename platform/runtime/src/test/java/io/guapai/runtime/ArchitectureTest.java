@@ -1,6 +1,7 @@
 package io.guapai.runtime;
 
 import io.guapai.testing.ArchitectureRules;
+import io.guapai.testing.FrozenMigrations;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -8,5 +9,10 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesNeedEachOther() {
     ArchitectureRules.checkCycles("runtime");
+  }
+
+  @Test
+  void aMigrationThatWasGivenOutStaysAsItIs() {
+    FrozenMigrations.check("src/main/resources/db/platform");
   }
 }

@@ -46,6 +46,14 @@ public class StandardEdition {
     return new Standard(code, List.copyOf(criteria), List.copyOf(cuts));
   }
 
+  boolean beganBy(LocalDate day) {
+    return !validFrom.isAfter(day);
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return beganBy(day) && (validTo == null || !validTo.isBefore(day));
+  }
+
   String code() {
     return code;
   }

@@ -90,6 +90,16 @@ public class Enterprises {
         at);
   }
 
+  /** Has all enterprises assessed at an instant, unless an earlier one is set already. */
+  public void assessAllBy(Instant at) {
+    sql.update(
+        "with later as materialized (select id from enterprise"
+            + " where assess_at is null or assess_at > ? order by id for update)"
+            + " update enterprise set assess_at = ? from later where enterprise.id = later.id",
+        at,
+        at);
+  }
+
   /**
    * Sets when enterprises just assessed are assessed next; null is never, until something changes.
    */

@@ -23,6 +23,9 @@ public record CalendarDay(LocalDate date, Kind kind, String nameZh, String nameE
     WEEKEND
   }
 
+  /** The names of a holiday. */
+  record Names(String zh, String en) {}
+
   /**
    * Its name.
    *

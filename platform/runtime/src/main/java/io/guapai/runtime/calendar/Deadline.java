@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of the term
  * @param skipped days between start and due that did not count, in order; empty for calendar days
  * @param makeUpDays Saturdays and Sundays that did count, in order
- * @param assumedYears years touched whose holidays are not published; of these only weekends were
- *     left out
+ * @param assumedYears years touched whose holidays are not published; of these only weekends and
+ *     holidays of a fixed date were left out
  */
 public record Deadline(
     @Nullable Rule rule,

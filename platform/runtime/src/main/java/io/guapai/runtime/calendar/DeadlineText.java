@@ -31,7 +31,7 @@ final class DeadlineText {
       text.append("依据：%s（版本%s）。".formatted(rule.id(), rule.edition()));
     }
     if (d.assumed()) {
-      text.append("推定：%s年放假安排尚未公布，仅扣除周末。".formatted(years(d, "、")));
+      text.append("推定：%s年放假安排尚未公布，仅扣除周末及日期法定的节日。".formatted(years(d, "、")));
     }
     return text.toString();
   }
@@ -56,7 +56,7 @@ final class DeadlineText {
     }
     if (d.assumed()) {
       text.append(
-          " Assumed: the holidays of %s are not published, only weekends were left out."
+          " Assumed: the holidays of %s are not published, only weekends and holidays of a fixed date were left out."
               .formatted(years(d, ", ")));
     }
     return text.toString();

@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Objects;
 /** Reads the holiday files; their sources are named in {@code calendar/SOURCES.md}. */
 final class HolidayFile {
   private static final String DAYS = "/calendar/holidays-cn.csv";
+  private static final String FIXED = "/calendar/holidays-fixed.csv";
   private static final List<String> HEADER = List.of("date", "kind", "name");
   private static final String NAMES = "/calendar/holiday-names.csv";
 
@@ -29,6 +33,36 @@ final class HolidayFile {
       return read(text, DAYS);
     } catch (IOException e) {
       throw new UncheckedIOException(DAYS, e);
+    }
+  }
+
+  /** The holidays that fall on the same date each year, by that date. */
+  static Map<MonthDay, CalendarDay.Names> readFixed() {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(resource(FIXED))) {
+      Map<String, String> english = englishNames();
+      Map<MonthDay, CalendarDay.Names> days = new HashMap<>();
+      for (NamedCsvRecord row : rows) {
+        String name = row.getField("name");
+        days.put(
+            MonthDay.parse("--" + row.getField("day")),
+            new CalendarDay.Names(name, english.getOrDefault(name, name)));
+      }
+      return days;
+    } catch (IOException e) {
+      throw new UncheckedIOException(FIXED, e);
+    }
+  }
+
+  /**
+   * Reads a file of an operator.
+   *
+   * @throws InvalidCalendarFile if it is unreadable or malformed
+   */
+  static Map<LocalDate, CalendarDay> read(Path file) {
+    try (Reader text = Files.newBufferedReader(file)) {
+      return read(text, file.toString());
+    } catch (IOException e) {
+      throw new InvalidCalendarFile(file.toString(), e);
     }
   }
 

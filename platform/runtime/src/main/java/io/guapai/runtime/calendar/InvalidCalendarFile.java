@@ -1,6 +1,7 @@
 package io.guapai.runtime.calendar;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
 
 /** A calendar file cannot be used: a row is malformed or contradicts another. */
 public final class InvalidCalendarFile extends RuntimeException {
@@ -12,5 +13,9 @@ public final class InvalidCalendarFile extends RuntimeException {
 
   InvalidCalendarFile(String source, CsvParseException cause) {
     super(source + " is no proper CSV: " + cause.getMessage(), cause);
+  }
+
+  InvalidCalendarFile(String source, IOException cause) {
+    super(source + " cannot be read: " + cause, cause);
   }
 }

@@ -3,30 +3,37 @@ package io.guapai.runtime.calendar;
 import io.guapai.runtime.calendar.CalendarDay.Kind;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of mainland China: weekends, public holidays and make-up workdays. Immutable.
  *
  * <p>Terms count from the day after the one that starts them. Source of the days: the yearly
  * notices of the General Office of the State Council, see {@code calendar/SOURCES.md}. A year
- * without a notice has weekends only, and every deadline that depends on it says so.
+ * without a notice has its weekends and the holidays whose date the regulation itself fixes
+ * (全国年节及纪念日放假办法, art. 2), and every deadline that depends on it says so.
  */
 public final class StatutoryCalendar {
   private final Map<LocalDate, CalendarDay> special;
+  private final Map<MonthDay, CalendarDay.Names> fixed;
   private final Set<Integer> knownYears;
 
   private StatutoryCalendar(Map<LocalDate, CalendarDay> special) {
     this.special = Map.copyOf(special);
+    this.fixed = Map.copyOf(HolidayFile.readFixed());
     this.knownYears =
         special.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
   }
@@ -38,6 +45,23 @@ public final class StatutoryCalendar {
    */
   public static StatutoryCalendar load() {
     return new StatutoryCalendar(HolidayFile.readShipped());
+  }
+
+  /**
+   * Loads the shipped calendar with further years; a year that the file names is taken from it as a
+   * whole.
+   *
+   * @param extra CSV as {@link #read} takes it
+   * @throws InvalidCalendarFile if the file is unreadable or malformed
+   */
+  public static StatutoryCalendar load(Path extra) {
+    Map<LocalDate, CalendarDay> further = HolidayFile.read(extra);
+    Set<Integer> years =
+        further.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    Map<LocalDate, CalendarDay> days = new HashMap<>(HolidayFile.readShipped());
+    days.keySet().removeIf(day -> years.contains(day.getYear()));
+    days.putAll(further);
+    return new StatutoryCalendar(days);
   }
 
   /**
@@ -58,7 +82,7 @@ public final class StatutoryCalendar {
    * Whether the holidays of a year are published.
    *
    * @param year the calendar year
-   * @return false if only its weekends are known
+   * @return false if only its weekends and the holidays of a fixed date are known
    */
   public boolean isKnown(int year) {
     return knownYears.contains(year);
@@ -71,8 +95,15 @@ public final class StatutoryCalendar {
    * @return true for Monday to Friday and make-up workdays, save public holidays
    */
   public boolean isWorkday(LocalDate date) {
-    CalendarDay day = special.get(date);
+    CalendarDay day = special(date);
     return day == null ? !isWeekend(date) : day.kind() == Kind.MAKE_UP_WORKDAY;
+  }
+
+  /** What a day is beside its weekday; null for one that is nothing else. */
+  private @Nullable CalendarDay special(LocalDate date) {
+    CalendarDay told = special.get(date);
+    CalendarDay.Names name = isKnown(date.getYear()) ? null : fixed.get(MonthDay.from(date));
+    return name == null ? told : new CalendarDay(date, Kind.HOLIDAY, name.zh(), name.en());
   }
 
   /**
@@ -128,7 +159,7 @@ public final class StatutoryCalendar {
       if (!isKnown(due.getYear())) {
         assumedYears.add(due.getYear());
       }
-      CalendarDay day = special.get(due);
+      CalendarDay day = special(due);
       if (isWorkday(due)) {
         left--;
         if (day != null) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Code of a region in prefix form: province 2 digits, city 4, county 6 (GB/T 2260), township 9
- * (GB/T 10114).
+ * (GB/T 10114). The twelve digits of the statistical offices name a village; its township is taken.
  *
  * <p>A code is a prefix of the codes of all that lies inside it, so that "is inside" is "starts
  * with". The padded forms of the standard mean the same region and are shortened: {@code 320300} is
@@ -16,12 +16,13 @@ import java.util.Optional;
  */
 public record RegionCode(String value) {
   private static final int LONGEST = Level.TOWNSHIP.codeLength();
+  private static final int VILLAGE = 12;
 
   /**
    * Checks and shortens.
    *
    * @throws InvalidRegionCode if the text has other characters than digits, another length than 2,
-   *     4, 6 or 9, or an empty part before a filled one
+   *     4, 6, 9 or 12, or an empty part before a filled one
    */
   public RegionCode {
     value = shortened(value);
@@ -107,7 +108,7 @@ public record RegionCode(String value) {
 
   private static String shortened(String text) {
     requireDigits(text);
-    int length = text.length();
+    int length = Math.min(text.length(), LONGEST);
     while (length > 2 && isEmpty(text, length)) {
       length = partStart(length);
     }
@@ -127,7 +128,7 @@ public record RegionCode(String value) {
 
   private static void requireDigits(String text) {
     int length = text.length();
-    for (int i = 0; i < Math.min(length, LONGEST); i++) {
+    for (int i = 0; i < Math.min(length, VILLAGE); i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
         throw new InvalidRegionCode(
@@ -136,11 +137,11 @@ public record RegionCode(String value) {
             "character " + (i + 1) + " '" + c + "' is not a digit");
       }
     }
-    if (length != 2 && length != 4 && length != 6 && length != LONGEST) {
+    if (length != 2 && length != 4 && length != 6 && length != LONGEST && length != VILLAGE) {
       throw new InvalidRegionCode(
           text,
-          "应为2、4、6或9位数字，实为" + length + "位",
-          "has " + length + " digits, must have 2, 4, 6 or 9");
+          "应为2、4、6、9或12位数字，实为" + length + "位",
+          "has " + length + " digits, must have 2, 4, 6, 9 or 12");
     }
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The regions of the country down to the township, and of an extra territory if one is given.
  * Immutable.
  *
- * <p>Source: GB/T 2260 and statistical codes as of 2023-06-30, with a few earlier codes and their
- * successors (assumed, see {@code territory/regions-changes.csv}).
+ * <p>Source: GB/T 2260 and statistical codes as of 2023-06-30, with the county codes abolished
+ * since 2000 and their successors (see {@code territory/SOURCES.md}; some are assumed).
  */
 public final class RegionTree {
   /**
@@ -152,7 +152,8 @@ public final class RegionTree {
 
   /**
    * The name with those above it, as on a letter: 江苏省常州市武进区. Statistical fillers such as 市辖区 are
-   * left out; names in Latin letters are set apart by {@code " / "}.
+   * left out, and so is a prefecture that is no more; names in Latin letters are set apart by
+   * {@code " / "}.
    *
    * @param code a valid or abolished code
    * @return the full name
@@ -164,10 +165,10 @@ public final class RegionTree {
     for (Optional<RegionCode> above = code.parent();
         above.isPresent();
         above = above.get().parent()) {
-      String name = require(above.get()).name();
-      if (!FILLERS.contains(name)) {
-        names.addFirst(name);
-      }
+      find(above.get())
+          .map(Region::name)
+          .filter(name -> !FILLERS.contains(name))
+          .ifPresent(names::addFirst);
     }
     boolean chinese = names.stream().allMatch(name -> Character.isIdeographic(name.codePointAt(0)));
     return String.join(chinese ? "" : " / ", names);

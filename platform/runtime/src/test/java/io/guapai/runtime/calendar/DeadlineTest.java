@@ -57,10 +57,11 @@ class DeadlineTest {
     Deadline deadline = CALENDAR.workdaysAfter(LocalDate.of(2026, 12, 31), 300);
 
     assertEquals(
-        " Assumed: the holidays of 2027, 2028 are not published, only weekends were left out.",
+        " Assumed: the holidays of 2027, 2028 are not published, only weekends and holidays of a fixed date were left out.",
         deadline.explain(Locale.UK).replaceAll(".*(?= Assumed)", ""));
     assertEquals(
-        "推定：2027、2028年放假安排尚未公布，仅扣除周末。", deadline.explain(Locale.TAIWAN).replaceAll(".*(?=推定)", ""));
+        "推定：2027、2028年放假安排尚未公布，仅扣除周末及日期法定的节日。",
+        deadline.explain(Locale.TAIWAN).replaceAll(".*(?=推定)", ""));
   }
 
   @Test

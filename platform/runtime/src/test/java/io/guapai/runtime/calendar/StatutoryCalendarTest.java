@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.runtime.calendar.CalendarDay.Kind;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +38,11 @@ class StatutoryCalendarTest {
     "2026-02-14, true", // Saturday worked for Spring Festival
     "2026-02-23, false", // Monday
     "2026-03-02, true",
-    "2027-10-01, true" // Friday of a year not yet published
+    "2027-01-01, false", // Friday of a year not yet published: New Year needs no notice
+    "2027-05-02, false",
+    "2027-05-03, true", // Monday; which days are exchanged is not known
+    "2027-10-01, false",
+    "2027-10-04, true"
   })
   void knowsWorkingDays(String date, boolean workday) {
     assertEquals(workday, CALENDAR.isWorkday(day(date)));
@@ -129,10 +136,15 @@ class StatutoryCalendarTest {
   }
 
   @Test
-  void aYearWithoutNoticeHasWeekendsOnlyAndIsMarkedAssumed() {
+  void aYearWithoutNoticeHasWeekendsAndFixedHolidaysAndIsMarkedAssumed() {
     Deadline deadline = CALENDAR.workdaysAfter(day("2026-12-30"), 3);
 
-    assertEquals(day("2027-01-04"), deadline.due());
+    assertEquals(day("2027-01-05"), deadline.due());
+    assertEquals(
+        new CalendarDay(day("2027-01-01"), Kind.HOLIDAY, "元旦", "New Year's Day"),
+        deadline.skipped().get(0));
+    assertEquals(day("2027-01-07"), CALENDAR.workdaysAfter(day("2026-12-16"), 15).due());
+    assertEquals(day("2027-01-05"), CALENDAR.workdaysAfter(day("2026-12-31"), 2).due());
     assertTrue(deadline.assumed());
     assertEquals(List.of(2027), deadline.assumedYears());
     assertFalse(CALENDAR.workdaysAfter(day("2026-12-30"), 1).assumed());
@@ -174,6 +186,27 @@ class StatutoryCalendarTest {
 
     assertTrue(later.isKnown(2027));
     assertEquals(day("2027-01-03"), later.workdaysAfter(day("2026-12-31"), 1).due());
+  }
+
+  @Test
+  void aFileOfTheOperatorAddsAYearWithoutANewRelease(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("2027.csv"),
+            "date,kind,name\n2027-01-01,HOLIDAY,元旦\n2027-01-04,HOLIDAY,元旦\n");
+
+    StatutoryCalendar later = StatutoryCalendar.load(file);
+
+    assertTrue(later.isKnown(2026));
+    assertTrue(later.isKnown(2027));
+    assertEquals(day("2027-01-05"), later.workdaysAfter(day("2026-12-31"), 1).due());
+    assertTrue(later.isWorkday(day("2027-10-01")), "a published year is as it was published");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold(@TempDir Path folder) {
+    assertThrows(
+        InvalidCalendarFile.class, () -> StatutoryCalendar.load(folder.resolve("none.csv")));
   }
 
   @ParameterizedTest

@@ -39,10 +39,10 @@ class RegionCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'',           'has 0 digits, must have 2, 4, 6 or 9'",
-    "3,            'has 1 digits, must have 2, 4, 6 or 9'",
-    "32041,        'has 5 digits, must have 2, 4, 6 or 9'",
-    "320411001001, 'has 12 digits, must have 2, 4, 6 or 9'",
+    "'',           'has 0 digits, must have 2, 4, 6, 9 or 12'",
+    "3,            'has 1 digits, must have 2, 4, 6, 9 or 12'",
+    "32041,        'has 5 digits, must have 2, 4, 6, 9 or 12'",
+    "32041100100,  'has 11 digits, must have 2, 4, 6, 9 or 12'",
     "32o4,         character 3 'o' is not a digit",
     "３２,           character 1 '３' is not a digit",
     "'32 ',        character 3 ' ' is not a digit",

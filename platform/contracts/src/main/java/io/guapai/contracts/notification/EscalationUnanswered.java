@@ -1,0 +1,54 @@
+package io.guapai.contracts.notification;
+
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.Fact;
+import io.guapai.contracts.Level;
+import io.guapai.contracts.Stream;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The highest level of government let its term pass as well (逾期未签收): nobody above it is asked, and
+ * the case stays open with it.
+ */
+@Contract(name = "escalation-unanswered", stream = Stream.NOTIFICATION)
+@Description("The highest level let its term pass as well (最高层级逾期未签收)")
+public record EscalationUnanswered(
+    @Description("Id of the escalation case (升级案件标识)") String caseId,
+    @Description("Id of the hazard (隐患标识)") String hazardId,
+    @Description("Id of the listing (挂牌督办标识)") String listingId,
+    @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")
+        String enterpriseId,
+    @Description(
+            value = "Territory, GB/T 2260 prefix of 2, 4, 6 or 9 digits (行政区划代码)",
+            maxLength = 9)
+        String regionCode,
+    @Description("Level of government in charge (督办层级)") Level level,
+    @Description(value = "Territory of the authority in charge (督办机关行政区划)", maxLength = 9)
+        String authorityRegion,
+    @Description("Instant by which the authority had to acknowledge (签收时限)") Instant acknowledgeBy)
+    implements Fact {
+
+  /** Refuses a null where the contract requires a value. */
+  public EscalationUnanswered {
+    Objects.requireNonNull(caseId, "caseId");
+    Objects.requireNonNull(hazardId, "hazardId");
+    Objects.requireNonNull(listingId, "listingId");
+    Objects.requireNonNull(enterpriseId, "enterpriseId");
+    Objects.requireNonNull(regionCode, "regionCode");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(authorityRegion, "authorityRegion");
+    Objects.requireNonNull(acknowledgeBy, "acknowledgeBy");
+  }
+
+  @Override
+  public String subject() {
+    return caseId;
+  }
+
+  @Override
+  public String partitionKey() {
+    return enterpriseId;
+  }
+}

@@ -1,0 +1,81 @@
+package io.guapai.scoring.score;
+
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.rule.RulesOfDay;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.scoring.standing.Enterprises;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Notices when other rules hold than those that the enterprises were assessed by: a new edition of
+ * the standard, a veto that was added or has ended. Every enterprise is then assessed anew, whether
+ * or not anything happens to it.
+ */
+@ApplicationScoped
+class RulesInForce {
+
+  /** All that an assessment depends on beside the standing of the enterprise. */
+  private static final String DIGEST =
+      """
+      select md5(coalesce(string_agg(rule, '|' order by rule), '')) from (
+        select t::text as rule from veto_test t
+          where ?::date between t.valid_from and coalesce(t.valid_to, 'infinity')
+        union all select s::text from statutory_inspection s
+          where ?::date between s.valid_from and coalesce(s.valid_to, 'infinity')
+        union all select c::text from criterion c where c.edition = ?
+        union all select g::text from grade_cut g where g.edition = ?
+      ) as rules
+      """;
+
+  private final Sql sql;
+  private final Enterprises enterprises;
+  private final Transactions transactions;
+  private final PlatformClock clock;
+  private final RulesOfDay<String> digests;
+  private volatile String applied = "";
+
+  RulesInForce(
+      Sql sql,
+      Editions editions,
+      Enterprises enterprises,
+      Transactions transactions,
+      PlatformClock clock) {
+    this.sql = sql;
+    this.enterprises = enterprises;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.digests =
+        new RulesOfDay<>(
+            day -> transactions.asSystem(() -> digest(day, editions.inForce(day).code())));
+  }
+
+  /** Has all enterprises assessed now, if the rules of today are not those applied before. */
+  void follow() {
+    String digest = digests.on(clock.today());
+    if (digest.equals(applied)) {
+      return;
+    }
+    transactions.asSystem(() -> apply(digest, clock.instant()));
+    applied = digest;
+  }
+
+  private boolean apply(String digest, Instant now) {
+    int changed =
+        sql.update(
+            "update rules_applied set digest = ?, since = ? where digest <> ?",
+            digest,
+            now,
+            digest);
+    if (changed > 0) {
+      enterprises.assessAllBy(now);
+    }
+    return changed > 0;
+  }
+
+  private String digest(LocalDate day, String edition) {
+    return sql.first(DIGEST, row -> row.getString(1), day, day, edition, edition).orElseThrow();
+  }
+}
