@@ -68,6 +68,8 @@ public enum HazardProblem implements ProblemType {
   EXTENSION_DECIDED(409),
   DECIDER_NOT_INDEPENDENT(403),
   RECTIFIED_OUT_OF_RANGE(422),
+  /** An overdue hazard passes without the day that the inspectors found. */
+  RECTIFIED_DAY_REQUIRED(422),
   TWO_INSPECTORS(422),
   INSPECTOR_NOT_INDEPENDENT(422),
   TWO_CERTIFIED_INSPECTORS(422),

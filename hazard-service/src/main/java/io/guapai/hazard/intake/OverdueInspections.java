@@ -104,10 +104,7 @@ public class OverdueInspections {
     if (joined) {
       hazard.record(Act.CEASE, by, reason, null);
     } else {
-      LocalDate inspectedOn = event.data().inspectedOn();
-      if (inspectedOn != null) {
-        hazard.prove(inspectedOn, by);
-      }
+      hazard.prove(event.data().inspectedOn(), by);
       hazard.clear(by, reason);
       accepting.causeCeased(hazard, by);
     }

@@ -96,10 +96,12 @@ public abstract class TimedHazard extends RecordedHazard {
   /**
    * Takes back the overdue when it is proven that the hazard was rectified within its deadline;
    * changes nothing when it was not, or when the hazard is not overdue.
+   *
+   * @param rectifiedOn as the authority or the institute found it; null when they name no day
    */
-  public void prove(LocalDate rectifiedOn, By by) {
+  public void prove(@Nullable LocalDate rectifiedOn, By by) {
     LocalDate due = dueDate;
-    if (overdue && due != null && !rectifiedOn.isAfter(due)) {
+    if (overdue && due != null && rectifiedOn != null && !rectifiedOn.isAfter(due)) {
       withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
     }
   }
