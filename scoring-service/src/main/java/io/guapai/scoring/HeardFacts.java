@@ -16,6 +16,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -51,6 +52,7 @@ public class HeardFacts implements Subscription {
                     HazardPlanned.class,
                     HazardExtended.class,
                     HazardOrdered.class,
+                    OrderVoided.class,
                     HazardRectified.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,

@@ -25,6 +25,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -238,6 +239,19 @@ public record Firm(String id, String region) {
   public HazardOrdered ordered(String name, LocalDate deadline) {
     return new HazardOrdered(
         hazard(name), hazard(name), "order", "（常州武进）市监特令〔2026〕第1号", id, region, region, deadline);
+  }
+
+  public OrderVoided voided(String name, @Nullable LocalDate due) {
+    return new OrderVoided(
+        hazard(name),
+        hazard(name),
+        "order",
+        "（常州武进）市监特令〔2026〕第1号",
+        id,
+        region,
+        region,
+        due,
+        "认定错误");
   }
 
   public HazardMerged merged(String name, String into, LocalDate on) {

@@ -10,6 +10,7 @@ import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.rectification.TimeUsed;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
@@ -35,6 +36,7 @@ public class DecidingExtensions {
   private final ExtensionShares shares;
   private final ExtensionFile file;
   private final TermInForce terms;
+  private final TimeUsed time;
   private final Duties duties;
   private final Journal journal;
 
@@ -46,6 +48,7 @@ public class DecidingExtensions {
       ExtensionShares shares,
       ExtensionFile file,
       TermInForce terms,
+      TimeUsed time,
       Duties duties,
       Journal journal) {
     this.clock = clock;
@@ -55,6 +58,7 @@ public class DecidingExtensions {
     this.shares = shares;
     this.file = file;
     this.terms = terms;
+    this.time = time;
     this.duties = duties;
     this.journal = journal;
   }
@@ -129,6 +133,7 @@ public class DecidingExtensions {
   private void extend(Hazard hazard, LocalDate until, By by, String reason) {
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today());
-    hazard.extend(book.extended(terms.of(hazard), until, share), by, reason);
+    hazard.extend(
+        book.extended(terms.of(hazard), until, share), time.of(hazard, by.at()), by, reason);
   }
 }

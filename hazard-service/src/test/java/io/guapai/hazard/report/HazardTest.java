@@ -231,7 +231,7 @@ class HazardTest {
             .map(entry -> entry.deadline() == null ? null : entry.deadline().date())
             .toList());
     hazard.overdue = true;
-    hazard.extend(due(TODAY.plusDays(20)), OFFICER, "approved");
+    hazard.extend(due(TODAY.plusDays(20)), new TimeRun(NOW, true), OFFICER, "approved");
     List<Entry> news = hazard.news();
     assertEquals(List.of(Act.WITHDRAW_OVERDUE, Act.EXTEND), news.stream().map(Entry::act).toList());
     assertNull(news.get(0).deadline());

@@ -17,10 +17,10 @@ class LifeCycleTest {
 
   private static final String SUPERVISION =
       " REPORT_UPWARD PROPOSE_LISTING DECLINE_LISTING LIST UPGRADE PUBLISH FILE REPORT_PROGRESS"
-          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION WITHDRAW_OVERDUE";
+          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION OVERDUE WITHDRAW_OVERDUE";
   private static final String ANY_TIME = " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED";
   private static final String UNFINISHED =
-      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED OVERDUE ASK_EXTENSION"
+      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED ASK_EXTENSION"
           + SUPERVISION
           + ANY_TIME;
 
@@ -46,7 +46,7 @@ class LifeCycleTest {
                   + ANY_TIME),
           Map.entry(HazardState.REJECTED, ""),
           Map.entry(HazardState.MERGED, ""),
-          Map.entry(HazardState.CLOSED, "REOPEN PUBLISH INTERVIEW"),
+          Map.entry(HazardState.CLOSED, "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE"),
           Map.entry(HazardState.TRANSFERRED, ""));
 
   static Stream<Arguments> matrix() {

@@ -13,6 +13,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ class HazardRows {
         graded(),
         planned(),
         ordered(),
+        voided(),
         rectified(),
         extended(),
         overdue(),
@@ -95,6 +97,16 @@ class HazardRows {
                 HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
             .with("hazard_no", HazardOrdered::hazardNo)
             .earlier("due_sequence", "due_date", HazardOrdered::deadline));
+  }
+
+  /** What a void order brought forward goes back to the date that rests on nothing void. */
+  private Projection<OrderVoided> voided() {
+    return rows(
+        OrderVoided.class,
+        OrderVoided::hazardId,
+        new Columns<>(OrderVoided::hazardId, OrderVoided::enterpriseId, OrderVoided::regionCode)
+            .with("hazard_no", OrderVoided::hazardNo)
+            .replaced("due_sequence", "due_date", OrderVoided::dueDate));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
