@@ -118,7 +118,8 @@ public record Story(
         region.substring(0, level.codeLength()),
         DUE,
         null,
-        "overdue");
+        "overdue",
+        DUE);
   }
 
   public HazardDelisted delisted(Level level) {

@@ -8,6 +8,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -51,6 +52,7 @@ public class HeardFacts implements Subscription {
                     HazardGraded.class,
                     HazardPlanned.class,
                     HazardExtended.class,
+                    HazardListed.class,
                     HazardOrdered.class,
                     OrderVoided.class,
                     HazardRectified.class,

@@ -6,6 +6,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.Level;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
@@ -17,6 +18,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -239,6 +241,22 @@ public record Firm(String id, String region) {
   public HazardOrdered ordered(String name, LocalDate deadline) {
     return new HazardOrdered(
         hazard(name), hazard(name), "order", "（常州武进）市监特令〔2026〕第1号", id, region, region, deadline);
+  }
+
+  public HazardListed listed(String name, LocalDate due) {
+    return new HazardListed(
+        hazard(name),
+        hazard(name),
+        "listing",
+        "GP-1",
+        id,
+        region,
+        Level.COUNTY,
+        region,
+        due,
+        null,
+        "重大隐患",
+        due);
   }
 
   public OrderVoided voided(String name, @Nullable LocalDate due) {

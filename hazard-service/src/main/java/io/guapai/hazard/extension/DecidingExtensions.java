@@ -65,7 +65,8 @@ public class DecidingExtensions {
 
   /**
    * Approves or refuses. An approval moves the deadline of the hazard and of its listing; an
-   * overdue that came while the authority was thinking is taken back.
+   * overdue that came while the authority was thinking is taken back, and not one of the time
+   * before the listing.
    */
   @Transactional
   public Hazard decide(UUID id, @Nullable String ifMatch, NewDecision asked, Caller officer) {
@@ -78,11 +79,12 @@ public class DecidingExtensions {
       throw new ProblemException(HazardProblem.DECIDER_NOT_INDEPENDENT, null, officer.name());
     }
     By by = By.person(officer.name(), clock.instant());
-    LocalDate granted = asked.approve() ? granted(hazard, application, asked.date()) : null;
+    LocalDate granted =
+        asked.approve() ? granted(hazard, listing, application, asked.date()) : null;
     if (granted == null) {
       hazard.record(Act.REFUSE_EXTENSION, by, asked.reason(), null);
     } else {
-      extend(hazard, granted, by, asked.reason());
+      extend(hazard, listing, granted, by, asked.reason());
       if (listing != null && granted.isAfter(listing.dueDate())) {
         listing.extend(granted);
       }
@@ -118,9 +120,13 @@ public class DecidingExtensions {
   }
 
   /** The deadline may have been brought forward since it was asked: that limits the extension. */
-  private LocalDate granted(Hazard hazard, Application application, @Nullable LocalDate date) {
+  private LocalDate granted(
+      Hazard hazard,
+      @Nullable Listing listing,
+      Application application,
+      @Nullable LocalDate date) {
     LocalDate granted = Objects.requireNonNullElse(date, application.requestedDate());
-    Term term = terms.of(hazard);
+    Term term = terms.of(hazard, listing);
     LocalDate latest = shares.on(clock.today()).latest(term);
     TermInForce.requireAfter(
         term,
@@ -130,10 +136,15 @@ public class DecidingExtensions {
     return granted;
   }
 
-  private void extend(Hazard hazard, LocalDate until, By by, String reason) {
+  private void extend(
+      Hazard hazard, @Nullable Listing listing, LocalDate until, By by, String reason) {
+    if (listing != null && TermInForce.ofListing(hazard, listing)) {
+      hazard.record(Act.EXTEND, by, reason, null);
+      return;
+    }
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today());
     hazard.extend(
-        book.extended(terms.of(hazard), until, share), time.of(hazard, by.at()), by, reason);
+        book.extended(terms.of(hazard, listing), until, share), time.of(hazard, by.at()), by, reason);
   }
 }

@@ -174,10 +174,16 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Listed for supervision; or, when the listing supersedes another, by the upper level instead.
+   * Listed for supervision; or, when the listing supersedes another, by the upper level instead. The
+   * date of the listing is the deadline from now on; what is overdue stays so.
+   *
+   * @param term the date of the listing
    */
-  public void list(Listing listing, By by, String reason) {
+  public void list(Listing listing, DueDate term, By by, String reason) {
     HazardState from = step(listing.upgrades() ? Act.UPGRADE : Act.LIST);
+    if (!overdue && !term.date().equals(dueDate)) {
+      due(term);
+    }
     listed = true;
     listedLevel = listing.level();
     listingId = listing.id();
@@ -199,13 +205,13 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Refuses the listing of what is not major, or neither overdue nor severe.
+   * Refuses the listing of what is not major.
    *
    * @throws ProblemException saying so, or that it is not being rectified at all
    */
   public void requireListable() {
     LifeCycle.require(state, Act.LIST);
-    if (grade != Grade.MAJOR || !overdue && !severe) {
+    if (grade != Grade.MAJOR) {
       throw new ProblemException(HazardProblem.NOT_LISTABLE, null, hazardNo);
     }
   }

@@ -76,7 +76,8 @@ final class HazardFacts {
         listing.authorityRegion(),
         listing.dueDate(),
         text(listing.supersedes()),
-        listing.reason());
+        listing.reason(),
+        hazard.dueDate);
   }
 
   static HazardDelisted delisted(HazardFile hazard, Listing listing) {

@@ -158,7 +158,7 @@ public abstract class HazardFile {
     return repeatOf;
   }
 
-  /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
+  /** A severe hazard in the sense of 总局令57号 §25. */
   public boolean severe() {
     return severe;
   }

@@ -16,6 +16,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
+import io.guapai.hazard.Filing;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
@@ -215,26 +216,15 @@ class ListingTest {
   }
 
   @Test
-  void whatIsNeitherOverdueNorSevereIsNotListed() {
+  void whatIsNotMajorIsNotListed() {
     TestUnit unit = TestUnit.registered("320303");
-    String id =
-        as(unit.county())
-            .body(
-                Map.of(
-                    "equipmentNo", unit.equipmentNo(),
-                    "code", "GB45067-5.6.2",
-                    "description", "seen on site"))
-            .post(Api.HAZARDS)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String id = Filing.reported(unit, "GENERAL");
     act(unit.county(), id, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:illegal-act"));
-    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
-    act(unit.county(), id, "listing-proposal", Procedure.proposal())
+    String general = Filing.general(TestUnit.registeredAt("320303", unit.enterprise()));
+    act(unit.county(), general, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-listable"));

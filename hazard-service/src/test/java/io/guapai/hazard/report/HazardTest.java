@@ -163,20 +163,11 @@ class HazardTest {
   }
 
   @Test
-  void onlyAMajorHazardThatIsOverdueOrSevereMayBeListed() {
+  void onlyAMajorHazardIsListedAndAnyIs() {
     Hazard general = graded(Grade.GENERAL, TODAY.minusDays(1));
     general.overdue = true;
     assertEquals(HazardProblem.NOT_LISTABLE, refusal(general::requireListable).type());
-
-    Hazard major = graded(Grade.MAJOR, TODAY.plusDays(15));
-    assertEquals(HazardProblem.NOT_LISTABLE, refusal(major::requireListable).type());
-    major.overdue = true;
-    major.requireListable();
-
-    Hazard severe = reported();
-    severe.confirm(OFFICER, null);
-    severe.grade(new Decision(Grade.MAJOR, "O57 25(1)", true), due(TODAY.plusDays(15)), OFFICER);
-    severe.requireListable();
+    graded(Grade.MAJOR, TODAY.plusDays(15)).requireListable();
   }
 
   @Test

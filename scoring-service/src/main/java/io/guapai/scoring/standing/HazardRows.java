@@ -5,6 +5,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -43,6 +44,7 @@ class HazardRows {
         reported(),
         graded(),
         planned(),
+        listed(),
         ordered(),
         voided(),
         rectified(),
@@ -86,6 +88,16 @@ class HazardRows {
         new Columns<>(
                 HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
             .newest("due_sequence", "due_date", HazardPlanned::dueDate));
+  }
+
+  /** The date of a listing is the hazard's deadline, unless it was overdue before. */
+  private Projection<HazardListed> listed() {
+    return rows(
+        HazardListed.class,
+        HazardListed::hazardId,
+        new Columns<>(HazardListed::hazardId, HazardListed::enterpriseId, HazardListed::regionCode)
+            .with("hazard_no", HazardListed::hazardNo)
+            .newest("due_sequence", "due_date", HazardListed::hazardDueDate));
   }
 
   /** An order may bring the deadline forward; it never puts it off. */

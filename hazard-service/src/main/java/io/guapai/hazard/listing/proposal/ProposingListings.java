@@ -58,7 +58,7 @@ public class ProposingListings {
   }
 
   /**
-   * Proposes a major hazard that is overdue or severe; or one that is listed, to an upper level.
+   * Proposes a major hazard; or one that is listed, to an upper level.
    */
   @Transactional
   public Hazard propose(UUID id, @Nullable String ifMatch, NewProposal asked, String officer) {
