@@ -33,7 +33,7 @@ public enum Act {
   /** Found again while it is open. */
   FIND_AGAIN("再次发现"),
   ATTACH("添加附件"),
-  /** One of several causes has ceased; the others keep it open. */
+  /** A cause has ceased, and the hazard stays open: for other causes, or until it is checked. */
   CEASE("部分原因消除"),
   /** Another territory's from now on: its unit moved, or the territory was redrawn. */
   RESCOPE("变更辖区"),

@@ -161,16 +161,19 @@ public class Hazard extends TimedHazard {
     }
   }
 
-  /** The cause ceased by itself; a listed hazard then awaits its delisting. */
+  /**
+   * The cause ceased by itself, such as a unit that is declared out of use. That ends the hazard,
+   * unless it is major or listed: then it counts as handed in, for two inspectors or the panel of
+   * the listing have to see it.
+   */
   public void clear(By by, String reason) {
-    if (!listed) {
+    if (grade != Grade.MAJOR && !listed) {
       end(Act.CLEAR, by, reason);
-      return;
-    }
-    if (state != HazardState.SUBMITTED) {
+    } else if (allows(Act.SUBMIT)) {
       handIn(by, reason);
+    } else {
+      act(Act.CEASE, by, reason);
     }
-    act(Act.ACCEPT, by, reason);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
@@ -23,6 +24,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -67,6 +69,26 @@ class OverdueInspectionTest {
     Patience.until(() -> Api.hazardsOf(unit).getList("items").size() == 2);
     assertEquals(
         List.of("GRADED", "CLOSED"), Api.hazardsOf(unit).getList("items.state", String.class));
+  }
+
+  @Test
+  void aMajorHazardWhoseUnitIsDeclaredOutOfUseStaysUntilTwoInspectorsSawIt() {
+    TestUnit unit = TestUnit.registered("320412");
+    Streams.publish(unit.overdue(DUE));
+    String id = Api.hazardOf(unit).getString("id");
+    Api.act(unit.county(), id, "grade", Map.of("grade", "MAJOR", "reason", "still in use"))
+        .then()
+        .statusCode(200);
+
+    Streams.publish(cleared(unit, ClearedReason.OUT_OF_USE));
+    Patience.until(() -> "SUBMITTED".equals(Api.hazard(unit.county(), id).getString("state")));
+    assertTrue(Api.hazard(unit.county(), id).getBoolean("stopUse"), "not to be resumed yet");
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("RECHECK 320412 open")));
+    Api.act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200);
+    assertEquals("CLOSED", Api.hazard(unit.county(), id).getString("state"));
   }
 
   @Test

@@ -249,7 +249,7 @@ class ListingTest {
   }
 
   @Test
-  void aListedHazardWhoseCauseCeasedAwaitsItsDelisting() {
+  void aListedHazardWhoseCauseCeasedAwaitsThePanel() {
     TestUnit unit = TestUnit.registered("320311");
     Streams.publish(unit.overdue(DUE));
     String id = Api.hazardOf(unit).getString("id");
@@ -276,12 +276,20 @@ class ListingTest {
             null));
 
     Patience.until(
-        () -> "ACCEPTED".equals(Api.hazard(unit.county(), id).getString("listing.state")));
+        () ->
+            "ACCEPTANCE_APPLIED"
+                .equals(Api.hazard(unit.county(), id).getString("listing.state")));
     assertEquals("SUBMITTED", Api.hazard(unit.county(), id).getString("state"));
-    act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li", "Zhao", "Wu"))
+    assertTrue(
+        Procedure.duties(id).stream()
+            .anyMatch(duty -> duty.startsWith("REVIEW_ACCEPTANCE 320311 open")));
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "inspected"))
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:recheck-passed"));
+        .body("type", equalTo("urn:guapai:problem:not-accepted"));
+    Map<String, Object> passed = new HashMap<>(Procedure.acceptance(true, "Li", "Zhao", "Wu"));
+    passed.put("rectifiedOn", clock.today().toString());
+    act(unit.county(), id, "acceptance", passed).then().statusCode(200);
     act(Procedure.leader(unit), id, "delisting", Map.of("reason", "inspected"))
         .then()
         .statusCode(200)

@@ -84,16 +84,4 @@ public class AcceptingRectifications {
     journal.write(hazard.news());
     return hazard;
   }
-
-  /**
-   * The cause of a locked hazard ceased by itself, such as an inspection that was made up for: its
-   * listing, if it has one, counts as accepted without a review.
-   */
-  public void causeCeased(Hazard hazard, By by) {
-    if (hazard.listed()) {
-      Listing listing = listings.requireActive(hazard);
-      listing.accept();
-      duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
-    }
-  }
 }
