@@ -9,6 +9,7 @@ import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -112,17 +113,23 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once.
+   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once, on
+   * the day on which it was found.
    *
-   * @throws ProblemException when it has another grade, or the procedure of the plan has begun
+   * @throws ProblemException when it has another grade, the procedure of the plan has begun, or it
+   *     was found on another day (409)
    */
-  public void fixOnTheSpot(By by, String report, String opinion) {
+  public void fixOnTheSpot(By by, LocalDate today, String report, String opinion) {
     if (state != HazardState.GRADED) {
       throw new ProblemException(
           HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
     }
     if (grade != Grade.GENERAL) {
       throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    }
+    if (!foundOn.equals(today)) {
+      throw new ProblemException(
+          HazardProblem.NO_LONGER_ON_THE_SPOT, null, hazardNo, foundOn.toString());
     }
     handIn(by, report);
     end(Act.CLOSE, by, opinion);
