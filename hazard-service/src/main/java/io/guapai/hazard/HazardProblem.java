@@ -17,6 +17,8 @@ public enum HazardProblem implements ProblemType {
   UNKNOWN_MERGE_TARGET(422),
   MERGE_OTHER_ENTERPRISE(409),
   MERGE_TARGET_ENDED(409),
+  /** The report is of a higher grade than the target, or major and of another unit. */
+  MERGE_HIDES_GRADE(409),
   /** The unit has an open hazard of the same code. */
   OPEN_ALREADY(409),
   /** The same, outside the caller's scope. */
