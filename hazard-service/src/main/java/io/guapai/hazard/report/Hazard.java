@@ -87,7 +87,7 @@ public class Hazard extends TimedHazard {
   /**
    * Grades the hazard. A major one stops the use of the unit (GB 45067; DOMAIN rule: resuming needs
    * closing). A higher grade never moves the deadline back, and a hazard that is overdue becomes so
-   * again under its new grade.
+   * again under its new grade. The plan of the old grade serves the new one no more.
    *
    * @param term the deadline by the rules for the new grade, counted from today
    */
@@ -106,6 +106,8 @@ public class Hazard extends TimedHazard {
     severe = decision.severe();
     stopUse = grade == Grade.MAJOR;
     overdue = false;
+    planned = false;
+    fiveFixed = false;
     if (dueDate == null || raised && term != null && term.date().isBefore(dueDate)) {
       due(term);
     }

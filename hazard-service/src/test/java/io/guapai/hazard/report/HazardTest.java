@@ -155,6 +155,19 @@ class HazardTest {
   }
 
   @Test
+  void thePlanOfTheOldGradeIsNoneForTheNewOneAndNoFormCountsIt() {
+    Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
+    hazard.plan(null, true, ENTERPRISE, "tighten the screws");
+    assertTrue(last(hazard).standing().fiveFixed());
+    hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
+    Entry regraded = last(hazard);
+    assertFalse(regraded.standing().planned());
+    assertFalse(regraded.standing().fiveFixed());
+    assertEquals(
+        HazardProblem.PLAN_REQUIRED, refusal(() -> hazard.submit(ENTERPRISE, "done")).type());
+  }
+
+  @Test
   void theSameGradeTwiceIsRefused() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
     Decision same = new Decision(Grade.MAJOR, "reason", false);
