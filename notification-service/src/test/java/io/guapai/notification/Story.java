@@ -56,7 +56,8 @@ public record Story(
         "Door lock loop bridged",
         SourceKind.INSPECTION_BODY,
         Instant.now(),
-        demonstration);
+        demonstration,
+        null);
   }
 
   public HazardGraded graded(Grade grade) {

@@ -166,6 +166,12 @@ public record Firm(String id, String region) {
   }
 
   public HazardReported reported(String name, String code, LocalDate on) {
+    return reported(name, code, on, null);
+  }
+
+  /** A hazard under a code that takes what no other does. */
+  public HazardReported reported(
+      String name, String code, LocalDate on, @Nullable String fault) {
     return new HazardReported(
         hazard(name),
         hazard(name),
@@ -177,7 +183,8 @@ public record Firm(String id, String region) {
         "门锁回路短接",
         SourceKind.SUPERVISION_CHECK,
         on.atTime(10, 0).atZone(ZONE).toInstant(),
-        false);
+        false,
+        fault);
   }
 
   public HazardGraded graded(String name, String code, Grade grade, @Nullable LocalDate due) {

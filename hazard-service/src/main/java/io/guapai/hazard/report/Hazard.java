@@ -36,6 +36,7 @@ public class Hazard extends TimedHazard {
     hazard.titleZh = report.code().titleZh();
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
+    hazard.fault = report.fault();
     hazard.sourceKind = report.sourceKind();
     hazard.sourceDetail = report.sourceDetail();
     hazard.reportedFor = report.reportedFor();
@@ -79,9 +80,13 @@ public class Hazard extends TimedHazard {
     end(Act.REJECT, by, reason);
   }
 
-  /** The same was found again while this is open. */
-  public void findAgain(By by, String what) {
-    act(Act.FIND_AGAIN, by, what);
+  /**
+   * The same was found again while this is open.
+   *
+   * @param finder who found it this time
+   */
+  public void findAgain(By by, String finder, String what) {
+    act(Act.FIND_AGAIN, by, finder + "：" + what);
   }
 
   /**

@@ -37,7 +37,8 @@ final class HazardFacts {
         hazard.description,
         hazard.sourceKind,
         hazard.reportedAt,
-        hazard.demonstration);
+        hazard.demonstration,
+        hazard.fault.isEmpty() ? null : hazard.fault);
   }
 
   static HazardGraded graded(HazardFile hazard) {

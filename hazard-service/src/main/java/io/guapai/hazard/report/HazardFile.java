@@ -28,6 +28,7 @@ public abstract class HazardFile {
   String titleZh;
   String titleEn;
   String description;
+  String fault;
 
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
@@ -115,6 +116,11 @@ public abstract class HazardFile {
 
   public String code() {
     return code;
+  }
+
+  /** Tells faults under a catch-all code apart; empty under any other. */
+  public String fault() {
+    return fault;
   }
 
   public String description() {

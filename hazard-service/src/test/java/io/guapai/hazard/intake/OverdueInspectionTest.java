@@ -117,6 +117,37 @@ class OverdueInspectionTest {
         history(unit, hazards.getString("items[2].id")).getList("items.act", String.class));
   }
 
+  @Test
+  void eachFindingOfAnInspectionUnderACatchAllIsAHazardAndNoneUnderAnotherCodeIsLost() {
+    TestUnit unit = TestUnit.registered("320402");
+    TestEvent event =
+        TestEvent.of(
+            unit.inspected(
+                Conclusion.PASS,
+                "GENERAL 轿厢照明损坏",
+                "GENERAL 底坑积水",
+                "GENERAL 机房门无警示",
+                "GB45067-5.6.4 层门门锁短接",
+                "GB45067-5.6.4 轿门门锁短接"));
+    Streams.publish(event, event, event.withId("another-id-" + unit.equipmentId()));
+    Streams.publish(unit.overdue(DUE));
+
+    Patience.until(() -> Api.hazardsOf(unit).getList("items.code").contains("TSEL-40-OVERDUE"));
+    JsonPath hazards = Api.hazardsOf(unit);
+    assertEquals(
+        List.of("TSEL-40-OVERDUE", "GB45067-5.6.4", "GENERAL", "GENERAL", "GENERAL"),
+        hazards.getList("items.code", String.class));
+    assertEquals(
+        List.of("GENERAL 机房门无警示", "GENERAL 底坑积水", "GENERAL 轿厢照明损坏"),
+        hazards.getList("items.description", String.class).subList(2, 5));
+    JsonPath twice = history(unit, hazards.getString("items[1].id"));
+    assertEquals(
+        List.of("REPORT", "CONFIRM", "GRADE", "FIND_AGAIN"),
+        twice.getList("items.act", String.class));
+    assertEquals(
+        "Changzhou Institute：GB45067-5.6.4 轿门门锁短接", twice.getString("items[3].reason"));
+  }
+
   private static JsonPath history(TestUnit unit, String id) {
     return Api.as(unit.county()).get(Api.HAZARDS + "/" + id + "/history").jsonPath();
   }

@@ -66,6 +66,7 @@ class HazardRows {
             .with("hazard_no", HazardReported::hazardNo)
             .with("equipment_id", HazardReported::equipmentId)
             .with("code", HazardReported::code)
+            .with("fault", HazardReported::fault)
             .with("reported_on", fact -> day(fact.reportedAt())));
   }
 
