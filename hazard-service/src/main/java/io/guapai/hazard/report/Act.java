@@ -27,6 +27,8 @@ public enum Act {
   CLOSE("销号"),
   /** The cause has ceased by itself, such as an inspection that was made up for. */
   CLEAR("原因消除"),
+  PROPOSE_TRANSFER("提请移送"),
+  REFUSE_TRANSFER("不予移送"),
   TRANSFER("移送"),
   /** Goes on as a new hazard. */
   REOPEN("重新立案"),

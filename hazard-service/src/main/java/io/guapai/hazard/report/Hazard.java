@@ -98,9 +98,7 @@ public class Hazard extends TimedHazard {
    */
   public void grade(Decision decision, @Nullable DueDate term, By by) {
     require(Act.GRADE);
-    if (listed) {
-      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
-    }
+    requireUnlisted();
     if (decision.grade() == grade) {
       throw new ProblemException(HazardProblem.GRADE_UNCHANGED, "grade", decision.grade());
     }
@@ -243,18 +241,27 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Handed to the authority that is competent for it (移送). What is listed stays with who lists it.
+   * Refuses what stays with who lists it.
+   *
+   * @throws ProblemException when it is listed (409)
+   */
+  public void requireUnlisted() {
+    if (listed) {
+      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
+    }
+  }
+
+  /**
+   * Handed to the authority that is competent for it (移送). A unit that was stopped stays so: who
+   * takes the hazard over allows its use again.
    *
    * @throws ProblemException when it is listed
    */
   public void transfer(String receiver, String documentNo, By by, String reason) {
-    if (listed) {
-      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
-    }
+    requireUnlisted();
     HazardState from = step(Act.TRANSFER);
     closedAt = by.at();
     overdue = false;
-    stopUse = false;
     entry(
         Act.TRANSFER,
         from,

@@ -57,6 +57,8 @@ public final class LifeCycle {
     lead(Act.CLOSE, CLOSED, SUBMITTED);
     lead(Act.CLEAR, CLOSED, OPEN);
     lead(Act.TRANSFER, TRANSFERRED, BEFORE_SUBMISSION);
+    stay(Act.PROPOSE_TRANSFER, BEFORE_SUBMISSION);
+    stay(Act.REFUSE_TRANSFER, OPEN);
     stay(Act.REOPEN, CLOSED);
     stay(Act.FIND_AGAIN, OPEN);
     stay(Act.MERGE_IN, OPEN);
