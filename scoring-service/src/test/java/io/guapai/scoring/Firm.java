@@ -170,8 +170,7 @@ public record Firm(String id, String region) {
   }
 
   /** A hazard under a code that takes what no other does. */
-  public HazardReported reported(
-      String name, String code, LocalDate on, @Nullable String fault) {
+  public HazardReported reported(String name, String code, LocalDate on, @Nullable String fault) {
     return new HazardReported(
         hazard(name),
         hazard(name),

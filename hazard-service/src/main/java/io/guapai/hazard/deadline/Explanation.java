@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule; ORDER when an order of the inspectors does; LISTING when the notice
- *     of a listing does; EXTENSION when an authority approved more time, within the rule
+ *     within the rule; ORDER when an order of the inspectors does; LISTING when the notice of a
+ *     listing does; EXTENSION when an authority approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -107,20 +107,8 @@ public record Explanation(
   private static Explanation ofPaper(
       SetBy setBy, LocalDate of, LocalDate date, String textZh, String textEn) {
     return new Explanation(
-        setBy,
-        null,
-        null,
-        null,
-        null,
-        of,
-        null,
-        null,
-        date,
-        List.of(),
-        List.of(),
-        List.of(),
-        textZh,
-        textEn);
+        setBy, null, null, null, null, of, null, null, date, List.of(), List.of(), List.of(),
+        textZh, textEn);
   }
 
   /** A later date that an authority approved; the rule told how late it might be. */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides on the extension of a hazard and on its transfer: the body that lists it, and else the
- * leader of the county.
+ * Who decides on the extension of a hazard and on its transfer: the body that lists it, and else
+ * the leader of the county.
  */
 public record DecidingAuthority(Level level, RegionCode region) {
 

@@ -121,10 +121,7 @@ public class DecidingExtensions {
 
   /** The deadline may have been brought forward since it was asked: that limits the extension. */
   private LocalDate granted(
-      Hazard hazard,
-      @Nullable Listing listing,
-      Application application,
-      @Nullable LocalDate date) {
+      Hazard hazard, @Nullable Listing listing, Application application, @Nullable LocalDate date) {
     LocalDate granted = Objects.requireNonNullElse(date, application.requestedDate());
     Term term = terms.of(hazard, listing);
     LocalDate latest = shares.on(clock.today()).latest(term);
@@ -145,6 +142,9 @@ public class DecidingExtensions {
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today());
     hazard.extend(
-        book.extended(terms.of(hazard, listing), until, share), time.of(hazard, by.at()), by, reason);
+        book.extended(terms.of(hazard, listing), until, share),
+        time.of(hazard, by.at()),
+        by,
+        reason);
   }
 }

@@ -118,9 +118,7 @@ public class ExtendingHazards {
     boolean askable = hazard.state().open() && hazard.dueDate() != null;
     UUID listing = hazard.listed() ? hazard.listingId() : null;
     Term term =
-        askable
-            ? terms.of(hazard, listing == null ? null : listings.findById(listing))
-            : null;
+        askable ? terms.of(hazard, listing == null ? null : listings.findById(listing)) : null;
     RuleBook book = rules.today();
     return new ExtensionView(
         ExtensionState.NONE,

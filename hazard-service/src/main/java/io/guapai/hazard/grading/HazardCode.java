@@ -31,8 +31,8 @@ public record HazardCode(
   }
 
   /**
-   * What tells faults of a unit under this entry apart: empty, unless it takes all; then faults with
-   * the same description, however it is written, are the same.
+   * What tells faults of a unit under this entry apart: empty, unless it takes all; then faults
+   * with the same description, however it is written, are the same.
    */
   public String fault(String description) {
     if (!catchAll) {

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Opens the hazards that an inspection found: a failed inspection is one itself (GB 45067-2024),
- * and so is each finding that begins with a code of the lists. Other findings are remarks. What
- * one inspection finds under one code is one hazard, unless the code takes all; none is lost.
+ * and so is each finding that begins with a code of the lists. Other findings are remarks. What one
+ * inspection finds under one code is one hazard, unless the code takes all; none is lost.
  */
 @ApplicationScoped
 public class CompletedInspections {

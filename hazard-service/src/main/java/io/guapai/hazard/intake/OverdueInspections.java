@@ -64,7 +64,9 @@ public class OverdueInspections {
     opening.open(events.stream().map(event -> finding(event, code)).toList());
   }
 
-  /** Ends the hazards of units whose overdue inspection ended; what is major or listed is checked. */
+  /**
+   * Ends the hazards of units whose overdue inspection ended; what is major or listed is checked.
+   */
   public void clear(List<Received<InspectionOverdueCleared>> events) {
     Map<String, Received<InspectionOverdueCleared>> byCause = new HashMap<>();
     for (Received<InspectionOverdueCleared> event : events) {

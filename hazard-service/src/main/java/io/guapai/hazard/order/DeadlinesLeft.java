@@ -47,8 +47,7 @@ class DeadlinesLeft {
    * @param set the deadline that came into force; null when it stayed as it was
    * @param ordered the deadline of the order, if the act is one and it stands
    */
-  private record Setting(
-      Act act, boolean none, @Nullable DueDate set, @Nullable DueDate ordered) {}
+  private record Setting(Act act, boolean none, @Nullable DueDate set, @Nullable DueDate ordered) {}
 
   /** The deadline of a hazard without its void orders; null when none is left. */
   @Nullable DueDate of(UUID hazardId) {

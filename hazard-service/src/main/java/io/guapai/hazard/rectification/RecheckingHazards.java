@@ -43,8 +43,7 @@ public class RecheckingHazards {
           HazardProblem.ACCEPTANCE_REQUIRED, null, hazard.hazardNo(), id.toString());
     }
     recheck.requireIndependent(file.involved(hazard));
-    RectifiedDay.requireFound(
-        recheck.passed(), recheck.rectifiedOn(), hazard, clock.today());
+    RectifiedDay.requireFound(recheck.passed(), recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     if (recheck.passed()) {
       hazard.prove(recheck.rectifiedOn(), by);

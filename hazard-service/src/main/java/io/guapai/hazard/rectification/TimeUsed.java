@@ -12,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of the time to rectify a hazard was used, by its history and the papers of its checks. */
+/**
+ * How much of the time to rectify a hazard was used, by its history and the papers of its checks.
+ */
 @ApplicationScoped
 public class TimeUsed {
 

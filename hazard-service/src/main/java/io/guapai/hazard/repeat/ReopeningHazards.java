@@ -74,8 +74,7 @@ public class ReopeningHazards {
     Unit unit = unit(old);
     By by = By.person(officer, clock.instant());
     HazardCode code = codes.require(old.code());
-    Hazard open =
-        hazards.lockOpen(old.equipmentId(), old.code(), code.fault(old.description()));
+    Hazard open = hazards.lockOpen(old.equipmentId(), old.code(), code.fault(old.description()));
     if (open != null) {
       throw new ProblemException(
           HazardProblem.OPEN_ALREADY, null, open.equipmentNo(), open.code(), open.hazardNo());

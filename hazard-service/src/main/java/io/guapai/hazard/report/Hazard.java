@@ -189,8 +189,8 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Listed for supervision; or, when the listing supersedes another, by the upper level instead. The
-   * date of the listing is the deadline from now on; what is overdue stays so.
+   * Listed for supervision; or, when the listing supersedes another, by the upper level instead.
+   * The date of the listing is the deadline from now on; what is overdue stays so.
    *
    * @param term the date of the listing
    */

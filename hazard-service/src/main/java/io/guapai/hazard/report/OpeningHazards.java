@@ -111,8 +111,7 @@ public class OpeningHazards {
         opened.add(hazard);
         open.put(key, hazard);
       } else {
-        hazard.findAgain(
-            finding.by(), finding.report().foundBy(), finding.report().description());
+        hazard.findAgain(finding.by(), finding.report().foundBy(), finding.report().description());
       }
       caused.add(new Caused(finding.cause(), hazard));
       news.addAll(hazard.news());

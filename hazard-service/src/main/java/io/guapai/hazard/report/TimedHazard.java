@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The acts that set the time to rectify a hazard (整改期限), move it, and tell whether it ran past.
- * What is overdue stays so: only an approved extension, a proof or the end of a void order helps it.
+ * What is overdue stays so: only an approved extension, a proof or the end of a void order helps
+ * it.
  */
 @MappedSuperclass
 public abstract class TimedHazard extends RecordedHazard {
@@ -100,8 +101,8 @@ public abstract class TimedHazard extends RecordedHazard {
   }
 
   /**
-   * Takes back an overdue that was told: the hazard was rectified in time, its time was extended, or
-   * the order that had shortened it is void.
+   * Takes back an overdue that was told: the hazard was rectified in time, its time was extended,
+   * or the order that had shortened it is void.
    *
    * @param rectifiedOn day of the rectification, when that is the reason
    */

@@ -144,8 +144,7 @@ class OverdueInspectionTest {
     assertEquals(
         List.of("REPORT", "CONFIRM", "GRADE", "FIND_AGAIN"),
         twice.getList("items.act", String.class));
-    assertEquals(
-        "Changzhou Institute：GB45067-5.6.4 轿门门锁短接", twice.getString("items[3].reason"));
+    assertEquals("Changzhou Institute：GB45067-5.6.4 轿门门锁短接", twice.getString("items[3].reason"));
   }
 
   private static JsonPath history(TestUnit unit, String id) {

@@ -277,8 +277,7 @@ class ListingTest {
 
     Patience.until(
         () ->
-            "ACCEPTANCE_APPLIED"
-                .equals(Api.hazard(unit.county(), id).getString("listing.state")));
+            "ACCEPTANCE_APPLIED".equals(Api.hazard(unit.county(), id).getString("listing.state")));
     assertEquals("SUBMITTED", Api.hazard(unit.county(), id).getString("state"));
     assertTrue(
         Procedure.duties(id).stream()

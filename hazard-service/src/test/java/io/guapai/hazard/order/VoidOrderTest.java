@@ -173,8 +173,7 @@ class VoidOrderTest {
     JsonPath hazard = Api.hazard(unit.county(), id);
     assertTrue(hazard.getBoolean("overdue"), "handed in too late by any deadline");
     assertEquals(due.toString(), hazard.getString("dueDate"));
-    assertEquals(
-        List.of("SUBMIT", "WITHDRAW_OVERDUE", "VOID_ORDER", "OVERDUE"), lastActs(id, 4));
+    assertEquals(List.of("SUBMIT", "WITHDRAW_OVERDUE", "VOID_ORDER", "OVERDUE"), lastActs(id, 4));
     assertEquals(due, Told.await(HazardOverdue.class, id, fact -> fact.cycle() == 2).dueDate());
   }
 

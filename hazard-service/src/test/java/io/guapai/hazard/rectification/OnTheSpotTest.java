@@ -114,7 +114,10 @@ class OnTheSpotTest {
             .path("id");
     grade(yesterdays);
     refused(
-        fix(Tokens.of("sun", List.of("county"), COUNTY, null, null), photographed(unit, unit.county(), yesterdays), Map.of()),
+        fix(
+            Tokens.of("sun", List.of("county"), COUNTY, null, null),
+            photographed(unit, unit.county(), yesterdays),
+            Map.of()),
         409,
         "no-longer-on-the-spot");
     clock.moveBy(Duration.ofDays(61));

@@ -83,15 +83,15 @@ class HazardTest {
       Hazard hazard = graded(grade, TODAY.plusDays(15));
       assertEquals(
           HazardProblem.NOT_ON_THE_SPOT,
-          refusal(() -> hazard.fixOnTheSpot(OFFICER, "done", "seen")).type());
+          refusal(() -> hazard.fixOnTheSpot(OFFICER, TODAY, "done", "seen")).type());
       assertEquals(HazardState.GRADED, hazard.state());
     }
     Hazard general = graded(Grade.GENERAL, TODAY.plusDays(30));
-    general.fixOnTheSpot(OFFICER, "done", "seen");
+    general.fixOnTheSpot(OFFICER, TODAY, "done", "seen");
     assertEquals(HazardState.CLOSED, general.state());
     assertEquals(
         HazardProblem.ILLEGAL_ACT,
-        refusal(() -> general.fixOnTheSpot(OFFICER, "done", "seen")).type());
+        refusal(() -> general.fixOnTheSpot(OFFICER, TODAY, "done", "seen")).type());
   }
 
   @Test
@@ -252,7 +252,8 @@ class HazardTest {
   private static Hazard reported() {
     Unit unit = new Unit("e-1", "MD:1", "TMP-320411-000001", "320411", null, false);
     HazardCode code =
-        new HazardCode("GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false, false);
+        new HazardCode(
+            "GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false, false);
     return Hazard.report(
         "HZ-1",
         new Report(unit, code, "description", SourceKind.SELF_CHECK, "finder", TODAY, null),

@@ -129,8 +129,7 @@ class MonthlyFormTest {
     act(unit.county(), id, "grade", Map.of("grade", "MAJOR", "reason", "the rope is worn"))
         .then()
         .statusCode(200);
-    assertEquals(
-        Map.of("majorFound", "1"), Forms.line(Forms.form(unit.county(), ""), "321084"));
+    assertEquals(Map.of("majorFound", "1"), Forms.line(Forms.form(unit.county(), ""), "321084"));
   }
 
   @Test

@@ -119,8 +119,7 @@ class TransferTest {
   }
 
   private static Response decide(String token, String id, boolean approve) {
-    return act(
-        token, id, "transfer-decision", Map.of("approve", approve, "reason", "considered"));
+    return act(token, id, "transfer-decision", Map.of("approve", approve, "reason", "considered"));
   }
 
   private List<String> duties(String id) {

@@ -118,8 +118,7 @@ class ScoringTest {
         firm.reported("h3", "GENERAL", day, "pit"),
         firm.graded("h3", "GENERAL", Grade.GENERAL, day.plusDays(30)));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
-    assertEquals(
-        1, scored().getInt("explanation.criteria.find { it.code == 'E3' }.numerator"));
+    assertEquals(1, scored().getInt("explanation.criteria.find { it.code == 'E3' }.numerator"));
   }
 
   @Test

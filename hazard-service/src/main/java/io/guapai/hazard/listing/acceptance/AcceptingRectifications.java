@@ -68,8 +68,7 @@ public class AcceptingRectifications {
     ListingBody.of(hazard, listing.level()).requireReviewer(caller, hazard);
     listing.requireApplied();
     acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
-    RectifiedDay.requireFound(
-        acceptance.passed(), acceptance.rectifiedOn(), hazard, clock.today());
+    RectifiedDay.requireFound(acceptance.passed(), acceptance.rectifiedOn(), hazard, clock.today());
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {
       listing.accept();

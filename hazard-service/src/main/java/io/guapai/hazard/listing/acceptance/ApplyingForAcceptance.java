@@ -30,8 +30,8 @@ public class ApplyingForAcceptance {
   }
 
   /**
-   * The cause of a locked hazard ceased by itself: the review of its listing, if it has one, is owed
-   * as after a report of the enterprise.
+   * The cause of a locked hazard ceased by itself: the review of its listing, if it has one, is
+   * owed as after a report of the enterprise.
    */
   public void causeCeased(Hazard hazard) {
     if (hazard.listed()) {
