@@ -17,6 +17,8 @@ public enum HazardProblem implements ProblemType {
   UNKNOWN_MERGE_TARGET(422),
   MERGE_OTHER_ENTERPRISE(409),
   MERGE_TARGET_ENDED(409),
+  /** The report is of a higher grade than the target, or major and of another unit. */
+  MERGE_HIDES_GRADE(409),
   /** The unit has an open hazard of the same code. */
   OPEN_ALREADY(409),
   /** The same, outside the caller's scope. */
@@ -29,6 +31,7 @@ public enum HazardProblem implements ProblemType {
   TOO_MANY_FILES(409),
   PURPOSE_NOT_YOURS(403),
   NOT_ON_THE_SPOT(409),
+  NO_LONGER_ON_THE_SPOT(409),
   PHOTOS_REQUIRED(422),
   UNKNOWN_PHOTO(422),
   RECTIFIER_REPORTED(422),
@@ -68,6 +71,8 @@ public enum HazardProblem implements ProblemType {
   EXTENSION_DECIDED(409),
   DECIDER_NOT_INDEPENDENT(403),
   RECTIFIED_OUT_OF_RANGE(422),
+  /** An overdue hazard passes without the day that the inspectors found. */
+  RECTIFIED_DAY_REQUIRED(422),
   TWO_INSPECTORS(422),
   INSPECTOR_NOT_INDEPENDENT(422),
   TWO_CERTIFIED_INSPECTORS(422),
@@ -103,6 +108,9 @@ public enum HazardProblem implements ProblemType {
   DATE_OF_PAPER(422),
   NO_PROGRESS_AWAITED(409),
   PROGRESS_FELL(422),
+  UNKNOWN_RECEIVER(422),
+  TRANSFER_PROPOSED(409),
+  NO_TRANSFER_PROPOSED(409),
   NOT_YOUR_LEVEL(403),
   NO_AUTHORITY(409),
   ALREADY_LISTED(409),

@@ -32,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,7 +121,10 @@ class FailedInspectionTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-accepted"));
-    act(unit.county(), id, "acceptance", Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu"))
+    Map<String, Object> passed =
+        new HashMap<>(Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu"));
+    passed.put("rectifiedOn", clock.today().toString());
+    act(unit.county(), id, "acceptance", passed)
         .then()
         .statusCode(200)
         .body("state", equalTo("SUBMITTED"))

@@ -56,7 +56,8 @@ public record Story(
         "Door lock loop bridged",
         SourceKind.INSPECTION_BODY,
         Instant.now(),
-        demonstration);
+        demonstration,
+        null);
   }
 
   public HazardGraded graded(Grade grade) {
@@ -118,7 +119,8 @@ public record Story(
         region.substring(0, level.codeLength()),
         DUE,
         null,
-        "overdue");
+        "overdue",
+        DUE);
   }
 
   public HazardDelisted delisted(Level level) {

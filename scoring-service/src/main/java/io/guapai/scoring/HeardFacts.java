@@ -8,6 +8,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -16,6 +17,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -50,7 +52,9 @@ public class HeardFacts implements Subscription {
                     HazardGraded.class,
                     HazardPlanned.class,
                     HazardExtended.class,
+                    HazardListed.class,
                     HazardOrdered.class,
+                    OrderVoided.class,
                     HazardRectified.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,

@@ -6,6 +6,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.Level;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
@@ -17,6 +18,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -25,6 +27,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -163,6 +166,11 @@ public record Firm(String id, String region) {
   }
 
   public HazardReported reported(String name, String code, LocalDate on) {
+    return reported(name, code, on, null);
+  }
+
+  /** A hazard under a code that takes what no other does. */
+  public HazardReported reported(String name, String code, LocalDate on, @Nullable String fault) {
     return new HazardReported(
         hazard(name),
         hazard(name),
@@ -174,7 +182,8 @@ public record Firm(String id, String region) {
         "门锁回路短接",
         SourceKind.SUPERVISION_CHECK,
         on.atTime(10, 0).atZone(ZONE).toInstant(),
-        false);
+        false,
+        fault);
   }
 
   public HazardGraded graded(String name, String code, Grade grade, @Nullable LocalDate due) {
@@ -238,6 +247,35 @@ public record Firm(String id, String region) {
   public HazardOrdered ordered(String name, LocalDate deadline) {
     return new HazardOrdered(
         hazard(name), hazard(name), "order", "（常州武进）市监特令〔2026〕第1号", id, region, region, deadline);
+  }
+
+  public HazardListed listed(String name, LocalDate due) {
+    return new HazardListed(
+        hazard(name),
+        hazard(name),
+        "listing",
+        "GP-1",
+        id,
+        region,
+        Level.COUNTY,
+        region,
+        due,
+        null,
+        "重大隐患",
+        due);
+  }
+
+  public OrderVoided voided(String name, @Nullable LocalDate due) {
+    return new OrderVoided(
+        hazard(name),
+        hazard(name),
+        "order",
+        "（常州武进）市监特令〔2026〕第1号",
+        id,
+        region,
+        region,
+        due,
+        "认定错误");
   }
 
   public HazardMerged merged(String name, String into, LocalDate on) {

@@ -63,7 +63,7 @@ class FoundHazards {
     if (!hazard.state().open()) {
       throw new ProblemException(HazardProblem.HAZARD_NOT_OPEN, "hazardId", hazard.hazardNo());
     }
-    hazard.findAgain(By.person(officer.name(), clock.instant()), AGAIN);
+    hazard.findAgain(By.person(officer.name(), clock.instant()), officer.name(), AGAIN);
     journal.write(hazard.news());
     return hazard.id();
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Why a deadline is the day it is.
  *
  * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule; ORDER when an order of the inspectors does; EXTENSION when an authority
- *     approved more time, within the rule
+ *     within the rule; ORDER when an order of the inspectors does; LISTING when the notice of a
+ *     listing does; EXTENSION when an authority approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -42,6 +42,7 @@ public record Explanation(
     RULE,
     PLAN,
     ORDER,
+    LISTING,
     EXTENSION
   }
 
@@ -85,21 +86,29 @@ public record Explanation(
 
   /** A date from an order. */
   static Explanation ofOrder(LocalDate issuedOn, LocalDate date, String orderNo) {
-    return new Explanation(
+    return ofPaper(
         SetBy.ORDER,
-        null,
-        null,
-        null,
-        null,
         issuedOn,
-        null,
-        null,
         date,
-        List.of(),
-        List.of(),
-        List.of(),
         "截止%s:由%s下达的监察指令书%s确定。".formatted(date, issuedOn, orderNo),
         "Due %s: set by the order %s issued on %s.".formatted(date, orderNo, issuedOn));
+  }
+
+  /** A date from the notice of a listing. */
+  static Explanation ofListing(LocalDate listedOn, LocalDate date, String listingNo) {
+    return ofPaper(
+        SetBy.LISTING,
+        listedOn,
+        date,
+        "截止%s:由%s的挂牌督办通知书%s确定。".formatted(date, listedOn, listingNo),
+        "Due %s: set by the listing notice %s of %s.".formatted(date, listingNo, listedOn));
+  }
+
+  private static Explanation ofPaper(
+      SetBy setBy, LocalDate of, LocalDate date, String textZh, String textEn) {
+    return new Explanation(
+        setBy, null, null, null, null, of, null, null, date, List.of(), List.of(), List.of(),
+        textZh, textEn);
   }
 
   /** A later date that an authority approved; the rule told how late it might be. */

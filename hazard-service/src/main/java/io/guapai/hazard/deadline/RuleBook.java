@@ -119,6 +119,11 @@ public final class RuleBook {
     return ofHazard(date, Explanation.ofOrder(today, date, orderNo));
   }
 
+  /** A date that a listing decided today sets. */
+  public DueDate listed(LocalDate date, String listingNo) {
+    return ofHazard(date, Explanation.ofListing(today, date, listingNo));
+  }
+
   /** A deadline that was set before and comes back, with the reminders that are still to come. */
   public DueDate again(LocalDate date, String explanation) {
     return new DueDate(

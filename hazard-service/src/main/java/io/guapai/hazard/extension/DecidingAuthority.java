@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides on the extension of a hazard: the body that lists it, and else the leader of the
- * county.
+ * Who decides on the extension of a hazard and on its transfer: the body that lists it, and else
+ * the leader of the county.
  */
-record DecidingAuthority(Level level, RegionCode region) {
+public record DecidingAuthority(Level level, RegionCode region) {
 
   /**
    * The authority in charge.
@@ -23,7 +23,7 @@ record DecidingAuthority(Level level, RegionCode region) {
    * @param listing the active listing; null when the hazard is not listed
    * @throws ProblemException when there is none at the place of the hazard
    */
-  static DecidingAuthority of(Hazard hazard, @Nullable Listing listing) {
+  public static DecidingAuthority of(Hazard hazard, @Nullable Listing listing) {
     if (listing != null) {
       return new DecidingAuthority(listing.level(), RegionCode.parse(listing.authorityRegion()));
     }
@@ -46,7 +46,7 @@ record DecidingAuthority(Level level, RegionCode region) {
    *
    * @throws ProblemException naming level and territory in charge (403)
    */
-  void require(Caller caller) {
+  public void require(Caller caller) {
     boolean speaks =
         caller.has(Role.LEADER)
             || level != Level.COUNTY && caller.has(level.name().toLowerCase(Locale.ROOT));

@@ -10,6 +10,7 @@ import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.rectification.TimeUsed;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
@@ -35,6 +36,7 @@ public class DecidingExtensions {
   private final ExtensionShares shares;
   private final ExtensionFile file;
   private final TermInForce terms;
+  private final TimeUsed time;
   private final Duties duties;
   private final Journal journal;
 
@@ -46,6 +48,7 @@ public class DecidingExtensions {
       ExtensionShares shares,
       ExtensionFile file,
       TermInForce terms,
+      TimeUsed time,
       Duties duties,
       Journal journal) {
     this.clock = clock;
@@ -55,13 +58,15 @@ public class DecidingExtensions {
     this.shares = shares;
     this.file = file;
     this.terms = terms;
+    this.time = time;
     this.duties = duties;
     this.journal = journal;
   }
 
   /**
    * Approves or refuses. An approval moves the deadline of the hazard and of its listing; an
-   * overdue that came while the authority was thinking is taken back.
+   * overdue that came while the authority was thinking is taken back, and not one of the time
+   * before the listing.
    */
   @Transactional
   public Hazard decide(UUID id, @Nullable String ifMatch, NewDecision asked, Caller officer) {
@@ -74,11 +79,12 @@ public class DecidingExtensions {
       throw new ProblemException(HazardProblem.DECIDER_NOT_INDEPENDENT, null, officer.name());
     }
     By by = By.person(officer.name(), clock.instant());
-    LocalDate granted = asked.approve() ? granted(hazard, application, asked.date()) : null;
+    LocalDate granted =
+        asked.approve() ? granted(hazard, listing, application, asked.date()) : null;
     if (granted == null) {
       hazard.record(Act.REFUSE_EXTENSION, by, asked.reason(), null);
     } else {
-      extend(hazard, granted, by, asked.reason());
+      extend(hazard, listing, granted, by, asked.reason());
       if (listing != null && granted.isAfter(listing.dueDate())) {
         listing.extend(granted);
       }
@@ -114,9 +120,10 @@ public class DecidingExtensions {
   }
 
   /** The deadline may have been brought forward since it was asked: that limits the extension. */
-  private LocalDate granted(Hazard hazard, Application application, @Nullable LocalDate date) {
+  private LocalDate granted(
+      Hazard hazard, @Nullable Listing listing, Application application, @Nullable LocalDate date) {
     LocalDate granted = Objects.requireNonNullElse(date, application.requestedDate());
-    Term term = terms.of(hazard);
+    Term term = terms.of(hazard, listing);
     LocalDate latest = shares.on(clock.today()).latest(term);
     TermInForce.requireAfter(
         term,
@@ -126,9 +133,18 @@ public class DecidingExtensions {
     return granted;
   }
 
-  private void extend(Hazard hazard, LocalDate until, By by, String reason) {
+  private void extend(
+      Hazard hazard, @Nullable Listing listing, LocalDate until, By by, String reason) {
+    if (listing != null && TermInForce.ofListing(hazard, listing)) {
+      hazard.record(Act.EXTEND, by, reason, null);
+      return;
+    }
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today());
-    hazard.extend(book.extended(terms.of(hazard), until, share), by, reason);
+    hazard.extend(
+        book.extended(terms.of(hazard, listing), until, share),
+        time.of(hazard, by.at()),
+        by,
+        reason);
   }
 }

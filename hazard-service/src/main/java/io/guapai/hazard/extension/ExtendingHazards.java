@@ -10,6 +10,7 @@ import io.guapai.hazard.deadline.Term;
 import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
@@ -69,7 +70,8 @@ public class ExtendingHazards {
     hazard.record(Act.ASK_EXTENSION, by, asked.reason(), null);
     requireFirst(hazard);
     RuleBook book = rules.today();
-    Term term = terms.of(hazard);
+    Listing listing = listings.active(id);
+    Term term = terms.of(hazard, listing);
     LocalDate lastDay = book.latestStart(Purpose.EXTENSION_NOTICE, term.due());
     if (book.today().isAfter(lastDay)) {
       throw new ProblemException(
@@ -93,7 +95,7 @@ public class ExtendingHazards {
             DutyKind.DECIDE_EXTENSION,
             application.id(),
             hazard,
-            DecidingAuthority.of(hazard, listings.active(id)).region(),
+            DecidingAuthority.of(hazard, listing).region(),
             book.term(Purpose.EXTENSION_DECISION, book.today())));
     journal.write(hazard.news());
     return hazard;
@@ -114,7 +116,9 @@ public class ExtendingHazards {
           decision == null ? null : ExtensionView.Decided.of(decision, clock.getZone()));
     }
     boolean askable = hazard.state().open() && hazard.dueDate() != null;
-    Term term = askable ? terms.of(hazard) : null;
+    UUID listing = hazard.listed() ? hazard.listingId() : null;
+    Term term =
+        askable ? terms.of(hazard, listing == null ? null : listings.findById(listing)) : null;
     RuleBook book = rules.today();
     return new ExtensionView(
         ExtensionState.NONE,

@@ -2,6 +2,10 @@ package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.Mark;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
 
 /**
  * An entry of the lists of hazards, such as an item of GB 45067-2024 or a case of O57 art. 25.
@@ -9,6 +13,7 @@ import io.guapai.hazard.Mark;
  * @param grade the grade that the entry stands for
  * @param basis the article
  * @param severe a severe hazard (严重事故隐患) in the sense of O57 art. 25
+ * @param catchAll takes what no other entry does, so that it says nothing of the fault
  */
 public record HazardCode(
     String code,
@@ -17,11 +22,28 @@ public record HazardCode(
     Grade grade,
     String basis,
     Mark mark,
-    boolean severe) {
+    boolean severe,
+    boolean catchAll) {
 
   /** Whether the entry itself decides the grade, with no officer's judgement. */
   public boolean gradesByItself() {
     return grade == Grade.MAJOR;
+  }
+
+  /**
+   * What tells faults of a unit under this entry apart: empty, unless it takes all; then faults
+   * with the same description, however it is written, are the same.
+   */
+  public String fault(String description) {
+    if (!catchAll) {
+      return "";
+    }
+    String folded =
+        Normalizer.normalize(description, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\s+", " ")
+            .strip();
+    return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** The grade by the entry itself. */

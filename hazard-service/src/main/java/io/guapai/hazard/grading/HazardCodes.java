@@ -25,7 +25,7 @@ public class HazardCodes {
   public static final String OVERDUE_INSPECTION = "TSEL-40-OVERDUE";
 
   private static final String COLUMNS =
-      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind";
+      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -115,6 +115,7 @@ public class HazardCodes {
         Grade.valueOf(row.getString(4)),
         row.getString(5),
         Mark.valueOf(row.getString(6)),
-        row.getBoolean(7));
+        row.getBoolean(7),
+        row.getBoolean(9));
   }
 }

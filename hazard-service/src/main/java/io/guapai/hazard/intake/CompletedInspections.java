@@ -13,15 +13,19 @@ import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Opens the hazards that an inspection found: a failed inspection is one itself (GB 45067-2024),
- * and so is each finding that begins with a code of the lists. Other findings are remarks.
+ * and so is each finding that begins with a code of the lists. Other findings are remarks. What one
+ * inspection finds under one code is one hazard, unless the code takes all; none is lost.
  */
 @ApplicationScoped
 public class CompletedInspections {
@@ -55,13 +59,15 @@ public class CompletedInspections {
     List<Finding> findings = new ArrayList<>();
     for (Received<InspectionCompleted> event : telling) {
       InspectionCompleted inspection = event.data();
+      Set<String> causes = new HashSet<>();
       if (!inspection.conclusion().fit()) {
-        findings.add(finding(event, failed.of(inspection.variety()), Texts.failed(inspection)));
+        findings.add(
+            finding(event, failed.of(inspection.variety()), Texts.failed(inspection), causes));
       }
       for (String text : inspection.findings()) {
         HazardCode code = known.get(firstWord(text));
         if (code != null) {
-          findings.add(finding(event, code, Texts.shortened(text)));
+          findings.add(finding(event, code, Texts.shortened(text), causes));
         }
       }
     }
@@ -69,7 +75,10 @@ public class CompletedInspections {
   }
 
   private Finding finding(
-      Received<InspectionCompleted> event, HazardCode code, String description) {
+      Received<InspectionCompleted> event,
+      HazardCode code,
+      String description,
+      Set<String> causes) {
     InspectionCompleted inspection = event.data();
     Unit unit =
         new Unit(
@@ -80,7 +89,7 @@ public class CompletedInspections {
             null,
             inspection.demonstration());
     return new Finding(
-        "inspection:" + inspection.inspectionId() + ":" + code.code(),
+        cause(inspection, code, description, causes),
         new Report(
             unit,
             code,
@@ -91,6 +100,15 @@ public class CompletedInspections {
             event.header().correlationId()),
         true,
         By.event(event.header().id(), clock.instant()));
+  }
+
+  /** The first finding under a code has the cause by which it was known before there were more. */
+  private static String cause(
+      InspectionCompleted inspection, HazardCode code, String description, Set<String> causes) {
+    String first = "inspection:" + inspection.inspectionId() + ":" + code.code();
+    return causes.add(first)
+        ? first
+        : first + ":" + UUID.nameUUIDFromBytes(description.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What stands before the first character that no code has. */

@@ -7,7 +7,7 @@ import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.listing.acceptance.AcceptingRectifications;
+import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Finding;
@@ -38,7 +38,7 @@ public class OverdueInspections {
   private final HazardCodes codes;
   private final OpeningHazards opening;
   private final HazardBatch hazards;
-  private final AcceptingRectifications accepting;
+  private final ApplyingForAcceptance applying;
   private final Journal journal;
 
   public OverdueInspections(
@@ -47,14 +47,14 @@ public class OverdueInspections {
       HazardCodes codes,
       OpeningHazards opening,
       HazardBatch hazards,
-      AcceptingRectifications accepting,
+      ApplyingForAcceptance applying,
       Journal journal) {
     this.clock = clock;
     this.sql = sql;
     this.codes = codes;
     this.opening = opening;
     this.hazards = hazards;
-    this.accepting = accepting;
+    this.applying = applying;
     this.journal = journal;
   }
 
@@ -64,7 +64,9 @@ public class OverdueInspections {
     opening.open(events.stream().map(event -> finding(event, code)).toList());
   }
 
-  /** Closes the hazards of units whose overdue inspection ended. */
+  /**
+   * Ends the hazards of units whose overdue inspection ended; what is major or listed is checked.
+   */
   public void clear(List<Received<InspectionOverdueCleared>> events) {
     Map<String, Received<InspectionOverdueCleared>> byCause = new HashMap<>();
     for (Received<InspectionOverdueCleared> event : events) {
@@ -104,12 +106,10 @@ public class OverdueInspections {
     if (joined) {
       hazard.record(Act.CEASE, by, reason, null);
     } else {
-      LocalDate inspectedOn = event.data().inspectedOn();
-      if (inspectedOn != null) {
-        hazard.prove(inspectedOn, by);
-      }
+      hazard.runOut(by.at());
+      hazard.prove(event.data().inspectedOn(), by);
       hazard.clear(by, reason);
-      accepting.causeCeased(hazard, by);
+      applying.causeCeased(hazard);
     }
   }
 

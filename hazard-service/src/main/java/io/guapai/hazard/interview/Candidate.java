@@ -33,4 +33,9 @@ public record Candidate(
         hazard.correlationId(),
         by);
   }
+
+  /** The cause of an interview about an overdue, by the number of the overdue. */
+  public static String overdue(UUID hazardId, int cycle) {
+    return "hazard:" + hazardId + "#" + cycle;
+  }
 }

@@ -1,7 +1,9 @@
 package io.guapai.hazard.interview;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.duty.Authorities;
+import io.guapai.hazard.report.By;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -40,5 +42,18 @@ public class ProposingInterviews {
               candidate.correlationId(),
               candidate.by().causedBy()
             });
+  }
+
+  /** Takes back the proposal that a cause led to and that nobody has decided yet. */
+  public void takeBack(InterviewTrigger trigger, String cause, By by, String reason) {
+    sql.update(
+        "update interview set state = 'CANCELLED', version = version + 1, ended_by = ?,"
+            + " ended_at = ?, cancel_reason = ?"
+            + " where trigger = ? and cause = ? and state = 'PROPOSED'",
+        by.actor(),
+        by.at(),
+        reason,
+        trigger,
+        cause);
   }
 }

@@ -115,7 +115,7 @@ public class SweepingOverdueInterviews {
     UUID hazard = row.getObject(1, UUID.class);
     return new Candidate(
         InterviewTrigger.OVERDUE,
-        "hazard:" + hazard + "#" + row.getInt(2),
+        Candidate.overdue(hazard, row.getInt(2)),
         hazard,
         row.getString(3),
         row.getString(4),

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when a hazard is to be rectified under its listing. This does not extend the hazard's own
- * deadline.
+ * Until when a hazard is to be rectified under its listing: the hazard's deadline from then on,
+ * unless it was overdue before.
  */
 @ApplicationScoped
 public class DueDates {

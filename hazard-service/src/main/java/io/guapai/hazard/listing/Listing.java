@@ -121,7 +121,7 @@ public class Listing extends ListingRecord {
     nextReportDue = null;
   }
 
-  /** The review passed (验收通过), or the cause of the hazard ceased by itself. */
+  /** The review passed (验收通过). */
   public void accept() {
     requireNotAccepted();
     state = ListingState.ACCEPTED;

@@ -1,9 +1,13 @@
 package io.guapai.hazard.merging;
 
+import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -16,26 +20,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a report with the hazard that it is another report of (并案). What is not proven yet may be
- * joined, into any open hazard of the same enterprise.
+ * joined, into any open hazard of the same enterprise that hides nothing of it: a hazard that is
+ * major by its code stops the use of its unit, so it goes only into a major one of the same unit.
  */
 @ApplicationScoped
 public class MergingHazards {
 
   private final PlatformClock clock;
   private final Hazards hazards;
+  private final HazardCodes codes;
   private final Duties duties;
   private final Journal journal;
   private final Sql sql;
 
   public MergingHazards(
-      PlatformClock clock, Hazards hazards, Duties duties, Journal journal, Sql sql) {
+      PlatformClock clock,
+      Hazards hazards,
+      HazardCodes codes,
+      Duties duties,
+      Journal journal,
+      Sql sql) {
     this.clock = clock;
     this.hazards = hazards;
+    this.codes = codes;
     this.duties = duties;
     this.journal = journal;
     this.sql = sql;
@@ -64,7 +77,9 @@ public class MergingHazards {
     if (into == null) {
       throw new ProblemException(HazardProblem.UNKNOWN_MERGE_TARGET, "into", merge.into());
     }
+    hazard.require(Act.MERGE);
     requireJoinable(hazard, into);
+    requireNothingHidden(hazard, into);
     By by = By.person(officer, clock.instant());
     hazard.merge(into, by, merge.reason());
     sql.update(
@@ -94,6 +109,23 @@ public class MergingHazards {
           into.state(),
           into.state().zh());
     }
+  }
+
+  private void requireNothingHidden(Hazard hazard, Hazard into) {
+    Map<String, HazardCode> known = codes.find(List.of(hazard.code(), into.code()));
+    Grade own = byCode(known, hazard);
+    Grade other = into.grade() == null ? byCode(known, into) : into.grade();
+    boolean lower = own.compareTo(other) > 0;
+    boolean elsewhere = !hazard.equipmentId().equals(into.equipmentId());
+    if (lower || own == Grade.MAJOR && elsewhere) {
+      throw new ProblemException(
+          HazardProblem.MERGE_HIDES_GRADE, "into", hazard.hazardNo(), own, into.hazardNo());
+    }
+  }
+
+  private static Grade byCode(Map<String, HazardCode> known, Hazard hazard) {
+    HazardCode code = known.get(hazard.code());
+    return code == null ? Grade.GENERAL : code.grade();
   }
 
   private static @Nullable Hazard one(List<Hazard> hazards, UUID id) {

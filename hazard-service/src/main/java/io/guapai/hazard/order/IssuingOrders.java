@@ -67,8 +67,6 @@ class IssuingOrders {
     int number = numbers.next(authority, today.getYear());
     String orderNo = issuer.number(authority, today.getYear(), number);
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
-    LocalDate formerDueDate = hazard.dueDate();
-    String formerDeadline = hazard.deadline();
     By by = By.person(officer.name(), clock.instant());
     hazard.order(
         ordered,
@@ -98,8 +96,6 @@ class IssuingOrders {
             content,
             hazard.stopUse(),
             ordered.explanation(),
-            formerDueDate,
-            formerDeadline,
             remedies.on(today),
             today,
             by.actor(),

@@ -36,9 +36,9 @@ class OrderFile {
         "insert into supervision_order (id, authority_region, year, number, order_no, issuer,"
             + " hazard_id, sequence, enterprise_id, region_code, inspectors, certificates,"
             + " problems, violated_articles, basis, measures, stop_use, deadline, explanation,"
-            + " former_due_date, former_deadline, remedies_zh, remedies_en, delivered_name,"
-            + " delivered_post, witness, evidence, issued_on, issued_by, issued_at) values (?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
+            + " issued_on, issued_by, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         order.id(),
         order.authority().value(),
         order.year(),
@@ -58,8 +58,6 @@ class OrderFile {
         order.stopUse(),
         content.deadline(),
         order.explanation(),
-        order.formerDueDate(),
-        order.formerDeadline(),
         order.remedies().zh(),
         order.remedies().en(),
         recipient == null ? null : recipient.name(),
@@ -148,8 +146,6 @@ class OrderFile {
         content(row),
         row.getBoolean("stop_use"),
         row.getString("explanation"),
-        row.getObject("former_due_date", LocalDate.class),
-        row.getString("former_deadline"),
         new Remedies.Wording(row.getString("remedies_zh"), row.getString("remedies_en")),
         row.getObject("issued_on", LocalDate.class),
         row.getString("issued_by"),

@@ -2,13 +2,14 @@ package io.guapai.hazard.order;
 
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.deadline.DeadlineRules;
-import io.guapai.hazard.deadline.RuleBook;
+import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.duty.Authorities;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.interview.Candidate;
 import io.guapai.hazard.interview.ProposingInterviews;
+import io.guapai.hazard.rectification.TimeUsed;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
@@ -29,7 +30,8 @@ class SettlingOrders {
   private final PlatformClock clock;
   private final Hazards hazards;
   private final OrderFile file;
-  private final DeadlineRules deadlines;
+  private final DeadlinesLeft deadlines;
+  private final TimeUsed time;
   private final ProposingInterviews interviews;
   private final Journal journal;
 
@@ -37,18 +39,23 @@ class SettlingOrders {
       PlatformClock clock,
       Hazards hazards,
       OrderFile file,
-      DeadlineRules deadlines,
+      DeadlinesLeft deadlines,
+      TimeUsed time,
       ProposingInterviews interviews,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
     this.file = file;
     this.deadlines = deadlines;
+    this.time = time;
     this.interviews = interviews;
     this.journal = journal;
   }
 
-  /** Declares an order void; the deadline that it set goes back. */
+  /**
+   * Declares an order void. What rested on it is taken back: the deadline that it set, the overdue
+   * that followed, the interview about a refusal to carry it out.
+   */
   void annul(UUID id, @Nullable String ifMatch, Voiding voiding, Caller officer) {
     Order order = file.require(id);
     Hazard hazard = locked(order, ifMatch, officer);
@@ -56,14 +63,22 @@ class SettlingOrders {
     By by = By.person(officer.name(), clock.instant());
     boolean another = file.anotherStands(order);
     file.add(order, voiding, by);
-    RuleBook rules = deadlines.today();
-    hazard.voidOrder(
-        order.ordered(rules),
-        order.before(rules),
-        another,
-        by,
-        order.orderNo() + "：" + voiding.reason());
+    DueDate left = deadlines.of(hazard.id());
+    String overdue = Candidate.overdue(hazard.id(), hazard.overdueCycle());
+    boolean takenBack =
+        hazard.voidOrder(
+            order.orderNo(),
+            left,
+            another,
+            time.of(hazard, by.at()),
+            by,
+            voiding.reason(),
+            voided(hazard, order, left, voiding));
     journal.write(hazard.news());
+    interviews.takeBack(InterviewTrigger.REFUSAL, cause(order), by, voiding.reason());
+    if (takenBack) {
+      interviews.takeBack(InterviewTrigger.OVERDUE, overdue, by, voiding.reason());
+    }
   }
 
   /** Puts on record that the enterprise refused; the responsible person is to be interviewed. */
@@ -91,7 +106,25 @@ class SettlingOrders {
             refusal.reason()));
     journal.write(hazard.news());
     interviews.propose(
-        List.of(Candidate.about(hazard, InterviewTrigger.REFUSAL, "order:" + id, by)));
+        List.of(Candidate.about(hazard, InterviewTrigger.REFUSAL, cause(order), by)));
+  }
+
+  private static OrderVoided voided(
+      Hazard hazard, Order order, @Nullable DueDate left, Voiding voiding) {
+    return new OrderVoided(
+        hazard.id().toString(),
+        hazard.hazardNo(),
+        order.id().toString(),
+        order.orderNo(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        order.authority().value(),
+        left == null ? null : left.date(),
+        voiding.reason());
+  }
+
+  private static String cause(Order order) {
+    return "order:" + order.id();
   }
 
   private Hazard locked(Order order, @Nullable String ifMatch, Caller officer) {

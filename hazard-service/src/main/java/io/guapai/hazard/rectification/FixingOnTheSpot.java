@@ -49,9 +49,9 @@ public class FixingOnTheSpot {
   }
 
   /**
-   * Hands the rectification in and closes the hazard, on the same day.
+   * Hands the rectification in and closes the hazard, on the day on which it was found.
    *
-   * @throws ProblemException when the hazard is not a general one that was just graded (409), a
+   * @throws ProblemException when the hazard is not a general one of today, just graded (409), a
    *     photo is missing, or the person who confirms had a part in it (422)
    */
   @Transactional
@@ -60,7 +60,8 @@ public class FixingOnTheSpot {
     String confirmedBy = Objects.requireNonNullElse(fix.confirmedBy(), account);
     By by = By.person(account, clock.instant());
     long handedIn = hazard.version() + 1;
-    hazard.fixOnTheSpot(by, fix.report(), "现场整改，照片确认：" + confirmedBy + " / fixed on the spot");
+    hazard.fixOnTheSpot(
+        by, clock.today(), fix.report(), "现场整改，照片确认：" + confirmedBy + " / fixed on the spot");
     Independence.requireOtherRectifier(hazard, fix.rectifiedBy());
     List<String> involved = new ArrayList<>(Independence.reporters(hazard));
     involved.add(fix.rectifiedBy());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A field recheck (复查) by at least two inspectors (特种设备安全法 §65).
  *
  * @param inspectors their names
- * @param rectifiedOn day of the rectification as they found it; the day that the enterprise
- *     reported when they say nothing else
+ * @param rectifiedOn day of the rectification as they found it; required when an overdue hazard
+ *     passes
  */
 public record Recheck(
     @NotNull @Size(max = 10) List<@NotBlank @Text(max = 100) String> inspectors,

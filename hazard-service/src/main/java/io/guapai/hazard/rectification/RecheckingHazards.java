@@ -9,7 +9,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,8 @@ public class RecheckingHazards {
   }
 
   /**
-   * Closes a hazard that passed, or sends it back. When the inspectors confirm that it was
-   * rectified within the deadline, though reported later, its overdue is taken back first.
+   * Closes a hazard that passed, or sends it back. When the inspectors found that it was rectified
+   * within the deadline, though reported later, its overdue is taken back first.
    *
    * @throws ProblemException when it is listed: then a review of the listing body decides (409)
    */
@@ -44,12 +43,10 @@ public class RecheckingHazards {
           HazardProblem.ACCEPTANCE_REQUIRED, null, hazard.hazardNo(), id.toString());
     }
     recheck.requireIndependent(file.involved(hazard));
-    RectifiedDay.require(recheck.rectifiedOn(), hazard, clock.today());
+    RectifiedDay.requireFound(recheck.passed(), recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     if (recheck.passed()) {
-      Optional.ofNullable(recheck.rectifiedOn())
-          .or(() -> file.reportedDay(id))
-          .ifPresent(day -> hazard.prove(day, by));
+      hazard.prove(recheck.rectifiedOn(), by);
       hazard.pass(by, recheck.opinion());
     } else {
       hazard.sendBack(by, recheck.opinion());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was done
  * @param rectifiedBy name of who did it; the caller's account when not given
  * @param rectifiedOn day on which it was done, when the report comes later; the enterprise's word,
- *     which the inspectors have to confirm
+ *     which proves nothing: the inspectors state the day that they found
  * @param selfAssessment the enterprise's own evaluation; required of a listed hazard
  * @param expertEvaluation required when production was stopped for a listed hazard
  */

@@ -150,19 +150,6 @@ public class RectificationFile {
         hazardId);
   }
 
-  /** Day of the rectification by the newest report; empty when that names none. */
-  public Optional<LocalDate> reportedDay(UUID hazardId) {
-    return sql
-        .query(
-            "select rectified_on from rectification_report where hazard_id = ?"
-                + " order by sequence desc limit 1",
-            row -> Optional.ofNullable(date(row, 1)),
-            hazardId)
-        .stream()
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
   /** All papers, the oldest of each kind first. */
   RectificationFileView read(UUID hazardId) {
     return new RectificationFileView(

@@ -82,7 +82,8 @@ public class RectifyingHazards {
 
   /**
    * The date that the plan sets. The first plan of a major hazard may set it within the limit of
-   * the rules; any other plan, and one under an order, keeps within the deadline in force.
+   * the rules; any other plan, and one under an order or a listing, keeps within the deadline in
+   * force.
    */
   private @Nullable DueDate plannedDate(Hazard hazard, @Nullable LocalDate date) {
     Grade grade = hazard.grade();
@@ -92,7 +93,10 @@ public class RectifyingHazards {
     RuleBook rules = deadlines.today();
     LocalDate inForce = hazard.dueDate();
     LocalDate latest =
-        hazard.planned() || hazard.overdue() || hazard.state() == HazardState.ORDERED
+        hazard.planned()
+                || hazard.overdue()
+                || hazard.listed()
+                || hazard.state() == HazardState.ORDERED
             ? inForce
             : rules.latest(Purpose.PLAN_LIMIT, hazard.code(), grade).orElse(inForce);
     boolean tooLate = !hazard.overdue() && latest != null && date.isAfter(latest);

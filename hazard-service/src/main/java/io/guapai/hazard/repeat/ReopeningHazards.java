@@ -2,6 +2,7 @@ package io.guapai.hazard.repeat;
 
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
@@ -72,7 +73,8 @@ public class ReopeningHazards {
     old.require(Act.REOPEN);
     Unit unit = unit(old);
     By by = By.person(officer, clock.instant());
-    Hazard open = hazards.lockOpen(old.equipmentId(), old.code());
+    HazardCode code = codes.require(old.code());
+    Hazard open = hazards.lockOpen(old.equipmentId(), old.code(), code.fault(old.description()));
     if (open != null) {
       throw new ProblemException(
           HazardProblem.OPEN_ALREADY, null, open.equipmentNo(), open.code(), open.hazardNo());
@@ -84,7 +86,7 @@ public class ReopeningHazards {
             number,
             new Report(
                 unit,
-                codes.require(old.code()),
+                code,
                 old.description(),
                 SourceKind.SUPERVISION_CHECK,
                 officer,

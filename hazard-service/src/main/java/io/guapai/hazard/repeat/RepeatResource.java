@@ -102,8 +102,13 @@ public class RepeatResource {
     List<Hazard> earlier =
         hazards
             .find(
-                "equipmentId = :unit and code = :code and id < :id order by id desc",
-                Map.of("unit", hazard.equipmentId(), "code", hazard.code(), "id", id))
+                "equipmentId = :unit and code = :code and fault = :fault and id < :id"
+                    + " order by id desc",
+                Map.of(
+                    "unit", hazard.equipmentId(),
+                    "code", hazard.code(),
+                    "fault", hazard.fault(),
+                    "id", id))
             .range(0, MOST - 1)
             .list();
     return new RepeatsView(

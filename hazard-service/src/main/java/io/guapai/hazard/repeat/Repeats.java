@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds the closed hazards that a new one repeats: of the same unit and code, within a period. */
+/**
+ * Finds the closed hazards that a new one repeats: of the same unit, code and fault, within a
+ * period.
+ */
 @ApplicationScoped
 public class Repeats {
 
@@ -31,8 +34,17 @@ public class Repeats {
     this.rules = new RulesOfDay<>(this::read);
   }
 
-  /** A unit and a code of the lists. */
-  public record Key(String equipmentId, String code) {}
+  /**
+   * A unit and a code of the lists.
+   *
+   * @param fault tells faults under a catch-all code apart
+   */
+  public record Key(String equipmentId, String code, String fault) {
+
+    public static Key of(Hazard hazard) {
+      return new Key(hazard.equipmentId(), hazard.code(), hazard.fault());
+    }
+  }
 
   /** The rule in force today; empty when there is none. */
   public Optional<RecurrenceRule> rule(Purpose purpose) {
@@ -72,24 +84,26 @@ public class Repeats {
         .ifPresent(
             rule ->
                 sql.query(
-                    "select equipment_id, code, count(distinct id),"
+                    "select equipment_id, code, fault, count(distinct id),"
                         + " (array_agg(id order by closed_at desc))[1]"
-                        + " from hazard join unnest(?, ?) as asked (unit, item)"
-                        + " on equipment_id = unit and code = item"
-                        + " where state = 'CLOSED' and closed_at >= ? group by equipment_id, code",
+                        + " from hazard join unnest(?, ?, ?) as asked (unit, item, kind)"
+                        + " on equipment_id = unit and code = item and fault = kind"
+                        + " where state = 'CLOSED' and closed_at >= ?"
+                        + " group by equipment_id, code, fault",
                     row ->
                         found.put(
-                            new Key(row.getString(1), row.getString(2)),
-                            new Repeat(row.getObject(4, UUID.class), row.getInt(3))),
+                            new Key(row.getString(1), row.getString(2), row.getString(3)),
+                            new Repeat(row.getObject(5, UUID.class), row.getInt(4))),
                     keys.stream().map(Key::equipmentId).toList(),
                     keys.stream().map(Key::code).toList(),
+                    keys.stream().map(Key::fault).toList(),
                     since(rule)));
     return found;
   }
 
   /** Links a hazard that is being reported to what it repeats. */
   public void link(Hazard hazard) {
-    Key key = new Key(hazard.equipmentId(), hazard.code());
+    Key key = Key.of(hazard);
     Repeat repeat = find(List.of(key)).get(key);
     if (repeat != null) {
       hazard.comesBack(repeat);

@@ -27,13 +27,15 @@ public enum Act {
   CLOSE("销号"),
   /** The cause has ceased by itself, such as an inspection that was made up for. */
   CLEAR("原因消除"),
+  PROPOSE_TRANSFER("提请移送"),
+  REFUSE_TRANSFER("不予移送"),
   TRANSFER("移送"),
   /** Goes on as a new hazard. */
   REOPEN("重新立案"),
   /** Found again while it is open. */
   FIND_AGAIN("再次发现"),
   ATTACH("添加附件"),
-  /** One of several causes has ceased; the others keep it open. */
+  /** A cause has ceased, and the hazard stays open: for other causes, or until it is checked. */
   CEASE("部分原因消除"),
   /** Another territory's from now on: its unit moved, or the territory was redrawn. */
   RESCOPE("变更辖区"),

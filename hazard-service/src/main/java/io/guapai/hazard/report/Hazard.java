@@ -9,6 +9,7 @@ import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.repeat.Repeat;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class Hazard extends TimedHazard {
     hazard.titleZh = report.code().titleZh();
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
+    hazard.fault = report.fault();
     hazard.sourceKind = report.sourceKind();
     hazard.sourceDetail = report.sourceDetail();
     hazard.reportedFor = report.reportedFor();
@@ -78,23 +80,25 @@ public class Hazard extends TimedHazard {
     end(Act.REJECT, by, reason);
   }
 
-  /** The same was found again while this is open. */
-  public void findAgain(By by, String what) {
-    act(Act.FIND_AGAIN, by, what);
+  /**
+   * The same was found again while this is open.
+   *
+   * @param finder who found it this time
+   */
+  public void findAgain(By by, String finder, String what) {
+    act(Act.FIND_AGAIN, by, finder + "：" + what);
   }
 
   /**
    * Grades the hazard. A major one stops the use of the unit (GB 45067; DOMAIN rule: resuming needs
    * closing). A higher grade never moves the deadline back, and a hazard that is overdue becomes so
-   * again under its new grade.
+   * again under its new grade. The plan of the old grade serves the new one no more.
    *
    * @param term the deadline by the rules for the new grade, counted from today
    */
   public void grade(Decision decision, @Nullable DueDate term, By by) {
     require(Act.GRADE);
-    if (listed) {
-      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
-    }
+    requireUnlisted();
     if (decision.grade() == grade) {
       throw new ProblemException(HazardProblem.GRADE_UNCHANGED, "grade", decision.grade());
     }
@@ -105,6 +109,8 @@ public class Hazard extends TimedHazard {
     severe = decision.severe();
     stopUse = grade == Grade.MAJOR;
     overdue = false;
+    planned = false;
+    fiveFixed = false;
     if (dueDate == null || raised && term != null && term.date().isBefore(dueDate)) {
       due(term);
     }
@@ -112,17 +118,23 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once.
+   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once, on
+   * the day on which it was found.
    *
-   * @throws ProblemException when it has another grade, or the procedure of the plan has begun
+   * @throws ProblemException when it has another grade, the procedure of the plan has begun, or it
+   *     was found on another day (409)
    */
-  public void fixOnTheSpot(By by, String report, String opinion) {
+  public void fixOnTheSpot(By by, LocalDate today, String report, String opinion) {
     if (state != HazardState.GRADED) {
       throw new ProblemException(
           HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
     }
     if (grade != Grade.GENERAL) {
       throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    }
+    if (!foundOn.equals(today)) {
+      throw new ProblemException(
+          HazardProblem.NO_LONGER_ON_THE_SPOT, null, hazardNo, foundOn.toString());
     }
     handIn(by, report);
     end(Act.CLOSE, by, opinion);
@@ -161,23 +173,32 @@ public class Hazard extends TimedHazard {
     }
   }
 
-  /** The cause ceased by itself; a listed hazard then awaits its delisting. */
+  /**
+   * The cause ceased by itself, such as a unit that is declared out of use. That ends the hazard,
+   * unless it is major or listed: then it counts as handed in, for two inspectors or the panel of
+   * the listing have to see it.
+   */
   public void clear(By by, String reason) {
-    if (!listed) {
+    if (grade != Grade.MAJOR && !listed) {
       end(Act.CLEAR, by, reason);
-      return;
-    }
-    if (state != HazardState.SUBMITTED) {
+    } else if (allows(Act.SUBMIT)) {
       handIn(by, reason);
+    } else {
+      act(Act.CEASE, by, reason);
     }
-    act(Act.ACCEPT, by, reason);
   }
 
   /**
    * Listed for supervision; or, when the listing supersedes another, by the upper level instead.
+   * The date of the listing is the deadline from now on; what is overdue stays so.
+   *
+   * @param term the date of the listing
    */
-  public void list(Listing listing, By by, String reason) {
+  public void list(Listing listing, DueDate term, By by, String reason) {
     HazardState from = step(listing.upgrades() ? Act.UPGRADE : Act.LIST);
+    if (!overdue && !term.date().equals(dueDate)) {
+      due(term);
+    }
     listed = true;
     listedLevel = listing.level();
     listingId = listing.id();
@@ -199,13 +220,13 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Refuses the listing of what is not major, or neither overdue nor severe.
+   * Refuses the listing of what is not major.
    *
    * @throws ProblemException saying so, or that it is not being rectified at all
    */
   public void requireListable() {
     LifeCycle.require(state, Act.LIST);
-    if (grade != Grade.MAJOR || !overdue && !severe) {
+    if (grade != Grade.MAJOR) {
       throw new ProblemException(HazardProblem.NOT_LISTABLE, null, hazardNo);
     }
   }
@@ -220,18 +241,27 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Handed to the authority that is competent for it (移送). What is listed stays with who lists it.
+   * Refuses what stays with who lists it.
+   *
+   * @throws ProblemException when it is listed (409)
+   */
+  public void requireUnlisted() {
+    if (listed) {
+      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
+    }
+  }
+
+  /**
+   * Handed to the authority that is competent for it (移送). A unit that was stopped stays so: who
+   * takes the hazard over allows its use again.
    *
    * @throws ProblemException when it is listed
    */
   public void transfer(String receiver, String documentNo, By by, String reason) {
-    if (listed) {
-      throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
-    }
+    requireUnlisted();
     HazardState from = step(Act.TRANSFER);
     closedAt = by.at();
     overdue = false;
-    stopUse = false;
     entry(
         Act.TRANSFER,
         from,

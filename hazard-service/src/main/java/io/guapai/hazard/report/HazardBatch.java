@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.hazard.repeat.Repeats.Key;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,15 +42,16 @@ public class HazardBatch {
         : sql.query(SELECT + "id = any(?::uuid[]) order by id for update", HazardRows::read, ids);
   }
 
-  /** The open ones of some units and codes, pair by pair, locked in the order of their ids. */
-  List<Hazard> lockOpen(List<String> equipmentIds, List<String> codes) {
+  /** The open ones of some units, codes and faults, locked in the order of their ids. */
+  List<Hazard> lockOpen(List<Key> keys) {
     return sql.query(
         SELECT
-            + "open and (equipment_id, code) in (select * from unnest(?, ?)) order by id for"
-            + " update",
+            + "open and (equipment_id, code, fault) in (select * from unnest(?, ?, ?))"
+            + " order by id for update",
         HazardRows::read,
-        equipmentIds,
-        codes);
+        keys.stream().map(Key::equipmentId).toList(),
+        keys.stream().map(Key::code).toList(),
+        keys.stream().map(Key::fault).toList());
   }
 
   /** Puts new hazards on file. */

@@ -37,7 +37,8 @@ final class HazardFacts {
         hazard.description,
         hazard.sourceKind,
         hazard.reportedAt,
-        hazard.demonstration);
+        hazard.demonstration,
+        hazard.fault.isEmpty() ? null : hazard.fault);
   }
 
   static HazardGraded graded(HazardFile hazard) {
@@ -76,7 +77,8 @@ final class HazardFacts {
         listing.authorityRegion(),
         listing.dueDate(),
         text(listing.supersedes()),
-        listing.reason());
+        listing.reason(),
+        hazard.dueDate);
   }
 
   static HazardDelisted delisted(HazardFile hazard, Listing listing) {

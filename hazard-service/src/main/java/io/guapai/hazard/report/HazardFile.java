@@ -28,6 +28,7 @@ public abstract class HazardFile {
   String titleZh;
   String titleEn;
   String description;
+  String fault;
 
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
@@ -117,6 +118,11 @@ public abstract class HazardFile {
     return code;
   }
 
+  /** Tells faults under a catch-all code apart; empty under any other. */
+  public String fault() {
+    return fault;
+  }
+
   public String description() {
     return description;
   }
@@ -158,7 +164,7 @@ public abstract class HazardFile {
     return repeatOf;
   }
 
-  /** A severe hazard in the sense of 总局令57号 §25, listable before it is overdue. */
+  /** A severe hazard in the sense of 总局令57号 §25. */
   public boolean severe() {
     return severe;
   }

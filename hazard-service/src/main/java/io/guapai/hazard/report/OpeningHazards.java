@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the hazards that events tell of, a whole batch at a time. A unit has one open hazard per
- * code: what is found again joins it.
+ * code, and per fault where the code takes all: what is found again joins it.
  */
 @ApplicationScoped
 public class OpeningHazards {
@@ -111,7 +111,7 @@ public class OpeningHazards {
         opened.add(hazard);
         open.put(key, hazard);
       } else {
-        hazard.findAgain(finding.by(), finding.report().description());
+        hazard.findAgain(finding.by(), finding.report().foundBy(), finding.report().description());
       }
       caused.add(new Caused(finding.cause(), hazard));
       news.addAll(hazard.news());
@@ -141,16 +141,14 @@ public class OpeningHazards {
   }
 
   private static Key key(Report report) {
-    return new Key(report.unit().equipmentId(), report.code().code());
+    return new Key(report.unit().equipmentId(), report.code().code(), report.fault());
   }
 
   private Map<Key, Hazard> openAlready(Collection<Finding> findings) {
     Map<Key, Hazard> open = new HashMap<>();
     hazards
-        .lockOpen(
-            findings.stream().map(f -> f.report().unit().equipmentId()).toList(),
-            findings.stream().map(f -> f.report().code().code()).toList())
-        .forEach(hazard -> open.put(new Key(hazard.equipmentId(), hazard.code()), hazard));
+        .lockOpen(findings.stream().map(finding -> key(finding.report())).toList())
+        .forEach(hazard -> open.put(Key.of(hazard), hazard));
     return open;
   }
 

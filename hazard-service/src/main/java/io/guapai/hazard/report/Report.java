@@ -37,6 +37,11 @@ public record Report(
     this(unit, code, description, sourceKind, foundBy, foundOn, correlationId, null, null);
   }
 
+  /** What tells it from other faults of the unit under the same code. */
+  String fault() {
+    return code.fault(description);
+  }
+
   /**
    * The same, of the territory that the register knows the unit in today, and marked as
    * demonstration data when the register marks the unit so.

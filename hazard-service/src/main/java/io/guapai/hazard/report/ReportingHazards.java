@@ -58,7 +58,7 @@ public class ReportingHazards {
    */
   public record Reported(Hazard hazard, boolean opened) {}
 
-  /** Opens a hazard, or joins the report to the open hazard of the same unit and code. */
+  /** Opens a hazard, or joins the report to the open hazard of the same unit, code and fault. */
   @Transactional
   public Reported report(NewHazard report, Caller caller) {
     Unit unit = lockUnit(report.equipmentNo());
@@ -73,10 +73,11 @@ public class ReportingHazards {
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());
 
-    Hazard open = hazards.lockOpen(unit.equipmentId(), code.code());
+    Hazard open =
+        hazards.lockOpen(unit.equipmentId(), code.code(), code.fault(report.description()));
     if (open != null) {
       open.foundAt(report.riskPointId());
-      open.findAgain(by, report.description());
+      open.findAgain(by, foundBy, report.description());
       journal.write(open.news());
       return new Reported(open, false);
     }

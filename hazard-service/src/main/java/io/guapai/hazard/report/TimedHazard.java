@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The acts that set the time to rectify a hazard (整改期限), move it, and tell whether it ran past.
- * What is overdue stays so: only an approved extension or a proof helps it.
+ * What is overdue stays so: only an approved extension, a proof or the end of a void order helps
+ * it.
  */
 @MappedSuperclass
 public abstract class TimedHazard extends RecordedHazard {
@@ -45,40 +46,63 @@ public abstract class TimedHazard extends RecordedHazard {
   }
 
   /**
-   * An order turned out void. The deadline that it set goes back to what it was before.
+   * An order turned out void. What rested on it is taken back: the deadline, and the overdue that
+   * was told when it passed. When the deadline left passed in its turn before the enterprise's time
+   * stopped, the hazard is overdue by that one.
    *
-   * @param before the deadline before the order; null when there was none
+   * @param left the deadline without the order; null when there is none
    * @param anotherStands whether the hazard is under another order still
+   * @return whether an overdue was taken back
    */
-  public void voidOrder(
-      DueDate ordered, @Nullable DueDate before, boolean anotherStands, By by, String reason) {
+  public boolean voidOrder(
+      String orderNo,
+      @Nullable DueDate left,
+      boolean anotherStands,
+      TimeRun time,
+      By by,
+      String reason,
+      Fact fact) {
+    boolean moved = !Objects.equals(left == null ? null : left.explanation(), deadline);
+    boolean late = left != null && time.passed(left);
+    boolean takenBack = moved && time.overdueTold() && (state.open() || !late);
+    if (takenBack) {
+      withdrawOverdue(null, by, Reasons.voidOrder(orderNo));
+    }
     HazardState from = step(Act.VOID_ORDER);
     if (anotherStands) {
       state = from;
     }
-    if (!overdue && ordered.explanation().equals(deadline)) {
-      due(before);
+    if (moved) {
+      due(left);
     }
-    entry(Act.VOID_ORDER, from, by, reason, null);
+    entry(Act.VOID_ORDER, from, by, orderNo + "：" + reason, fact);
+    if (takenBack && late) {
+      tellOverdue(by.at());
+    }
+    return takenBack;
   }
 
   /**
    * Moves the deadline by an approved extension. What ran past the old deadline meanwhile is not
-   * overdue any more.
+   * overdue any more, unless it was handed in after the new one, too.
    */
-  public void extend(DueDate extended, By by, String reason) {
+  public void extend(DueDate extended, TimeRun time, By by, String reason) {
     LocalDate before = Objects.requireNonNull(dueDate, "an extension moves a deadline");
-    if (overdue) {
+    boolean wasOverdue = overdue;
+    if (wasOverdue) {
       withdrawOverdue(null, by, reason);
     }
     HazardState from = step(Act.EXTEND);
     due(extended);
     entry(Act.EXTEND, from, by, reason, HazardFacts.extended(this, before, reason));
+    if (wasOverdue && time.passed(extended)) {
+      tellOverdue(by.at());
+    }
   }
 
   /**
-   * Takes back an overdue that was told: the hazard was rectified in time, or its time was
-   * extended.
+   * Takes back an overdue that was told: the hazard was rectified in time, its time was extended,
+   * or the order that had shortened it is void.
    *
    * @param rectifiedOn day of the rectification, when that is the reason
    */
@@ -96,10 +120,12 @@ public abstract class TimedHazard extends RecordedHazard {
   /**
    * Takes back the overdue when it is proven that the hazard was rectified within its deadline;
    * changes nothing when it was not, or when the hazard is not overdue.
+   *
+   * @param rectifiedOn as the authority or the institute found it; null when they name no day
    */
-  public void prove(LocalDate rectifiedOn, By by) {
+  public void prove(@Nullable LocalDate rectifiedOn, By by) {
     LocalDate due = dueDate;
-    if (overdue && due != null && !rectifiedOn.isAfter(due)) {
+    if (overdue && due != null && rectifiedOn != null && !rectifiedOn.isAfter(due)) {
       withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
     }
   }
@@ -108,11 +134,14 @@ public abstract class TimedHazard extends RecordedHazard {
    * Notes that the deadline passed before anybody looked, so that an act in between helps nobody.
    */
   public void runOut(Instant now) {
-    LocalDate due = dueDate;
     boolean passed = expiresAt != null && !now.isBefore(expiresAt);
-    if (due == null || overdue || !passed || !allows(Act.OVERDUE)) {
-      return;
+    if (passed && !overdue && state != HazardState.SUBMITTED && allows(Act.OVERDUE)) {
+      tellOverdue(now);
     }
+  }
+
+  private void tellOverdue(Instant now) {
+    LocalDate due = Objects.requireNonNull(dueDate, "what has no deadline is never overdue");
     overdue = true;
     overdueCycle++;
     By clock = new By(By.SYSTEM, now, null);

@@ -22,7 +22,7 @@ class CountingHazards {
    * history, read once. How each hazard stood after its last act is carried along below the
    * sequence, in five bits: counted 16, major 8, closed 4, planned 2, five implementations 1. Only
    * of a hazard that moved to another territory is the last act looked up; those that ever moved
-   * are read whatever their territory.
+   * are read whatever their territory. The funds are those of a plan under the last grade.
    */
   private static final String COUNT =
       """
@@ -36,6 +36,7 @@ class CountingHazards {
                  + 4 * (to_state = 'CLOSED')::int
                  + 2 * planned::int
                  + five_fixed::int) as last,
+               max(sequence) filter (where act = 'GRADE') as graded,
                bool_or(listed_level is not null) as listed,
                bool_or(listed_level is not distinct from 'PROVINCE') as by_province
         from hazard_history
@@ -43,7 +44,7 @@ class CountingHazards {
           or hazard_id in (select id from hazard where former_regions <> '{}'))
         group by hazard_id having min(sequence) = 1),
       found as (
-        select hazard_id, enterprise_id,
+        select hazard_id, enterprise_id, graded,
                case when region_code = other_region then region_code
                     else (select h.region_code from hazard_history h
                           where h.hazard_id = acted.hazard_id and h.sequence = last / 32) end
@@ -52,7 +53,8 @@ class CountingHazards {
                last & 1 > 0 as five_fixed, listed, by_province
         from acted where last & 16 > 0),
       funds as (
-        select distinct on (hazard_id) hazard_id, funds_amount from rectification_plan
+        select distinct on (hazard_id) hazard_id, sequence, funds_amount
+        from rectification_plan
         where filed_at >= ? and filed_at < ? and funds_amount is not null
         order by hazard_id, sequence desc),
       hazards as (
@@ -65,7 +67,9 @@ class CountingHazards {
                count(*) filter (where major and listed) as listed,
                count(*) filter (where major and by_province) as by_province,
                sum(funds_amount) as yuan
-        from found left join funds using (hazard_id) where region_code = any(?) group by key),
+        from found left join funds
+          on funds.hazard_id = found.hazard_id and funds.sequence > graded
+        where region_code = any(?) group by key),
       screened as (
         select s.enterprise_id, coalesce(e.region_code, min(s.region_code)) as region_code
         from screening s left join enterprise e on e.id = s.enterprise_id

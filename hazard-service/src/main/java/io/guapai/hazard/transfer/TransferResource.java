@@ -45,15 +45,31 @@ public class TransferResource {
   @POST
   @Path("{id}/transfer")
   @RolesAllowed({Role.COUNTY, Role.CITY})
-  @Operation(summary = "Hand a hazard that is not listed to the competent authority")
-  public Response transfer(
+  @Operation(summary = "Propose to hand a hazard that is not listed to the competent authority")
+  public Response propose(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewTransfer body) {
     return acts.once(
         id,
         "transfer",
         headers,
         body,
-        () -> transferring.transfer(id, headers.ifMatch(), body, caller.name()));
+        () -> transferring.propose(id, headers.ifMatch(), body, caller.name()));
+  }
+
+  @POST
+  @Path("{id}/transfer-decision")
+  @RolesAllowed({Role.LEADER, Role.CITY})
+  @Operation(summary = "Approve or refuse the transfer, as the leader of the authority in charge")
+  public Response decide(
+      @PathParam("id") UUID id,
+      @BeanParam ActHeaders headers,
+      @NotNull @Valid TransferDecision body) {
+    return acts.once(
+        id,
+        "transfer-decision",
+        headers,
+        body,
+        () -> transferring.decide(id, headers.ifMatch(), body, caller));
   }
 
   @GET

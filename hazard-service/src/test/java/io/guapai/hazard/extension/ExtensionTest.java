@@ -258,6 +258,22 @@ class ExtensionTest {
   }
 
   @Test
+  void whatWasHandedInAfterTheExtendedDeadlineAsWellStaysOverdue() {
+    LocalDate due = clock.today().plusDays(60);
+    String id = Api.planned(unit, CODE, due);
+    ask(id, due.plusDays(20)).statusCode(200);
+    clock.moveTo(clock.startOf(due.plusDays(22)));
+    Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
+    act(unit.owner(), id, "rectification", Map.of("report", "done")).then().statusCode(200);
+
+    decide(LEADER, id, true, null)
+        .statusCode(200)
+        .body("overdue", equalTo(true))
+        .body("overdueCycle", equalTo(2))
+        .body("dueDate", equalTo(due.plusDays(20).toString()));
+  }
+
+  @Test
   void aHazardThatEndsLapsesTheApplication() {
     LocalDate due = clock.today().plusDays(200);
     String id = Api.planned(unit, CODE, due);

@@ -11,6 +11,7 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
@@ -23,6 +24,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,6 +72,26 @@ class OverdueInspectionTest {
   }
 
   @Test
+  void aMajorHazardWhoseUnitIsDeclaredOutOfUseStaysUntilTwoInspectorsSawIt() {
+    TestUnit unit = TestUnit.registered("320412");
+    Streams.publish(unit.overdue(DUE));
+    String id = Api.hazardOf(unit).getString("id");
+    Api.act(unit.county(), id, "grade", Map.of("grade", "MAJOR", "reason", "still in use"))
+        .then()
+        .statusCode(200);
+
+    Streams.publish(cleared(unit, ClearedReason.OUT_OF_USE));
+    Patience.until(() -> "SUBMITTED".equals(Api.hazard(unit.county(), id).getString("state")));
+    assertTrue(Api.hazard(unit.county(), id).getBoolean("stopUse"), "not to be resumed yet");
+    assertTrue(
+        Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("RECHECK 320412 open")));
+    Api.act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200);
+    assertEquals("CLOSED", Api.hazard(unit.county(), id).getString("state"));
+  }
+
+  @Test
   void theSameCauseHasItsEffectOnceAndASecondFindingJoinsTheOpenHazard() {
     TestUnit unit = TestUnit.registered("320402");
     InspectionCompleted failed =
@@ -93,6 +115,36 @@ class OverdueInspectionTest {
     assertEquals(
         List.of("REPORT", "CONFIRM", "GRADE"),
         history(unit, hazards.getString("items[2].id")).getList("items.act", String.class));
+  }
+
+  @Test
+  void eachFindingOfAnInspectionUnderACatchAllIsAHazardAndNoneUnderAnotherCodeIsLost() {
+    TestUnit unit = TestUnit.registered("320402");
+    TestEvent event =
+        TestEvent.of(
+            unit.inspected(
+                Conclusion.PASS,
+                "GENERAL 轿厢照明损坏",
+                "GENERAL 底坑积水",
+                "GENERAL 机房门无警示",
+                "GB45067-5.6.4 层门门锁短接",
+                "GB45067-5.6.4 轿门门锁短接"));
+    Streams.publish(event, event, event.withId("another-id-" + unit.equipmentId()));
+    Streams.publish(unit.overdue(DUE));
+
+    Patience.until(() -> Api.hazardsOf(unit).getList("items.code").contains("TSEL-40-OVERDUE"));
+    JsonPath hazards = Api.hazardsOf(unit);
+    assertEquals(
+        List.of("TSEL-40-OVERDUE", "GB45067-5.6.4", "GENERAL", "GENERAL", "GENERAL"),
+        hazards.getList("items.code", String.class));
+    assertEquals(
+        List.of("GENERAL 机房门无警示", "GENERAL 底坑积水", "GENERAL 轿厢照明损坏"),
+        hazards.getList("items.description", String.class).subList(2, 5));
+    JsonPath twice = history(unit, hazards.getString("items[1].id"));
+    assertEquals(
+        List.of("REPORT", "CONFIRM", "GRADE", "FIND_AGAIN"),
+        twice.getList("items.act", String.class));
+    assertEquals("Changzhou Institute：GB45067-5.6.4 轿门门锁短接", twice.getString("items[3].reason"));
   }
 
   private static JsonPath history(TestUnit unit, String id) {

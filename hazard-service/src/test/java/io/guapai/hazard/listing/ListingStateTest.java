@@ -122,7 +122,8 @@ class ListingStateTest {
   private static Hazard hazard() {
     Unit unit = new Unit("e-1", "MD:1", "TMP-320411-000001", "320411", null, false);
     HazardCode code =
-        new HazardCode("O57-25-1", "严重", "severe", Grade.MAJOR, "basis", Mark.VERIFIED, true);
+        new HazardCode(
+            "O57-25-1", "严重", "severe", Grade.MAJOR, "basis", Mark.VERIFIED, true, false);
     Hazard hazard =
         Hazard.report(
             "HZ-1",

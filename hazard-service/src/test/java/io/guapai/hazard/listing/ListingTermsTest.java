@@ -33,7 +33,7 @@ class ListingTermsTest {
   @Inject PlatformClock clock;
 
   @Test
-  void theListingsOwnDueDateKeepsWithinAYearAndDoesNotExtendTheHazards() {
+  void theDueDateOfAListingKeepsWithinAYearAndIsTheHazardsFromThenOn() {
     TestUnit unit = TestUnit.registered("320303");
     String id = Procedure.severe(unit);
     for (LocalDate date : List.of(clock.today().minusDays(1), clock.today().plusDays(366))) {
@@ -63,7 +63,8 @@ class ListingTermsTest {
             Procedure.decision(Map.of("dueDate", due.toString())))
         .then()
         .statusCode(200)
-        .body("dueDate", equalTo(clock.today().plusDays(15).toString()));
+        .body("dueDate", equalTo(due.toString()))
+        .body("deadline.setBy", equalTo("LISTING"));
     JsonPath file = Procedure.file(unit.county(), id);
     assertEquals(due.toString(), file.getString("listings[0].dueDate"));
     assertEquals("WEEKLY", file.getString("listings[0].rhythm"));

@@ -16,6 +16,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
+import io.guapai.hazard.Filing;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
@@ -215,26 +216,15 @@ class ListingTest {
   }
 
   @Test
-  void whatIsNeitherOverdueNorSevereIsNotListed() {
+  void whatIsNotMajorIsNotListed() {
     TestUnit unit = TestUnit.registered("320303");
-    String id =
-        as(unit.county())
-            .body(
-                Map.of(
-                    "equipmentNo", unit.equipmentNo(),
-                    "code", "GB45067-5.6.2",
-                    "description", "seen on site"))
-            .post(Api.HAZARDS)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String id = Filing.reported(unit, "GENERAL");
     act(unit.county(), id, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:illegal-act"));
-    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
-    act(unit.county(), id, "listing-proposal", Procedure.proposal())
+    String general = Filing.general(TestUnit.registeredAt("320303", unit.enterprise()));
+    act(unit.county(), general, "listing-proposal", Procedure.proposal())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:guapai:problem:not-listable"));
@@ -259,7 +249,7 @@ class ListingTest {
   }
 
   @Test
-  void aListedHazardWhoseCauseCeasedAwaitsItsDelisting() {
+  void aListedHazardWhoseCauseCeasedAwaitsThePanel() {
     TestUnit unit = TestUnit.registered("320311");
     Streams.publish(unit.overdue(DUE));
     String id = Api.hazardOf(unit).getString("id");
@@ -286,12 +276,19 @@ class ListingTest {
             null));
 
     Patience.until(
-        () -> "ACCEPTED".equals(Api.hazard(unit.county(), id).getString("listing.state")));
+        () ->
+            "ACCEPTANCE_APPLIED".equals(Api.hazard(unit.county(), id).getString("listing.state")));
     assertEquals("SUBMITTED", Api.hazard(unit.county(), id).getString("state"));
-    act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li", "Zhao", "Wu"))
+    assertTrue(
+        Procedure.duties(id).stream()
+            .anyMatch(duty -> duty.startsWith("REVIEW_ACCEPTANCE 320311 open")));
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "inspected"))
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:recheck-passed"));
+        .body("type", equalTo("urn:guapai:problem:not-accepted"));
+    Map<String, Object> passed = new HashMap<>(Procedure.acceptance(true, "Li", "Zhao", "Wu"));
+    passed.put("rectifiedOn", clock.today().toString());
+    act(unit.county(), id, "acceptance", passed).then().statusCode(200);
     act(Procedure.leader(unit), id, "delisting", Map.of("reason", "inspected"))
         .then()
         .statusCode(200)

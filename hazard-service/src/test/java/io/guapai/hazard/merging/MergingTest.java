@@ -103,6 +103,22 @@ class MergingTest {
   }
 
   @Test
+  void aBridgedDoorLockOfOneLiftIsNotHiddenInAGeneralFaultOrInAnotherLift() {
+    TestUnit liftA = TestUnit.registered(COUNTY);
+    TestUnit liftB = TestUnit.registeredAt(COUNTY, liftA.enterprise());
+    String bridged = Reported.byOwner(liftA, "GB45067-5.6.4");
+    String general = Reported.byOwner(liftB, "GENERAL");
+    String ofTheSameLift = Reported.byOwner(liftA, "GENERAL");
+    String majorOfTheOther = Reported.byOwner(liftB, "GB45067-5.6.4");
+    for (String into : List.of(general, ofTheSameLift, majorOfTheOther)) {
+      refused(merge(liftA.county(), bridged, into), 409, "merge-hides-grade");
+    }
+    String another = Reported.byOwner(liftA, "GB45067-5.6.2");
+    merge(liftA.county(), another, bridged).then().statusCode(200);
+    merge(liftA.county(), general, bridged).then().statusCode(200);
+  }
+
+  @Test
   void whoMergesIsAnOfficerInChargeAndSaysWhichVersionHeSaw() {
     TestUnit unit = TestUnit.registered(COUNTY);
     String target = Reported.byOwner(unit, "O57-25-3");
@@ -146,7 +162,7 @@ class MergingTest {
     String colleague = Tokens.colleague("county", COUNTY);
     for (int round = 0; round < 5; round++) {
       TestUnit next = TestUnit.registered(COUNTY);
-      String one = Reported.byOwner(next, "GENERAL");
+      String one = Reported.byOwner(next, "O57-25-4");
       String other = Reported.byOwner(next, "O57-25-3");
       CompletableFuture<Integer> there =
           CompletableFuture.supplyAsync(() -> mergeAny(unit.county(), one, other));

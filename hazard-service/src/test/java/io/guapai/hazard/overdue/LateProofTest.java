@@ -14,6 +14,7 @@ import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class LateProofTest {
 
   private static final String CODE = "GB45067-5.6.4";
+  private static final String[] PANEL = {"Fang Qi", "Shen Yu", "Tang Bo"};
 
   @Inject PlatformClock clock;
 
@@ -64,7 +66,7 @@ class LateProofTest {
         .statusCode(200)
         .body("overdue", equalTo(true));
 
-    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+    act(unit.county(), id, "recheck", recheck(monday))
         .then()
         .statusCode(200)
         .body("state", equalTo("CLOSED"))
@@ -91,6 +93,61 @@ class LateProofTest {
   }
 
   @Test
+  void anEnterpriseThatDatesItsRectificationBackIsNotBelievedWhenTheInspectorsAreSilent() {
+    String id = overdueOnWednesday();
+    thursday();
+    submit(id, monday);
+    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:rectified-day-required"))
+        .body("field", equalTo("rectifiedOn"));
+    assertTrue(Api.hazard(unit.county(), id).getBoolean("overdue"));
+    assertEquals(List.of("OVERDUE", "SUBMIT"), lastActs(id, 2));
+  }
+
+  @Test
+  void aPanelThatIsSilentAboutTheDayAcceptsNoOverdueListing() {
+    String id = overdueOnWednesday();
+    Procedure.listed(unit, id);
+    thursday();
+    Map<String, Object> dated = new HashMap<>(Procedure.application());
+    dated.put("rectifiedOn", monday.toString());
+    act(unit.owner(), id, "rectification", dated).then().statusCode(200);
+    act(unit.county(), id, "acceptance", Procedure.acceptance(true, PANEL))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:rectified-day-required"));
+    act(unit.county(), id, "acceptance", acceptance(monday.plusDays(4)))
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("urn:guapai:problem:rectified-out-of-range"));
+    act(unit.county(), id, "acceptance", acceptance(monday.plusDays(2)))
+        .then()
+        .statusCode(200)
+        .body("overdue", equalTo(true))
+        .body("listing.state", equalTo("ACCEPTED"));
+    assertFalse(Api.acts(unit, id).contains("WITHDRAW_OVERDUE"));
+    assertEquals(
+        monday.plusDays(2).toString(),
+        Procedure.file(unit.county(), id)
+            .getString("listings[0].acceptances[0].paper.rectifiedOn"));
+  }
+
+  @Test
+  void aPanelThatFoundTheDayInTimeTakesTheOverdueBack() {
+    String id = overdueOnWednesday();
+    Procedure.listed(unit, id);
+    thursday();
+    act(unit.owner(), id, "rectification", Procedure.application()).then().statusCode(200);
+    act(unit.county(), id, "acceptance", acceptance(monday.plusDays(1)))
+        .then()
+        .statusCode(200)
+        .body("overdue", equalTo(false));
+    assertEquals(monday.plusDays(1), Told.await(HazardOverdueWithdrawn.class, id).rectifiedOn());
+  }
+
+  @Test
   void theInspectorsMayFindTheDayThatTheEnterpriseDidNotName() {
     String id = overdueOnWednesday();
     thursday();
@@ -108,10 +165,8 @@ class LateProofTest {
         .then()
         .statusCode(200)
         .body("overdue", equalTo(true));
-    submit(id, null);
-    act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
-        .then()
-        .statusCode(200);
+    submit(id, monday);
+    act(unit.county(), id, "recheck", recheck(monday.plusDays(3))).then().statusCode(200);
     assertFalse(Api.acts(unit, id).contains("WITHDRAW_OVERDUE"));
   }
 
@@ -204,6 +259,12 @@ class LateProofTest {
 
   private static Map<String, ?> recheck(LocalDate rectifiedOn) {
     Map<String, Object> body = new HashMap<>(Api.recheck(true, "Li Ming", "Zhao Wei"));
+    body.put("rectifiedOn", rectifiedOn.toString());
+    return body;
+  }
+
+  private static Map<String, ?> acceptance(LocalDate rectifiedOn) {
+    Map<String, Object> body = new HashMap<>(Procedure.acceptance(true, PANEL));
     body.put("rectifiedOn", rectifiedOn.toString());
     return body;
   }

@@ -13,12 +13,15 @@ import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.hazard.attachment.Photos;
+import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,8 @@ class OnTheSpotTest {
   private static final String TOWNSHIP = "320506100";
   private static final String COUNTY = "320506";
   private static final String COORDINATOR = Tokens.coordinator(TOWNSHIP);
+
+  @Inject PlatformClock clock;
 
   private record Case(TestUnit unit, String county, String id, String before, String after) {}
 
@@ -94,6 +99,29 @@ class OnTheSpotTest {
     refused(fix(unit.county(), ungraded, Map.of()), 409, "illegal-act");
     Reported.confirm(unit, major);
     refused(fix(unit.county(), ungraded, Map.of()), 409, "not-on-the-spot");
+  }
+
+  @Test
+  void whatWasFoundYesterdayOrTwoMonthsAgoIsNotClosedByPhotosAnyMore() {
+    Case hazard = general();
+    TestUnit unit = TestUnit.registered(COUNTY);
+    String yesterdays =
+        Reported.report(
+                unit.county(),
+                unit,
+                "GENERAL",
+                Map.of("foundOn", clock.today().minusDays(1).toString()))
+            .path("id");
+    grade(yesterdays);
+    refused(
+        fix(
+            Tokens.of("sun", List.of("county"), COUNTY, null, null),
+            photographed(unit, unit.county(), yesterdays),
+            Map.of()),
+        409,
+        "no-longer-on-the-spot");
+    clock.moveBy(Duration.ofDays(61));
+    refused(fix(COORDINATOR, hazard, Map.of()), 409, "no-longer-on-the-spot");
   }
 
   @Test

@@ -61,7 +61,7 @@ class ActMatrixTest {
     REPORT_PROGRESS("progress", Act.REPORT_PROGRESS, "enterprise"),
     ACCEPT("acceptance", Act.ACCEPT, "county", "city", "province", "leader"),
     DELIST("delisting", Act.DELIST, "leader", "city", "province"),
-    TRANSFER("transfer", Act.TRANSFER, "county", "city", "leader"),
+    TRANSFER("transfer", Act.PROPOSE_TRANSFER, "county", "city", "leader"),
     REOPEN("reopening", Act.REOPEN, "county", "city", "leader");
 
     private final String address;
@@ -182,7 +182,11 @@ class ActMatrixTest {
       case ACCEPT -> Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu Gang");
       case DELIST -> Map.of("reason", "in order");
       case TRANSFER ->
-          Map.of("receiver", "Housing department", "documentNo", "T-1", "reason", "a site crane");
+          Map.of(
+              "receiverRegion", COUNTY,
+              "department", "HOUSING",
+              "documentNo", "T-1",
+              "reason", "a site crane");
       case REOPEN -> Map.of("reason", "it broke again");
     };
   }
@@ -219,6 +223,8 @@ class ActMatrixTest {
     String id = Filing.major(unit);
     if (state == HazardState.TRANSFERRED) {
       done(unit.county(), id, "transfer", body(Deed.TRANSFER, unit, id));
+      String leader = Tokens.of("deciding-leader", List.of("leader", "county"), COUNTY, null, null);
+      done(leader, id, "transfer-decision", Map.of("approve", true, "reason", "not ours"));
     } else if (state == HazardState.ORDERED) {
       act(unit.county(), id, "order", body(Deed.ORDER, unit, id)).then().statusCode(201);
     } else if (state != HazardState.GRADED) {

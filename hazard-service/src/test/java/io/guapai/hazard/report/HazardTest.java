@@ -83,15 +83,15 @@ class HazardTest {
       Hazard hazard = graded(grade, TODAY.plusDays(15));
       assertEquals(
           HazardProblem.NOT_ON_THE_SPOT,
-          refusal(() -> hazard.fixOnTheSpot(OFFICER, "done", "seen")).type());
+          refusal(() -> hazard.fixOnTheSpot(OFFICER, TODAY, "done", "seen")).type());
       assertEquals(HazardState.GRADED, hazard.state());
     }
     Hazard general = graded(Grade.GENERAL, TODAY.plusDays(30));
-    general.fixOnTheSpot(OFFICER, "done", "seen");
+    general.fixOnTheSpot(OFFICER, TODAY, "done", "seen");
     assertEquals(HazardState.CLOSED, general.state());
     assertEquals(
         HazardProblem.ILLEGAL_ACT,
-        refusal(() -> general.fixOnTheSpot(OFFICER, "done", "seen")).type());
+        refusal(() -> general.fixOnTheSpot(OFFICER, TODAY, "done", "seen")).type());
   }
 
   @Test
@@ -155,6 +155,19 @@ class HazardTest {
   }
 
   @Test
+  void thePlanOfTheOldGradeIsNoneForTheNewOneAndNoFormCountsIt() {
+    Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
+    hazard.plan(null, true, ENTERPRISE, "tighten the screws");
+    assertTrue(last(hazard).standing().fiveFixed());
+    hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
+    Entry regraded = last(hazard);
+    assertFalse(regraded.standing().planned());
+    assertFalse(regraded.standing().fiveFixed());
+    assertEquals(
+        HazardProblem.PLAN_REQUIRED, refusal(() -> hazard.submit(ENTERPRISE, "done")).type());
+  }
+
+  @Test
   void theSameGradeTwiceIsRefused() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
     Decision same = new Decision(Grade.MAJOR, "reason", false);
@@ -163,20 +176,11 @@ class HazardTest {
   }
 
   @Test
-  void onlyAMajorHazardThatIsOverdueOrSevereMayBeListed() {
+  void onlyAMajorHazardIsListedAndAnyIs() {
     Hazard general = graded(Grade.GENERAL, TODAY.minusDays(1));
     general.overdue = true;
     assertEquals(HazardProblem.NOT_LISTABLE, refusal(general::requireListable).type());
-
-    Hazard major = graded(Grade.MAJOR, TODAY.plusDays(15));
-    assertEquals(HazardProblem.NOT_LISTABLE, refusal(major::requireListable).type());
-    major.overdue = true;
-    major.requireListable();
-
-    Hazard severe = reported();
-    severe.confirm(OFFICER, null);
-    severe.grade(new Decision(Grade.MAJOR, "O57 25(1)", true), due(TODAY.plusDays(15)), OFFICER);
-    severe.requireListable();
+    graded(Grade.MAJOR, TODAY.plusDays(15)).requireListable();
   }
 
   @Test
@@ -231,7 +235,7 @@ class HazardTest {
             .map(entry -> entry.deadline() == null ? null : entry.deadline().date())
             .toList());
     hazard.overdue = true;
-    hazard.extend(due(TODAY.plusDays(20)), OFFICER, "approved");
+    hazard.extend(due(TODAY.plusDays(20)), new TimeRun(NOW, true), OFFICER, "approved");
     List<Entry> news = hazard.news();
     assertEquals(List.of(Act.WITHDRAW_OVERDUE, Act.EXTEND), news.stream().map(Entry::act).toList());
     assertNull(news.get(0).deadline());
@@ -248,7 +252,8 @@ class HazardTest {
   private static Hazard reported() {
     Unit unit = new Unit("e-1", "MD:1", "TMP-320411-000001", "320411", null, false);
     HazardCode code =
-        new HazardCode("GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false);
+        new HazardCode(
+            "GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false, false);
     return Hazard.report(
         "HZ-1",
         new Report(unit, code, "description", SourceKind.SELF_CHECK, "finder", TODAY, null),

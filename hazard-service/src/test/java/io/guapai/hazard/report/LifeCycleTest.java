@@ -17,10 +17,11 @@ class LifeCycleTest {
 
   private static final String SUPERVISION =
       " REPORT_UPWARD PROPOSE_LISTING DECLINE_LISTING LIST UPGRADE PUBLISH FILE REPORT_PROGRESS"
-          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION WITHDRAW_OVERDUE";
-  private static final String ANY_TIME = " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED";
+          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION OVERDUE WITHDRAW_OVERDUE";
+  private static final String ANY_TIME =
+      " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED REFUSE_TRANSFER";
   private static final String UNFINISHED =
-      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED OVERDUE ASK_EXTENSION"
+      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED PROPOSE_TRANSFER ASK_EXTENSION"
           + SUPERVISION
           + ANY_TIME;
 
@@ -30,12 +31,16 @@ class LifeCycleTest {
           Map.entry(
               HazardState.REPORTED,
               "VERIFY→VERIFYING CONFIRM→CONFIRMED REJECT→REJECTED MERGE→MERGED"
-                  + " TRANSFER→TRANSFERRED"
+                  + " TRANSFER→TRANSFERRED PROPOSE_TRANSFER"
                   + ANY_TIME),
           Map.entry(
               HazardState.VERIFYING,
-              "CONFIRM→CONFIRMED REJECT→REJECTED MERGE→MERGED TRANSFER→TRANSFERRED" + ANY_TIME),
-          Map.entry(HazardState.CONFIRMED, "GRADE→GRADED TRANSFER→TRANSFERRED" + ANY_TIME),
+              "CONFIRM→CONFIRMED REJECT→REJECTED MERGE→MERGED TRANSFER→TRANSFERRED"
+                  + " PROPOSE_TRANSFER"
+                  + ANY_TIME),
+          Map.entry(
+              HazardState.CONFIRMED,
+              "GRADE→GRADED TRANSFER→TRANSFERRED PROPOSE_TRANSFER" + ANY_TIME),
           Map.entry(HazardState.GRADED, "ORDER→ORDERED" + UNFINISHED),
           Map.entry(HazardState.ORDERED, "ORDER VOID_ORDER→GRADED REFUSE_ORDER" + UNFINISHED),
           Map.entry(HazardState.RECTIFYING, "ORDER VOID_ORDER REFUSE_ORDER" + UNFINISHED),
@@ -46,7 +51,7 @@ class LifeCycleTest {
                   + ANY_TIME),
           Map.entry(HazardState.REJECTED, ""),
           Map.entry(HazardState.MERGED, ""),
-          Map.entry(HazardState.CLOSED, "REOPEN PUBLISH INTERVIEW"),
+          Map.entry(HazardState.CLOSED, "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE"),
           Map.entry(HazardState.TRANSFERRED, ""));
 
   static Stream<Arguments> matrix() {

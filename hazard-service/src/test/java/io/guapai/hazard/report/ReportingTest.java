@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.hazard.HazardReported;
@@ -93,6 +94,41 @@ class ReportingTest {
         .body("id", equalTo(id))
         .body("version", equalTo(2));
     report(unit.county(), unit, "O57-25-3", null).then().statusCode(201);
+  }
+
+  @Test
+  void twoFaultsUnderACatchAllCodeAreTwoHazardsAndWhoFoundOneAgainIsKept() {
+    TestUnit unit = TestUnit.registered("320322");
+    for (String code : List.of("GENERAL", "O57-25-6")) {
+      String lamp = found(unit, code, "the lamp is broken", "Li Ming", 201);
+      String pit = found(unit, code, "the pit is flooded", "Zhao Wei", 201);
+      assertNotEquals(lamp, pit);
+      assertEquals(pit, found(unit, code, " The PIT is  flooded", "Wu Gang", 200));
+      assertEquals(
+          "Wu Gang： The PIT is  flooded",
+          as(unit.county())
+              .get(Api.HAZARDS + "/" + pit + "/history")
+              .then()
+              .extract()
+              .path("items[1].reason"));
+    }
+    assertEquals(4, Api.hazardsOf(unit).getList("items").size());
+  }
+
+  private static String found(
+      TestUnit unit, String code, String description, String finder, int status) {
+    return as(unit.county())
+        .body(
+            Map.of(
+                "equipmentNo", unit.equipmentNo(),
+                "code", code,
+                "description", description,
+                "foundBy", finder))
+        .post(Api.HAZARDS)
+        .then()
+        .statusCode(status)
+        .extract()
+        .path("id");
   }
 
   @Test

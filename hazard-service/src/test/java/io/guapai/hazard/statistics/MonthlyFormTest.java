@@ -118,6 +118,21 @@ class MonthlyFormTest {
   }
 
   @Test
+  void thePlanAndTheFundsOfAnOldGradeAreNotCountedUnderTheNewOne() throws Exception {
+    TestUnit unit = TestUnit.registered("321084");
+    registered(unit, null);
+    String id = graded(unit, "GENERAL", "GENERAL");
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(10).toString()))
+        .then()
+        .statusCode(200);
+    assertEquals("1.2", Forms.line(Forms.form(unit.county(), ""), "321084").get("funds"));
+    act(unit.county(), id, "grade", Map.of("grade", "MAJOR", "reason", "the rope is worn"))
+        .then()
+        .statusCode(200);
+    assertEquals(Map.of("majorFound", "1"), Forms.line(Forms.form(unit.county(), ""), "321084"));
+  }
+
+  @Test
   void aTableForSpreadsheetsHasAByteOrderMarkTwoLanguagesAndADashForNoRate() {
     String county = Tokens.county("320682");
     for (String answer :

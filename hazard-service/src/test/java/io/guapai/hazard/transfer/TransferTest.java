@@ -16,7 +16,7 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,33 +32,44 @@ class TransferTest {
 
   private static final Map<String, String> LETTER =
       Map.of(
-          "receiver", "无锡市消防救援支队",
+          "receiverRegion", "320206",
+          "department", "FIRE_RESCUE",
           "documentNo", "锡市监移〔2026〕3号",
           "reason", "不属于特种设备");
+  private static final String RECEIVER = "江苏省无锡市惠山区消防救援机构";
 
   private final TestUnit unit = TestUnit.registered("320206");
 
   @Test
-  void itEndsWithALetterAndNothingOfItIsOwedAnyMore() {
+  void itEndsWithALetterOfTwoPersonsAndTheUnitStaysStopped() {
     String id = Filing.major(unit);
     act(unit.county(), id, "transfer", LETTER)
         .then()
         .statusCode(200)
+        .body("state", equalTo("GRADED"))
+        .body("stopUse", equalTo(true));
+    assertEquals(List.of("DONE", "OPEN"), duties(id), "a proposal ends no duty");
+    act(unit.county(), id, "transfer", LETTER)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:transfer-proposed"));
+
+    decide(Tokens.leader(unit.region()), id, true)
+        .then()
+        .statusCode(200)
         .body("state", equalTo("TRANSFERRED"))
         .body("overdue", equalTo(false))
-        .body("stopUse", equalTo(false));
+        .body("stopUse", equalTo(true));
     as(unit.owner())
         .get(Api.HAZARDS + "/" + id + "/transfer")
         .then()
         .statusCode(200)
-        .body("receiver", equalTo("无锡市消防救援支队"))
+        .body("receiver", equalTo(RECEIVER))
         .body("documentNo", equalTo("锡市监移〔2026〕3号"))
-        .body("transferredBy", equalTo("county-320206"));
-    JsonPath duties =
-        as(unit.county()).get(Api.HAZARDS + "/" + id + "/duties").then().extract().jsonPath();
-    assertEquals(List.of("DONE", "LAPSED"), duties.getList("items.state"));
+        .body("transferredBy", equalTo("leader-320206"));
+    assertEquals(List.of("DONE", "LAPSED"), duties(id));
     HazardTransferred told = Told.await(HazardTransferred.class, id);
-    assertEquals("无锡市消防救援支队", told.receiver());
+    assertEquals(RECEIVER, told.receiver());
     act(unit.county(), id, "transfer", LETTER)
         .then()
         .statusCode(409)
@@ -66,14 +77,58 @@ class TransferTest {
   }
 
   @Test
+  void nobodyHandsOverAloneNorWithoutAProposalNorToAnAuthorityThatDoesNotExist() {
+    String id = Filing.major(unit);
+    String both = Tokens.of("both", List.of("leader", "county"), unit.region(), null, null);
+    decide(both, id, true)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:guapai:problem:no-transfer-proposed"));
+    for (String nowhere : List.of("329999", "无锡消防")) {
+      Map<String, String> body = new HashMap<>(LETTER);
+      body.put("receiverRegion", nowhere);
+      act(unit.county(), id, "transfer", body)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:guapai:problem:unknown-receiver"));
+    }
+    act(both, id, "transfer", LETTER).then().statusCode(200);
+    decide(both, id, true)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:proposer-cannot-decide"));
+    decide(unit.county(), id, true).then().statusCode(403);
+    decide(unit.city(), id, true)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:guapai:problem:not-your-level"));
+    decide(Tokens.leader(unit.region()), id, false)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("GRADED"));
+    act(unit.county(), id, "transfer", LETTER).then().statusCode(200);
+  }
+
+  @Test
   void aReportMayBeHandedOverBeforeItIsProven() {
     String id = Filing.reported(unit, "GENERAL");
     act(unit.city(), id, "transfer", LETTER).then().statusCode(200);
-    as(unit.county())
+    decide(Tokens.leader(unit.region()), id, true).then().statusCode(200);
+    assertEquals(List.of("DONE"), duties(id));
+    Filing.reported(unit, "GENERAL");
+  }
+
+  private static Response decide(String token, String id, boolean approve) {
+    return act(token, id, "transfer-decision", Map.of("approve", approve, "reason", "considered"));
+  }
+
+  private List<String> duties(String id) {
+    return as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/duties")
         .then()
-        .body("items.state", equalTo(List.of("DONE")));
-    Filing.reported(unit, "GENERAL");
+        .extract()
+        .jsonPath()
+        .getList("items.state");
   }
 
   @Test

@@ -61,7 +61,8 @@ class SubjectsTest {
             tied.description(),
             tied.sourceKind(),
             tied.reportedAt(),
-            true);
+            true,
+            null);
     List<Received<HazardReported>> events =
         List.of(Facts.received(tied), Facts.received(untied), Facts.received(tied));
     Map<String, Hazard> known =

@@ -33,6 +33,7 @@ import io.guapai.contracts.hazard.ListingProgressReported;
 import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.contracts.hazard.ListingPublished;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
@@ -74,6 +75,7 @@ public final class Contracts {
           HazardTransferred.class,
           HazardOrdered.class,
           OrderRefused.class,
+          OrderVoided.class,
           HazardDueSoon.class,
           HazardExtended.class,
           HazardOverdueWithdrawn.class,

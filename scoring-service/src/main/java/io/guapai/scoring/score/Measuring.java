@@ -34,7 +34,7 @@ class Measuring {
         select h.*, h.reported_on >= year.start as reported,
                not h.ended_without_merit
                  and (h.overdue or h.due_date is not null and h.closed_on >= year.start) as judged,
-               row_number() over (partition by h.enterprise_id, h.code, h.equipment_id,
+               row_number() over (partition by h.enterprise_id, h.code, h.fault, h.equipment_id,
                                                h.reported_on >= year.start) as nth
         from hazard h cross join year
         where h.enterprise_id = any(?) and h.grade is not null

@@ -70,14 +70,19 @@ final class Columns<T extends Fact> {
                 .formatted(NEWER.formatted(sequence), name));
   }
 
-  /** A column that the fact empties, unless it is older than the one that filled it. */
-  Columns<T> emptied(String sequence, String name) {
+  /** A column that the fact fills or empties, unless it is older than the one that did so last. */
+  Columns<T> replaced(String sequence, String name, Function<T, @Nullable Object> value) {
     return sequenced(sequence)
         .add(
             name,
-            event -> null,
-            "%2$s = case when %1$s then null else hazard.%2$s end"
+            event -> value.apply(event.data()),
+            "%2$s = case when %1$s then excluded.%2$s else hazard.%2$s end"
                 .formatted(NEWER.formatted(sequence), name));
+  }
+
+  /** A column that the fact empties, unless it is older than the one that filled it. */
+  Columns<T> emptied(String sequence, String name) {
+    return replaced(sequence, name, fact -> null);
   }
 
   private Columns<T> sequenced(String name) {

@@ -5,6 +5,7 @@ import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
+import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
@@ -13,6 +14,7 @@ import io.guapai.contracts.hazard.HazardPlanned;
 import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +44,9 @@ class HazardRows {
         reported(),
         graded(),
         planned(),
+        listed(),
         ordered(),
+        voided(),
         rectified(),
         extended(),
         overdue(),
@@ -62,6 +66,7 @@ class HazardRows {
             .with("hazard_no", HazardReported::hazardNo)
             .with("equipment_id", HazardReported::equipmentId)
             .with("code", HazardReported::code)
+            .with("fault", HazardReported::fault)
             .with("reported_on", fact -> day(fact.reportedAt())));
   }
 
@@ -86,6 +91,16 @@ class HazardRows {
             .newest("due_sequence", "due_date", HazardPlanned::dueDate));
   }
 
+  /** The date of a listing is the hazard's deadline, unless it was overdue before. */
+  private Projection<HazardListed> listed() {
+    return rows(
+        HazardListed.class,
+        HazardListed::hazardId,
+        new Columns<>(HazardListed::hazardId, HazardListed::enterpriseId, HazardListed::regionCode)
+            .with("hazard_no", HazardListed::hazardNo)
+            .newest("due_sequence", "due_date", HazardListed::hazardDueDate));
+  }
+
   /** An order may bring the deadline forward; it never puts it off. */
   private Projection<HazardOrdered> ordered() {
     return rows(
@@ -95,6 +110,16 @@ class HazardRows {
                 HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
             .with("hazard_no", HazardOrdered::hazardNo)
             .earlier("due_sequence", "due_date", HazardOrdered::deadline));
+  }
+
+  /** What a void order brought forward goes back to the date that rests on nothing void. */
+  private Projection<OrderVoided> voided() {
+    return rows(
+        OrderVoided.class,
+        OrderVoided::hazardId,
+        new Columns<>(OrderVoided::hazardId, OrderVoided::enterpriseId, OrderVoided::regionCode)
+            .with("hazard_no", OrderVoided::hazardNo)
+            .replaced("due_sequence", "due_date", OrderVoided::dueDate));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */

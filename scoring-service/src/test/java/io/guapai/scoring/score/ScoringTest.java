@@ -107,6 +107,21 @@ class ScoringTest {
   }
 
   @Test
+  void twoFaultsUnderACatchAllCodeAreNoRepetitionAndTheSameFaultTwiceIsOne() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    teller.together(
+        firm.validUnit("a"),
+        firm.reported("h1", "GENERAL", day, "lamp"),
+        firm.graded("h1", "GENERAL", Grade.GENERAL, day.plusDays(30)),
+        firm.reported("h2", "GENERAL", day, "pit"),
+        firm.graded("h2", "GENERAL", Grade.GENERAL, day.plusDays(30)),
+        firm.reported("h3", "GENERAL", day, "pit"),
+        firm.graded("h3", "GENERAL", Grade.GENERAL, day.plusDays(30)));
+    clock.moveTo(AFTER_TWO_AT_NIGHT);
+    assertEquals(1, scored().getInt("explanation.criteria.find { it.code == 'E3' }.numerator"));
+  }
+
+  @Test
   void rectificationCountsByTheDateInForceAndRepeatedHazardsCostPoints() {
     LocalDate due = LocalDate.of(2026, 4, 30);
     teller.together(

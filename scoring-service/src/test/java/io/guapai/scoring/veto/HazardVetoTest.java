@@ -118,6 +118,16 @@ class HazardVetoTest {
   }
 
   @Test
+  void whatRanPastTheDateOfAListingThatBroughtItForwardVetoes() {
+    LocalDate listed = LocalDate.of(2026, 4, 15);
+    teller.oneByOne(
+        firm.graded("h", DOOR_LOCK, Grade.MAJOR, DUE),
+        firm.listed("h", listed),
+        firm.hazardOverdue("h", Grade.MAJOR, listed, 1));
+    assertEquals(List.of("V4"), vetoes(firm));
+  }
+
+  @Test
   void aPlanThatMovesNoDateLeavesTheVeto() {
     teller.together(
         firm.graded("h", DOOR_LOCK, Grade.MAJOR, DUE),

@@ -122,6 +122,47 @@ class WithdrawnOverdueTest {
   }
 
   @Test
+  void aVoidOrderTakesItsVetoBackAndCostsNoPoints() {
+    teller.version(3, firm.graded("h", CODE, Grade.MAJOR, THURSDAY));
+    teller.version(4, firm.ordered("h", MONDAY));
+    teller.version(5, firm.hazardOverdue("h", Grade.MAJOR, MONDAY, 1));
+    assertEquals(List.of("V4"), vetoes(firm));
+    teller.version(6, firm.withdrawn("h", Grade.MAJOR, MONDAY, 1, null));
+    teller.version(7, firm.voided("h", THURSDAY));
+    assertEquals(List.of(), vetoes(firm));
+    teller.version(4, firm.ordered("h", MONDAY));
+    assertEquals(List.of(), vetoes(firm), "the order told again sets nothing");
+    teller.version(8, firm.closed("h", CODE, Grade.MAJOR, THURSDAY, THURSDAY));
+    night();
+    await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
+  }
+
+  @Test
+  void anOrderThatIsAnnulledAfterTheClosingCostsNoPointsAnyMore() {
+    teller.version(3, firm.graded("h", CODE, Grade.MAJOR, THURSDAY));
+    teller.version(4, firm.ordered("h", MONDAY));
+    teller.version(5, firm.hazardOverdue("h", Grade.MAJOR, MONDAY, 1));
+    teller.version(6, firm.closed("h", CODE, Grade.MAJOR, MONDAY, THURSDAY));
+    night();
+    await().untilAsserted(() -> assertEquals(0, onTime(Desk.enterprise(firm))));
+    teller.version(7, firm.withdrawn("h", Grade.MAJOR, MONDAY, 1, null));
+    teller.version(8, firm.voided("h", THURSDAY));
+    clock.moveBy(Duration.ofDays(1));
+    await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
+  }
+
+  @Test
+  void whatIsOverdueByTheDateThatAVoidOrderLeavesIsVetoedByThatOne() {
+    teller.version(3, firm.graded("h", CODE, Grade.MAJOR, TUESDAY));
+    teller.version(4, firm.ordered("h", MONDAY));
+    teller.version(5, firm.hazardOverdue("h", Grade.MAJOR, MONDAY, 1));
+    teller.version(6, firm.withdrawn("h", Grade.MAJOR, MONDAY, 1, null));
+    teller.version(7, firm.voided("h", TUESDAY));
+    teller.version(8, firm.hazardOverdue("h", Grade.MAJOR, TUESDAY, 2));
+    assertEquals(List.of("V4"), vetoes(firm));
+  }
+
+  @Test
   void theStreamBringsTheVetoAndTakesItBackHoweverOftenItIsTold() {
     TestEvent overdue = TestEvent.of(firm.hazardOverdue("h", Grade.MAJOR, TUESDAY, 1));
     TestEvent withdrawn = TestEvent.of(firm.withdrawn("h", Grade.MAJOR, TUESDAY, 1, MONDAY));

@@ -153,7 +153,9 @@ final class Supervision {
                 "passed",
                 true,
                 "opinion",
-                "Both parts work 部件有效"));
+                "Both parts work 部件有效",
+                "rectifiedOn",
+                stage.today().toString()));
   }
 
   private static Map<String, ?> member(String name, String unit, boolean expert) {

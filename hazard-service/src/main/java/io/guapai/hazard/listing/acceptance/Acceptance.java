@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members who took part
  * @param defects what is not in order; required when it failed
+ * @param rectifiedOn day of the rectification as they found it; required when an overdue hazard
+ *     passes
  */
 public record Acceptance(
     @NotNull @Size(max = 20) List<@NotNull @Valid Member> members,
     @NotNull Boolean passed,
     @NotBlank @Text(max = 2000) String opinion,
-    @Nullable @Size(max = 50) List<@NotBlank @Text(max = 500) String> defects) {
+    @Nullable @Size(max = 50) List<@NotBlank @Text(max = 500) String> defects,
+    @Nullable LocalDate rectifiedOn) {
 
   /**
    * A member of the review.

@@ -15,6 +15,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +40,8 @@ public class AcceptanceFile {
   void add(Hazard hazard, Listing listing, Acceptance acceptance, By by) {
     sql.update(
         "insert into acceptance (listing_id, sequence, hazard_id, enterprise_id, region_code,"
-            + " members, passed, opinion, defects, filed_by, filed_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " members, passed, opinion, defects, rectified_on, filed_by, filed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
         hazard.version(),
         hazard.id(),
@@ -50,6 +51,7 @@ public class AcceptanceFile {
         acceptance.passed(),
         acceptance.opinion(),
         acceptance.defectsOrNone(),
+        acceptance.rectifiedOn(),
         by.actor(),
         by.at());
   }
@@ -57,7 +59,7 @@ public class AcceptanceFile {
   /** The opinions on a listing, the first one first. */
   public List<Filed<Acceptance>> of(UUID listingId) {
     return sql.query(
-        "select filed_by, filed_at, members, passed, opinion, defects"
+        "select filed_by, filed_at, members, passed, opinion, defects, rectified_on"
             + " from acceptance where listing_id = ? order by sequence",
         row -> Filed.read(row, clock.getZone(), acceptance(row)),
         listingId);
@@ -78,7 +80,11 @@ public class AcceptanceFile {
   private Acceptance acceptance(ResultSet row) throws SQLException {
     String[] defects = (String[]) row.getArray(6).getArray();
     return new Acceptance(
-        members(row.getString(3)), row.getBoolean(4), row.getString(5), Arrays.asList(defects));
+        members(row.getString(3)),
+        row.getBoolean(4),
+        row.getString(5),
+        Arrays.asList(defects),
+        row.getObject(7, LocalDate.class));
   }
 
   private List<Member> members(String text) {

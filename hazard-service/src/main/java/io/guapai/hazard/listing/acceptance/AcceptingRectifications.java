@@ -10,6 +10,7 @@ import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Threshold;
 import io.guapai.hazard.rectification.RectificationFile;
+import io.guapai.hazard.rectification.RectifiedDay;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -57,8 +58,8 @@ public class AcceptingRectifications {
 
   /**
    * Accepts a rectification that passed, which then awaits the delisting, and with it the day on
-   * which it was reported to be done; or sends it back with its defects. Recorded by the listing
-   * body, or by the county inspector on its behalf.
+   * which the members found that it was done; or sends it back with its defects. Recorded by the
+   * listing body, or by the county inspector on its behalf.
    */
   @Transactional
   public Hazard review(UUID id, @Nullable String ifMatch, Acceptance acceptance, Caller caller) {
@@ -67,10 +68,11 @@ public class AcceptingRectifications {
     ListingBody.of(hazard, listing.level()).requireReviewer(caller, hazard);
     listing.requireApplied();
     acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
+    RectifiedDay.requireFound(acceptance.passed(), acceptance.rectifiedOn(), hazard, clock.today());
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {
       listing.accept();
-      rectification.reportedDay(id).ifPresent(day -> hazard.prove(day, by));
+      hazard.prove(acceptance.rectifiedOn(), by);
       hazard.pass(by, acceptance.opinion());
     } else {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
@@ -80,17 +82,5 @@ public class AcceptingRectifications {
     duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
     journal.write(hazard.news());
     return hazard;
-  }
-
-  /**
-   * The cause of a locked hazard ceased by itself, such as an inspection that was made up for: its
-   * listing, if it has one, counts as accepted without a review.
-   */
-  public void causeCeased(Hazard hazard, By by) {
-    if (hazard.listed()) {
-      Listing listing = listings.requireActive(hazard);
-      listing.accept();
-      duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.hazard.listing.acceptance;
 
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingDuties;
+import io.guapai.hazard.listing.ListingState;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.rectification.Rectification;
 import io.guapai.hazard.report.Hazard;
@@ -24,8 +25,25 @@ public class ApplyingForAcceptance {
     if (hazard.listed()) {
       Listing listing = listings.requireActive(hazard);
       rectification.requireForAcceptance(listing.stop());
-      listing.applyForAcceptance();
-      duties.appliedForAcceptance(hazard, listing);
+      apply(hazard, listing);
     }
+  }
+
+  /**
+   * The cause of a locked hazard ceased by itself: the review of its listing, if it has one, is
+   * owed as after a report of the enterprise.
+   */
+  public void causeCeased(Hazard hazard) {
+    if (hazard.listed()) {
+      Listing listing = listings.requireActive(hazard);
+      if (listing.state() == ListingState.LISTED) {
+        apply(hazard, listing);
+      }
+    }
+  }
+
+  private void apply(Hazard hazard, Listing listing) {
+    listing.applyForAcceptance();
+    duties.appliedForAcceptance(hazard, listing);
   }
 }

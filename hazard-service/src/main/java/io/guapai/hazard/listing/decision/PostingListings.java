@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
@@ -24,13 +25,19 @@ public class PostingListings {
   private final ListingNumbers numbers;
   private final IssuingNotices notices;
   private final ListingDuties duties;
+  private final DeadlineRules deadlines;
 
   PostingListings(
-      Listings listings, ListingNumbers numbers, IssuingNotices notices, ListingDuties duties) {
+      Listings listings,
+      ListingNumbers numbers,
+      IssuingNotices notices,
+      ListingDuties duties,
+      DeadlineRules deadlines) {
     this.listings = listings;
     this.numbers = numbers;
     this.notices = notices;
     this.duties = duties;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -47,6 +54,7 @@ public class PostingListings {
       Terms terms,
       Contents contents,
       By by) {
+    hazard.runOut(by.at());
     String number = numbers.next(authority);
     Listing listing;
     if (lower == null) {
@@ -58,7 +66,7 @@ public class PostingListings {
       listings.flush();
     }
     listings.persistAndFlush(listing);
-    hazard.list(listing, by, terms.reason());
+    hazard.list(listing, deadlines.today().listed(terms.dueDate(), number), by, terms.reason());
     notices.issue(hazard, listing, lower, contents, by);
     duties.listed(hazard, listing);
   }

@@ -59,7 +59,7 @@ public class ProposalResource {
   @POST
   @Path("{id}/listing-proposal")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
-  @Operation(summary = "Propose a major hazard, overdue or severe, for listing; or its upgrade")
+  @Operation(summary = "Propose a major hazard for listing; or its upgrade")
   public Response propose(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewProposal body) {
     return acts.once(

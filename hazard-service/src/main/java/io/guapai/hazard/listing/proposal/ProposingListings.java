@@ -57,9 +57,7 @@ public class ProposingListings {
     return levels.suggest(hazard, lower == null ? null : listings.findById(lower), stated);
   }
 
-  /**
-   * Proposes a major hazard that is overdue or severe; or one that is listed, to an upper level.
-   */
+  /** Proposes a major hazard; or one that is listed, to an upper level. */
   @Transactional
   public Hazard propose(UUID id, @Nullable String ifMatch, NewProposal asked, String officer) {
     Hazard hazard = hazards.forUpdate(id, ifMatch);

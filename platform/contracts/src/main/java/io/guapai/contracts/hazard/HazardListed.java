@@ -34,7 +34,11 @@ public record HazardListed(
     @Description("Last day for rectification under the listing (督办期限)") LocalDate dueDate,
     @Description("Id of the lower listing that this one replaces (被替代的挂牌)")
         @Nullable String supersedes,
-    @Description(value = "Why it was listed or raised (挂牌理由)", maxLength = 2000) String reason)
+    @Description(value = "Why it was listed or raised (挂牌理由)", maxLength = 2000) String reason,
+    @Description(
+            "Deadline of the hazard itself from now on: that of the listing, unless it was overdue"
+                + " before (隐患现行整改期限)")
+        @Nullable LocalDate hazardDueDate)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An overdue that was told turned out not to be one: the hazard had been rectified in time, or its
- * time had been extended (撤销逾期). It takes back the {@code hazard-overdue} of the same cycle, with
- * all that followed from it.
+ * An overdue that was told turned out not to be one: the hazard had been rectified in time, its
+ * time had been extended, or the order that had shortened it was void (撤销逾期). It takes back the
+ * {@code hazard-overdue} of the same cycle, with all that followed from it.
  */
 @Contract(name = "hazard-overdue-withdrawn", stream = Stream.HAZARD)
 @Description("A hazard that was told as overdue had been rectified in time after all (撤销逾期)")

@@ -36,7 +36,13 @@ public record HazardReported(
     @Description("Who or what found it (隐患来源)") SourceKind sourceKind,
     @Description("When it was reported (上报时间)") Instant reportedAt,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
-        boolean demonstration)
+        boolean demonstration,
+    @Description(
+            value =
+                "Tells faults of a unit apart under a code that takes what no other does; the same"
+                    + " fault has the same value (隐患辨识码)",
+            maxLength = 64)
+        @Nullable String fault)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */
