@@ -1,5 +1,6 @@
 package io.guapai.equipment;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.runtime.id.CreditCode;
@@ -37,7 +38,7 @@ public final class Api {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .as(Answer.class).get("id");
   }
 
   /** A passenger elevator in use, ready to be changed by a test. */

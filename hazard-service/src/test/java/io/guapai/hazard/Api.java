@@ -1,10 +1,10 @@
 package io.guapai.hazard;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.testing.Tokens;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -36,34 +36,34 @@ public final class Api {
         .post(HAZARDS + "/" + hazardId + "/" + act);
   }
 
-  public static JsonPath hazard(String token, String hazardId) {
-    return as(token).get(HAZARDS + "/" + hazardId).then().statusCode(200).extract().jsonPath();
+  public static Answer hazard(String token, String hazardId) {
+    return as(token).get(HAZARDS + "/" + hazardId).then().statusCode(200).extract().as(Answer.class);
   }
 
-  public static JsonPath statistics(String region) {
+  public static Answer statistics(String region) {
     return as(Tokens.county(region))
         .get("/hazard/v1/statistics")
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /** Waits for a unit's only hazard and returns it. */
-  public static JsonPath hazardOf(TestUnit unit) {
+  public static Answer hazardOf(TestUnit unit) {
     Patience.until(() -> hazardsOf(unit).getList("items").size() == 1);
     String id = hazardsOf(unit).getString("items[0].id");
     return hazard(unit.county(), id);
   }
 
-  public static JsonPath hazardsOf(TestUnit unit) {
+  public static Answer hazardsOf(TestUnit unit) {
     return as(unit.county())
         .queryParam("equipmentNo", unit.equipmentNo())
         .get(HAZARDS)
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /** A major hazard that the county found and confirmed. */
@@ -76,8 +76,7 @@ public final class Api {
             .post(HAZARDS)
             .then()
             .statusCode(201)
-            .extract()
-            .path("id");
+            .extract().as(Answer.class).get("id");
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     return id;
   }
@@ -96,7 +95,7 @@ public final class Api {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath()
+        .as(Answer.class)
         .getList("items.act", String.class);
   }
 

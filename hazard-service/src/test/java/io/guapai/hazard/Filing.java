@@ -1,5 +1,6 @@
 package io.guapai.hazard;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
@@ -22,8 +23,7 @@ public final class Filing {
         .post(Api.HAZARDS)
         .then()
         .statusCode(201)
-        .extract()
-        .path("id");
+        .extract().as(Answer.class).get("id");
   }
 
   /** Graded major by its code. */

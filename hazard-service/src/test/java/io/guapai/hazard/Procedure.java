@@ -1,11 +1,11 @@
 package io.guapai.hazard;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.testing.Database;
 import io.guapai.testing.Tokens;
-import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,8 +33,7 @@ public final class Procedure {
             .post(Api.HAZARDS)
             .then()
             .statusCode(201)
-            .extract()
-            .path("id");
+            .extract().as(Answer.class).get("id");
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     return id;
   }
@@ -108,13 +107,13 @@ public final class Procedure {
   }
 
   /** The whole file of the procedure. */
-  public static JsonPath file(String token, String id) {
+  public static Answer file(String token, String id) {
     return as(token)
         .get(Api.HAZARDS + "/" + id + "/listing")
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.guapai.inspection;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -47,29 +49,29 @@ class ListsTest {
         .get(DUE)
         .then()
         .statusCode(200)
-        .body("items.equipmentNo", hasItem(overdue.no()))
-        .body("items.equipmentNo", hasItem(soon.no()))
-        .body("items.equipmentNo", not(hasItem(later.no())));
+        .body(has("items.equipmentNo", hasItem(overdue.no())))
+        .body(has("items.equipmentNo", hasItem(soon.no())))
+        .body(has("items.equipmentNo", not(hasItem(later.no()))));
     with(county)
         .queryParam("state", "OVERDUE")
         .get(DUE)
         .then()
-        .body("items.daysLeft", everyItem(lessThan(0)))
-        .body("items.equipmentNo", hasItem(overdue.no()));
+        .body(has("items.daysLeft", everyItem(lessThan(0))))
+        .body(has("items.equipmentNo", hasItem(overdue.no())));
     with(county)
         .queryParam("state", "DUE_SOON")
         .get(DUE)
         .then()
-        .body("items.state", everyItem(equalTo("DUE_SOON")))
-        .body("items.equipmentNo", hasItem(soon.no()));
+        .body(has("items.state", everyItem(equalTo("DUE_SOON"))))
+        .body(has("items.equipmentNo", hasItem(soon.no())));
     with(Tokens.county("320404"))
         .get(DUE)
         .then()
-        .body("items.equipmentNo", not(hasItem(overdue.no())));
+        .body(has("items.equipmentNo", not(hasItem(overdue.no()))));
     with(Tokens.enterprise(soon.enterprise(), null))
         .get(DUE)
         .then()
-        .body("items.equipmentNo", equalTo(List.of(soon.no())));
+        .body(has("items.equipmentNo", equalTo(List.of(soon.no()))));
   }
 
   @Test
@@ -100,7 +102,7 @@ class ListsTest {
               .then()
               .statusCode(200)
               .extract()
-              .jsonPath();
+              .as(Answer.class);
       seen.addAll(page.getList("items.equipmentNo", String.class));
       cursor = page.getString("next");
     } while (cursor != null);
@@ -135,8 +137,8 @@ class ListsTest {
         .get(INSPECTIONS)
         .then()
         .statusCode(200)
-        .body("items", hasSize(0))
-        .body("next", nullValue());
+        .body(has("items", hasSize(0)))
+        .body(has("next", nullValue()));
     with(Tokens.province("65")).get(INSPECTIONS + "/no-uuid").then().statusCode(404);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.inspection;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -118,8 +119,8 @@ class RegisterTest {
         asAdmin().queryParam("limit", 200).get("/inspection/v1/dead-letters").then();
     return list.statusCode(200)
         .extract()
-        .jsonPath()
-        .getString("items.find { it.attributes.id == '" + eventId + "' }.id");
+        .as(Answer.class)
+        .getString("items[attributes.id=" + eventId + "].id");
   }
 
   private static io.restassured.specification.RequestSpecification asAdmin() {

@@ -1,9 +1,9 @@
 package io.guapai.scoring;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.testing.Tokens;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 
 /** What the province's officer sees. */
@@ -11,7 +11,7 @@ public final class Desk {
 
   private Desk() {}
 
-  public static JsonPath enterprise(Firm firm) {
+  public static Answer enterprise(Firm firm) {
     return given()
         .auth()
         .oauth2(Tokens.province("32"))
@@ -19,7 +19,7 @@ public final class Desk {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /** Codes of the vetoes in force. */
@@ -29,6 +29,6 @@ public final class Desk {
 
   /** Ids of the records that make a veto stand. */
   public static List<String> causes(Firm firm, String code) {
-    return enterprise(firm).getList("vetoes.find { it.code == '" + code + "' }.causes.id");
+    return enterprise(firm).getList("vetoes[code=" + code + "].causes.id");
   }
 }

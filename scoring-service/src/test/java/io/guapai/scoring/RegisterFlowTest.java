@@ -1,5 +1,6 @@
 package io.guapai.scoring;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,6 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ class RegisterFlowTest {
     int events = register.size() + inspection.size() + hazard.size();
     LOG.infof("%d events in %.1f s, %.0f a second", events, seconds, events / seconds);
 
-    JsonPath statistics = statistics();
+    Answer statistics = statistics();
     assertEquals(FIRMS, statistics.getInt("enterprises"));
     assertEquals(WITH_OVERDUE, statistics.getInt("byVeto.V2"));
     assertEquals(0, statistics.getInt("byVeto.V1"));
@@ -100,7 +100,7 @@ class RegisterFlowTest {
                 .orElseThrow());
   }
 
-  private static JsonPath statistics() {
+  private static Answer statistics() {
     return given()
         .auth()
         .oauth2(Tokens.city("3201"))
@@ -108,6 +108,6 @@ class RegisterFlowTest {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 }

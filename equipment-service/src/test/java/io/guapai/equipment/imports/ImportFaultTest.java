@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.imports.Importing.accepted;
 import static io.guapai.equipment.imports.Importing.ended;
 import static org.awaitility.Awaitility.await;
@@ -43,11 +44,7 @@ class ImportFaultTest {
 
     ended(city, job)
         .then()
-        .body(
-            "state", equalTo("COMPLETED"),
-            "read", equalTo(ROWS),
-            "accepted", equalTo(ROWS),
-            "unchanged", equalTo(0));
+        .body(has("state", equalTo("COMPLETED")), has("read", equalTo(ROWS)), has("accepted", equalTo(ROWS)), has("unchanged", equalTo(0)));
     assertEquals(2_000, Api.count("select count(*) from enterprise where source_system = 'FAULT'"));
     assertEquals(0, Api.count("select count(*) from import_chunk"));
     await()

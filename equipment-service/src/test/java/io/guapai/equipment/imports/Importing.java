@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.testing.Answer;
 import static io.guapai.equipment.Api.IMPORTS;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -28,7 +29,7 @@ public final class Importing {
   public static String accepted(String token, byte[] csv, String profile) {
     Response answer = post(token, csv, profile);
     answer.then().statusCode(202);
-    String path = IMPORTS + "/" + answer.path("id");
+    String path = IMPORTS + "/" + answer.as(Answer.class).get("id");
     answer.then().header("Location", endsWith(path));
     return path;
   }
@@ -42,7 +43,7 @@ public final class Importing {
     return await()
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> Api.as(token).get(job), answer -> answer.path("finishedAt") != null);
+        .until(() -> Api.as(token).get(job), answer -> answer.as(Answer.class).get("finishedAt") != null);
   }
 
   /** The rejections of a job as CSV. */

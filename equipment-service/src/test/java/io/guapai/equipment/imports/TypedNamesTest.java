@@ -1,5 +1,7 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
@@ -42,10 +44,10 @@ class TypedNamesTest {
                 "A2,甲公司(徐州)\u200b,,铜山,3110,在用,yes,,,,",
                 "A3,\u00a0甲公司（徐州）,,铜山,3110,在用,yes,,,,"))
         .then()
-        .body("accepted", equalTo(3));
+        .body(has("accepted", equalTo(3)));
     ended(CITY, imported("A4,甲公司（徐州)\ufeff,,铜山,3110,在用,yes,,,,"))
         .then()
-        .body("accepted", equalTo(1));
+        .body(has("accepted", equalTo(1)));
 
     List<String> owners =
         List.of("A1", "A2", "A3", "A4").stream()
@@ -53,22 +55,22 @@ class TypedNamesTest {
             .distinct()
             .toList();
     assertEquals(1, owners.size(), owners.toString());
-    assertEquals("甲公司（徐州）", unit("TYPED:A1").path("items[0].enterpriseName"));
+    assertEquals("甲公司（徐州）", unit("TYPED:A1").as(Answer.class).get("items[0].enterpriseName"));
   }
 
   @Test
   void aRecordIsNotTwoByANoBreakSpaceInItsNumber() {
     ended(CITY, imported("\u00a0B1,Mall,,铜山,3110,在用,yes,,,,", "Ｂ１,Mall,,铜山,3110,在用,yes,,,,"))
         .then()
-        .body("accepted", equalTo(1), "rejected", equalTo(1));
-    unit("TYPED:B1").then().body("items.size()", equalTo(1));
+        .body(has("accepted", equalTo(1)), has("rejected", equalTo(1)));
+    unit("TYPED:B1").then().body(has("items.size()", equalTo(1)));
   }
 
   @Test
   void aUnitEnteredSinglyIsNotTwoEither() {
     String county = Tokens.county("320312");
     String owner = Api.enterprise(county, "\ufeff乙公司\u200b", "320312");
-    as(county).get(ENTERPRISES + "/" + owner).then().body("name", equalTo("乙公司"));
+    as(county).get(ENTERPRISES + "/" + owner).then().body(has("name", equalTo("乙公司")));
     Api.enter(county, Api.elevator(owner, "320312", "TYPED-1"));
     Map<String, Object> again = Api.elevator(owner, "320312", "\u00a0ＴＹＰＥＤ－１\u200b");
     as(county).body(again).post(EQUIPMENT).then().statusCode(409);

@@ -1,5 +1,7 @@
 package io.guapai.hazard.attachment;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.attachment.Photos.attach;
 import static io.guapai.hazard.attachment.Photos.form;
@@ -57,25 +59,25 @@ class FilesTest {
     attached
         .then()
         .statusCode(201)
-        .body("name", equalTo("door.jpg"))
-        .body("mediaType", equalTo("image/jpeg"))
-        .body("size", equalTo(photo.length))
-        .body("purpose", equalTo("FOUND"))
-        .body("caption", equalTo("门锁短接"))
-        .body("attachedBy", equalTo("enterprise-" + unit.enterprise()))
-        .header("Location", containsString(attached.path("href")));
-    String sha256 = attached.path("sha256");
+        .body(has("name", equalTo("door.jpg")))
+        .body(has("mediaType", equalTo("image/jpeg")))
+        .body(has("size", equalTo(photo.length)))
+        .body(has("purpose", equalTo("FOUND")))
+        .body(has("caption", equalTo("门锁短接")))
+        .body(has("attachedBy", equalTo("enterprise-" + unit.enterprise())))
+        .header("Location", containsString(attached.as(Answer.class).get("href")));
+    String sha256 = attached.as(Answer.class).get("sha256");
 
     as(unit.county())
         .get(Api.HAZARDS + "/" + hazard + "/files")
         .then()
         .statusCode(200)
-        .body("id", contains(attached.<String>path("id")));
+        .body(has("id", contains(attached.<String>path("id"))));
     as(unit.county())
         .get(Api.HAZARDS + "/" + hazard + "/history")
         .then()
-        .body("items.act", contains("REPORT", "ATTACH"))
-        .body("items[1].reason", equalTo("FOUND: door.jpg"));
+        .body(has("items.act", contains("REPORT", "ATTACH")))
+        .body(has("items[1].reason", equalTo("FOUND: door.jpg")));
 
     Response content = as(unit.county()).get(attached.<String>path("href"));
     content
@@ -106,7 +108,7 @@ class FilesTest {
             .header("Content-Type", "multipart/form-data; boundary=b")
             .body(body)
             .post(Api.HAZARDS + "/" + hazard + "/files");
-    attached.then().statusCode(201).body("name", equalTo("现场照片 1.jpg"));
+    attached.then().statusCode(201).body(has("name", equalTo("现场照片 1.jpg")));
     as(unit.county())
         .get(attached.<String>path("href"))
         .then()
@@ -123,7 +125,7 @@ class FilesTest {
     byte[] photo = Photos.jpeg();
     String hazard = Reported.byOwner(unit, "GENERAL");
     String elsewhere = Reported.byOwner(stranger, "GENERAL");
-    String sha256 = attach(unit.owner(), hazard, "a.jpg", photo, "FOUND").path("sha256");
+    String sha256 = attach(unit.owner(), hazard, "a.jpg", photo, "FOUND").as(Answer.class).get("sha256");
     attach(unit.owner(), hazard, "b.jpg", photo, "BEFORE").then().statusCode(201);
     attach(stranger.owner(), elsewhere, "c.jpg", photo, "OTHER").then().statusCode(201);
     assertEquals(1, count("select count(*) from file_content where sha256 = ?", sha256));
@@ -139,7 +141,7 @@ class FilesTest {
     attach(unit.owner(), hazard, "ORDER")
         .then()
         .statusCode(403)
-        .body("type", equalTo("urn:guapai:problem:purpose-not-yours"));
+        .body(has("type", equalTo("urn:guapai:problem:purpose-not-yours")));
     attach(Tokens.auditor(COUNTY), hazard, "FOUND").then().statusCode(403);
     attach(Tokens.county("320583"), hazard, "FOUND").then().statusCode(404);
     attach(Tokens.institute("Suzhou Institute", null), hazard, "FOUND").then().statusCode(404);
@@ -157,7 +159,7 @@ class FilesTest {
     attach(unit.county(), ended, "FOUND")
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:illegal-act"));
+        .body(has("type", equalTo("urn:guapai:problem:illegal-act")));
   }
 
   @Test
@@ -165,8 +167,8 @@ class FilesTest {
     TestUnit unit = TestUnit.registered(COUNTY);
     String institute = Tokens.institute("Taicang Institute", null);
     String other = Tokens.institute("Another Institute", null);
-    String hazard = Reported.report(institute, unit, "GB45067-5.6.4").path("id");
-    String href = attach(institute, hazard, "FOUND").then().statusCode(201).extract().path("href");
+    String hazard = Reported.report(institute, unit, "GB45067-5.6.4").as(Answer.class).get("id");
+    String href = attach(institute, hazard, "FOUND").then().statusCode(201).extract().as(Answer.class).get("href");
     as(institute).get(href).then().statusCode(200);
     as(unit.county()).get(href).then().statusCode(200);
     as(other).get(href).then().statusCode(404);
@@ -188,7 +190,7 @@ class FilesTest {
           .then()
           .statusCode(201);
     }
-    as(unit.owner()).get(Api.HAZARDS + "/" + hazard + "/files").then().body("size()", equalTo(1));
+    as(unit.owner()).get(Api.HAZARDS + "/" + hazard + "/files").then().body(has("size()", equalTo(1)));
     upload(unit)
         .header("If-Match", "\"99\"")
         .multiPart("file", "a.jpg", photo)
@@ -210,12 +212,12 @@ class FilesTest {
     as(unit.county()).get("/hazard/v1/files/none").then().statusCode(404);
 
     try (Connection connection = Database.asApplication()) {
-      assertEquals(0, seen(connection, attached.path("sha256"), "320583"));
-      assertEquals(0, seen(connection, attached.path("sha256"), ""));
-      assertEquals(1, seen(connection, attached.path("sha256"), COUNTY));
+      assertEquals(0, seen(connection, attached.as(Answer.class).get("sha256"), "320583"));
+      assertEquals(0, seen(connection, attached.as(Answer.class).get("sha256"), ""));
+      assertEquals(1, seen(connection, attached.as(Answer.class).get("sha256"), COUNTY));
       try (PreparedStatement change =
           connection.prepareStatement("update file_content set bytes = 'x' where sha256 = ?")) {
-        change.setString(1, attached.path("sha256"));
+        change.setString(1, attached.as(Answer.class).get("sha256"));
         assertEquals(0, change.executeUpdate());
       }
     }

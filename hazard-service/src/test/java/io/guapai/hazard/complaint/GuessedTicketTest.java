@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint;
 
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -29,7 +30,7 @@ class GuessedTicketTest {
     ask("192.0.2.66")
         .statusCode(429)
         .header("Retry-After", notNullValue())
-        .body("type", equalTo("urn:guapai:problem:too-many-questions"));
+        .body(has("type", equalTo("urn:guapai:problem:too-many-questions")));
     ask("192.0.2.67").statusCode(404);
     reads.forget();
     ask("192.0.2.66").statusCode(404);

@@ -1,8 +1,8 @@
 package io.guapai.hazard.complaint;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 
@@ -20,12 +20,11 @@ final class Office {
         .get(COMPLAINTS)
         .then()
         .statusCode(200)
-        .extract()
-        .path("items[0].id");
+        .extract().as(Answer.class).get("items[0].id");
   }
 
-  static JsonPath get(String token, String id) {
-    return as(token).get(path(id)).then().statusCode(200).extract().jsonPath();
+  static Answer get(String token, String id) {
+    return as(token).get(path(id)).then().statusCode(200).extract().as(Answer.class);
   }
 
   /** Acts on a complaint at its present version. */

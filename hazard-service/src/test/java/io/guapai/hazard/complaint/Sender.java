@@ -1,9 +1,9 @@
 package io.guapai.hazard.complaint;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,11 +34,11 @@ record Sender(String address) {
 
   /** Sends what is taken, and returns the ticket code. */
   String ticket(Map<String, ?> form) {
-    return send(form).then().statusCode(201).extract().path("ticket");
+    return send(form).then().statusCode(201).extract().as(Answer.class).get("ticket");
   }
 
-  static JsonPath ask(String ticket) {
-    return given().get(FORM + "/" + ticket).then().statusCode(200).extract().jsonPath();
+  static Answer ask(String ticket) {
+    return given().get(FORM + "/" + ticket).then().statusCode(200).extract().as(Answer.class);
   }
 
   static Map<String, Object> anonymous(String region) {

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -61,7 +62,6 @@ class SentAgainTest {
         .post(Sender.FORM)
         .then()
         .statusCode(201)
-        .extract()
-        .path("ticket");
+        .extract().as(Answer.class).get("ticket");
   }
 }

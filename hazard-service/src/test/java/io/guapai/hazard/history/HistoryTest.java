@@ -1,5 +1,6 @@
 package io.guapai.hazard.history;
 
+import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,17 +51,17 @@ class HistoryTest {
     Streams.publish(unit.inspected(Conclusion.FAIL));
     String id = Api.hazardOf(unit).getString("id");
 
-    JsonPath first = page(unit, id, null);
+    Answer first = page(unit, id, null);
     assertEquals(List.of("REPORT", "CONFIRM"), first.getList("items.act"));
     assertEquals("system", first.getString("items[0].actor"));
-    JsonPath second = page(unit, id, first.getString("next"));
+    Answer second = page(unit, id, first.getString("next"));
     assertEquals(List.of("GRADE"), second.getList("items.act"));
     assertEquals("CONFIRMED", second.getString("items[0].fromState"));
     assertEquals("GRADED", second.getString("items[0].toState"));
     assertEquals(null, second.getString("next"));
   }
 
-  private static JsonPath page(TestUnit unit, String id, String cursor) {
+  private static Answer page(TestUnit unit, String id, String cursor) {
     return Api.as(unit.county())
         .queryParam("limit", 2)
         .queryParam("cursor", cursor == null ? "" : cursor)
@@ -69,7 +69,7 @@ class HistoryTest {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   private static String refused(Connection connection, String statement) throws SQLException {

@@ -1,5 +1,7 @@
 package io.guapai.hazard.history;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,10 +51,10 @@ class ProofTest {
     String id = opened(unit);
 
     verify(unit, id)
-        .body("intact", equalTo(true))
-        .body("acts", equalTo(3))
-        .body("unchained", equalTo(0))
-        .body("flaw", nullValue());
+        .body(has("intact", equalTo(true)))
+        .body(has("acts", equalTo(3)))
+        .body(has("unchained", equalTo(0)))
+        .body(has("flaw", nullValue()));
     assertTrue(command().startsWith("0 "), command());
   }
 
@@ -68,10 +70,10 @@ class ProofTest {
         id);
     try {
       verify(unit, id)
-          .body("intact", equalTo(false))
-          .body("acts", equalTo(1))
-          .body("flaw.sequence", equalTo(2))
-          .body("flaw.kind", equalTo("ALTERED"));
+          .body(has("intact", equalTo(false)))
+          .body(has("acts", equalTo(1)))
+          .body(has("flaw.sequence", equalTo(2)))
+          .body(has("flaw.kind", equalTo("ALTERED")));
       assertEquals(
           "1 Hazard "
               + id
@@ -82,7 +84,7 @@ class ProofTest {
           "update hazard_history set actor = '" + before + "' where hazard_id = ? and sequence = 2",
           id);
     }
-    verify(unit, id).body("intact", equalTo(true));
+    verify(unit, id).body(has("intact", equalTo(true)));
   }
 
   @Test
@@ -95,13 +97,13 @@ class ProofTest {
         id);
     tamper("delete from hazard_history where hazard_id = ? and sequence = 3", id);
     try {
-      verify(unit, id).body("flaw.sequence", equalTo(3)).body("flaw.kind", equalTo("MISSING"));
+      verify(unit, id).body(has("flaw.sequence", equalTo(3))).body(has("flaw.kind", equalTo("MISSING")));
       assertTrue(command().startsWith("1 Hazard " + id + ", act 3: "), command());
     } finally {
       tamper("insert into hazard_history select * from kept where hazard_id = ?", id);
       tamper("drop table kept", null);
     }
-    verify(unit, id).body("intact", equalTo(true));
+    verify(unit, id).body(has("intact", equalTo(true)));
   }
 
   @Test
@@ -112,20 +114,20 @@ class ProofTest {
     clock.moveBy(Duration.ofDays(1));
     HistoryAnchored anchored = Told.await(HistoryAnchored.class, day.toString());
     assertTrue(anchored.heads() >= 1);
-    Patience.until(() -> Api.as(unit.county()).get(address(id)).jsonPath().getInt("anchored") == 3);
+    Patience.until(() -> Api.as(unit.county()).get(address(id)).as(Answer.class).getInt("anchored") == 3);
     assertTrue(command().endsWith("the last root is " + anchored.root() + "\n"), command());
 
     List<HistoryRow> written = rows(id);
     rewrite(id, written.stream().map(row -> with(row, 8, "nothing happened")).toList());
     try {
       verify(unit, id)
-          .body("intact", equalTo(false))
-          .body("flaw.sequence", equalTo(3))
-          .body("flaw.kind", equalTo("REWRITTEN"));
+          .body(has("intact", equalTo(false)))
+          .body(has("flaw.sequence", equalTo(3)))
+          .body(has("flaw.kind", equalTo("REWRITTEN")));
     } finally {
       rewrite(id, written);
     }
-    verify(unit, id).body("intact", equalTo(true));
+    verify(unit, id).body(has("intact", equalTo(true)));
   }
 
   @Test

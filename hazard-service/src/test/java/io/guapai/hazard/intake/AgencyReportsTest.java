@@ -1,5 +1,6 @@
 package io.guapai.hazard.intake;
 
+import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +19,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,17 +40,17 @@ class AgencyReportsTest {
 
     IntakeSettled receipt = receipt(eventId, Outcome.ACCEPTED);
     assertEquals("hazard", receipt.recordType());
-    JsonPath hazard = Api.hazard(unit.county(), receipt.recordId());
+    Answer hazard = Api.hazard(unit.county(), receipt.recordId());
     assertEquals("REPORTED", hazard.getString("state"));
     assertEquals("TRANSFERRED", hazard.getString("sourceKind"));
     assertEquals("Inspector Sun", hazard.getString("foundBy"));
 
-    JsonPath confirmed =
+    Answer confirmed =
         Api.act(unit.county(), receipt.recordId(), "confirmation", Map.of("decision", "CONFIRM"))
             .then()
             .statusCode(200)
             .extract()
-            .jsonPath();
+            .as(Answer.class);
     assertEquals("GRADED", confirmed.getString("state"));
     assertEquals("MAJOR", confirmed.getString("grade"));
     assertTrue(confirmed.getBoolean("stopUse"));

@@ -1,5 +1,6 @@
 package io.guapai.hazard.intake;
 
+import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,6 @@ import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ class OverdueInspectionTest {
     TestUnit unit = TestUnit.in("320412");
     String eventId = Streams.publish(unit.overdue(DUE));
 
-    JsonPath hazard = Api.hazardOf(unit);
+    Answer hazard = Api.hazardOf(unit);
     assertEquals("TSEL-40-OVERDUE", hazard.getString("code"));
     assertEquals("GENERAL", hazard.getString("grade"));
     assertEquals("GRADED", hazard.getString("state"));
@@ -105,7 +105,7 @@ class OverdueInspectionTest {
     Streams.publish(unit.overdue(DUE));
 
     Patience.until(() -> Api.hazardsOf(unit).getList("items").size() == 3);
-    JsonPath hazards = Api.hazardsOf(unit);
+    Answer hazards = Api.hazardsOf(unit);
     assertEquals(
         List.of("TSEL-40-OVERDUE", "GB45067-5.6.4", "GB45067-5.6.1"),
         hazards.getList("items.code", String.class));
@@ -133,22 +133,22 @@ class OverdueInspectionTest {
     Streams.publish(unit.overdue(DUE));
 
     Patience.until(() -> Api.hazardsOf(unit).getList("items.code").contains("TSEL-40-OVERDUE"));
-    JsonPath hazards = Api.hazardsOf(unit);
+    Answer hazards = Api.hazardsOf(unit);
     assertEquals(
         List.of("TSEL-40-OVERDUE", "GB45067-5.6.4", "GENERAL", "GENERAL", "GENERAL"),
         hazards.getList("items.code", String.class));
     assertEquals(
         List.of("GENERAL 机房门无警示", "GENERAL 底坑积水", "GENERAL 轿厢照明损坏"),
         hazards.getList("items.description", String.class).subList(2, 5));
-    JsonPath twice = history(unit, hazards.getString("items[1].id"));
+    Answer twice = history(unit, hazards.getString("items[1].id"));
     assertEquals(
         List.of("REPORT", "CONFIRM", "GRADE", "FIND_AGAIN"),
         twice.getList("items.act", String.class));
     assertEquals("Changzhou Institute：GB45067-5.6.4 轿门门锁短接", twice.getString("items[3].reason"));
   }
 
-  private static JsonPath history(TestUnit unit, String id) {
-    return Api.as(unit.county()).get(Api.HAZARDS + "/" + id + "/history").jsonPath();
+  private static Answer history(TestUnit unit, String id) {
+    return Api.as(unit.county()).get(Api.HAZARDS + "/" + id + "/history").as(Answer.class);
   }
 
   private static InspectionOverdueCleared cleared(TestUnit unit, ClearedReason reason) {

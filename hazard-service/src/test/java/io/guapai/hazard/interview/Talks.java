@@ -1,11 +1,11 @@
 package io.guapai.hazard.interview;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.testing.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Talks {
   }
 
   /** The interviews of a unit's enterprise for one trigger. */
-  static JsonPath of(TestUnit unit, String trigger) {
+  static Answer of(TestUnit unit, String trigger) {
     return as(unit.county())
         .queryParam("trigger", trigger)
         .queryParam("limit", 200)
@@ -57,18 +57,18 @@ final class Talks {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /** Waits for the only interview of the unit's enterprise for one trigger. */
   static String awaitOne(TestUnit unit, String trigger) {
-    String own = "items.findAll { it.enterpriseId == '" + unit.enterprise() + "' }.id";
+    String own = "items[enterpriseId=" + unit.enterprise() + "]*.id";
     Patience.until(() -> of(unit, trigger).getList(own).size() == 1);
     return of(unit, trigger).getString(own + "[0]");
   }
 
-  static JsonPath get(String token, String id) {
-    return as(token).get(INTERVIEWS + "/" + id).then().statusCode(200).extract().jsonPath();
+  static Answer get(String token, String id) {
+    return as(token).get(INTERVIEWS + "/" + id).then().statusCode(200).extract().as(Answer.class);
   }
 
   /** Acts at the present version, which the county's officer sees. */

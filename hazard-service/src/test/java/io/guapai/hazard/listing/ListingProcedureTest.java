@@ -1,5 +1,7 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +29,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,8 +68,8 @@ class ListingProcedureTest {
                 "responsiblePerson", "Qian Jin, factory head"))
         .then()
         .statusCode(200)
-        .body("listing", equalTo(null));
-    JsonPath proposed = Procedure.file(unit.county(), id);
+        .body(has("listing", equalTo(null)));
+    Answer proposed = Procedure.file(unit.county(), id);
     assertEquals("PROPOSED", proposed.getString("proposals[0].state"));
     assertEquals("COUNTY", proposed.getString("proposals[0].level"));
     assertEquals("COUNTY", proposed.getString("proposals[0].suggestion.level"));
@@ -82,15 +83,15 @@ class ListingProcedureTest {
         .get("/hazard/v1/listing-proposals")
         .then()
         .statusCode(200)
-        .body("items.hazardId", hasItems(id));
+        .body(has("items.hazardId", hasItems(id)));
 
     // 2. The leader lists it; the notice says all that it has to say. Production is stopped whole.
     act(Procedure.leader(unit), id, "listing", Procedure.decision(Map.of("stop", "WHOLE")))
         .then()
         .statusCode(200)
-        .body("listing.state", equalTo("LISTED"))
-        .body("listing.authorityRegion", equalTo("320613"));
-    JsonPath listed = Procedure.file(unit.owner(), id);
+        .body(has("listing.state", equalTo("LISTED")))
+        .body(has("listing.authorityRegion", equalTo("320613")));
+    Answer listed = Procedure.file(unit.owner(), id);
     saysAll(listed, due);
     isPrinted(unit, listed.getString("listings[0].id"), listed.getString("listings[0].no"));
 
@@ -113,7 +114,7 @@ class ListingProcedureTest {
     // 4. The enterprise reports its progress, monthly for a term of more than 60 days.
     act(unit.owner(), id, "plan", Api.plan(today.plusDays(15).toString())).then().statusCode(200);
     act(unit.owner(), id, "progress", progress(40, "new vessel ordered")).then().statusCode(200);
-    JsonPath reported = Procedure.file(unit.county(), id);
+    Answer reported = Procedure.file(unit.county(), id);
     assertEquals("MONTHLY", reported.getString("listings[0].rhythm"));
     assertEquals(40, reported.getInt("listings[0].percent"));
     assertEquals(today.plusDays(30).toString(), reported.getString("listings[0].nextReportDue"));
@@ -123,41 +124,41 @@ class ListingProcedureTest {
     act(unit.owner(), id, "rectification", Procedure.application())
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:evaluation-required"));
+        .body(has("type", equalTo("urn:guapai:problem:evaluation-required")));
     act(unit.owner(), id, "rectification", applicationWithEvaluation())
         .then()
         .statusCode(200)
-        .body("listing.state", equalTo("ACCEPTANCE_APPLIED"));
+        .body(has("listing.state", equalTo("ACCEPTANCE_APPLIED")));
     assertTrue(
         Procedure.duties(id).contains("REVIEW_ACCEPTANCE 320613 open " + today.plusDays(10)));
     act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:acceptance-required"))
-        .body("detail", containsString(id + "/acceptance"));
+        .body(has("type", equalTo("urn:guapai:problem:acceptance-required")))
+        .body(has("detail", containsString(id + "/acceptance")));
     act(unit.county(), id, "acceptance", Procedure.acceptance(false, PANEL))
         .then()
         .statusCode(200)
-        .body("state", equalTo("RECTIFYING"))
-        .body("listing.state", equalTo("LISTED"));
+        .body(has("state", equalTo("RECTIFYING")))
+        .body(has("listing.state", equalTo("LISTED")));
     act(unit.owner(), id, "rectification", applicationWithEvaluation()).then().statusCode(200);
     act(unit.county(), id, "acceptance", Procedure.acceptance(true, PANEL))
         .then()
         .statusCode(200)
-        .body("state", equalTo("SUBMITTED"))
-        .body("listing.state", equalTo("ACCEPTED"));
+        .body(has("state", equalTo("SUBMITTED")))
+        .body(has("listing.state", equalTo("ACCEPTED")));
 
     // 8. The listing body delists it, which closes it, and publishes that in the same medium.
     act(Procedure.leader(unit), id, "delisting", Map.of("reason", "rectified and accepted"))
         .then()
         .statusCode(200)
-        .body("state", equalTo("CLOSED"))
-        .body("listing.state", equalTo("DELISTED"));
+        .body(has("state", equalTo("CLOSED")))
+        .body(has("listing.state", equalTo("DELISTED")));
     assertTrue(Procedure.duties(id).contains("PUBLISH_DELISTING 320613 open " + in5));
     act(unit.county(), id, "delisting-publication", publication("Elsewhere"))
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:other-medium"));
+        .body(has("type", equalTo("urn:guapai:problem:other-medium")));
     act(unit.county(), id, "delisting-publication", publication(" nantong daily 南通日报"))
         .then()
         .statusCode(200);
@@ -167,7 +168,7 @@ class ListingProcedureTest {
     isTold(id);
   }
 
-  private void saysAll(JsonPath file, LocalDate due) {
+  private void saysAll(Answer file, LocalDate due) {
     assertEquals(List.of(), file.getList("proposals"), "the enterprise sees no proposals");
     String notice = "listings[0].notice.";
     assertEquals(file.getString("listings[0].no"), file.getString(notice + "listingNo"));
@@ -214,7 +215,7 @@ class ListingProcedureTest {
   }
 
   private void isOnFile(TestUnit unit, String id) {
-    JsonPath file = Procedure.file(unit.county(), id);
+    Answer file = Procedure.file(unit.county(), id);
     String listing = "listings[0].";
     assertEquals("LISTED", file.getString("proposals[0].state"));
     assertEquals("leader-320613", file.getString("proposals[0].decidedBy"));
@@ -231,9 +232,7 @@ class ListingProcedureTest {
     as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/history")
         .then()
-        .body(
-            "items.act",
-            contains(
+        .body(has("items.act", contains(
                 "REPORT",
                 "CONFIRM",
                 "GRADE",
@@ -249,7 +248,7 @@ class ListingProcedureTest {
                 "ACCEPT",
                 "DELIST",
                 "CLOSE",
-                "PUBLISH"));
+                "PUBLISH")));
   }
 
   private static void isTold(String id) {

@@ -1,5 +1,7 @@
 package io.guapai.hazard.merging;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.Reported.report;
@@ -45,29 +47,29 @@ class MergingTest {
     TestUnit unit = TestUnit.registered(COUNTY);
     String target = Reported.byOwner(unit, "O57-25-3");
     String same = Reported.byOwner(unit, "GENERAL");
-    String photo = Photos.attach(unit.owner(), same, "FOUND").path("id");
+    String photo = Photos.attach(unit.owner(), same, "FOUND").as(Answer.class).get("id");
 
     merge(unit.county(), same, target)
         .then()
         .statusCode(200)
-        .body("state", equalTo("MERGED"))
-        .body("mergedInto", equalTo(target));
+        .body(has("state", equalTo("MERGED")))
+        .body(has("mergedInto", equalTo(target)));
 
     HazardMerged told = Told.await(HazardMerged.class, same);
     assertEquals(target, told.intoHazardId());
     as(unit.county())
         .get(Api.HAZARDS + "/" + target + "/history")
         .then()
-        .body("items.act", contains("REPORT", "MERGE_IN"))
-        .body("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo")));
+        .body(has("items.act", contains("REPORT", "MERGE_IN")))
+        .body(has("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo"))));
     // The files are the target's now, and still where they were.
     for (String id : List.of(target, same)) {
       as(unit.county())
           .get(Api.HAZARDS + "/" + id + "/files")
           .then()
           .statusCode(200)
-          .body("id", contains(photo))
-          .body("hazardId", contains(same));
+          .body(has("id", contains(photo)))
+          .body(has("hazardId", contains(same)));
     }
     // The same may be reported anew: what was merged is not open any more.
     report(unit.owner(), unit, "GENERAL").then().statusCode(201);
@@ -177,7 +179,7 @@ class MergingTest {
   void aLaterEventOfACauseThatWasMergedFindsTheTarget() {
     TestUnit unit = TestUnit.registered(COUNTY);
     String target = Reported.byOwner(unit, "O57-25-3");
-    String joined = report(unit.county(), unit, "TSEL-40-OVERDUE").path("id");
+    String joined = report(unit.county(), unit, "TSEL-40-OVERDUE").as(Answer.class).get("id");
     Streams.publish(unit.overdue(DUE));
     Patience.until(() -> acts(unit, joined).contains("FIND_AGAIN"));
     merge(unit.county(), joined, target).then().statusCode(200);
@@ -225,9 +227,9 @@ class MergingTest {
         .get(path)
         .then()
         .statusCode(200)
-        .body("hazard.id", containsInAnyOrder(sameUnit, sameCode))
-        .body("find { it.sameUnit }.hazard.id", equalTo(sameUnit))
-        .body("find { it.sameCode }.hazard.id", equalTo(sameCode));
+        .body(has("hazard.id", containsInAnyOrder(sameUnit, sameCode)))
+        .body(has("[sameUnit=true].hazard.id", equalTo(sameUnit)))
+        .body(has("[sameCode=true].hazard.id", equalTo(sameCode)));
     as(Tokens.county("320583")).get(path).then().statusCode(404);
     as(unit.owner()).get(path).then().statusCode(403);
   }
@@ -235,7 +237,7 @@ class MergingTest {
   private static List<String> acts(TestUnit unit, String id) {
     return as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/history")
-        .jsonPath()
+        .as(Answer.class)
         .getList("items.act");
   }
 
@@ -264,6 +266,6 @@ class MergingTest {
   }
 
   private static void refused(Response response, int status, String type) {
-    response.then().statusCode(status).body("type", equalTo("urn:guapai:problem:" + type));
+    response.then().statusCode(status).body(has("type", equalTo("urn:guapai:problem:" + type)));
   }
 }

@@ -1,9 +1,9 @@
 package io.guapai.hazard.order;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.hazard.Api;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,12 +41,12 @@ public final class Orders {
   }
 
   /** Issues an order and returns it. */
-  static JsonPath issued(String token, String hazardId, LocalDate deadline) {
+  static Answer issued(String token, String hazardId, LocalDate deadline) {
     return Api.act(token, hazardId, "order", order(deadline))
         .then()
         .statusCode(201)
         .extract()
-        .jsonPath();
+        .as(Answer.class);
   }
 
   /** Acts on an order at the present version of its hazard. */
@@ -56,7 +56,7 @@ public final class Orders {
             .get("/hazard/v1/orders/" + orderId)
             .then()
             .extract()
-            .jsonPath()
+            .as(Answer.class)
             .getLong("hazardVersion");
     return as(token)
         .header("If-Match", "\"" + version + "\"")

@@ -1,5 +1,6 @@
 package io.guapai.hazard.overdue;
 
+import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -17,7 +18,6 @@ import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -100,11 +100,10 @@ class SweepTest {
             .post(Api.HAZARDS)
             .then()
             .statusCode(201)
-            .extract()
-            .path("id");
+            .extract().as(Answer.class).get("id");
     clock.moveBy(Duration.ofDays(400));
     sweeping.sweep();
-    JsonPath hazard = Api.hazard(unit.county(), id);
+    Answer hazard = Api.hazard(unit.county(), id);
     assertFalse(hazard.getBoolean("overdue"));
     assertEquals(null, hazard.getString("dueDate"));
     assertEquals(0, Api.statistics("320407").getInt("overdue"));

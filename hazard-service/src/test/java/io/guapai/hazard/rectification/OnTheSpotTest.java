@@ -1,5 +1,7 @@
 package io.guapai.hazard.rectification;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -48,23 +50,21 @@ class OnTheSpotTest {
     fix(COORDINATOR, hazard, Map.of("confirmedBy", "Sun Mei"))
         .then()
         .statusCode(200)
-        .body("state", equalTo("CLOSED"))
-        .body("closedAt", notNullValue());
+        .body(has("state", equalTo("CLOSED")))
+        .body(has("closedAt", notNullValue()));
     Told.await(HazardRectified.class, hazard.id());
     Told.await(HazardClosed.class, hazard.id());
     as(hazard.county())
         .get(Api.HAZARDS + "/" + hazard.id() + "/history")
         .then()
-        .body(
-            "items.act",
-            contains("REPORT", "CONFIRM", "GRADE", "ATTACH", "ATTACH", "SUBMIT", "CLOSE"));
+        .body(has("items.act", contains("REPORT", "CONFIRM", "GRADE", "ATTACH", "ATTACH", "SUBMIT", "CLOSE")));
     as(hazard.county())
         .get(Api.HAZARDS + "/" + hazard.id() + "/rectification")
         .then()
-        .body("reports.paper.rectifiedBy", contains("Chen"))
-        .body("confirmations.paper.confirmedBy", contains("Sun Mei"))
-        .body("confirmations[0].paper.before", contains(hazard.before()))
-        .body("confirmations[0].paper.after", contains(hazard.after()));
+        .body(has("reports.paper.rectifiedBy", contains("Chen")))
+        .body(has("confirmations.paper.confirmedBy", contains("Sun Mei")))
+        .body(has("confirmations[0].paper.before", contains(hazard.before())))
+        .body(has("confirmations[0].paper.after", contains(hazard.after())));
     refused(fix(COORDINATOR, hazard, Map.of()), 409, "illegal-act");
   }
 
@@ -86,7 +86,7 @@ class OnTheSpotTest {
                 "report.pdf",
                 "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII),
                 "AFTER")
-            .path("id");
+            .as(Answer.class).get("id");
     refused(fix(COORDINATOR, hazard, Map.of("after", List.of(paper))), 422, "unknown-photo");
     fix(COORDINATOR, hazard, Map.of()).then().statusCode(200);
   }
@@ -111,7 +111,7 @@ class OnTheSpotTest {
                 unit,
                 "GENERAL",
                 Map.of("foundOn", clock.today().minusDays(1).toString()))
-            .path("id");
+            .as(Answer.class).get("id");
     grade(yesterdays);
     refused(
         fix(
@@ -141,7 +141,7 @@ class OnTheSpotTest {
         "rectifier-reported");
 
     TestUnit unit = TestUnit.registered(TOWNSHIP);
-    String own = Reported.report(COORDINATOR, unit, "GENERAL").path("id");
+    String own = Reported.report(COORDINATOR, unit, "GENERAL").as(Answer.class).get("id");
     grade(own);
     Case reportedByConfirmer = photographed(unit, Tokens.county(COUNTY), own);
     refused(fix(COORDINATOR, reportedByConfirmer, Map.of()), 422, "inspector-not-independent");
@@ -198,8 +198,8 @@ class OnTheSpotTest {
         unit,
         county,
         id,
-        Photos.attach(county, id, "FOUND").path("id"),
-        Photos.attach(county, id, "AFTER").path("id"));
+        Photos.attach(county, id, "FOUND").as(Answer.class).get("id"),
+        Photos.attach(county, id, "AFTER").as(Answer.class).get("id"));
   }
 
   private static Response fix(String token, Case hazard, Map<String, ?> changed) {
@@ -223,6 +223,6 @@ class OnTheSpotTest {
   }
 
   private static void refused(Response response, int status, String type) {
-    response.then().statusCode(status).body("type", equalTo("urn:guapai:problem:" + type));
+    response.then().statusCode(status).body(has("type", equalTo("urn:guapai:problem:" + type)));
   }
 }

@@ -1,5 +1,7 @@
 package io.guapai.hazard.repeat;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -16,7 +18,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -37,30 +38,30 @@ class ReopeningTest {
   void aClosedHazardGoesOnAsANewOne() {
     TestUnit unit = TestUnit.registered(COUNTY);
     String old = closed(unit);
-    JsonPath before = Api.hazard(unit.county(), old);
+    Answer before = Api.hazard(unit.county(), old);
 
     Response reopened = act(unit.county(), old, "reopening", REASON);
     reopened
         .then()
         .statusCode(201)
-        .header("Location", containsString(Api.HAZARDS + "/" + reopened.path("id")))
-        .body("state", equalTo("CONFIRMED"))
-        .body("code", equalTo("GENERAL"))
-        .body("description", equalTo("seen on site"))
-        .body("sourceKind", equalTo("SUPERVISION_CHECK"))
-        .body("repeatOf", equalTo(old))
-        .body("repeatCount", equalTo(1));
-    Told.await(HazardReported.class, reopened.path("id"));
+        .header("Location", containsString(Api.HAZARDS + "/" + reopened.as(Answer.class).get("id")))
+        .body(has("state", equalTo("CONFIRMED")))
+        .body(has("code", equalTo("GENERAL")))
+        .body(has("description", equalTo("seen on site")))
+        .body(has("sourceKind", equalTo("SUPERVISION_CHECK")))
+        .body(has("repeatOf", equalTo(old)))
+        .body(has("repeatCount", equalTo(1)));
+    Told.await(HazardReported.class, reopened.as(Answer.class).get("id"));
 
-    JsonPath after = Api.hazard(unit.county(), old);
+    Answer after = Api.hazard(unit.county(), old);
     assertEquals("CLOSED", after.getString("state"));
     assertEquals(before.getString("closedAt"), after.getString("closedAt"));
     assertEquals(before.getLong("version") + 1, after.getLong("version"));
     as(unit.county())
         .get(Api.HAZARDS + "/" + old + "/history")
         .then()
-        .body("items.act", contains("REPORT", "CONFIRM", "GRADE", "SUBMIT", "CLOSE", "REOPEN"))
-        .body("items[5].reason", containsString(reopened.<String>path("hazardNo")));
+        .body(has("items.act", contains("REPORT", "CONFIRM", "GRADE", "SUBMIT", "CLOSE", "REOPEN")))
+        .body(has("items[5].reason", containsString(reopened.<String>path("hazardNo"))));
   }
 
   @Test
@@ -71,23 +72,23 @@ class ReopeningTest {
     act(unit.county(), old, "reopening", REASON)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:open-already"))
-        .body("detail", containsString(open.<String>path("hazardNo")));
-    act(unit.county(), open.path("id"), "reopening", REASON)
+        .body(has("type", equalTo("urn:guapai:problem:open-already")))
+        .body(has("detail", containsString(open.<String>path("hazardNo"))));
+    act(unit.county(), open.as(Answer.class).get("id"), "reopening", REASON)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:illegal-act"));
+        .body(has("type", equalTo("urn:guapai:problem:illegal-act")));
     act(
             unit.county(),
-            open.path("id"),
+            open.as(Answer.class).get("id"),
             "confirmation",
             Map.of("decision", "REJECT", "reason", "not so"))
         .then()
         .statusCode(200);
-    act(unit.county(), open.path("id"), "reopening", REASON)
+    act(unit.county(), open.as(Answer.class).get("id"), "reopening", REASON)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:illegal-act"));
+        .body(has("type", equalTo("urn:guapai:problem:illegal-act")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,7 +19,6 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -99,7 +99,7 @@ class ActMatrixTest {
         } else if (caller.getKey().equals(deed.roles.get(0))
             && !WITH_A_PAPER_BEFORE.contains(deed)) {
           assertEquals(409, answer.statusCode(), what + ": " + answer.asString());
-          assertEquals("urn:guapai:problem:illegal-act", answer.path("type"), what);
+          assertEquals("urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
         } else {
           assertTrue(
               answer.statusCode() >= 400 && answer.statusCode() < 500,
@@ -107,7 +107,7 @@ class ActMatrixTest {
         }
       }
     }
-    JsonPath after = Api.hazard(unit.county(), id);
+    Answer after = Api.hazard(unit.county(), id);
     assertEquals(state.name(), after.getString("state"));
     assertEquals(version, after.getLong("version"), "nothing was written");
   }
@@ -135,7 +135,7 @@ class ActMatrixTest {
       assertTrue(answer.statusCode() < 500, what);
       String after = Api.hazard(unit.county(), id).getString("state");
       if (answer.statusCode() >= 300) {
-        assertNotEquals("urn:guapai:problem:illegal-act", answer.path("type"), what);
+        assertNotEquals("urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
         assertEquals(state.name(), after, what);
       } else if (deed == Deed.CONFIRM) {
         assertTrue(Set.of("CONFIRMED", "GRADED").contains(after), "a major code grades itself");

@@ -1,5 +1,7 @@
 package io.guapai.hazard.risk;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.restassured.RestAssured.given;
@@ -53,17 +55,16 @@ class RiskPointTest {
             .then()
             .statusCode(201)
             .header("Location", notNullValue())
-            .body("score", equalTo(252))
-            .body("colour", equalTo("ORANGE"))
-            .body("colourNow", equalTo("ORANGE"))
-            .body("raised", nullValue())
-            .body("edition", equalTo("LEC-1"))
-            .body("mark", equalTo("ASSUMED"))
-            .body("controlLevel", equalTo("WORKSHOP"))
-            .body("responsible.post", equalTo("safety officer"))
-            .body("hazardsOpen", equalTo(0))
-            .extract()
-            .path("id");
+            .body(has("score", equalTo(252)))
+            .body(has("colour", equalTo("ORANGE")))
+            .body(has("colourNow", equalTo("ORANGE")))
+            .body(has("raised", nullValue()))
+            .body(has("edition", equalTo("LEC-1")))
+            .body(has("mark", equalTo("ASSUMED")))
+            .body(has("controlLevel", equalTo("WORKSHOP")))
+            .body(has("responsible.post", equalTo("safety officer")))
+            .body(has("hazardsOpen", equalTo(0)))
+            .extract().as(Answer.class).get("id");
 
     for (String reader :
         List.of(unit.owner(), unit.county(), unit.city(), Tokens.auditor("3205"))) {
@@ -72,16 +73,16 @@ class RiskPointTest {
           .then()
           .statusCode(200)
           .header("ETag", equalTo("\"1\""))
-          .body("equipmentNo", equalTo(unit.equipmentNo()));
+          .body(has("equipmentNo", equalTo(unit.equipmentNo())));
     }
     as(unit.county())
         .get(POINTS + "/scale")
         .then()
         .statusCode(200)
-        .body("edition", equalTo("LEC-1"))
-        .body("mark", equalTo("ASSUMED"))
-        .body("thresholds.colour", contains("RED", "ORANGE", "YELLOW", "BLUE"))
-        .body("factors", hasSize(19));
+        .body(has("edition", equalTo("LEC-1")))
+        .body(has("mark", equalTo("ASSUMED")))
+        .body(has("thresholds.colour", contains("RED", "ORANGE", "YELLOW", "BLUE")))
+        .body(has("factors", hasSize(19)));
   }
 
   @Test
@@ -94,14 +95,14 @@ class RiskPointTest {
         .post(POINTS)
         .then()
         .statusCode(201)
-        .body("regionCode", equalTo("320505"))
-        .body("equipmentNo", nullValue());
+        .body(has("regionCode", equalTo("320505")))
+        .body(has("equipmentNo", nullValue()));
     as(Tokens.enterprise("TMP-320505-999999", null))
         .body(risk)
         .post(POINTS)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-enterprise"));
+        .body(has("type", equalTo("urn:guapai:problem:unknown-enterprise")));
   }
 
   @Test
@@ -113,18 +114,18 @@ class RiskPointTest {
     revise(unit, id, "\"1\"", risk(unit, 3, 6, 7))
         .then()
         .statusCode(200)
-        .body("version", equalTo(2))
-        .body("score", equalTo(126))
-        .body("colour", equalTo("YELLOW"));
+        .body(has("version", equalTo(2)))
+        .body(has("score", equalTo(126)))
+        .body(has("colour", equalTo("YELLOW")));
     revise(unit, id, "\"1\"", risk(unit, 1, 6, 7)).then().statusCode(412);
 
     as(unit.county())
         .get(POINTS + "/" + id + "/revisions")
         .then()
         .statusCode(200)
-        .body("revision", contains(2, 1))
-        .body("colour", contains("YELLOW", "ORANGE"))
-        .body("[1].lec.likelihood", equalTo(6));
+        .body(has("revision", contains(2, 1)))
+        .body(has("colour", contains("YELLOW", "ORANGE")))
+        .body(has("[1].lec.likelihood", equalTo(6)));
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
       for (String change :
@@ -153,14 +154,14 @@ class RiskPointTest {
         as(unit.county())
             .get(POINTS + "/" + fresh)
             .then()
-            .body("colour", equalTo("RED"))
-            .body("edition", equalTo("TEST-2"))
-            .body("mark", equalTo("PROPOSED"));
+            .body(has("colour", equalTo("RED")))
+            .body(has("edition", equalTo("TEST-2")))
+            .body(has("mark", equalTo("PROPOSED")));
         as(unit.county())
             .get(POINTS + "/" + old)
             .then()
-            .body("colour", equalTo("ORANGE"))
-            .body("edition", equalTo("LEC-1"));
+            .body(has("colour", equalTo("ORANGE")))
+            .body(has("edition", equalTo("LEC-1")));
       } finally {
         statement.execute(
             "update risk_threshold set valid_from = '1900-01-01', valid_to = '1900-01-01'"
@@ -173,46 +174,46 @@ class RiskPointTest {
   void whileAMajorHazardIsOpenAtAPointItIsShownRedWithTheReason() {
     TestUnit unit = TestUnit.registered("320506");
     String point = add(unit, 1, 6, 3);
-    String general = found(unit, point, "GENERAL").then().statusCode(201).extract().path("id");
+    String general = found(unit, point, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
     as(unit.county())
         .get(POINTS + "/" + point)
         .then()
-        .body("hazardsOpen", equalTo(1))
-        .body("colourNow", equalTo("BLUE"));
+        .body(has("hazardsOpen", equalTo(1)))
+        .body(has("colourNow", equalTo("BLUE")));
 
-    String major = found(unit, point, "O57-25-1").then().statusCode(201).extract().path("id");
-    as(unit.county()).get(POINTS + "/" + point).then().body("colourNow", equalTo("BLUE"));
+    String major = found(unit, point, "O57-25-1").then().statusCode(201).extract().as(Answer.class).get("id");
+    as(unit.county()).get(POINTS + "/" + point).then().body(has("colourNow", equalTo("BLUE")));
     act(unit.county(), major, "confirmation", Map.of("decision", "CONFIRM"))
         .then()
         .statusCode(200)
-        .body("riskPointId", equalTo(point));
+        .body(has("riskPointId", equalTo(point)));
     String number = Api.hazard(unit.county(), major).getString("hazardNo");
     as(unit.owner())
         .get(POINTS + "/" + point)
         .then()
-        .body("colour", equalTo("BLUE"))
-        .body("colourNow", equalTo("RED"))
-        .body("raised.hazardId", equalTo(major))
-        .body("raised.textEn", equalTo("The major hazard " + number + " is open at this point"))
-        .body("hazardsOpen", equalTo(2))
-        .body("hazardsFound", equalTo(2));
+        .body(has("colour", equalTo("BLUE")))
+        .body(has("colourNow", equalTo("RED")))
+        .body(has("raised.hazardId", equalTo(major)))
+        .body(has("raised.textEn", equalTo("The major hazard " + number + " is open at this point")))
+        .body(has("hazardsOpen", equalTo(2)))
+        .body(has("hazardsFound", equalTo(2)));
     as(unit.county())
         .queryParam("colour", "RED")
         .queryParam("equipmentNo", unit.equipmentNo())
         .get(POINTS)
         .then()
-        .body("items.id", contains(point));
+        .body(has("items.id", contains(point)));
     as(unit.county())
         .queryParam("colour", "BLUE")
         .queryParam("equipmentNo", unit.equipmentNo())
         .get(POINTS)
         .then()
-        .body("items", empty());
+        .body(has("items", empty()));
     as(unit.county())
         .get(POINTS + "/" + point + "/hazards")
         .then()
         .statusCode(200)
-        .body("items.id", contains(major, general));
+        .body(has("items.id", contains(major, general)));
 
     act(unit.county(), general, "confirmation", Map.of("decision", "REJECT", "reason", "not so"))
         .then()
@@ -220,20 +221,20 @@ class RiskPointTest {
     as(unit.county())
         .get(POINTS + "/" + point)
         .then()
-        .body("hazardsOpen", equalTo(1))
-        .body("hazardsFound", equalTo(1));
+        .body(has("hazardsOpen", equalTo(1)))
+        .body(has("hazardsFound", equalTo(1)));
   }
 
   @Test
   void whatIsFoundAgainAtAPointCountsThereToo() {
     TestUnit unit = TestUnit.registered("320506");
-    String hazard = found(unit, null, "GENERAL").then().statusCode(201).extract().path("id");
+    String hazard = found(unit, null, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
     String point = add(unit, 1, 6, 3);
     found(unit, point, "GENERAL")
         .then()
         .statusCode(200)
-        .body("id", equalTo(hazard))
-        .body("riskPointId", equalTo(point));
+        .body(has("id", equalTo(hazard)))
+        .body(has("riskPointId", equalTo(point)));
   }
 
   @Test
@@ -246,13 +247,13 @@ class RiskPointTest {
         .post(Api.HAZARDS)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:risk-point-elsewhere"));
+        .body(has("type", equalTo("urn:guapai:problem:risk-point-elsewhere")));
     as(unit.owner())
         .body(report(unit, point, "GENERAL"))
         .post(Api.HAZARDS)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-risk-point"));
+        .body(has("type", equalTo("urn:guapai:problem:unknown-risk-point")));
     assertEquals(List.of(), Api.hazardsOf(unit).getList("items"));
   }
 
@@ -260,30 +261,30 @@ class RiskPointTest {
   void aPointLeavesTheListOnlyWhenNoHazardIsOpenAtIt() {
     TestUnit unit = TestUnit.registered("320506");
     String point = add(unit, 6, 6, 7);
-    String hazard = found(unit, point, "GENERAL").then().extract().path("id");
+    String hazard = found(unit, point, "GENERAL").then().extract().as(Answer.class).get("id");
     withdraw(unit, point)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:risk-point-in-use"));
+        .body(has("type", equalTo("urn:guapai:problem:risk-point-in-use")));
     act(unit.county(), hazard, "confirmation", Map.of("decision", "REJECT", "reason", "not so"))
         .then()
         .statusCode(200);
-    withdraw(unit, point).then().statusCode(200).body("withdrawn.reason", equalTo("machine sold"));
+    withdraw(unit, point).then().statusCode(200).body(has("withdrawn.reason", equalTo("machine sold")));
     withdraw(unit, point)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:risk-point-withdrawn"));
+        .body(has("type", equalTo("urn:guapai:problem:risk-point-withdrawn")));
     revise(unit, point, "*", risk(unit, 6, 6, 7)).then().statusCode(409);
     found(unit, point, "GENERAL")
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-risk-point"));
-    as(unit.owner()).get(POINTS).then().body("items.id", not(contains(point)));
+        .body(has("type", equalTo("urn:guapai:problem:unknown-risk-point")));
+    as(unit.owner()).get(POINTS).then().body(has("items.id", not(contains(point))));
     as(unit.owner())
         .queryParam("withdrawn", "true")
         .get(POINTS)
         .then()
-        .body("items.id", contains(point));
+        .body(has("items.id", contains(point)));
   }
 
   @Test
@@ -294,14 +295,14 @@ class RiskPointTest {
     String third = add(unit, 6, 6, 7);
     Response page =
         as(unit.city()).queryParam("region", "320507").queryParam("limit", 2).get(POINTS);
-    page.then().statusCode(200).body("items.id", contains(third, second));
+    page.then().statusCode(200).body(has("items.id", contains(third, second)));
     as(unit.city())
         .queryParam("region", "320507")
         .queryParam("cursor", page.<String>path("next"))
         .get(POINTS)
         .then()
-        .body("items.id", contains(first))
-        .body("next", nullValue());
+        .body(has("items.id", contains(first)))
+        .body(has("next", nullValue()));
   }
 
   @Test
@@ -309,10 +310,10 @@ class RiskPointTest {
     TestUnit unit = TestUnit.registered("320508");
     Map<String, Object> body = risk(unit, 6, 6, 7);
     String key = "risk-" + unit.equipmentNo();
-    String one = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).path("id");
-    String two = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).path("id");
+    String one = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).as(Answer.class).get("id");
+    String two = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).as(Answer.class).get("id");
     assertEquals(one, two);
-    as(unit.owner()).get(POINTS).then().body("items", hasSize(1));
+    as(unit.owner()).get(POINTS).then().body(has("items", hasSize(1)));
   }
 
   @Test
@@ -345,7 +346,7 @@ class RiskPointTest {
           .queryParam("equipmentNo", unit.equipmentNo())
           .get(POINTS)
           .then()
-          .body("items", empty());
+          .body(has("items", empty()));
     }
     String stranger = Tokens.enterprise("TMP-320505-999998", null);
     as(stranger).header("If-Match", "*").body(risk(unit, 6, 6, 7)).put(path).then().statusCode(404);
@@ -360,7 +361,7 @@ class RiskPointTest {
         .post(POINTS)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-unit"));
+        .body(has("type", equalTo("urn:guapai:problem:unknown-unit")));
     as(Tokens.county("320581")).queryParam("region", "320505").get(POINTS).then().statusCode(403);
     as(Tokens.of("nobody", List.of("enterprise"), null, null, null))
         .body(risk(unit, 6, 6, 7))
@@ -408,9 +409,9 @@ class RiskPointTest {
         .post(POINTS)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:lec-value-unknown"))
-        .body("field", equalTo("likelihood"))
-        .body("title", equalTo("取值不在评价表中"));
+        .body(has("type", equalTo("urn:guapai:problem:lec-value-unknown")))
+        .body(has("field", equalTo("likelihood")))
+        .body(has("title", equalTo("取值不在评价表中")));
   }
 
   @ParameterizedTest
@@ -443,8 +444,7 @@ class RiskPointTest {
         .post(POINTS)
         .then()
         .statusCode(201)
-        .extract()
-        .path("id");
+        .extract().as(Answer.class).get("id");
   }
 
   private static Response revise(

@@ -1,5 +1,6 @@
 package io.guapai.hazard.screening;
 
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -48,17 +49,17 @@ class ScreeningTest {
     record(unit, "DAILY", today, unit.equipmentNo(), 0)
         .then()
         .statusCode(201)
-        .body("findings", equalTo(0))
-        .body("on", equalTo(today))
-        .body("by", equalTo("Sun Mei"))
-        .body("regionCode", equalTo("320585"))
-        .body("enterpriseId", equalTo(unit.enterprise()));
+        .body(has("findings", equalTo(0)))
+        .body(has("on", equalTo(today)))
+        .body(has("by", equalTo("Sun Mei")))
+        .body(has("regionCode", equalTo("320585")))
+        .body(has("enterpriseId", equalTo(unit.enterprise())));
     as(unit.county())
         .queryParam("equipmentNo", unit.equipmentNo())
         .get(SCREENINGS)
         .then()
         .statusCode(200)
-        .body("items.findings", contains(0));
+        .body(has("items.findings", contains(0)));
   }
 
   @Test
@@ -69,14 +70,14 @@ class ScreeningTest {
     record(unit, "DAILY", today.toString(), unit.equipmentNo(), 3)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:guapai:problem:screened-already"))
-        .body("detail", containsString(today.toString()));
+        .body(has("type", equalTo("urn:guapai:problem:screened-already")))
+        .body(has("detail", containsString(today.toString())));
     record(unit, "DAILY", today.toString(), null, 0).then().statusCode(201);
     record(unit, "DAILY", today.toString(), null, 0).then().statusCode(409);
     record(unit, "WEEKLY", today.toString(), null, 0).then().statusCode(201);
     record(unit, "DAILY", today.minusDays(1).toString(), null, 0).then().statusCode(201);
-    as(unit.owner()).get(SCREENINGS).then().body("items", hasSize(4));
-    as(unit.owner()).queryParam("kind", "WEEKLY").get(SCREENINGS).then().body("items", hasSize(1));
+    as(unit.owner()).get(SCREENINGS).then().body(has("items", hasSize(4)));
+    as(unit.owner()).queryParam("kind", "WEEKLY").get(SCREENINGS).then().body(has("items", hasSize(1)));
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
       assertThrows(
@@ -109,12 +110,12 @@ class ScreeningTest {
       record(unit, "DAILY", day, null, 0)
           .then()
           .statusCode(422)
-          .body("type", equalTo("urn:guapai:problem:day-out-of-range"));
+          .body(has("type", equalTo("urn:guapai:problem:day-out-of-range")));
     }
     record(unit, "DAILY", clock.today().toString(), other.equipmentNo(), 0)
         .then()
         .statusCode(422)
-        .body("type", equalTo("urn:guapai:problem:unknown-unit"));
+        .body(has("type", equalTo("urn:guapai:problem:unknown-unit")));
   }
 
   @Test
@@ -125,8 +126,8 @@ class ScreeningTest {
     for (String officer : List.of(unit.county(), unit.city(), Tokens.auditor("3205"))) {
       as(officer).body(body).post(SCREENINGS).then().statusCode(403);
     }
-    as(Tokens.enterprise("TMP-320585-999999", null)).get(SCREENINGS).then().body("items", empty());
-    as(Tokens.county("320581")).get(SCREENINGS).then().body("items", empty());
+    as(Tokens.enterprise("TMP-320585-999999", null)).get(SCREENINGS).then().body(has("items", empty()));
+    as(Tokens.county("320581")).get(SCREENINGS).then().body(has("items", empty()));
     as(Tokens.county("320581"))
         .queryParam("region", "320585")
         .get(SCREENINGS)

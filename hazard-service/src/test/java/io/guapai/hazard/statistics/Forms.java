@@ -1,10 +1,8 @@
 package io.guapai.hazard.statistics;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
-import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -21,20 +19,20 @@ final class Forms {
     return as(token).get(query.isEmpty() ? PATH : PATH + "?" + query);
   }
 
-  static JsonPath form(String token, String query) {
+  static Answer form(String token, String query) {
     return ask(token, query)
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(BIG_DECIMAL));
+        .as(Answer.class);
   }
 
   /** The columns of a line that are neither null nor zero, in the order of their names. */
-  static Map<String, String> line(JsonPath form, String code) {
-    return counts(form.getMap("lines.find { it.code == '" + code + "' }"));
+  static Map<String, String> line(Answer form, String code) {
+    return counts(form.getMap("lines[code=" + code + "]"));
   }
 
-  static Map<String, String> total(JsonPath form) {
+  static Map<String, String> total(Answer form) {
     return counts(form.getMap("total"));
   }
 

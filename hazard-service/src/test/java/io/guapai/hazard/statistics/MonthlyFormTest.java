@@ -1,5 +1,7 @@
 package io.guapai.hazard.statistics;
 
+import io.guapai.testing.Answer;
+import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.restassured.RestAssured.given;
@@ -28,7 +30,6 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,7 +71,7 @@ class MonthlyFormTest {
     screened(farm);
     screened(farm);
 
-    JsonPath byTerritory = Forms.form(Tokens.city("3206"), "region=3206");
+    Answer byTerritory = Forms.form(Tokens.city("3206"), "region=3206");
     assertEquals(clock.today().withDayOfYear(1).toString(), byTerritory.getString("from"));
     assertEquals(
         Map.of(
@@ -102,15 +103,15 @@ class MonthlyFormTest {
             "funds", "1.2");
     assertEquals(all, Forms.total(byTerritory));
 
-    JsonPath byIndustry = Forms.form(Tokens.province("32"), "region=3206&by=industry");
-    assertEquals("制造业", byIndustry.getString("lines.find { it.code == 'C' }.nameZh"));
+    Answer byIndustry = Forms.form(Tokens.province("32"), "region=3206&by=industry");
+    assertEquals("制造业", byIndustry.getString("lines[code=C].nameZh"));
     assertEquals("1", Forms.line(byIndustry, "C").get("majorFound"));
-    assertEquals("Not classified", byIndustry.getString("lines.find { it.code == '-' }.nameEn"));
+    assertEquals("Not classified", byIndustry.getString("lines[code=-].nameEn"));
     assertEquals(farmland, Forms.line(byIndustry, "-"));
     assertEquals(21, byIndustry.getList("lines").size());
     assertEquals(all, Forms.total(byIndustry));
 
-    JsonPath county = Forms.form(farm.county(), "");
+    Answer county = Forms.form(farm.county(), "");
     assertEquals("江苏省南通市如东县", county.getString("regionName"));
     assertEquals(farmland, Forms.line(county, "320623"));
     assertEquals("本级", county.getString("lines[-1].nameZh"));
@@ -172,18 +173,18 @@ class MonthlyFormTest {
   void whatWasRecordedUnderAnAbolishedCodeCountsUnderItsSuccessor() {
     TestUnit unit = TestUnit.registered("220181");
     graded(unit, "GENERAL", "GENERAL");
-    JsonPath city = Forms.form(Tokens.city("2201"), "");
+    Answer city = Forms.form(Tokens.city("2201"), "");
     assertEquals(Map.of("generalFound", "1"), Forms.line(city, "220113"));
     assertTrue(!city.getList("lines.code").contains("220181"));
     assertEquals(Map.of("generalFound", "1"), Forms.total(city));
-    JsonPath successor = Forms.form(Tokens.county("220113"), "");
+    Answer successor = Forms.form(Tokens.county("220113"), "");
     assertEquals(Map.of("generalFound", "1"), Forms.total(successor));
-    JsonPath asked = Forms.form(Tokens.city("2201"), "region=220181");
+    Answer asked = Forms.form(Tokens.city("2201"), "region=220181");
     assertEquals("220113", asked.getString("region"));
     Forms.ask(Tokens.county("220181"), "")
         .then()
         .statusCode(403)
-        .body("type", equalTo("urn:guapai:problem:outside-scope"));
+        .body(has("type", equalTo("urn:guapai:problem:outside-scope")));
   }
 
   @Test
@@ -192,12 +193,12 @@ class MonthlyFormTest {
     graded(unit, "GENERAL", "GENERAL");
     String before = clock.instant().toString();
     String city = Tokens.city("3208");
-    JsonPath then = Forms.form(city, "asOf=" + before);
+    Answer then = Forms.form(city, "asOf=" + before);
     assertEquals(Map.of("generalFound", "1"), Forms.line(then, "320830"));
 
     Streams.publish(TestEvent.of(moved(unit, "320831")).withSequence(2));
     Patience.until(() -> !Forms.line(Forms.form(city, ""), "320831").isEmpty());
-    JsonPath now = Forms.form(city, "");
+    Answer now = Forms.form(city, "");
     assertEquals(Map.of("generalFound", "1"), Forms.line(now, "320831"));
     assertEquals(Map.of("generalFound", "1"), Forms.total(now));
     assertEquals(Map.of("generalFound", "1"), Forms.total(Forms.form(Tokens.county("320831"), "")));
@@ -232,8 +233,8 @@ class MonthlyFormTest {
     Forms.ask(Tokens.of("lead", List.of("leader"), "3206", null, null), "")
         .then()
         .statusCode(200)
-        .body("lines.code", hasItems("320613", "320623"))
-        .body("lines.code", not(hasItems("320402")));
+        .body(has("lines.code", hasItems("320613", "320623")))
+        .body(has("lines.code", not(hasItems("320402"))));
   }
 
   @ParameterizedTest
@@ -295,8 +296,7 @@ class MonthlyFormTest {
         .post(Api.HAZARDS)
         .then()
         .statusCode(201)
-        .extract()
-        .path("id");
+        .extract().as(Answer.class).get("id");
   }
 
   /** A hazard confirmed and graded: by its code, or by an officer of the city. */
@@ -316,6 +316,6 @@ class MonthlyFormTest {
     act(unit.county(), id, "recheck", Api.recheck(true, "Li Ming", "Zhao Wei"))
         .then()
         .statusCode(200)
-        .body("state", equalTo("CLOSED"));
+        .body(has("state", equalTo("CLOSED")));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.statistics;
 
+import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,7 +21,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ class PastFormsTest {
     moveTo(april.atDay(2));
     screen(extended.unit, march.atEndOfMonth());
 
-    JsonPath inApril = form(march);
+    Answer inApril = form(march);
     assertEquals(
         Map.of(
             "unitsScreened", "1",
@@ -122,7 +122,7 @@ class PastFormsTest {
     assertEquals(Map.of(), Forms.total(form(march.plusYears(1))));
   }
 
-  private JsonPath form(YearMonth month) {
+  private Answer form(YearMonth month) {
     return Forms.form(Tokens.county("320685"), "month=" + month);
   }
 
@@ -171,8 +171,7 @@ class PastFormsTest {
                   .post(Api.HAZARDS)
                   .then()
                   .statusCode(201)
-                  .extract()
-                  .path("id"));
+                  .extract().as(Answer.class).get("id"));
     }
 
     Told act(Act act, HazardState to, Standing standing) {

@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,7 +134,7 @@ class AlertOrderTest {
         .oauth2(token)
         .get("/notification/v1/alerts")
         .then()
-        .body("items.id", equalTo(ids));
+        .body(has("items.id", equalTo(ids)));
   }
 
   private static Connection begun() throws SQLException {

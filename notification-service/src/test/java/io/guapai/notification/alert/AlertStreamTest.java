@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -214,7 +215,7 @@ class AlertStreamTest {
           .get("/notification/v1/alerts/stream")
           .then()
           .statusCode(400)
-          .body("field", equalTo("Last-Event-ID"));
+          .body(has("field", equalTo("Last-Event-ID")));
     }
     assertEquals(
         403,

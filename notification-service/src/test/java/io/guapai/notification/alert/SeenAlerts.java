@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.testing.Answer;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guapai.notification.Eventually;
@@ -25,6 +26,6 @@ final class SeenAlerts {
 
   static void await(Story story, int number) {
     Eventually.await()
-        .until(() -> own(story).extract().jsonPath().getList("items").size(), equalTo(number));
+        .until(() -> own(story).extract().as(Answer.class).getList("items").size(), equalTo(number));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.testing.Answer;
 import io.guapai.contracts.Level;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
@@ -28,8 +29,8 @@ final class Cases {
   /** Publishes a listing and waits for the case that it opens. */
   static String open(Story story, Level level) {
     Streams.publish(story.listed(level));
-    Eventually.await().until(() -> own(story).extract().jsonPath().getList("items").size() == 1);
-    return own(story).extract().path("items[0].id");
+    Eventually.await().until(() -> own(story).extract().as(Answer.class).getList("items").size() == 1);
+    return own(story).extract().as(Answer.class).get("items[0].id");
   }
 
   /** The cases of the story's enterprise. */

@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -116,7 +117,7 @@ final class Events {
         .then()
         .statusCode(status)
         .contentType("application/problem+json")
-        .body("type", equalTo("urn:guapai:problem:" + slug));
+        .body(has("type", equalTo("urn:guapai:problem:" + slug)));
   }
 
   /** The ids of those events of a source that have a receipt. */

@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -56,7 +57,7 @@ class IntakeRefusalsTest {
         .post("/events")
         .then()
         .statusCode(400)
-        .body("type", equalTo("urn:guapai:problem:malformed-event"));
+        .body(has("type", equalTo("urn:guapai:problem:malformed-event")));
   }
 
   static Stream<Arguments> wrongAttributes() {
@@ -88,20 +89,20 @@ class IntakeRefusalsTest {
   @ParameterizedTest
   @MethodSource("wrongAttributes")
   void theWrongAttributeIsNamed(String attribute, Object value, String slug) {
-    Events.refused(sender, with(attribute, value), 400, slug).body("field", equalTo(attribute));
+    Events.refused(sender, with(attribute, value), 400, slug).body(has("field", equalTo(attribute)));
   }
 
   @Test
   void halfACharacterIsNoText() {
     String event = Json.write(with("subject", "HALF")).replace("HALF", "\\ud800");
-    Events.refused(sender, event, 400, "invalid-attribute").body("field", equalTo("subject"));
+    Events.refused(sender, event, 400, "invalid-attribute").body(has("field", equalTo("subject")));
   }
 
   @Test
   void anUnknownTypeNamesTheKnownOnes() {
     Events.refused(
             sender, with("type", "io.guapai.elevator-levitated.v1"), 422, "unknown-event-type")
-        .body("detail", containsString("io.guapai.inspection-reported.v1"));
+        .body(has("detail", containsString("io.guapai.inspection-reported.v1")));
     Events.refused(sender, with("type", "io.guapai.hazard-listed.v1"), 422, "unknown-event-type");
     Events.refused(sender, with("type", "whatever"), 422, "unknown-event-type");
   }
@@ -113,7 +114,7 @@ class IntakeRefusalsTest {
             with("type", "io.guapai.inspection-reported.v2"),
             422,
             "unsupported-event-version")
-        .body("detail", equalTo("inspection-reported exists in version 1, not in version 2."));
+        .body(has("detail", equalTo("inspection-reported exists in version 1, not in version 2.")));
   }
 
   @Test
@@ -123,10 +124,10 @@ class IntakeRefusalsTest {
     data.put("kind", "GUESS");
     data.put("inspectedOn", "2022-02-30");
     Events.refused(sender, with("data", data), 422, "data-violates-schema")
-        .body("field", equalTo("data"))
-        .body("violations", hasItem(containsString("reportNo")))
-        .body("violations", hasItem(containsString("kind")))
-        .body("violations", hasItem(containsString("inspectedOn")));
+        .body(has("field", equalTo("data")))
+        .body(has("violations", hasItem(containsString("reportNo"))))
+        .body(has("violations", hasItem(containsString("kind"))))
+        .body(has("violations", hasItem(containsString("inspectedOn"))));
     Events.refused(sender, with("data", "text"), 422, "data-violates-schema");
     Events.refused(sender, with("data", List.of()), 422, "data-violates-schema");
   }
@@ -153,7 +154,7 @@ class IntakeRefusalsTest {
     Map<String, Object> data = Events.data(sender);
     data.put("reportNo", "R\n1");
     Events.refused(sender, with("data", data), 422, "data-violates-schema")
-        .body("violations", hasItem(containsString("reportNo")));
+        .body(has("violations", hasItem(containsString("reportNo"))));
     data.put("reportNo", "R1");
     data.put("findings", List.of("\u001b[31m制动器失效"));
     Events.refused(sender, with("data", data), 422, "data-violates-schema");
@@ -166,7 +167,7 @@ class IntakeRefusalsTest {
     Map<String, Object> data = Events.data(sender);
     data.put("dueDate", "2026-12-01");
     Events.refused(sender, with("data", data), 422, "data-violates-schema")
-        .body("violations", hasItem(containsString("dueDate")));
+        .body(has("violations", hasItem(containsString("dueDate"))));
   }
 
   @Test
@@ -183,7 +184,7 @@ class IntakeRefusalsTest {
         .then()
         .statusCode(413)
         .contentType("application/problem+json")
-        .body("type", equalTo("urn:guapai:problem:batch-too-large"));
+        .body(has("type", equalTo("urn:guapai:problem:batch-too-large")));
     Events.batch(sender, List.of()).body("{}").post("/events").then().statusCode(400);
   }
 
@@ -195,7 +196,7 @@ class IntakeRefusalsTest {
         .post("/events")
         .then()
         .statusCode(400)
-        .body("detail", containsString("application/cloudevents+json"));
+        .body(has("detail", containsString("application/cloudevents+json")));
     Events.as(sender)
         .contentType("application/json")
         .header("ce-id", "%zz")
@@ -203,7 +204,7 @@ class IntakeRefusalsTest {
         .post("/events")
         .then()
         .statusCode(400)
-        .body("type", equalTo("urn:guapai:problem:invalid-attribute"));
+        .body(has("type", equalTo("urn:guapai:problem:invalid-attribute")));
   }
 
   @Test
@@ -218,6 +219,6 @@ class IntakeRefusalsTest {
         .post("/events")
         .then()
         .statusCode(400)
-        .body("title", equalTo("属性无效"));
+        .body(has("title", equalTo("属性无效")));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -62,7 +63,7 @@ class ReceiptDaysTest {
         .get("/events")
         .then()
         .statusCode(200)
-        .body("id", equalTo(id));
+        .body(has("id", equalTo(id)));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.guapai.runtime;
 
+import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.testing.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Parked {
     List<Map<String, Object>> all = new ArrayList<>();
     String cursor = "";
     do {
-      JsonPath page =
+      Answer page =
           given()
               .auth()
               .oauth2(Tokens.admin())
@@ -28,7 +28,7 @@ public final class Parked {
               .then()
               .statusCode(200)
               .extract()
-              .jsonPath();
+              .as(Answer.class);
       all.addAll(page.getList("items"));
       cursor = Objects.requireNonNullElse(page.getString("next"), "");
     } while (!cursor.isEmpty());

@@ -1,5 +1,6 @@
 package io.guapai.scoring.score;
 
+import io.guapai.testing.Answer;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,7 +19,6 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,12 +45,12 @@ class ScoringTest {
     clock.moveTo(AFTERNOON);
   }
 
-  private JsonPath scored() {
+  private Answer scored() {
     await().untilAsserted(() -> assertNotNull(Desk.enterprise(firm).get("score")));
     return Desk.enterprise(firm);
   }
 
-  private static BigDecimal score(JsonPath enterprise) {
+  private static BigDecimal score(Answer enterprise) {
     return new BigDecimal(enterprise.getString("score"));
   }
 
@@ -62,7 +62,7 @@ class ScoringTest {
         firm.validUnit("b"),
         firm.unit("c", UseState.IN_USE, RegState.REGISTERED, null),
         firm.overdue("b"));
-    JsonPath enterprise = Desk.enterprise(firm);
+    Answer enterprise = Desk.enterprise(firm);
     // A1 3/3 of 8, B1 1/2 of 12 (one unknown), E3 6: 20 of 26
     assertEquals(0, new BigDecimal("76.92").compareTo(score(enterprise)));
     assertEquals("D", enterprise.getString("grade"));
@@ -70,8 +70,8 @@ class ScoringTest {
     assertEquals("P-1", enterprise.getString("edition.code"));
     assertEquals("proposed 拟议", enterprise.getString("edition.label"));
     assertEquals(List.of("A1", "B1", "E3"), enterprise.getList("explanation.criteria.code"));
-    JsonPath inspection = enterprise;
-    String b1 = "explanation.criteria.find { it.code == 'B1' }.";
+    Answer inspection = enterprise;
+    String b1 = "explanation.criteria[code=B1].";
     assertEquals(1, inspection.getInt(b1 + "numerator"));
     assertEquals(2, inspection.getInt(b1 + "denominator"));
     assertEquals(1, inspection.getInt(b1 + "unknown"));
@@ -87,7 +87,7 @@ class ScoringTest {
         told);
 
     teller.oneByOne(firm.cleared("b"));
-    JsonPath lifted = Desk.enterprise(firm);
+    Answer lifted = Desk.enterprise(firm);
     assertEquals("A", lifted.getString("grade"));
     assertEquals(false, lifted.getBoolean("struck"));
     assertEquals(0, BigDecimal.valueOf(100).compareTo(score(lifted)));
@@ -96,12 +96,12 @@ class ScoringTest {
   @Test
   void withoutAVetoTheScoreWaitsForTheNight() {
     teller.together(firm.registered(), firm.validUnit("a"));
-    JsonPath before = Desk.enterprise(firm);
+    Answer before = Desk.enterprise(firm);
     assertNull(before.get("score"));
     assertNull(before.get("grade"));
     assertEquals("2026-05-10T18:00:00Z", before.getString("nextAssessment"));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
-    JsonPath after = scored();
+    Answer after = scored();
     assertEquals("A", after.getString("grade"));
     assertNull(after.get("nextAssessment"), "nothing of it changes with time");
   }
@@ -118,7 +118,7 @@ class ScoringTest {
         firm.reported("h3", "GENERAL", day, "pit"),
         firm.graded("h3", "GENERAL", Grade.GENERAL, day.plusDays(30)));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
-    assertEquals(1, scored().getInt("explanation.criteria.find { it.code == 'E3' }.numerator"));
+    assertEquals(1, scored().getInt("explanation.criteria[code=E3].numerator"));
   }
 
   @Test
@@ -148,14 +148,14 @@ class ScoringTest {
         firm.graded("h8", "TWICE", Grade.GENERAL, due),
         firm.merged("h8", "h1", due));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
-    JsonPath enterprise = scored();
-    String rectification = "explanation.criteria.find { it.code == 'E1' }.";
+    Answer enterprise = scored();
+    String rectification = "explanation.criteria[code=E1].";
     assertEquals(1, enterprise.getInt(rectification + "numerator"), "h1, not h2 a day late");
     assertEquals(
         3,
         enterprise.getInt(rectification + "denominator"),
         "h1, h2 and h4; h7 and h8 ended without being rectified");
-    String repeats = "explanation.criteria.find { it.code == 'E3' }.";
+    String repeats = "explanation.criteria[code=E3].";
     assertEquals(2, enterprise.getInt(repeats + "numerator"), "h2 and h3 repeat h1");
     assertEquals(4, enterprise.getInt(repeats + "denominator"), "h5 was never confirmed");
     // 8 + 12 + 10/3 + 2 = 25.33 of 36
@@ -172,7 +172,7 @@ class ScoringTest {
         firm.graded("h1", CODE, Grade.GENERAL, due),
         firm.closed("h1", CODE, Grade.GENERAL, due, due.plusDays(3)));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
-    JsonPath before = scored();
+    Answer before = scored();
     assertEquals(List.of("A1", "B1", "E1", "E3"), before.getList("explanation.criteria.code"));
     assertEquals("2026-12-31T16:00:00Z", before.getString("nextAssessment"));
     clock.moveTo(Instant.parse("2026-12-31T16:00:01Z"));

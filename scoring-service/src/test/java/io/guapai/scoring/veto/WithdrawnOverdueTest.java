@@ -1,5 +1,6 @@
 package io.guapai.scoring.veto;
 
+import io.guapai.testing.Answer;
 import static io.guapai.scoring.Desk.vetoes;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +18,6 @@ import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class WithdrawnOverdueTest {
     await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
     assertEquals(
         1,
-        Desk.enterprise(firm).getInt("explanation.criteria.find { it.code == 'E1' }.denominator"));
+        Desk.enterprise(firm).getInt("explanation.criteria[code=E1].denominator"));
   }
 
   @Test
@@ -182,7 +182,7 @@ class WithdrawnOverdueTest {
     clock.moveTo(Instant.parse("2026-05-14T18:00:01Z"));
   }
 
-  private static Integer onTime(JsonPath enterprise) {
-    return enterprise.get("explanation.criteria.find { it.code == 'E1' }.numerator");
+  private static Integer onTime(Answer enterprise) {
+    return enterprise.get("explanation.criteria[code=E1].numerator");
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.runtime.event.consumer;
 
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -78,9 +79,7 @@ class StandstillTest {
                       .get("/q/health/ready")
                       .then()
                       .statusCode(200)
-                      .body(
-                          "checks.find { it.name == 'events are handled' }.data.broker",
-                          equalTo("away")));
+                      .body(has("checks[name=events are handled].data.broker", equalTo("away"))));
       given().get("/q/health/live").then().statusCode(200);
       given().get("/q/metrics").then().body(containsString("guapai_broker_connections 0.0"));
       given().auth().oauth2(Tokens.admin()).get("/ledger/v1/dead-letters").then().statusCode(200);

@@ -1,5 +1,6 @@
 package io.guapai.runtime.event.inbox;
 
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -78,9 +79,9 @@ class InboxTest {
     await().untilAsserted(() -> assertEquals(1, Parked.with(bad).size()));
     Object id = Parked.with(bad).get(0).get("id");
     ledger.accept(bad);
-    Parked.replay(id).statusCode(200).body("state", equalTo("APPLIED"));
+    Parked.replay(id).statusCode(200).body(has("state", equalTo("APPLIED")));
     awaitEntries(bad, 1);
-    Parked.replay(id).statusCode(409).body("type", equalTo("urn:guapai:problem:already-settled"));
+    Parked.replay(id).statusCode(409).body(has("type", equalTo("urn:guapai:problem:already-settled")));
     Streams.read(
         DeadLetterTopic.NAME,
         records -> records.stream().anyMatch(record -> record.value().contains(bad)));
@@ -179,7 +180,7 @@ class InboxTest {
         .then()
         .statusCode(401)
         .header("WWW-Authenticate", "Bearer")
-        .body("type", equalTo("urn:guapai:problem:unauthenticated"));
+        .body(has("type", equalTo("urn:guapai:problem:unauthenticated")));
     given().auth().oauth2("no.such.token").get("/ledger/v1/dead-letters").then().statusCode(401);
     given()
         .auth()
