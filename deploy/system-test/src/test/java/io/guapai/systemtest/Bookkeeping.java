@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.guapai.local.process.Service;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * Compares what the import acknowledged with what is stored, unit by unit and in all five services:
@@ -32,7 +34,15 @@ final class Bookkeeping {
     this.there = source.province() + "%";
   }
 
-  void check() throws SQLException, IOException, InterruptedException {
+  /**
+   * Checks all books. A service that only listens publishes nothing: it may still have something to
+   * read when the platform seems quiet, and is waited for.
+   */
+  void check() {
+    Awaitility.await("the books").atMost(Duration.ofMinutes(2)).untilAsserted(this::everything);
+  }
+
+  private void everything() throws SQLException, IOException, InterruptedException {
     theRegisterHasEveryUnitAsItsRowSays();
     everyServiceKnowsEveryUnit();
     everyServiceKnowsEveryEnterprise();
