@@ -1,10 +1,10 @@
 package io.guapai.equipment;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.InvalidIdentifier;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -38,7 +38,8 @@ public final class Api {
         .then()
         .statusCode(201)
         .extract()
-        .as(Answer.class).get("id");
+        .as(Answer.class)
+        .get("id");
   }
 
   /** A passenger elevator in use, ready to be changed by a test. */

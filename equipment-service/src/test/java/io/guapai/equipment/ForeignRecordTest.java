@@ -1,7 +1,5 @@
 package io.guapai.equipment;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
@@ -33,7 +31,7 @@ class ForeignRecordTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
-    String id = enter(county, unit).as(Answer.class).get("id");
+    String id = enter(county, unit).path("id");
 
     assertEquals(
         List.of(),
@@ -41,7 +39,7 @@ class ForeignRecordTest {
             .record(EQUIPMENT, id)
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
-            .body(has("POST " + EQUIPMENT, unit))
+            .body("POST " + EQUIPMENT, unit)
             .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .tryAs(STRANGERS));
@@ -60,7 +58,7 @@ class ForeignRecordTest {
         new ForeignWrites("equipment")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .named("recordNo", "FOREIGN-2")
-            .body(has("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2")))
+            .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .tryAs(List.of(stranger)));
   }

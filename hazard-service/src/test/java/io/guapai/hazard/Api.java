@@ -1,8 +1,8 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -37,7 +37,12 @@ public final class Api {
   }
 
   public static Answer hazard(String token, String hazardId) {
-    return as(token).get(HAZARDS + "/" + hazardId).then().statusCode(200).extract().as(Answer.class);
+    return as(token)
+        .get(HAZARDS + "/" + hazardId)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Answer.class);
   }
 
   public static Answer statistics(String region) {
@@ -76,7 +81,9 @@ public final class Api {
             .post(HAZARDS)
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     return id;
   }

@@ -1,9 +1,8 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +24,7 @@ import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -185,21 +185,24 @@ class FailedInspectionTest {
         .get(Api.HAZARDS + "/" + id + "/history")
         .then()
         .statusCode(200)
-        .body(has("items.act", contains(
-                "REPORT",
-                "CONFIRM",
-                "GRADE",
-                "OVERDUE",
-                "PROPOSE_LISTING",
-                "LIST",
-                "UPGRADE",
-                "PLAN",
-                "SUBMIT",
-                "RETURN",
-                "SUBMIT",
-                "ACCEPT",
-                "DELIST",
-                "CLOSE")))
+        .body(
+            has(
+                "items.act",
+                contains(
+                    "REPORT",
+                    "CONFIRM",
+                    "GRADE",
+                    "OVERDUE",
+                    "PROPOSE_LISTING",
+                    "LIST",
+                    "UPGRADE",
+                    "PLAN",
+                    "SUBMIT",
+                    "RETURN",
+                    "SUBMIT",
+                    "ACCEPT",
+                    "DELIST",
+                    "CLOSE")))
         .body(has("items[0].eventId", equalTo(story.get(0).id())))
         .body(has("items[0].causedBy", equalTo(inspection.id())));
     Answer papers =

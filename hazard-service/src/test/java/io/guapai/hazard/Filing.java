@@ -1,9 +1,9 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.testing.Answer;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -23,7 +23,9 @@ public final class Filing {
         .post(Api.HAZARDS)
         .then()
         .statusCode(201)
-        .extract().as(Answer.class).get("id");
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   /** Graded major by its code. */

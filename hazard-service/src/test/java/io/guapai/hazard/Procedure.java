@@ -1,9 +1,9 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.Tokens;
 import java.sql.Connection;
@@ -33,7 +33,9 @@ public final class Procedure {
             .post(Api.HAZARDS)
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     return id;
   }

@@ -1,9 +1,9 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +29,12 @@ public final class Reported {
 
   /** The id of a hazard that the enterprise itself reported. */
   public static String byOwner(TestUnit unit, String code) {
-    return report(unit.owner(), unit, code).then().statusCode(201).extract().as(Answer.class).get("id");
+    return report(unit.owner(), unit, code)
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   /** The id of a hazard that the enterprise reported and the county confirmed and graded. */

@@ -1,14 +1,14 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -100,7 +100,11 @@ class ScopeTest {
     assertEquals(
         hazard.getLong("version"),
         Api.hazard(unit.county(), hazard.getString("id")).getLong("version"));
-    as(unit.owner()).get("/hazard/v1/statistics").then().statusCode(200).body(has("open", equalTo(1)));
+    as(unit.owner())
+        .get("/hazard/v1/statistics")
+        .then()
+        .statusCode(200)
+        .body(has("open", equalTo(1)));
   }
 
   @Test

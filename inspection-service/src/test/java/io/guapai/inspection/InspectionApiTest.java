@@ -1,6 +1,5 @@
 package io.guapai.inspection;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
@@ -16,6 +15,7 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Tokens;
@@ -63,7 +63,11 @@ class InspectionApiTest {
             .body(has("recordedBy", equalTo("institute-" + Reports.INSTITUTE)))
             .extract()
             .header("Location");
-    institute().get(location).then().statusCode(200).body(has("reportNo", equalTo(report.reportNo())));
+    institute()
+        .get(location)
+        .then()
+        .statusCode(200)
+        .body(has("reportNo", equalTo(report.reportNo())));
 
     Recorded completed = Told.first(InspectionCompleted.class, unit.no());
     Recorded cleared = Told.first(InspectionOverdueCleared.class, unit.no());
@@ -140,7 +144,9 @@ class InspectionApiTest {
             .post(PATH)
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
     institute()
         .header("Idempotency-Key", key)
         .body(body)

@@ -1,6 +1,5 @@
 package io.guapai.inspection;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -43,7 +43,11 @@ class TerritoryTest {
   }
 
   private String inspect(Units unit) {
-    return Reports.post(Reports.failed(unit, clock.today())).statusCode(201).extract().as(Answer.class).get("id");
+    return Reports.post(Reports.failed(unit, clock.today()))
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   @Test

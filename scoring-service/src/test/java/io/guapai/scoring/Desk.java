@@ -1,8 +1,8 @@
 package io.guapai.scoring;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
 import java.util.List;
 

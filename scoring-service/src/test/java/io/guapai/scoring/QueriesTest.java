@@ -1,6 +1,5 @@
 package io.guapai.scoring;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -96,7 +96,9 @@ class QueriesTest {
       String cursor = "";
       while (cursor != null) {
         Answer page =
-            get(Tokens.county(COUNTY), list + "?limit=2&cursor=" + cursor).extract().as(Answer.class);
+            get(Tokens.county(COUNTY), list + "?limit=2&cursor=" + cursor)
+                .extract()
+                .as(Answer.class);
         paged.addAll(page.getList(key));
         cursor = page.getString("next");
       }

@@ -1,11 +1,10 @@
 package io.guapai.equipment.enterprise;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.creditCode;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -180,7 +180,10 @@ class EnterpriseApiTest {
         .queryParam("cursor", first.<String>path("next"))
         .get(ENTERPRISES)
         .then()
-        .body(has("items", hasSize(2)), has("next", nullValue()), has("items[0].id", equalTo("TMP-350524-000004")));
+        .body(
+            has("items", hasSize(2)),
+            has("next", nullValue()),
+            has("items[0].id", equalTo("TMP-350524-000004")));
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.guapai.equipment.imports;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.imports.Importing.accepted;
 import static io.guapai.equipment.imports.Importing.ended;
 import static io.guapai.equipment.imports.Importing.rejections;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,7 +1,5 @@
 package io.guapai.equipment.imports;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.IMPORTS;
 import static io.guapai.equipment.Api.as;
@@ -9,6 +7,7 @@ import static io.guapai.equipment.imports.Importing.accepted;
 import static io.guapai.equipment.imports.Importing.ended;
 import static io.guapai.equipment.imports.Importing.post;
 import static io.guapai.equipment.imports.Importing.rejections;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,6 +24,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.equipment.Api;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -61,7 +61,15 @@ class ImportApiTest {
             "A5,Other name," + CREDIT_CODE + ",沛县,3110,在用,yes,,,,");
     Response job = ended(CITY, accepted(CITY, csv, profile("FIRST")));
     job.then()
-        .body(has("state", equalTo("COMPLETED")), has("total", equalTo(5)), has("read", equalTo(5)), has("accepted", equalTo(5)), has("rejected", equalTo(0)), has("unchanged", equalTo(0)), has("startedAt", notNullValue()), has("reason", nullValue()));
+        .body(
+            has("state", equalTo("COMPLETED")),
+            has("total", equalTo(5)),
+            has("read", equalTo(5)),
+            has("accepted", equalTo(5)),
+            has("rejected", equalTo(0)),
+            has("unchanged", equalTo(0)),
+            has("startedAt", notNullValue()),
+            has("reason", nullValue()));
 
     List<Recorded> events = events("FIRST", 5);
     List<EquipmentRegistered> units =
@@ -77,7 +85,9 @@ class ImportApiTest {
         .queryParam("equipmentNo", "FIRST:A1")
         .get(EQUIPMENT)
         .then()
-        .body(has("items[0].details.remark", equalTo("big")), has("items[0].regState", equalTo("REGISTERED")));
+        .body(
+            has("items[0].details.remark", equalTo("big")),
+            has("items[0].regState", equalTo("REGISTERED")));
     List<Recorded> all = Streams.all("equipment-events");
     for (EquipmentRegistered unit : units) {
       assertTrue(
@@ -95,7 +105,10 @@ class ImportApiTest {
     events("TWICE", 2);
     ended(CITY, accepted(CITY, file(one, two), profile("TWICE")))
         .then()
-        .body(has("accepted", equalTo(2)), has("unchanged", equalTo(2)), has("state", equalTo("COMPLETED")));
+        .body(
+            has("accepted", equalTo(2)),
+            has("unchanged", equalTo(2)),
+            has("state", equalTo("COMPLETED")));
     ended(CITY, accepted(CITY, file(one, two.replace("在用", "停用")), profile("TWICE")))
         .then()
         .body(has("accepted", equalTo(2)), has("unchanged", equalTo(1)));
@@ -132,7 +145,9 @@ class ImportApiTest {
             List.of(),
             false));
     Streams.await(EquipmentChanged.class, fact -> fact.equipmentNo().equals("INSP:C1"));
-    ended(CITY, accepted(CITY, file(row), profile("INSP"))).then().body(has("unchanged", equalTo(1)));
+    ended(CITY, accepted(CITY, file(row), profile("INSP")))
+        .then()
+        .body(has("unchanged", equalTo(1)));
     ended(CITY, accepted(CITY, file(row + "new remark"), profile("INSP")))
         .then()
         .body(has("unchanged", equalTo(0)));
@@ -140,7 +155,9 @@ class ImportApiTest {
         .queryParam("equipmentNo", "INSP:C1")
         .get(EQUIPMENT)
         .then()
-        .body(has("items[0].nextInspectionDate", equalTo("2027-01-01")), has("items[0].details.remark", equalTo("new remark")));
+        .body(
+            has("items[0].nextInspectionDate", equalTo("2027-01-01")),
+            has("items[0].details.remark", equalTo("new remark")));
   }
 
   @Test
@@ -173,7 +190,11 @@ class ImportApiTest {
     assertTrue(lines.get(6).startsWith("8,WRONG_WIDTH,"), lines.get(6));
     assertTrue(lines.get(7).startsWith("10,EQUIPMENT_CODE_TAKEN,"), lines.get(7));
     assertTrue(rejections(CITY, job, "zh-CN").contains("应为校验码“3”"));
-    as(CITY).queryParam("equipmentNo", "BAD:D2").get(EQUIPMENT).then().body(has("items", hasSize(0)));
+    as(CITY)
+        .queryParam("equipmentNo", "BAD:D2")
+        .get(EQUIPMENT)
+        .then()
+        .body(has("items", hasSize(0)));
   }
 
   @Test
@@ -209,7 +230,11 @@ class ImportApiTest {
     refused(file(row, row.replace("Mall", "\"Mall")).getBytes(), "UPLOAD_NOT_CSV");
     refused(file(row).getBytes(Charset.forName("GBK")), "UPLOAD_NOT_IN_ENCODING");
     refused(new byte[0], "UPLOAD_EMPTY");
-    as(CITY).queryParam("equipmentNo", "WHOLE:G1").get(EQUIPMENT).then().body(has("items", hasSize(0)));
+    as(CITY)
+        .queryParam("equipmentNo", "WHOLE:G1")
+        .get(EQUIPMENT)
+        .then()
+        .body(has("items", hasSize(0)));
   }
 
   @Test
@@ -297,7 +322,9 @@ class ImportApiTest {
               .post(IMPORTS)
               .then()
               .statusCode(202)
-              .extract().as(Answer.class).get("id");
+              .extract()
+              .as(Answer.class)
+              .get("id");
       first = first == null ? id : first;
       assertEquals(first, id);
     }

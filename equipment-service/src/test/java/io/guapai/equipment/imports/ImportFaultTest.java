@@ -1,8 +1,8 @@
 package io.guapai.equipment.imports;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.imports.Importing.accepted;
 import static io.guapai.equipment.imports.Importing.ended;
+import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,7 +44,11 @@ class ImportFaultTest {
 
     ended(city, job)
         .then()
-        .body(has("state", equalTo("COMPLETED")), has("read", equalTo(ROWS)), has("accepted", equalTo(ROWS)), has("unchanged", equalTo(0)));
+        .body(
+            has("state", equalTo("COMPLETED")),
+            has("read", equalTo(ROWS)),
+            has("accepted", equalTo(ROWS)),
+            has("unchanged", equalTo(0)));
     assertEquals(2_000, Api.count("select count(*) from enterprise where source_system = 'FAULT'"));
     assertEquals(0, Api.count("select count(*) from import_chunk"));
     await()

@@ -1,12 +1,12 @@
 package io.guapai.equipment.imports;
 
-import io.guapai.testing.Answer;
 import static io.guapai.equipment.Api.IMPORTS;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.guapai.equipment.Api;
+import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,7 +43,9 @@ public final class Importing {
     return await()
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> Api.as(token).get(job), answer -> answer.as(Answer.class).get("finishedAt") != null);
+        .until(
+            () -> Api.as(token).get(job),
+            answer -> answer.as(Answer.class).get("finishedAt") != null);
   }
 
   /** The rejections of a job as CSV. */

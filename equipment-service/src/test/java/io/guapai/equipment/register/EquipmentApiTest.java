@@ -1,13 +1,12 @@
 package io.guapai.equipment.register;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.creditCode;
 import static io.guapai.equipment.Api.elevator;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +22,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.equipment.Api;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -57,7 +57,11 @@ class EquipmentApiTest {
     answer
         .then()
         .header("Location", containsString(EQUIPMENT))
-        .body(has("equipmentNo", equalTo("TEST:A1")), has("enterpriseName", equalTo("新北商场")), has("inspState", equalTo("OVERDUE")), has("version", equalTo(1)));
+        .body(
+            has("equipmentNo", equalTo("TEST:A1")),
+            has("enterpriseName", equalTo("新北商场")),
+            has("inspState", equalTo("OVERDUE")),
+            has("version", equalTo(1)));
     String id = answer.as(Answer.class).get("id");
 
     Recorded event =
@@ -123,7 +127,12 @@ class EquipmentApiTest {
         .statusCode(201);
     Map<String, Object> unit = elevator(own, COUNTY, "D1");
     unit.put("regState", "REGISTERED");
-    as(token).body(unit).post(EQUIPMENT).then().statusCode(403).body(has("field", equalTo("regState")));
+    as(token)
+        .body(unit)
+        .post(EQUIPMENT)
+        .then()
+        .statusCode(403)
+        .body(has("field", equalTo("regState")));
     unit.remove("regState");
     String path = EQUIPMENT + "/" + enter(token, unit).<String>path("id");
 
@@ -152,7 +161,8 @@ class EquipmentApiTest {
   @Test
   void anOfficerOfAnotherCountySeesAndChangesNothing() {
     String user = enterprise(OFFICER, "hidden", COUNTY);
-    String path = EQUIPMENT + "/" + enter(OFFICER, elevator(user, COUNTY, "E1")).as(Answer.class).get("id");
+    String path =
+        EQUIPMENT + "/" + enter(OFFICER, elevator(user, COUNTY, "E1")).as(Answer.class).get("id");
     String stranger = Tokens.county("320412");
     as(stranger).get(path).then().statusCode(404);
     as(stranger)
@@ -173,7 +183,10 @@ class EquipmentApiTest {
         .statusCode(422)
         .body(has("type", equalTo("urn:guapai:problem:unknown-enterprise")));
     as(Tokens.of("no-scope", List.of("county"), null, null, null)).get(path).then().statusCode(404);
-    as(OFFICER).get(path).then().body(has("useState", equalTo("IN_USE")), has("version", equalTo(1)));
+    as(OFFICER)
+        .get(path)
+        .then()
+        .body(has("useState", equalTo("IN_USE")), has("version", equalTo(1)));
   }
 
   @Test
@@ -204,7 +217,12 @@ class EquipmentApiTest {
         .get(Api.STATISTICS)
         .then()
         .statusCode(200)
-        .body(has("region", equalTo("320481")), has("enterprises", equalTo(1)), has("equipment", equalTo(5)), has("inUse", equalTo(4)), has("inspectionOverdue", equalTo(2)));
+        .body(
+            has("region", equalTo("320481")),
+            has("enterprises", equalTo(1)),
+            has("equipment", equalTo(5)),
+            has("inUse", equalTo(4)),
+            has("inspectionOverdue", equalTo(2)));
   }
 
   @ParameterizedTest

@@ -1,12 +1,11 @@
 package io.guapai.equipment.register;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.elevator;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +15,7 @@ import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.equipment.Api;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -61,7 +61,9 @@ class RecordingInspectionsTest {
                 as(OFFICER)
                     .get(EQUIPMENT + "/" + id)
                     .then()
-                    .body(has("inspState", equalTo("FAILED")), has("nextInspectionDate", equalTo(null))));
+                    .body(
+                        has("inspState", equalTo("FAILED")),
+                        has("nextInspectionDate", equalTo(null))));
   }
 
   @Test
@@ -79,7 +81,9 @@ class RecordingInspectionsTest {
                 as(OFFICER)
                     .get(EQUIPMENT + "/" + id)
                     .then()
-                    .body(has("nextInspectionDate", equalTo(DAY.plusYears(1).toString())), has("lastInspectedOn", equalTo(DAY.toString()))));
+                    .body(
+                        has("nextInspectionDate", equalTo(DAY.plusYears(1).toString())),
+                        has("lastInspectedOn", equalTo(DAY.toString()))));
   }
 
   @Test
@@ -127,12 +131,15 @@ class RecordingInspectionsTest {
                 as(OFFICER)
                     .get(EQUIPMENT + "/" + id)
                     .then()
-                    .body(has("inspState", equalTo("FAILED")), has("lastInspectedOn", equalTo(DAY + ""))));
+                    .body(
+                        has("inspState", equalTo("FAILED")),
+                        has("lastInspectedOn", equalTo(DAY + ""))));
   }
 
   private static String unit(String no) {
     return enter(OFFICER, elevator(enterprise(OFFICER, "inspected", COUNTY), COUNTY, no))
-        .as(Answer.class).get("id");
+        .as(Answer.class)
+        .get("id");
   }
 
   private static InspectionCompleted inspection(

@@ -1,12 +1,11 @@
 package io.guapai.equipment.registration;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.elevator;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.equipment.Api;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -61,7 +61,9 @@ class RegistrationSweepTest {
     as(OFFICER)
         .get(EQUIPMENT + "/" + late)
         .then()
-        .body(has("registrationDue", equalTo(clock.today().toString())), has("regionCode", equalTo(IN_FORCE)));
+        .body(
+            has("registrationDue", equalTo(clock.today().toString())),
+            has("regionCode", equalTo(IN_FORCE)));
 
     clock.moveBy(Duration.ofDays(1));
     Recorded event =

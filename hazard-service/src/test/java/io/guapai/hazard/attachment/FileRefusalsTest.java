@@ -1,11 +1,10 @@
 package io.guapai.hazard.attachment;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.attachment.Photos.attach;
 import static io.guapai.hazard.attachment.Photos.form;
 import static io.guapai.hazard.attachment.Photos.upload;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +14,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,11 +1,10 @@
 package io.guapai.hazard.attachment;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.attachment.Photos.attach;
 import static io.guapai.hazard.attachment.Photos.form;
 import static io.guapai.hazard.attachment.Photos.upload;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -125,7 +125,8 @@ class FilesTest {
     byte[] photo = Photos.jpeg();
     String hazard = Reported.byOwner(unit, "GENERAL");
     String elsewhere = Reported.byOwner(stranger, "GENERAL");
-    String sha256 = attach(unit.owner(), hazard, "a.jpg", photo, "FOUND").as(Answer.class).get("sha256");
+    String sha256 =
+        attach(unit.owner(), hazard, "a.jpg", photo, "FOUND").as(Answer.class).get("sha256");
     attach(unit.owner(), hazard, "b.jpg", photo, "BEFORE").then().statusCode(201);
     attach(stranger.owner(), elsewhere, "c.jpg", photo, "OTHER").then().statusCode(201);
     assertEquals(1, count("select count(*) from file_content where sha256 = ?", sha256));
@@ -168,7 +169,13 @@ class FilesTest {
     String institute = Tokens.institute("Taicang Institute", null);
     String other = Tokens.institute("Another Institute", null);
     String hazard = Reported.report(institute, unit, "GB45067-5.6.4").as(Answer.class).get("id");
-    String href = attach(institute, hazard, "FOUND").then().statusCode(201).extract().as(Answer.class).get("href");
+    String href =
+        attach(institute, hazard, "FOUND")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .get("href");
     as(institute).get(href).then().statusCode(200);
     as(unit.county()).get(href).then().statusCode(200);
     as(other).get(href).then().statusCode(404);
@@ -190,7 +197,10 @@ class FilesTest {
           .then()
           .statusCode(201);
     }
-    as(unit.owner()).get(Api.HAZARDS + "/" + hazard + "/files").then().body(has("size()", equalTo(1)));
+    as(unit.owner())
+        .get(Api.HAZARDS + "/" + hazard + "/files")
+        .then()
+        .body(has("size()", equalTo(1)));
     upload(unit)
         .header("If-Match", "\"99\"")
         .multiPart("file", "a.jpg", photo)

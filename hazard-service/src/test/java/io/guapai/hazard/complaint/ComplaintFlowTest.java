@@ -1,8 +1,7 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +19,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -100,8 +100,11 @@ class ComplaintFlowTest {
             .statusCode(200)
             .body(has("state", equalTo("CHECKED")))
             .body(has("term", equalTo("TELLING")))
-            .body(has("dueDate", equalTo(calendar.workdaysAfter(clock.today(), 5).due().toString())))
-            .extract().as(Answer.class).get("hazardId");
+            .body(
+                has("dueDate", equalTo(calendar.workdaysAfter(clock.today(), 5).due().toString())))
+            .extract()
+            .as(Answer.class)
+            .get("hazardId");
     Answer opened = Api.hazard(OFFICER, hazard);
     assertEquals("COMPLAINT", opened.getString("sourceKind"));
     assertEquals("door lock worn", opened.getString("description"));
@@ -130,7 +133,9 @@ class ComplaintFlowTest {
             .post(Api.HAZARDS)
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
     for (int i = 0; i < 2; i++) {
       String id = accepted();
       Office.act(

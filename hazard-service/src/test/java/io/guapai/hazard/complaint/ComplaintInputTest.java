@@ -1,7 +1,7 @@
 package io.guapai.hazard.complaint;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -90,7 +90,10 @@ class ComplaintInputTest {
   void aBodyWithoutEndIsRefusedWhetherOrNotItsLengthIsAnnounced()
       throws IOException, InterruptedException {
     String body = FORM.replace("\"d\"", "\"" + "x".repeat(100_000) + "\"");
-    post(body).then().statusCode(413).body(has("type", equalTo("urn:guapai:problem:body-too-long")));
+    post(body)
+        .then()
+        .statusCode(413)
+        .body(has("type", equalTo("urn:guapai:problem:body-too-long")));
     HttpRequest chunked =
         HttpRequest.newBuilder(
                 URI.create(RestAssured.baseURI + ":" + RestAssured.port + Sender.FORM))

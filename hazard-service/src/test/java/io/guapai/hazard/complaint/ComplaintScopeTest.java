@@ -1,8 +1,7 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,7 +38,11 @@ class ComplaintScopeTest {
     Sender.somebody().ticket(Sender.anonymous(COUNTY));
     String id = Office.newest(Tokens.county(COUNTY), COUNTY);
     String stranger = Tokens.county("320322");
-    as(stranger).get(Office.COMPLAINTS).then().statusCode(200).body(has("items.id", not(hasItem(id))));
+    as(stranger)
+        .get(Office.COMPLAINTS)
+        .then()
+        .statusCode(200)
+        .body(has("items.id", not(hasItem(id))));
     as(stranger).queryParam("region", COUNTY).get(Office.COMPLAINTS).then().statusCode(403);
     for (String part : List.of("", "/terms", "/history", "/identity?reason=r")) {
       as(stranger).get(Office.path(id) + part).then().statusCode(404);
@@ -128,7 +132,13 @@ class ComplaintScopeTest {
         .then()
         .body(has("items.state", everyItem(equalTo("RECEIVED"))));
     String first = Office.newest(officer, COUNTY);
-    String next = as(officer).get(Office.COMPLAINTS + "?limit=1").then().extract().as(Answer.class).get("next");
+    String next =
+        as(officer)
+            .get(Office.COMPLAINTS + "?limit=1")
+            .then()
+            .extract()
+            .as(Answer.class)
+            .get("next");
     as(officer)
         .queryParam("cursor", next)
         .get(Office.COMPLAINTS)

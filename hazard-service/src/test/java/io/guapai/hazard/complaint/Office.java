@@ -1,8 +1,8 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.util.Map;
 
@@ -20,7 +20,9 @@ final class Office {
         .get(COMPLAINTS)
         .then()
         .statusCode(200)
-        .extract().as(Answer.class).get("items[0].id");
+        .extract()
+        .as(Answer.class)
+        .get("items[0].id");
   }
 
   static Answer get(String token, String id) {

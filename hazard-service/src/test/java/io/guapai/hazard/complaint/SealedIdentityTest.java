@@ -1,7 +1,7 @@
 package io.guapai.hazard.complaint;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

@@ -1,8 +1,8 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
+import io.guapai.testing.Answer;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +62,8 @@ class SentAgainTest {
         .post(Sender.FORM)
         .then()
         .statusCode(201)
-        .extract().as(Answer.class).get("ticket");
+        .extract()
+        .as(Answer.class)
+        .get("ticket");
   }
 }

@@ -1,9 +1,8 @@
 package io.guapai.hazard.deadline;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +15,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -71,7 +71,10 @@ class DeadlineFileTest {
         .body(has("earlier[0].reason", containsString("nobody repaired it")))
         .body(has("earlier[1].dueDate", equalTo(today.plusDays(30).toString())))
         .body(has("earlier[1].setBy", equalTo("county-320312")))
-        .body(has("earlier[1].explanation.textEn", containsString("30 calendar days after " + today)));
+        .body(
+            has(
+                "earlier[1].explanation.textEn",
+                containsString("30 calendar days after " + today)));
     for (String change :
         List.of(
             "update hazard_deadline set due_date = due_date + 1",
@@ -101,7 +104,11 @@ class DeadlineFileTest {
   void aHazardWithoutADeadlineSaysThatThereIsNoneAndStrangersSeeNothing() {
     TestUnit unit = TestUnit.registered("320312");
     String path = Api.HAZARDS + "/" + reported(unit) + "/deadline";
-    as(unit.owner()).get(path).then().body(has("current", nullValue())).body(has("earlier", empty()));
+    as(unit.owner())
+        .get(path)
+        .then()
+        .body(has("current", nullValue()))
+        .body(has("earlier", empty()));
     as(Tokens.county("320311")).get(path).then().statusCode(404);
     as(Tokens.enterprise("TMP-320312-999999", null)).get(path).then().statusCode(404);
     as(Tokens.agency("a")).get(path).then().statusCode(403);
@@ -132,7 +139,9 @@ class DeadlineFileTest {
         .post(Api.HAZARDS)
         .then()
         .statusCode(201)
-        .extract().as(Answer.class).get("id");
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   private static void run(String statement) throws SQLException {

@@ -1,8 +1,7 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -57,7 +57,10 @@ class EmergencyPlanTest {
 
     String plan = file(unit);
     LocalDate heldOn = clock.today();
-    drill(unit, plan, heldOn.toString()).then().statusCode(201).body(has("planRevision", equalTo(1)));
+    drill(unit, plan, heldOn.toString())
+        .then()
+        .statusCode(201)
+        .body(has("planRevision", equalTo(1)));
     readiness(unit)
         .then()
         .body(has("plans", equalTo(1)))
@@ -242,7 +245,14 @@ class EmergencyPlanTest {
   }
 
   private static String file(TestUnit unit) {
-    return as(unit.owner()).body(plan()).post(PLANS).then().statusCode(201).extract().as(Answer.class).get("id");
+    return as(unit.owner())
+        .body(plan())
+        .post(PLANS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   private static Map<String, Object> drill(String heldOn) {

@@ -1,9 +1,8 @@
 package io.guapai.hazard.extension;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,6 +18,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -98,7 +98,9 @@ class ExtensionTest {
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:extension-asked")))
         .body(has("detail", containsString("PENDING")));
-    decide(LEADER, refused, false, null).statusCode(200).body(has("dueDate", equalTo(due.toString())));
+    decide(LEADER, refused, false, null)
+        .statusCode(200)
+        .body(has("dueDate", equalTo(due.toString())));
     ask(refused, due.plusDays(5))
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:extension-asked")))

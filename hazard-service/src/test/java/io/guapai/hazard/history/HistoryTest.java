@@ -1,6 +1,5 @@
 package io.guapai.hazard.history;
 
-import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.contracts.Conclusion;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;

@@ -1,6 +1,5 @@
 package io.guapai.hazard.history;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +14,7 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -97,7 +97,9 @@ class ProofTest {
         id);
     tamper("delete from hazard_history where hazard_id = ? and sequence = 3", id);
     try {
-      verify(unit, id).body(has("flaw.sequence", equalTo(3))).body(has("flaw.kind", equalTo("MISSING")));
+      verify(unit, id)
+          .body(has("flaw.sequence", equalTo(3)))
+          .body(has("flaw.kind", equalTo("MISSING")));
       assertTrue(command().startsWith("1 Hazard " + id + ", act 3: "), command());
     } finally {
       tamper("insert into hazard_history select * from kept where hazard_id = ?", id);
@@ -114,7 +116,8 @@ class ProofTest {
     clock.moveBy(Duration.ofDays(1));
     HistoryAnchored anchored = Told.await(HistoryAnchored.class, day.toString());
     assertTrue(anchored.heads() >= 1);
-    Patience.until(() -> Api.as(unit.county()).get(address(id)).as(Answer.class).getInt("anchored") == 3);
+    Patience.until(
+        () -> Api.as(unit.county()).get(address(id)).as(Answer.class).getInt("anchored") == 3);
     assertTrue(command().endsWith("the last root is " + anchored.root() + "\n"), command());
 
     List<HistoryRow> written = rows(id);

@@ -1,9 +1,9 @@
 package io.guapai.hazard.interview;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.interview.Talks.INTERVIEWS;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -190,8 +190,7 @@ class InterviewCausesTest {
   }
 
   private static List<String> own(TestUnit unit, String trigger) {
-    return Talks.of(unit, trigger)
-        .getList("items[enterpriseId=" + unit.enterprise() + "]*.id");
+    return Talks.of(unit, trigger).getList("items[enterpriseId=" + unit.enterprise() + "]*.id");
   }
 
   private static void repeated(String id, int count) throws SQLException {

@@ -1,12 +1,11 @@
 package io.guapai.hazard.interview;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.interview.Talks.INTERVIEWS;
 import static io.guapai.hazard.interview.Talks.held;
 import static io.guapai.hazard.interview.Talks.leader;
 import static io.guapai.hazard.interview.Talks.summons;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +19,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -181,7 +181,12 @@ class InterviewTest {
   @Test
   void whatACityHoldsTheCountyDoesNotRecord() {
     String id =
-        summon(Tokens.leader("3202"), Map.of(), in(1)).then().statusCode(201).extract().as(Answer.class).get("id");
+        summon(Tokens.leader("3202"), Map.of(), in(1))
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .get("id");
     clock.moveBy(Duration.ofHours(2));
     Talks.act(unit, unit.county(), id, "minutes", held())
         .then()

@@ -1,10 +1,10 @@
 package io.guapai.hazard.interview;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
 import io.restassured.response.Response;
 import java.time.OffsetDateTime;

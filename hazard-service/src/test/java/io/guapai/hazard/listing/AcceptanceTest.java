@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,9 +1,8 @@
 package io.guapai.hazard.listing;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +18,7 @@ import io.guapai.hazard.Told;
 import io.guapai.hazard.overdue.SweepingOverdueHazards;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +78,11 @@ class ListingDeadlineTest {
     assertEquals(byRule, Told.await(HazardListed.class, id).hazardDueDate());
 
     Answer open =
-        as(unit.owner()).get(Api.HAZARDS + "/" + id + "/extension").then().extract().as(Answer.class);
+        as(unit.owner())
+            .get(Api.HAZARDS + "/" + id + "/extension")
+            .then()
+            .extract()
+            .as(Answer.class);
     assertEquals(ninetyDays.plusDays(45).toString(), open.getString("latestDate"));
     LocalDate lastDay = LocalDate.parse(open.getString("lastDayToAsk"));
     assertFalse(calendar.workdaysAfter(lastDay, 20).due().isAfter(ninetyDays));

@@ -1,9 +1,8 @@
 package io.guapai.hazard.listing;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +24,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -232,23 +232,26 @@ class ListingProcedureTest {
     as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/history")
         .then()
-        .body(has("items.act", contains(
-                "REPORT",
-                "CONFIRM",
-                "GRADE",
-                "PROPOSE_LISTING",
-                "LIST",
-                "PUBLISH",
-                "FILE",
-                "PLAN",
-                "REPORT_PROGRESS",
-                "SUBMIT",
-                "RETURN",
-                "SUBMIT",
-                "ACCEPT",
-                "DELIST",
-                "CLOSE",
-                "PUBLISH")));
+        .body(
+            has(
+                "items.act",
+                contains(
+                    "REPORT",
+                    "CONFIRM",
+                    "GRADE",
+                    "PROPOSE_LISTING",
+                    "LIST",
+                    "PUBLISH",
+                    "FILE",
+                    "PLAN",
+                    "REPORT_PROGRESS",
+                    "SUBMIT",
+                    "RETURN",
+                    "SUBMIT",
+                    "ACCEPT",
+                    "DELIST",
+                    "CLOSE",
+                    "PUBLISH")));
   }
 
   private static void isTold(String id) {

@@ -1,8 +1,7 @@
 package io.guapai.hazard.listing;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -19,6 +18,7 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;

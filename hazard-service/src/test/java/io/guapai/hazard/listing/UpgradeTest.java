@@ -1,8 +1,7 @@
 package io.guapai.hazard.listing;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +17,7 @@ import io.guapai.hazard.Told;
 import io.guapai.hazard.listing.upgrade.RaisingOverdueListings;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;

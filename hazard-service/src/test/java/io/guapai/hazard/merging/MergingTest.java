@@ -1,10 +1,9 @@
 package io.guapai.hazard.merging;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.Reported.report;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +18,7 @@ import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.hazard.attachment.Photos;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -61,7 +61,8 @@ class MergingTest {
         .get(Api.HAZARDS + "/" + target + "/history")
         .then()
         .body(has("items.act", contains("REPORT", "MERGE_IN")))
-        .body(has("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo"))));
+        .body(
+            has("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo"))));
     // The files are the target's now, and still where they were.
     for (String id : List.of(target, same)) {
       as(unit.county())

@@ -1,8 +1,8 @@
 package io.guapai.hazard.order;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.order.Orders.issued;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,12 +1,11 @@
 package io.guapai.hazard.order;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.order.Orders.issued;
 import static io.guapai.hazard.order.Orders.order;
 import static io.guapai.hazard.order.Orders.with;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +21,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.hazard.document.PrintedText;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -123,7 +123,8 @@ class OrderTest {
     as(county).get(path + "&state=VOID").then().body(has("items.id", equalTo(List.of(last))));
     as(county).get(path + "&year=" + clock.today().getYear()).then().body(has("items", hasSize(3)));
     as(county).get(path + "&year=1999").then().body(has("items", hasSize(0)));
-    String again = as(county).get("/hazard/v1/orders/" + last).as(Answer.class).getString("hazardId");
+    String again =
+        as(county).get("/hazard/v1/orders/" + last).as(Answer.class).getString("hazardId");
     assertThat(issued(county, again, deadline).getString("orderNo"), containsString("第4号"));
   }
 

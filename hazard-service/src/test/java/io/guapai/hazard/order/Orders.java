@@ -1,9 +1,9 @@
 package io.guapai.hazard.order;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.hazard.Api;
+import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package io.guapai.hazard.overdue;
 
-import io.guapai.testing.Answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -12,6 +11,7 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -100,7 +100,9 @@ class SweepTest {
             .post(Api.HAZARDS)
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
     clock.moveBy(Duration.ofDays(400));
     sweeping.sweep();
     Answer hazard = Api.hazard(unit.county(), id);

@@ -1,9 +1,8 @@
 package io.guapai.hazard.rectification;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,6 +15,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.hazard.attachment.Photos;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,7 +57,10 @@ class OnTheSpotTest {
     as(hazard.county())
         .get(Api.HAZARDS + "/" + hazard.id() + "/history")
         .then()
-        .body(has("items.act", contains("REPORT", "CONFIRM", "GRADE", "ATTACH", "ATTACH", "SUBMIT", "CLOSE")));
+        .body(
+            has(
+                "items.act",
+                contains("REPORT", "CONFIRM", "GRADE", "ATTACH", "ATTACH", "SUBMIT", "CLOSE")));
     as(hazard.county())
         .get(Api.HAZARDS + "/" + hazard.id() + "/rectification")
         .then()
@@ -86,7 +89,8 @@ class OnTheSpotTest {
                 "report.pdf",
                 "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII),
                 "AFTER")
-            .as(Answer.class).get("id");
+            .as(Answer.class)
+            .get("id");
     refused(fix(COORDINATOR, hazard, Map.of("after", List.of(paper))), 422, "unknown-photo");
     fix(COORDINATOR, hazard, Map.of()).then().statusCode(200);
   }
@@ -111,7 +115,8 @@ class OnTheSpotTest {
                 unit,
                 "GENERAL",
                 Map.of("foundOn", clock.today().minusDays(1).toString()))
-            .as(Answer.class).get("id");
+            .as(Answer.class)
+            .get("id");
     grade(yesterdays);
     refused(
         fix(

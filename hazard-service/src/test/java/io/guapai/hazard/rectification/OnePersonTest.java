@@ -1,8 +1,8 @@
 package io.guapai.hazard.rectification;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guapai.hazard.Api;

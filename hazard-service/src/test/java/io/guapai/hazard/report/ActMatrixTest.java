@@ -1,6 +1,5 @@
 package io.guapai.hazard.report;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +12,7 @@ import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.order.Orders;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
@@ -135,7 +135,8 @@ class ActMatrixTest {
       assertTrue(answer.statusCode() < 500, what);
       String after = Api.hazard(unit.county(), id).getString("state");
       if (answer.statusCode() >= 300) {
-        assertNotEquals("urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
+        assertNotEquals(
+            "urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
         assertEquals(state.name(), after, what);
       } else if (deed == Deed.CONFIRM) {
         assertTrue(Set.of("CONFIRMED", "GRADED").contains(after), "a major code grades itself");

@@ -1,9 +1,8 @@
 package io.guapai.hazard.report;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -19,6 +18,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -110,7 +110,9 @@ class ReportingTest {
           as(unit.county())
               .get(Api.HAZARDS + "/" + pit + "/history")
               .then()
-              .extract().as(Answer.class).get("items[1].reason"));
+              .extract()
+              .as(Answer.class)
+              .get("items[1].reason"));
     }
     assertEquals(4, Api.hazardsOf(unit).getList("items").size());
   }
@@ -127,7 +129,9 @@ class ReportingTest {
         .post(Api.HAZARDS)
         .then()
         .statusCode(status)
-        .extract().as(Answer.class).get("id");
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   @Test
@@ -291,7 +295,8 @@ class ReportingTest {
     String county = Tokens.county(region);
     act(county, ids.get(0), "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
 
-    Answer first = as(county).queryParam("limit", 3).get(Api.HAZARDS).then().extract().as(Answer.class);
+    Answer first =
+        as(county).queryParam("limit", 3).get(Api.HAZARDS).then().extract().as(Answer.class);
     assertEquals(List.of(ids.get(4), ids.get(3), ids.get(2)), first.getList("items.id"));
     as(county)
         .queryParam("limit", 3)

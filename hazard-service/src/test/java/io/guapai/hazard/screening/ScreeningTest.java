@@ -1,7 +1,7 @@
 package io.guapai.hazard.screening;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -77,7 +77,11 @@ class ScreeningTest {
     record(unit, "WEEKLY", today.toString(), null, 0).then().statusCode(201);
     record(unit, "DAILY", today.minusDays(1).toString(), null, 0).then().statusCode(201);
     as(unit.owner()).get(SCREENINGS).then().body(has("items", hasSize(4)));
-    as(unit.owner()).queryParam("kind", "WEEKLY").get(SCREENINGS).then().body(has("items", hasSize(1)));
+    as(unit.owner())
+        .queryParam("kind", "WEEKLY")
+        .get(SCREENINGS)
+        .then()
+        .body(has("items", hasSize(1)));
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
       assertThrows(
@@ -126,7 +130,10 @@ class ScreeningTest {
     for (String officer : List.of(unit.county(), unit.city(), Tokens.auditor("3205"))) {
       as(officer).body(body).post(SCREENINGS).then().statusCode(403);
     }
-    as(Tokens.enterprise("TMP-320585-999999", null)).get(SCREENINGS).then().body(has("items", empty()));
+    as(Tokens.enterprise("TMP-320585-999999", null))
+        .get(SCREENINGS)
+        .then()
+        .body(has("items", empty()));
     as(Tokens.county("320581")).get(SCREENINGS).then().body(has("items", empty()));
     as(Tokens.county("320581"))
         .queryParam("region", "320585")

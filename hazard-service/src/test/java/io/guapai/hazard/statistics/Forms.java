@@ -1,8 +1,8 @@
 package io.guapai.hazard.statistics;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -20,11 +20,7 @@ final class Forms {
   }
 
   static Answer form(String token, String query) {
-    return ask(token, query)
-        .then()
-        .statusCode(200)
-        .extract()
-        .as(Answer.class);
+    return ask(token, query).then().statusCode(200).extract().as(Answer.class);
   }
 
   /** The columns of a line that are neither null nor zero, in the order of their names. */

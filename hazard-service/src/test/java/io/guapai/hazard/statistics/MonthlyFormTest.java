@@ -1,9 +1,8 @@
 package io.guapai.hazard.statistics;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +22,7 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.grading.SeriousTier;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -296,7 +296,9 @@ class MonthlyFormTest {
         .post(Api.HAZARDS)
         .then()
         .statusCode(201)
-        .extract().as(Answer.class).get("id");
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   /** A hazard confirmed and graded: by its code, or by an officer of the city. */

@@ -1,6 +1,5 @@
 package io.guapai.hazard.statistics;
 
-import io.guapai.testing.Answer;
 import static io.guapai.hazard.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,6 +16,7 @@ import io.guapai.hazard.report.HazardState;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -171,7 +171,9 @@ class PastFormsTest {
                   .post(Api.HAZARDS)
                   .then()
                   .statusCode(201)
-                  .extract().as(Answer.class).get("id"));
+                  .extract()
+                  .as(Answer.class)
+                  .get("id"));
     }
 
     Told act(Act act, HazardState to, Standing standing) {

@@ -1,6 +1,5 @@
 package io.guapai.notification.alert;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.notification.Story;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
@@ -62,7 +62,9 @@ class AlertListTest {
     SeenAlerts.list(Tokens.county("320412"), "?limit=200").body(has(find, hasSize(1)));
     SeenAlerts.list(Tokens.city("3204"), "?limit=200").body(has(find, hasSize(1)));
     SeenAlerts.list(Tokens.province("32"), "?region=320412&limit=200").body(has(find, hasSize(1)));
-    SeenAlerts.list(Tokens.county("320411"), "?limit=200").statusCode(200).body(has(find, hasSize(0)));
+    SeenAlerts.list(Tokens.county("320411"), "?limit=200")
+        .statusCode(200)
+        .body(has(find, hasSize(0)));
     SeenAlerts.list(Tokens.city("3204"), "?region=320411&limit=200").body(has(find, hasSize(0)));
     SeenAlerts.list(Tokens.county("320411"), "?region=320412").statusCode(403);
     SeenAlerts.list(Tokens.county("320411"), "?region=999999").statusCode(400);

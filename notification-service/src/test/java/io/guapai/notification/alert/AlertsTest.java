@@ -1,6 +1,5 @@
 package io.guapai.notification.alert;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,6 +24,7 @@ import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -70,13 +70,16 @@ class AlertsTest {
     SeenAlerts.await(story, 5);
     String hazard = story.hazardNo();
     SeenAlerts.own(story)
-        .body(has("items.type", equalTo(
-                List.of(
-                    "hazard-closed",
-                    "hazard-delisted",
-                    "hazard-listed",
-                    "hazard-overdue",
-                    "hazard-graded"))))
+        .body(
+            has(
+                "items.type",
+                equalTo(
+                    List.of(
+                        "hazard-closed",
+                        "hazard-delisted",
+                        "hazard-listed",
+                        "hazard-overdue",
+                        "hazard-graded"))))
         .body(has("items.severity", equalTo(List.of("INFO", "INFO", "SEVERE", "SEVERE", "SEVERE"))))
         .body(has("items[2].level", equalTo("COUNTY")))
         .body(has("items[2].regionCode", equalTo("320411")))
@@ -87,10 +90,13 @@ class AlertsTest {
         .body(has("items[2].eventId", notNullValue()))
         .body(has("items[2].demonstration", equalTo(false)))
         .body(has("items[2].titleZh", equalTo("武进商厦：隐患" + hazard + "由县（市、区）挂牌督办，期限2022-07-20")))
-        .body(has("items[2].titleEn", equalTo(
-                "武进商厦: hazard "
-                    + hazard
-                    + " listed for supervision by the county, due 2022-07-20")));
+        .body(
+            has(
+                "items[2].titleEn",
+                equalTo(
+                    "武进商厦: hazard "
+                        + hazard
+                        + " listed for supervision by the county, due 2022-07-20")));
   }
 
   @Test
@@ -108,19 +114,32 @@ class AlertsTest {
     SeenAlerts.await(story, 4);
     String prefix = story.enterpriseId() + ": hazard " + story.hazardNo() + " (major) ";
     SeenAlerts.own(story)
-        .body(has("items.type", equalTo(
-                List.of(
-                    "hazard-extended",
-                    "hazard-overdue-withdrawn",
-                    "hazard-overdue",
-                    "hazard-due-soon"))))
+        .body(
+            has(
+                "items.type",
+                equalTo(
+                    List.of(
+                        "hazard-extended",
+                        "hazard-overdue-withdrawn",
+                        "hazard-overdue",
+                        "hazard-due-soon"))))
         .body(has("items.severity", equalTo(List.of("INFO", "INFO", "SEVERE", "INFO"))))
         .body(has("items[0].titleEn", equalTo(prefix + "extended from 2022-07-20 to 2022-08-19")))
-        .body(has("items[1].titleEn", equalTo(prefix + "was not overdue on 2022-07-20 after all, overdue no. 1 taken back")))
+        .body(
+            has(
+                "items[1].titleEn",
+                equalTo(
+                    prefix + "was not overdue on 2022-07-20 after all, overdue no. 1 taken back")))
         .body(has("items[1].equipmentNo", equalTo(story.equipmentNo())))
         .body(has("items[3].titleEn", equalTo(prefix + "is due on 2022-07-20, days left: 3")))
-        .body(has("items[3].titleZh", equalTo(
-                story.enterpriseId() + "：隐患" + story.hazardNo() + "（重大隐患）整改期限2022-07-20临近，剩余3日")));
+        .body(
+            has(
+                "items[3].titleZh",
+                equalTo(
+                    story.enterpriseId()
+                        + "：隐患"
+                        + story.hazardNo()
+                        + "（重大隐患）整改期限2022-07-20临近，剩余3日")));
     String find = "items[enterpriseId=" + story.enterpriseId() + "]*";
     for (String authority :
         List.of(Tokens.county("320411"), Tokens.city("3204"), Tokens.province("32"))) {
@@ -167,16 +186,23 @@ class AlertsTest {
     Streams.publish(story.vetoLifted());
     SeenAlerts.await(story, 3);
     SeenAlerts.own(story)
-        .body(has("items.type", equalTo(List.of("enterprise-veto-lifted", "enterprise-vetoed", "inspection-overdue"))))
+        .body(
+            has(
+                "items.type",
+                equalTo(
+                    List.of("enterprise-veto-lifted", "enterprise-vetoed", "inspection-overdue"))))
         .body(has("items.severity", equalTo(List.of("INFO", "SEVERE", "WARNING"))))
         .body(has("items[1].hazardId", equalTo(story.hazardId())))
         .body(has("items[1].level", nullValue()))
         .body(has("items[2].equipmentNo", equalTo(story.equipmentNo())))
-        .body(has("items[2].titleEn", equalTo(
-                story.enterpriseId()
-                    + ": periodic inspection of "
-                    + story.equipmentNo()
-                    + " is overdue, it was valid through 2022-07-20")));
+        .body(
+            has(
+                "items[2].titleEn",
+                equalTo(
+                    story.enterpriseId()
+                        + ": periodic inspection of "
+                        + story.equipmentNo()
+                        + " is overdue, it was valid through 2022-07-20")));
   }
 
   @Test
@@ -282,7 +308,11 @@ class AlertsTest {
     Streams.publish(late.enterprise("Demonstration", true));
     Eventually.await()
         .until(
-            () -> SeenAlerts.own(late).extract().as(Answer.class).getBoolean("items[0].demonstration"));
+            () ->
+                SeenAlerts.own(late)
+                    .extract()
+                    .as(Answer.class)
+                    .getBoolean("items[0].demonstration"));
 
     Story hazard = Story.in("320411");
     Streams.publish(hazard.reported(true));

@@ -58,9 +58,12 @@ class DutyAlertsTest {
           .body(has(found + "[1].enterpriseId", nullValue()))
           .body(has(found + "[1].demonstration", equalTo(true)))
           .body(has(found + "[1].titleZh", equalTo("江苏省常州市金坛区：复查整改履职超期，期限2022-07-20，现告知县（市、区）")))
-          .body(has(found + "[1].titleEn", equalTo(
-                  "江苏省常州市金坛区: the authority is late to recheck a rectification,"
-                      + " due 2022-07-20; told to the county")));
+          .body(
+              has(
+                  found + "[1].titleEn",
+                  equalTo(
+                      "江苏省常州市金坛区: the authority is late to recheck a rectification,"
+                          + " due 2022-07-20; told to the county")));
     }
     list(Tokens.enterprise(story.enterpriseId(), null)).body(has("items", hasSize(0)));
     list(Tokens.county("320411")).body(has(found, hasSize(0)));
@@ -71,7 +74,8 @@ class DutyAlertsTest {
     Streams.publish(
         new ComplaintReceived("c-1", "320481", "TEST:1", Instant.parse("2022-07-20T01:00:00Z")));
     String found = "items[type=complaint-received]*";
-    Eventually.await().untilAsserted(() -> list(Tokens.county("320481")).body(has(found, hasSize(1))));
+    Eventually.await()
+        .untilAsserted(() -> list(Tokens.county("320481")).body(has(found, hasSize(1))));
 
     list(Tokens.city("3204"))
         .body(has(found, hasSize(1)))
@@ -79,9 +83,12 @@ class DutyAlertsTest {
         .body(has(found + "[0].level", equalTo("COUNTY")))
         .body(has(found + "[0].enterpriseId", nullValue()))
         .body(has(found + "[0].titleZh", equalTo("江苏省常州市溧阳市：收到群众投诉举报，涉及设备TEST:1，编号c-1")))
-        .body(has(found + "[0].titleEn", equalTo(
-                "江苏省常州市溧阳市: a complaint or report of the public was received,"
-                    + " unit TEST:1, no. c-1")));
+        .body(
+            has(
+                found + "[0].titleEn",
+                equalTo(
+                    "江苏省常州市溧阳市: a complaint or report of the public was received,"
+                        + " unit TEST:1, no. c-1")));
     list(Tokens.county("320411")).body(has(found, hasSize(0)));
   }
 }

@@ -1,10 +1,10 @@
 package io.guapai.notification.alert;
 
-import io.guapai.testing.Answer;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -26,6 +26,7 @@ final class SeenAlerts {
 
   static void await(Story story, int number) {
     Eventually.await()
-        .until(() -> own(story).extract().as(Answer.class).getList("items").size(), equalTo(number));
+        .until(
+            () -> own(story).extract().as(Answer.class).getList("items").size(), equalTo(number));
   }
 }

@@ -1,6 +1,5 @@
 package io.guapai.notification.contract;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.guapai.contracts.Contracts;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,7 +31,9 @@ class OpenDoorsTest {
             .body(has("contracts", hasSize(Contracts.all().size())))
             .body(has("contracts[name=hazard-found].type", equalTo("io.guapai.hazard-found.v1")))
             .body(has("contracts[name=hazard-found].stream", equalTo("agency-events")))
-            .extract().as(Answer.class).get("contracts.schema");
+            .extract()
+            .as(Answer.class)
+            .get("contracts.schema");
     for (String schema : schemas) {
       RestAssured.get(schema)
           .then()

@@ -1,9 +1,9 @@
 package io.guapai.notification.escalation;
 
-import io.guapai.testing.Answer;
 import io.guapai.contracts.Level;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Story;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.restassured.RestAssured;
@@ -29,7 +29,8 @@ final class Cases {
   /** Publishes a listing and waits for the case that it opens. */
   static String open(Story story, Level level) {
     Streams.publish(story.listed(level));
-    Eventually.await().until(() -> own(story).extract().as(Answer.class).getList("items").size() == 1);
+    Eventually.await()
+        .until(() -> own(story).extract().as(Answer.class).getList("items").size() == 1);
     return own(story).extract().as(Answer.class).get("items[0].id");
   }
 

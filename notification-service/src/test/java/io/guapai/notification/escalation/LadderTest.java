@@ -1,6 +1,5 @@
 package io.guapai.notification.escalation;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +20,7 @@ import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -213,7 +213,9 @@ class LadderTest {
     Cases.acknowledge(Tokens.county("320411"), id).statusCode(200);
     Streams.publish(story.listed(Level.CITY));
     awaitState(CaseState.AWAITING, Level.CITY);
-    Cases.own(story).body(has("items", hasSize(1))).body(has("items[0].acknowledgedBy", nullValue()));
+    Cases.own(story)
+        .body(has("items", hasSize(1)))
+        .body(has("items[0].acknowledgedBy", nullValue()));
     Streams.publish(story.closed(Grade.MAJOR));
     awaitState(CaseState.CLOSED, Level.CITY);
     Cases.acknowledge(Tokens.city("3204"), id).statusCode(409);
@@ -243,7 +245,9 @@ class LadderTest {
     Cases.open(other, Level.COUNTY);
     Streams.publish(other.merged());
     Eventually.await()
-        .until(() -> Cases.own(other).extract().as(Answer.class).get("items[0].state"), equalTo("CLOSED"));
+        .until(
+            () -> Cases.own(other).extract().as(Answer.class).get("items[0].state"),
+            equalTo("CLOSED"));
   }
 
   @Test

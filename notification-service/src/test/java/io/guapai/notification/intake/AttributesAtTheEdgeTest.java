@@ -1,12 +1,12 @@
 package io.guapai.notification.intake;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.runtime.event.EventAttributes;
+import io.guapai.testing.Answer;
 import io.guapai.testing.AttributeMaps;
 import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;

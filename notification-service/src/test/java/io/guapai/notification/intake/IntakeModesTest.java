@@ -134,6 +134,10 @@ class IntakeModesTest {
 
   @Test
   void anEmptyBatchIsTakenAndDoesNothing() {
-    Events.batch(sender, List.of()).post("/events").then().statusCode(202).body(has("$", hasSize(0)));
+    Events.batch(sender, List.of())
+        .post("/events")
+        .then()
+        .statusCode(202)
+        .body(has("$", hasSize(0)));
   }
 }

@@ -89,7 +89,8 @@ class IntakeRefusalsTest {
   @ParameterizedTest
   @MethodSource("wrongAttributes")
   void theWrongAttributeIsNamed(String attribute, Object value, String slug) {
-    Events.refused(sender, with(attribute, value), 400, slug).body(has("field", equalTo(attribute)));
+    Events.refused(sender, with(attribute, value), 400, slug)
+        .body(has("field", equalTo(attribute)));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.guapai.notification.intake;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +12,7 @@ import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.runtime.event.RawEvent;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -54,7 +54,9 @@ class ReceiptsTest {
 
   private ValidatableResponse awaitState(String id, String state) {
     Eventually.await()
-        .until(() -> receipt(Tokens.agency(sender), id).extract().as(Answer.class).get("state"), equalTo(state));
+        .until(
+            () -> receipt(Tokens.agency(sender), id).extract().as(Answer.class).get("state"),
+            equalTo(state));
     return receipt(Tokens.agency(sender), id);
   }
 

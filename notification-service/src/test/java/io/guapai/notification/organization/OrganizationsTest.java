@@ -1,6 +1,5 @@
 package io.guapai.notification.organization;
 
-import io.guapai.testing.Answer;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
@@ -153,7 +153,9 @@ class OrganizationsTest {
             .then()
             .statusCode(200)
             .body(has("items", hasSize(1)))
-            .extract().as(Answer.class).get("next");
+            .extract()
+            .as(Answer.class)
+            .get("next");
     admin()
         .queryParam("limit", 200)
         .queryParam("cursor", next)

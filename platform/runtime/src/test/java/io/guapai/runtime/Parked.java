@@ -1,8 +1,8 @@
 package io.guapai.runtime;
 
-import io.guapai.testing.Answer;
 import static io.restassured.RestAssured.given;
 
+import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;

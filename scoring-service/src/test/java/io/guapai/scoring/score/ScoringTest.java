@@ -1,6 +1,5 @@
 package io.guapai.scoring.score;
 
-import io.guapai.testing.Answer;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -15,6 +14,7 @@ import io.guapai.runtime.time.PlatformClock;
 import io.guapai.scoring.Desk;
 import io.guapai.scoring.Firm;
 import io.guapai.scoring.Teller;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.quarkus.test.common.QuarkusTestResource;

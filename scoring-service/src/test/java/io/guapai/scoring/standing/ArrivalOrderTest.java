@@ -1,7 +1,7 @@
 package io.guapai.scoring.standing;
 
-import static io.guapai.testing.Answer.has;
 import static io.guapai.scoring.Desk.vetoes;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

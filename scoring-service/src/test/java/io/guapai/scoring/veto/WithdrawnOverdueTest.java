@@ -1,6 +1,5 @@
 package io.guapai.scoring.veto;
 
-import io.guapai.testing.Answer;
 import static io.guapai.scoring.Desk.vetoes;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +12,7 @@ import io.guapai.runtime.time.PlatformClock;
 import io.guapai.scoring.Desk;
 import io.guapai.scoring.Firm;
 import io.guapai.scoring.Teller;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
@@ -65,9 +65,7 @@ class WithdrawnOverdueTest {
     teller.version(7, firm.closed("h", CODE, Grade.MAJOR, TUESDAY, THURSDAY));
     night();
     await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
-    assertEquals(
-        1,
-        Desk.enterprise(firm).getInt("explanation.criteria[code=E1].denominator"));
+    assertEquals(1, Desk.enterprise(firm).getInt("explanation.criteria[code=E1].denominator"));
   }
 
   @Test

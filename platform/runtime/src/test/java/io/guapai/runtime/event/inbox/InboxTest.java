@@ -81,7 +81,9 @@ class InboxTest {
     ledger.accept(bad);
     Parked.replay(id).statusCode(200).body(has("state", equalTo("APPLIED")));
     awaitEntries(bad, 1);
-    Parked.replay(id).statusCode(409).body(has("type", equalTo("urn:guapai:problem:already-settled")));
+    Parked.replay(id)
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:already-settled")));
     Streams.read(
         DeadLetterTopic.NAME,
         records -> records.stream().anyMatch(record -> record.value().contains(bad)));
