@@ -87,6 +87,7 @@ public class RegisteringEquipment {
       EquipmentRegistration request, EquipmentNumber no, RegionCode region, Enterprise user) {
     String variety = registrable(request.variety());
     RegState registration = request.regState() == null ? RegState.UNREGISTERED : request.regState();
+    LocalDate today = clock.today();
     return new NewEquipment(
         no,
         user.id().value(),
@@ -98,8 +99,13 @@ public class RegisteringEquipment {
         registration,
         request.firstUseDate(),
         request.nextInspectionDate(),
+        request.useState() == UseState.IN_USE ? today : null,
         RegistrationTerm.of(
-            request.useState(), registration, variety, request.firstUseDate(), terms.rules()),
+            request.useState(),
+            registration,
+            variety,
+            new RegistrationTerm.InUse(request.firstUseDate(), today, today),
+            terms.rules()),
         null,
         null,
         request.demonstration());
