@@ -15,7 +15,8 @@ public enum EquipmentProblem implements ProblemType {
   NUMBER_REQUIRED(400),
   NOT_REGISTRABLE(400),
   DATES_REVERSED(400),
-  DATE_IN_FUTURE(400);
+  DATE_IN_FUTURE(400),
+  INSPECTION_TOO_FAR(400);
 
   private final int status;
 

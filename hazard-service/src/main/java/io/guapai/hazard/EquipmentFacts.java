@@ -3,6 +3,8 @@ package io.guapai.hazard;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.hazard.intake.UnregisteredUnits;
 import io.guapai.hazard.report.FollowingUnits;
 import io.guapai.hazard.unit.Enterprise;
 import io.guapai.hazard.unit.EnterpriseDirectory;
@@ -23,7 +25,10 @@ public class EquipmentFacts implements Subscription {
   private final Routes routes;
 
   public EquipmentFacts(
-      UnitDirectory units, EnterpriseDirectory enterprises, FollowingUnits following) {
+      UnitDirectory units,
+      EnterpriseDirectory enterprises,
+      FollowingUnits following,
+      UnregisteredUnits unregistered) {
     this.routes =
         Routes.builder()
             .on(
@@ -40,7 +45,9 @@ public class EquipmentFacts implements Subscription {
                   Map<String, String> latest = new HashMap<>();
                   events.forEach(e -> latest.put(e.data().equipmentId(), e.header().id()));
                   following.follow(latest);
+                  unregistered.follow(events);
                 })
+            .on(RegistrationOverdue.class, unregistered::open)
             .build();
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditCode unified social credit code; without one the enterprise gets a provisional id
  * @param regionCode where it is: a county or township
- * @param demonstration true for a record that is no real case
+ * @param demonstration true for a record that is no real case; said by officers only
  * @param industry section of GB/T 4754-2017, A to T; null when not classified
  */
 public record EnterpriseRegistration(

@@ -45,12 +45,12 @@ public class RegisteringEnterprises {
    * enter any of their territory.
    *
    * @throws ProblemException when the credit code is registered already (409), visible to the
-   *     caller or not
+   *     caller or not; when an enterprise acts for another, or calls itself a demonstration (403)
    * @throws io.guapai.runtime.id.InvalidIdentifier when the credit code is none
    */
   @Transactional
   public Enterprise register(EnterpriseRegistration request) {
-    requireOwn(request.creditCode());
+    requireOwn(request);
     RegionCode region = places.stated(request.regionCode());
     EnterpriseId id =
         request.creditCode() == null
@@ -73,14 +73,21 @@ public class RegisteringEnterprises {
     return enterprise;
   }
 
-  private void requireOwn(@Nullable String creditCode) {
+  private void requireOwn(EnterpriseRegistration request) {
     String own = caller.enterprise();
-    if (own != null && !own.equals(creditCode)) {
+    if (own == null) {
+      return;
+    }
+    @Nullable String creditCode = request.creditCode();
+    if (!own.equals(creditCode)) {
       throw new ProblemException(
           EquipmentProblem.NOT_YOUR_ENTERPRISE,
           "creditCode",
           creditCode == null ? "" : creditCode,
           own);
+    }
+    if (request.demonstration()) {
+      throw new ProblemException(EquipmentProblem.OFFICERS_ONLY, "demonstration", "demonstration");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
@@ -13,6 +14,7 @@ import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -173,13 +175,20 @@ class ImportBatch {
   private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows) {
     TermRules rules = terms.rules();
     Map<String, Enterprise> users = enterprises.of(rows, profile, clock.instant());
+    Map<String, EquipmentTable.KnownUse> known =
+        equipment.knownUse(
+            profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList());
+    LocalDate today = clock.today();
     List<NewEquipment> units = new ArrayList<>(rows.size());
     for (Parsed.Row row : rows) {
       Enterprise user = Objects.requireNonNull(users.get(row.enterprise().key()));
-      units.add(unit(row, user, profile, rules));
+      RegistrationTerm.InUse since =
+          known
+              .getOrDefault(row.recordNo(), EquipmentTable.KnownUse.NONE)
+              .orFrom(today, row.firstUseDate());
+      units.add(unit(row, user, profile, since, rules));
     }
-    List<EquipmentSnapshot> written =
-        equipment.follow(units, territory, clock.today(), clock.instant());
+    List<EquipmentSnapshot> written = equipment.follow(units, territory, today, clock.instant());
     outbox.publish(
         written.stream()
             .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))
@@ -188,7 +197,11 @@ class ImportBatch {
   }
 
   private static NewEquipment unit(
-      Parsed.Row row, Enterprise user, Profile profile, TermRules rules) {
+      Parsed.Row row,
+      Enterprise user,
+      Profile profile,
+      RegistrationTerm.InUse since,
+      TermRules rules) {
     return new NewEquipment(
         row.no(),
         user.id().value(),
@@ -200,8 +213,8 @@ class ImportBatch {
         row.regState(),
         row.firstUseDate(),
         row.nextInspectionDate(),
-        RegistrationTerm.of(
-            row.useState(), row.regState(), row.variety(), row.firstUseDate(), rules),
+        row.useState() == UseState.IN_USE ? since.known() : null,
+        RegistrationTerm.of(row.useState(), row.regState(), row.variety(), since, rules),
         row.details(),
         row.digest(profile.demonstration()),
         profile.demonstration());

@@ -65,7 +65,7 @@ class ImportWorker {
         job = next();
       }
     } catch (RuntimeException e) {
-      if (!Faults.isAway(e)) {
+      if (!stopping && !Faults.isAway(e)) {
         throw e;
       }
       LOG.warnf("imports wait: %s", e.getMessage());
@@ -83,7 +83,8 @@ class ImportWorker {
     try {
       return run(job);
     } catch (IOException | CsvLines.BrokenLine | RuntimeException e) {
-      if (e instanceof RuntimeException && Faults.isAway(e)) {
+      // What a service that stops could not do is not the fault of the file.
+      if (stopping || e instanceof RuntimeException && Faults.isAway(e)) {
         LOG.warnf("import %s waits: %s", job.id(), e.getMessage());
       } else {
         LOG.warnf(e, "import %s failed", job.id());

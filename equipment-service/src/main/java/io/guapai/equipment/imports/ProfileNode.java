@@ -52,7 +52,7 @@ record ProfileNode(String path, JsonNode node) {
     ProfileNode child = child(key);
     if (child != null) {
       if (!child.node.isArray()) {
-        throw child.invalid("[…]");
+        throw child.invalid("a list of texts 文字的列表");
       }
       for (int i = 0; i < child.node.size(); i++) {
         texts.add(new ProfileNode(child.path + "[" + i + "]", child.node.get(i)).text());

@@ -69,7 +69,7 @@ public class ChangingEquipment {
    */
   @Transactional
   public Equipment decideRegistration(UUID id, RegState to, @Nullable String ifMatch) {
-    return act(id, ifMatch, unit -> unit.decideRegistration(to, terms.rules()));
+    return act(id, ifMatch, unit -> unit.decideRegistration(to, clock.today(), terms.rules()));
   }
 
   private Equipment act(UUID id, @Nullable String ifMatch, Consumer<Equipment> act) {

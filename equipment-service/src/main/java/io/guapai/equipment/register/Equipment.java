@@ -56,8 +56,11 @@ public class Equipment {
   @Enumerated(EnumType.STRING)
   @Nullable Conclusion lastConclusion;
 
+  @Nullable LocalDate inUseKnownSince;
+  @Nullable LocalDate registrationFrom;
   @Nullable LocalDate registrationDue;
   @Nullable String registrationRule;
+  @Nullable Instant registrationOverdueAt;
 
   @Column(insertable = false, updatable = false)
   @ColumnTransformer(read = "details::text")
@@ -77,14 +80,17 @@ public class Equipment {
     UseTransitions.require(useState, to);
     if (to == UseState.IN_USE) {
       requireInspection(today, terms);
-      firstUseDate = firstUseDate == null ? today : firstUseDate;
+      if (firstUseDate == null && useState == UseState.NOT_IN_USE) {
+        firstUseDate = today;
+      }
+      inUseKnownSince = inUseKnownSince == null ? today : inUseKnownSince;
     }
     if (to == UseState.SCRAPPED && regState == RegState.REGISTERED) {
       regState = RegState.CANCELLED;
     }
     useState = to;
     useStateSince = today;
-    reckonRegistrationTerm(terms);
+    reckonRegistrationTerm(today, terms);
   }
 
   /**
@@ -93,7 +99,7 @@ public class Equipment {
    *
    * @throws ProblemException when there is no such change
    */
-  public void decideRegistration(RegState to, TermRules terms) {
+  public void decideRegistration(RegState to, LocalDate today, TermRules terms) {
     boolean legal =
         regState == RegState.UNREGISTERED && to == RegState.REGISTERED
             || regState == RegState.REGISTERED && to == RegState.CANCELLED;
@@ -108,7 +114,7 @@ public class Equipment {
               : regState == RegState.REGISTERED ? RegState.CANCELLED : "");
     }
     regState = to;
-    reckonRegistrationTerm(terms);
+    reckonRegistrationTerm(today, terms);
   }
 
   /** State of inspection on a day. */
@@ -161,9 +167,18 @@ public class Equipment {
     }
   }
 
-  private void reckonRegistrationTerm(TermRules terms) {
-    RegistrationTerm term = RegistrationTerm.of(useState, regState, variety, firstUseDate, terms);
+  private void reckonRegistrationTerm(LocalDate today, TermRules terms) {
+    RegistrationTerm term =
+        RegistrationTerm.of(
+            useState,
+            regState,
+            variety,
+            new RegistrationTerm.InUse(
+                firstUseDate, inUseKnownSince == null ? today : inUseKnownSince, today),
+            terms);
+    registrationFrom = term.from();
     registrationDue = term.due();
     registrationRule = term.rule();
+    registrationOverdueAt = term.due() == null ? null : registrationOverdueAt;
   }
 }

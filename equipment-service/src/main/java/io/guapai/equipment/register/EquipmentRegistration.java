@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param variety code of the catalogue 特种设备目录, for example 3110
  * @param regState UNREGISTERED unless an officer says otherwise
  * @param firstUseDate when it was first used; starts the term for use registration
- * @param nextInspectionDate the last day on which its last inspection holds
- * @param demonstration true for a record that is no real case
+ * @param nextInspectionDate the last day on which its last inspection holds, at most the longest
+ *     cycle of 15 years from today; stated by officers only
+ * @param demonstration true for a record that is no real case; said by officers only
  */
 public record EquipmentRegistration(
     @TypedNumber @NotNull String enterpriseId,

@@ -1,6 +1,7 @@
 package io.guapai.equipment.register;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Enters units, set-based: one statement for one unit as for five hundred. */
@@ -29,23 +32,45 @@ public class EquipmentTable {
     }
   }
 
+  /**
+   * What the register knows of a unit's use.
+   *
+   * @param since the day on which it first knew the unit in use; null when it never did
+   * @param cancelledSince since when the unit is in use though cancelled; null when it is not
+   */
+  public record KnownUse(@Nullable LocalDate since, @Nullable LocalDate cancelledSince) {
+
+    /** Of a unit that the register does not know. */
+    public static final KnownUse NONE = new KnownUse(null, null);
+
+    /** The same for a unit that is in use today: what is not known yet is known from today. */
+    public RegistrationTerm.InUse orFrom(LocalDate today, @Nullable LocalDate firstUse) {
+      return new RegistrationTerm.InUse(
+          firstUse, since == null ? today : since, cancelledSince == null ? today : cancelledSince);
+    }
+  }
+
+  private record KnownRecord(String recordNo, KnownUse use) {}
+
   private static final String INSERT =
       "insert into equipment (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
+          + " in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
           + " registered_at, version)"
           + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " ?::date, reg_state, first_use_date, next_inspection_date,"
+          + " in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details::jsonb, imported_as,"
           + " demonstration, ?, ?"
           + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[],"
-          + " ?, ?, ?, ?)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?)"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
-          + " reg_state, first_use_date, next_inspection_date, registration_due,"
-          + " registration_rule, details, imported_as, demonstration)";
+          + " reg_state, first_use_date, next_inspection_date, in_use_known_since,"
+          + " registration_from, registration_due, registration_rule, details, imported_as, demonstration)";
 
   /**
    * The row decides, save that an inspection recorded here may reach further than the date the
@@ -67,8 +92,13 @@ public class EquipmentTable {
           + " next_inspection_date = case when equipment.last_inspected_on is null"
           + "   then excluded.next_inspection_date"
           + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
+          + " in_use_known_since ="
+          + "   coalesce(equipment.in_use_known_since, excluded.in_use_known_since),"
+          + " registration_from = excluded.registration_from,"
           + " registration_due = excluded.registration_due,"
           + " registration_rule = excluded.registration_rule,"
+          + " registration_overdue_at = case when excluded.registration_due is not null"
+          + "   then equipment.registration_overdue_at end,"
           + " details = excluded.details,"
           + " imported_as = excluded.imported_as,"
           + " demonstration = excluded.demonstration,"
@@ -124,6 +154,26 @@ public class EquipmentTable {
         codes);
   }
 
+  /**
+   * What is known of the use of a source system's units, by record; unknown records are not told.
+   */
+  public Map<String, KnownUse> knownUse(String sourceSystem, Collection<String> recordNos) {
+    return sql
+        .query(
+            "select record_no, in_use_known_since, case when use_state = 'IN_USE'"
+                + " and reg_state = 'CANCELLED' then registration_from end"
+                + " from equipment where source_system = ? and record_no = any(?)",
+            row ->
+                new KnownRecord(
+                    row.getString(1),
+                    new KnownUse(
+                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+            sourceSystem,
+            recordNos)
+        .stream()
+        .collect(Collectors.toMap(KnownRecord::recordNo, KnownRecord::use));
+  }
+
   /** Which of a source system's records are of units outside a territory. */
   public Set<String> elsewhere(
       String sourceSystem, Collection<String> recordNos, RegionCode territory) {
@@ -161,6 +211,8 @@ public class EquipmentTable {
       unit.regState(),
       unit.firstUseDate(),
       unit.nextInspectionDate(),
+      unit.inUseKnownSince(),
+      unit.term().from(),
       unit.term().due(),
       unit.term().rule(),
       unit.details(),

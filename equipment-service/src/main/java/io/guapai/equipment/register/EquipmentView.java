@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A unit as clients see it.
  *
  * @param inspState derived from the dates at the moment of reading
+ * @param registrationFrom the day that the term for use registration is counted from: first use, or
+ *     where that is unknown the day on which the register first knew the unit in use; after
+ *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
  * @param details what else the source of the record tells
  */
@@ -35,6 +38,7 @@ public record EquipmentView(
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
     @Nullable LocalDate lastInspectedOn,
+    @Nullable LocalDate registrationFrom,
     @Nullable LocalDate registrationDue,
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
     boolean demonstration,
@@ -60,6 +64,7 @@ public record EquipmentView(
         unit.firstUseDate,
         unit.nextInspectionDate,
         unit.lastInspectedOn,
+        unit.registrationFrom,
         unit.registrationDue,
         unit.details,
         unit.demonstration,

@@ -53,8 +53,9 @@ public class RegisteringEquipment {
   }
 
   /**
-   * Enters a unit as it stands. An enterprise enters its own units, unregistered: registration and
-   * seals are acts of the authority.
+   * Enters a unit as it stands. An enterprise enters its own units, unregistered and without a date
+   * of inspection: registration and seals are acts of the authority, and through when an inspection
+   * holds is told by its report, by an officer or by a register that is imported.
    *
    * @throws ProblemException when a value cannot be, the enterprise is not known, or the number is
    *     taken
@@ -86,6 +87,7 @@ public class RegisteringEquipment {
       EquipmentRegistration request, EquipmentNumber no, RegionCode region, Enterprise user) {
     String variety = registrable(request.variety());
     RegState registration = request.regState() == null ? RegState.UNREGISTERED : request.regState();
+    LocalDate today = clock.today();
     return new NewEquipment(
         no,
         user.id().value(),
@@ -97,8 +99,13 @@ public class RegisteringEquipment {
         registration,
         request.firstUseDate(),
         request.nextInspectionDate(),
+        request.useState() == UseState.IN_USE ? today : null,
         RegistrationTerm.of(
-            request.useState(), registration, variety, request.firstUseDate(), terms.rules()),
+            request.useState(),
+            registration,
+            variety,
+            new RegistrationTerm.InUse(request.firstUseDate(), today, today),
+            terms.rules()),
         null,
         null,
         request.demonstration());
@@ -141,6 +148,13 @@ public class RegisteringEquipment {
     if (request.useState() == UseState.SEALED) {
       throw new ProblemException(EquipmentProblem.OFFICERS_ONLY, "useState", request.useState());
     }
+    if (request.nextInspectionDate() != null) {
+      throw new ProblemException(
+          EquipmentProblem.OFFICERS_ONLY, "nextInspectionDate", "nextInspectionDate");
+    }
+    if (request.demonstration()) {
+      throw new ProblemException(EquipmentProblem.OFFICERS_ONLY, "demonstration", "demonstration");
+    }
   }
 
   private static void requirePossible(String field, @Nullable LocalDate date) {
@@ -155,6 +169,14 @@ public class RegisteringEquipment {
     LocalDate next = request.nextInspectionDate();
     if (first != null && first.isAfter(clock.today())) {
       throw new ProblemException(EquipmentProblem.DATE_IN_FUTURE, "firstUseDate", first.toString());
+    }
+    LocalDate furthest = EquipmentDates.furthestInspection(clock.today());
+    if (next != null && next.isAfter(furthest)) {
+      throw new ProblemException(
+          EquipmentProblem.INSPECTION_TOO_FAR,
+          "nextInspectionDate",
+          next.toString(),
+          furthest.toString());
     }
     if (EquipmentDates.reversed(first, next)) {
       throw new ProblemException(

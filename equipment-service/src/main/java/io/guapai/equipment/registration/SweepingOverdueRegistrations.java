@@ -56,7 +56,7 @@ public class SweepingOverdueRegistrations {
                 + " update equipment set registration_overdue_at = ?, version = version + 1"
                 + " from due where equipment.id = due.id"
                 + " returning equipment.id, equipment_no, enterprise_id, region_code,"
-                + " first_use_date, registration_due, version",
+                + " registration_from, registration_due, version",
             SweepingOverdueRegistrations::fact,
             today,
             BATCH,

@@ -31,6 +31,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,57 @@ class EquipmentApiTest {
     Streams.await(
         EquipmentChanged.class,
         fact -> fact.equipmentNo().equals("TEST:D1") && fact.regState() == RegState.REGISTERED);
+  }
+
+  @Test
+  void anEnterpriseVouchesNeitherForItsOwnInspectionNorForBeingNoRealCase() {
+    String own = creditCode(COUNTY, 8);
+    String token = Tokens.enterprise(own, null);
+    Map<String, Object> self = Map.of("name", "own word", "creditCode", own, "regionCode", COUNTY);
+    Map<String, Object> unreal = new HashMap<>(self);
+    unreal.put("demonstration", true);
+    as(token)
+        .body(unreal)
+        .post(Api.ENTERPRISES)
+        .then()
+        .statusCode(403)
+        .body(has("type", endsWith("officers-only")), has("field", equalTo("demonstration")));
+    as(token).body(self).post(Api.ENTERPRISES).then().statusCode(201);
+
+    Map<String, Object> stated =
+        Map.of("nextInspectionDate", clock.today().plusYears(1).toString(), "demonstration", true);
+    stated.forEach(
+        (field, value) -> {
+          Map<String, Object> unit = elevator(own, COUNTY, "V1");
+          unit.put(field, value);
+          as(token)
+              .body(unit)
+              .post(EQUIPMENT)
+              .then()
+              .statusCode(403)
+              .body(has("type", endsWith("officers-only")), has("field", equalTo(field)));
+        });
+    enter(token, elevator(own, COUNTY, "V1"))
+        .then()
+        .body(has("inspState", equalTo("NEVER")), has("demonstration", equalTo(false)));
+  }
+
+  @Test
+  void noInspectionStatedByAnOfficerReachesFurtherThanTheLongestCycle() {
+    Map<String, Object> unit = elevator(enterprise(OFFICER, "far", COUNTY), COUNTY, "F1");
+    for (String date : List.of("2199-12-31", clock.today().plusYears(15).plusDays(1) + "")) {
+      unit.put("nextInspectionDate", date);
+      as(OFFICER)
+          .body(unit)
+          .post(EQUIPMENT)
+          .then()
+          .statusCode(400)
+          .body(
+              has("type", endsWith("inspection-too-far")),
+              has("field", equalTo("nextInspectionDate")));
+    }
+    unit.put("nextInspectionDate", clock.today().plusYears(15).toString());
+    enter(OFFICER, unit);
   }
 
   @Test

@@ -103,8 +103,18 @@ class EquipmentTest {
     assertEquals(TODAY, unit.firstUseDate);
     assertEquals(LocalDate.parse("2024-07-01"), unit.registrationDue);
 
-    unit.decideRegistration(RegState.REGISTERED, RULES);
+    unit.decideRegistration(RegState.REGISTERED, TODAY, RULES);
     assertNull(unit.registrationDue);
+  }
+
+  @Test
+  void aRestartDoesNotBeginTheTermOfAUnitAnewWhoseFirstUseIsUnknown() {
+    Equipment unit = unit(UseState.STOPPED);
+    unit.inUseKnownSince = LocalDate.parse("2024-05-10");
+    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    assertNull(unit.firstUseDate);
+    assertEquals(LocalDate.parse("2024-05-10"), unit.registrationFrom);
+    assertEquals(LocalDate.parse("2024-06-09"), unit.registrationDue);
   }
 
   @Test
@@ -113,7 +123,8 @@ class EquipmentTest {
     unit.regState = RegState.REGISTERED;
     unit.changeUse(UseState.SCRAPPED, TODAY, RULES);
     assertEquals(RegState.CANCELLED, unit.regState);
-    assertThrows(ProblemException.class, () -> unit.decideRegistration(RegState.REGISTERED, RULES));
+    assertThrows(
+        ProblemException.class, () -> unit.decideRegistration(RegState.REGISTERED, TODAY, RULES));
   }
 
   private static void refused(EquipmentProblem problem, Equipment unit, UseState to) {

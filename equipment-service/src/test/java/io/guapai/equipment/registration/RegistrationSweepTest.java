@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.equipment.Api;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -21,11 +22,13 @@ import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,24 @@ class RegistrationSweepTest {
   private static final String COUNTY = "320482";
   private static final String IN_FORCE = "320413";
   private static final String OFFICER = Tokens.county(IN_FORCE);
+
+  private static final String PROFILE =
+      """
+      name: sweep
+      sourceSystem: SWEEP
+      dateFormat: yyyy-MM-dd
+      columns:
+        recordNo: no
+        enterpriseName: unit
+        region: county
+        variety: kind
+        useState: state
+        regState: registered
+      values:
+        useState: { 在用: IN_USE }
+        regState: { no: UNREGISTERED, cancelled: CANCELLED }
+      details: [remark]
+      """;
 
   @Inject PlatformClock clock;
 
@@ -89,8 +110,85 @@ class RegistrationSweepTest {
             () ->
                 Api.count(
                         "select count(*) from equipment where registration_rule ="
-                            + " 'USE_REGISTRATION@2014-01-01' and region_code = '320413'")
+                            + " 'USE_REGISTRATION@2014-01-01' and region_code = '320413'"
+                            + " and source_system = 'TEST'")
                     == 2);
+  }
+
+  @Test
+  void inUseSinceNobodyKnowsWhenTheTermRunsFromTheDayTheRegisterKnewItAndNoImportStartsItAnew()
+      throws Exception {
+    LocalDate known = clock.today();
+    String no = "ANEW-" + UUID.randomUUID();
+    importRow(no, "在用", "no", "first told");
+    unit(no)
+        .body(has("items[0].firstUseDate", equalTo(null)))
+        .body(has("items[0].registrationFrom", equalTo(known.toString())))
+        .body(has("items[0].registrationDue", equalTo(known.plusDays(30).toString())));
+
+    clock.moveBy(Duration.ofDays(29));
+    importRow(no, "在用", "no", "told again");
+    unit(no)
+        .body(has("items[0].version", equalTo(2)))
+        .body(has("items[0].registrationFrom", equalTo(known.toString())))
+        .body(has("items[0].registrationDue", equalTo(known.plusDays(30).toString())));
+    clock.moveBy(Duration.ofDays(2));
+    RegistrationOverdue fact = told(no);
+    assertEquals(known, fact.firstUseDate());
+    assertEquals(known.plusDays(30), fact.dueDate());
+  }
+
+  @Test
+  void inUseThoughTheRegistrationIsCancelledIsOverdueTheDayAfter() throws Exception {
+    LocalDate cancelled = clock.today();
+    String user = enterprise(OFFICER, "cancelled", COUNTY);
+    String id = unit(user, "R5", cancelled.minusYears(3), "REGISTERED");
+    as(OFFICER)
+        .header("If-Match", "\"1\"")
+        .body("{\"regState\":\"CANCELLED\"}")
+        .put(EQUIPMENT + "/" + id + "/registration")
+        .then()
+        .statusCode(200)
+        .body(has("registrationFrom", equalTo(cancelled.toString())))
+        .body(has("registrationDue", equalTo(cancelled.toString())));
+
+    clock.moveBy(Duration.ofDays(1));
+    RegistrationOverdue fact =
+        Streams.await(RegistrationOverdue.class, told -> told.equipmentId().equals(id))
+            .as(RegistrationOverdue.class);
+    assertEquals(cancelled, fact.dueDate());
+  }
+
+  @Test
+  void anImportedUnitThatIsInUseAndCancelledStaysOverdueWhateverElseItsRegisterChanges()
+      throws Exception {
+    LocalDate cancelled = clock.today();
+    String no = "GONE-" + UUID.randomUUID();
+    importRow(no, "在用", "cancelled", "first told");
+    clock.moveBy(Duration.ofDays(1));
+    importRow(no, "在用", "cancelled", "told again");
+    unit(no).body(has("items[0].registrationDue", equalTo(cancelled.toString())));
+    assertEquals(cancelled, told(no).dueDate());
+  }
+
+  private static RegistrationOverdue told(String no) {
+    return Streams.await(
+            RegistrationOverdue.class, told -> told.equipmentNo().equals("SWEEP:" + no))
+        .as(RegistrationOverdue.class);
+  }
+
+  private static ValidatableResponse unit(String no) {
+    return as(OFFICER).queryParam("equipmentNo", "SWEEP:" + no).get(EQUIPMENT).then();
+  }
+
+  private static void importRow(String no, String use, String registered, String remark) {
+    String csv =
+        "no,unit,county,kind,state,registered,remark\n"
+            + String.join(",", no, "Sweep " + no, IN_FORCE, "3110", use, registered, remark)
+            + "\n";
+    Importing.ended(OFFICER, Importing.accepted(OFFICER, csv, PROFILE))
+        .then()
+        .body(has("accepted", equalTo(1)));
   }
 
   private static String unit(String user, String no, LocalDate firstUse, String registration) {

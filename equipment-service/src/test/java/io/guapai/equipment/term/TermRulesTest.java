@@ -1,10 +1,10 @@
 package io.guapai.equipment.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.term.RegistrationTerm.InUse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,20 +38,57 @@ class TermRulesTest {
   void theTermForRegistrationCountsFromTheDayAfterFirstUse() {
     RegistrationTerm term =
         RegistrationTerm.of(
-            UseState.IN_USE, RegState.UNREGISTERED, "3110", LocalDate.parse("2022-07-01"), RULES);
+            UseState.IN_USE,
+            RegState.UNREGISTERED,
+            "3110",
+            new InUse(
+                LocalDate.parse("2022-07-01"),
+                LocalDate.parse("2025-01-01"),
+                LocalDate.parse("2025-01-01")),
+            RULES);
     assertEquals(LocalDate.parse("2022-07-31"), term.due());
+    assertEquals(LocalDate.parse("2022-07-01"), term.from());
     assertEquals("USE_REGISTRATION@2014-01-01", term.rule());
   }
 
   @Test
-  void noTermRunsForARegisteredAStoppedOrANeverUsedUnit() {
+  void whereFirstUseIsUnknownTheTermCountsFromTheDayOnWhichTheRegisterKnewTheUnitInUse() {
+    LocalDate known = LocalDate.parse("2022-07-01");
+    RegistrationTerm term =
+        RegistrationTerm.of(
+            UseState.IN_USE,
+            RegState.UNREGISTERED,
+            "3110",
+            new InUse(null, known, known.plusDays(9)),
+            RULES);
+    assertEquals(
+        new RegistrationTerm(known, LocalDate.parse("2022-07-31"), "USE_REGISTRATION@2014-01-01"),
+        term);
+  }
+
+  @Test
+  void aCancelledUnitInUseHasNoDayOfGrace() {
+    LocalDate cancelled = LocalDate.parse("2024-03-01");
+    assertEquals(
+        new RegistrationTerm(cancelled, cancelled, null),
+        RegistrationTerm.of(
+            UseState.IN_USE,
+            RegState.CANCELLED,
+            "3110",
+            new InUse(LocalDate.parse("2022-07-01"), LocalDate.parse("2022-07-01"), cancelled),
+            RULES));
+  }
+
+  @Test
+  void noTermRunsForARegisteredOrAStoppedUnit() {
     LocalDate day = LocalDate.parse("2022-07-01");
+    InUse since = new InUse(day, day, day);
     for (RegistrationTerm term :
         List.of(
-            RegistrationTerm.of(UseState.IN_USE, RegState.REGISTERED, "3110", day, RULES),
-            RegistrationTerm.of(UseState.STOPPED, RegState.UNREGISTERED, "3110", day, RULES),
-            RegistrationTerm.of(UseState.IN_USE, RegState.UNREGISTERED, "3110", null, RULES))) {
-      assertTrue(term.due() == null && term.rule() == null);
+            RegistrationTerm.of(UseState.IN_USE, RegState.REGISTERED, "3110", since, RULES),
+            RegistrationTerm.of(UseState.STOPPED, RegState.UNREGISTERED, "3110", since, RULES),
+            RegistrationTerm.of(UseState.STOPPED, RegState.CANCELLED, "3110", since, RULES))) {
+      assertEquals(new RegistrationTerm(null, null, null), term);
     }
   }
 

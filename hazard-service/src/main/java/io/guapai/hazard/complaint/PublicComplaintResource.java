@@ -1,8 +1,8 @@
 package io.guapai.hazard.complaint;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.guapai.hazard.complaint.ReceivingComplaints.Received;
+import io.guapai.runtime.http.JsonMismatch;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.ProblemMapper;
@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -108,16 +106,7 @@ public class PublicComplaintResource {
   /** A value of the wrong kind is not repeated, for it may be one that somebody confided. */
   @ServerExceptionMapper
   Response unreadable(InvalidFormatException e, HttpHeaders headers) {
-    List<String> path =
-        e.getPath().stream()
-            .map(JsonMappingException.Reference::getFieldName)
-            .filter(Objects::nonNull)
-            .toList();
-    String field = String.join(".", path);
-    return problems.refused(
-        new ProblemException(
-            PlatformProblem.UNREADABLE_BODY, field, e.getTargetType().getSimpleName()),
-        headers);
+    return problems.refused(JsonMismatch.withheld(e, headers), headers);
   }
 
   @ServerExceptionMapper

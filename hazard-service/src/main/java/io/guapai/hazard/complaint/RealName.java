@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sends a complaint. Kept sealed (CMP 33).
  *
- * @param idNumber number of an identity document
+ * @param idNumber number of an identity document; a citizen's by GB 11643-1999
  */
 public record RealName(
     @TypedName @NotBlank @Text(max = 100) String name,
     @TypedNumber @NotBlank @Text(max = 30) @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
-    @TypedNumber @Nullable @Text(max = 32) String idNumber) {
+    @TypedNumber @Nullable @Text(max = 32) @IdentityNumber String idNumber) {
 
   /** Says nothing, wherever it may be written. */
   @Override

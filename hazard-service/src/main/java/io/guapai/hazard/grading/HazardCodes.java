@@ -24,6 +24,9 @@ public class HazardCodes {
   /** Periodic inspection overdue (TSEL 40). */
   public static final String OVERDUE_INSPECTION = "TSEL-40-OVERDUE";
 
+  /** In use without use registration, 在用未注册 (TSEL 33). */
+  public static final String UNREGISTERED = "TSEL-33-UNREGISTERED";
+
   private static final String COLUMNS =
       "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all";
 

@@ -17,10 +17,23 @@ final class Texts {
         .formatted(dueDate, dueDate);
   }
 
+  static String unregistered(LocalDate dueDate) {
+    return "在用未注册，登记期限%s / In use without registration, which was due by %s"
+        .formatted(dueDate, dueDate);
+  }
+
+  static String registered() {
+    return "已办理使用登记 / The unit was registered";
+  }
+
+  static String outOfUse() {
+    return "设备已停止使用 / The unit left use";
+  }
+
   static String cleared(ClearedReason reason) {
     return switch (reason) {
       case INSPECTED -> "已检验合格 / Inspected and found fit";
-      case OUT_OF_USE -> "设备已停止使用 / The unit left use";
+      case OUT_OF_USE -> outOfUse();
       case DATE_CHANGED -> "检验日期已更正 / The inspection date was corrected";
     };
   }

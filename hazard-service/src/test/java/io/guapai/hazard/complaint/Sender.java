@@ -15,7 +15,7 @@ record Sender(String address) {
   static final String FORM = "/hazard/v1/public/complaints";
   static final String PHONE = "13912345678";
   static final String NAME = "李秘密";
-  static final String ID_NUMBER = "320312199001011234";
+  static final String ID_NUMBER = "320312199001011236";
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 

@@ -104,7 +104,9 @@ public final class Story {
   }
 
   private String register() {
-    stage.act("The enterprise registers an elevator. 使用单位登记电梯。");
+    stage.act(
+        "The county enters an enterprise and its elevator, both marked as a demonstration."
+            + " 区县录入演示单位及其电梯。");
     stage
         .county()
         .post(
@@ -121,7 +123,7 @@ public final class Story {
     LocalDate today = stage.today();
     JsonNode equipment =
         stage
-            .enterprise()
+            .county()
             .post(
                 "/equipment/v1/equipment",
                 Map.ofEntries(

@@ -42,6 +42,7 @@ class FaultsTest {
   static Stream<RuntimeException> defects() {
     return Stream.of(
         new IllegalStateException("ours"),
+        new IllegalStateException("EntityManagerFactory is closed"),
         new NullPointerException(),
         new ClassCastException(),
         new RuntimeException(new IOException("away")));

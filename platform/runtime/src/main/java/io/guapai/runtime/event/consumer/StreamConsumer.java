@@ -72,6 +72,7 @@ class StreamConsumer {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
+    inbox.leave();
     KafkaConsumer<byte[], byte[]> consumer = current;
     if (consumer != null) {
       consumer.wakeup();

@@ -32,6 +32,7 @@ public class Inbox {
   private final Applying applying;
   private final Parking parking;
   private final Decoder decoder;
+  private volatile boolean leaving;
 
   Inbox(
       Transactions transactions,
@@ -43,6 +44,14 @@ public class Inbox {
     this.applying = applying;
     this.parking = parking;
     this.decoder = new Decoder(schemas, routes);
+  }
+
+  /**
+   * From now on what fails stays where it lies, for whoever reads on: a service that stops closes
+   * what the record needs, which is neither the record's fault nor worth a trace.
+   */
+  public void leave() {
+    leaving = true;
   }
 
   /**
@@ -92,7 +101,7 @@ public class Inbox {
     try {
       transactions.asSystem(() -> applying.apply(open));
     } catch (RuntimeException e) {
-      if (Faults.isAway(e)) {
+      if (leaving || Faults.isAway(e)) {
         open.forEach(arrived -> stops.putIfAbsent(arrived.partition(), Stop.at(arrived, e)));
       } else if (open.size() == 1) {
         settle(open.get(0), e, stops);

@@ -1,31 +1,17 @@
 package io.guapai.runtime.http.body;
 
-import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/** What the test service takes from everybody, and in parts from officers. */
-@Path("/ledger/v1")
+/** What the test service takes from everybody. */
+@Path("/ledger/v1/public/notes")
+@PermitAll
 public class PublicResource {
 
   @POST
-  @Path("public/notes")
-  @PermitAll
   public Map<String, Object> note(Map<String, Object> note) {
     return note;
-  }
-
-  @POST
-  @Path("files")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @RolesAllowed(Role.COUNTY)
-  public Map<String, Integer> file(MultipartFormDataInput form) {
-    return Map.of("parts", form.getValues().size());
   }
 }

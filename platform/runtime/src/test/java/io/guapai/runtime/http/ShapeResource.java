@@ -1,0 +1,40 @@
+package io.guapai.runtime.http;
+
+import io.guapai.runtime.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes a body with a field of each kind. */
+@Path("/ledger/v1/shapes")
+@RolesAllowed(Role.COUNTY)
+public class ShapeResource {
+
+  /** What a field may be one of. */
+  public enum Colour {
+    RED,
+    GREEN
+  }
+
+  /** Something in something. */
+  public record Inner(int count) {}
+
+  /** What a client sends. */
+  public record Shape(
+      Colour colour,
+      LocalDate day,
+      Instant at,
+      UUID id,
+      long count,
+      double length,
+      boolean flag,
+      String name,
+      List<Inner> inners) {}
+
+  @POST
+  public void take(Shape shape) {}
+}
