@@ -1,7 +1,5 @@
 package io.guapai.hazard;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,7 +34,8 @@ class ForeignRecordTest {
         Api.act(unit.county(), hazard, "order", Orders.order(clock.today().plusDays(5)))
             .then()
             .statusCode(201)
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .path("id");
     String riskPoint = made(unit.owner(), "/hazard/v1/risk-points", riskPoint(unit));
     String plan = made(unit.owner(), "/hazard/v1/emergency-plans", plan());
     String interview =
@@ -56,10 +55,10 @@ class ForeignRecordTest {
             .named("hazardId", hazard)
             .named("riskPointId", riskPoint)
             .named("into", Reported.byOwner(unit, "GENERAL"))
-            .body(has("POST /hazard/v1/interviews", interview(unit, hazard)))
-            .body(has("POST /hazard/v1/risk-points", riskPoint(unit)))
+            .body("POST /hazard/v1/interviews", interview(unit, hazard))
+            .body("POST /hazard/v1/risk-points", riskPoint(unit))
             .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
-            .body(has("POST /hazard/v1/screenings", screening(unit)))
+            .body("POST /hazard/v1/screenings", screening(unit))
             .tryAs(
                 List.of(
                     Tokens.of("a", List.of("province", "leader"), "44", null, null),
@@ -74,7 +73,7 @@ class ForeignRecordTest {
   }
 
   private static String made(String token, String collection, Map<String, ?> body) {
-    return as(token).body(body).post(collection).then().statusCode(201).extract().as(Answer.class).get("id");
+    return as(token).body(body).post(collection).then().statusCode(201).extract().path("id");
   }
 
   private String complaint(String region) {
@@ -87,7 +86,7 @@ class ForeignRecordTest {
         .post("/hazard/v1/public/complaints")
         .then()
         .statusCode(201);
-    return as(Tokens.county(region)).get("/hazard/v1/complaints").as(Answer.class).get("items[0].id");
+    return as(Tokens.county(region)).get("/hazard/v1/complaints").path("items[0].id");
   }
 
   private Map<String, ?> riskPoint(TestUnit unit) {
