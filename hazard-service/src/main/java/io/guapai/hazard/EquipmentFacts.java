@@ -66,6 +66,7 @@ public class EquipmentFacts implements Subscription {
             data.firstUseDate(),
             data.demonstration()),
         data.variety(),
+        data.useState(),
         event.header().sequence());
   }
 
@@ -80,6 +81,7 @@ public class EquipmentFacts implements Subscription {
             data.firstUseDate(),
             data.demonstration()),
         data.variety(),
+        data.useState(),
         event.header().sequence());
   }
 }
