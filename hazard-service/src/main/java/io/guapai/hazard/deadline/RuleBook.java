@@ -67,7 +67,7 @@ public final class RuleBook {
    * The end of a term that is the same for every hazard, such as one of an authority.
    *
    * @param start the day that starts it
-   * @throws IllegalStateException when no rule in force sets it
+   * @throws IllegalStateException when no edition of any day sets it
    */
   public DueDate term(Purpose purpose, LocalDate start) {
     DeadlineRule rule = general(purpose);
@@ -77,22 +77,22 @@ public final class RuleBook {
   }
 
   /**
-   * The rule in force that sets a term for every hazard.
+   * The rule that sets a term for every hazard.
    *
-   * @throws IllegalStateException when there is none
+   * @throws IllegalStateException when there is no edition of any day
    */
   public DeadlineRule general(Purpose purpose) {
     return rules.stream()
         .filter(rule -> rule.purpose() == purpose && rule.code() == null && rule.grade() == null)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no term in force for " + purpose));
+        .orElseThrow(() -> new IllegalStateException("no term for " + purpose));
   }
 
   /**
    * The last day on which something may begin whose term, the same for every hazard, has to be over
    * by a day.
    *
-   * @throws IllegalStateException when no rule in force sets the term
+   * @throws IllegalStateException when no edition of any day sets the term
    */
   public LocalDate latestStart(Purpose purpose, LocalDate end) {
     DeadlineRule rule = general(purpose);
