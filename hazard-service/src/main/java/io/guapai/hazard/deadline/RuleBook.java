@@ -7,6 +7,7 @@ import io.guapai.runtime.event.EventJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,23 @@ public final class RuleBook {
     Deadline deadline = calendar.after(start, rule.days(), rule.unit());
     return new DueDate(
         deadline.due(), deadline.expiresAt(zone), EventJson.write(Explanation.of(rule, deadline)));
+  }
+
+  /**
+   * The end of a term that is the same for every hazard and runs from an hour: of one day it is the
+   * same hour of the next.
+   *
+   * @throws IllegalStateException when no edition of any day sets it
+   */
+  public DueDate termByTheHour(Purpose purpose, Instant start) {
+    DeadlineRule rule = general(purpose);
+    ZonedDateTime from = start.atZone(zone);
+    Deadline deadline = calendar.after(from.toLocalDate(), rule.days(), rule.unit());
+    ZonedDateTime end = deadline.due().atTime(from.toLocalTime()).atZone(zone);
+    return new DueDate(
+        deadline.due(),
+        end.toInstant(),
+        EventJson.write(Explanation.of(rule, deadline).until(end.toLocalTime())));
   }
 
   /**

@@ -1,10 +1,9 @@
 package io.guapai.hazard.merging;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.Reported.report;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +18,7 @@ import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.hazard.attachment.Photos;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -61,7 +61,8 @@ class MergingTest {
         .get(Api.HAZARDS + "/" + target + "/history")
         .then()
         .body(has("items.act", contains("REPORT", "MERGE_IN")))
-        .body(has("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo"))));
+        .body(
+            has("items[1].reason", equalTo(Api.hazard(unit.county(), same).getString("hazardNo"))));
     // The files are the target's now, and still where they were.
     for (String id : List.of(target, same)) {
       as(unit.county())
@@ -166,12 +167,14 @@ class MergingTest {
       TestUnit next = TestUnit.registered(COUNTY);
       String one = Reported.byOwner(next, "O57-25-4");
       String other = Reported.byOwner(next, "O57-25-3");
+      long ofOne = Api.hazard(unit.county(), one).getLong("version");
+      long ofOther = Api.hazard(unit.county(), other).getLong("version");
       CompletableFuture<Integer> there =
-          CompletableFuture.supplyAsync(() -> mergeAny(unit.county(), one, other));
+          CompletableFuture.supplyAsync(() -> merge(unit.county(), one, other, ofOne));
       CompletableFuture<Integer> back =
-          CompletableFuture.supplyAsync(() -> mergeAny(colleague, other, one));
+          CompletableFuture.supplyAsync(() -> merge(colleague, other, one, ofOther));
       assertEquals(
-          List.of(200, 409), List.of(there.join(), back.join()).stream().sorted().toList());
+          List.of(200, 412), List.of(there.join(), back.join()).stream().sorted().toList());
     }
   }
 
@@ -257,11 +260,8 @@ class MergingTest {
     return act(token, id, "merge", Map.of("into", into, "reason", "the same"));
   }
 
-  private static int mergeAny(String token, String id, String into) {
-    return as(token)
-        .header("If-Match", "*")
-        .body(Map.of("into", into, "reason", "the same"))
-        .post(Api.HAZARDS + "/" + id + "/merge")
+  private static int merge(String token, String id, String into, long version) {
+    return act(token, id, "merge", Map.of("into", into, "reason", "the same"), version)
         .statusCode();
   }
 

@@ -1,9 +1,8 @@
 package io.guapai.hazard.repeat;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +13,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -96,11 +96,12 @@ class ReopeningTest {
     TestUnit unit = TestUnit.registered(COUNTY);
     String old = closed(unit);
     String colleague = Tokens.colleague("county", COUNTY);
+    long version = Api.hazard(unit.county(), old).getLong("version");
     List<CompletableFuture<Integer>> both =
         List.of(
-            CompletableFuture.supplyAsync(() -> reopenAny(unit.county(), old)),
-            CompletableFuture.supplyAsync(() -> reopenAny(colleague, old)));
-    assertEquals(List.of(201, 409), both.stream().map(CompletableFuture::join).sorted().toList());
+            CompletableFuture.supplyAsync(() -> reopen(unit.county(), old, version)),
+            CompletableFuture.supplyAsync(() -> reopen(colleague, old, version)));
+    assertEquals(List.of(201, 412), both.stream().map(CompletableFuture::join).sorted().toList());
   }
 
   @Test
@@ -134,11 +135,7 @@ class ReopeningTest {
     return id;
   }
 
-  private static int reopenAny(String token, String id) {
-    return as(token)
-        .header("If-Match", "*")
-        .body(REASON)
-        .post(Api.HAZARDS + "/" + id + "/reopening")
-        .statusCode();
+  private static int reopen(String token, String id, long version) {
+    return act(token, id, "reopening", REASON, version).statusCode();
   }
 }

@@ -1,9 +1,8 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.testing.Answer;
-import static io.guapai.testing.Answer.has;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -64,7 +64,9 @@ class RiskPointTest {
             .body(has("controlLevel", equalTo("WORKSHOP")))
             .body(has("responsible.post", equalTo("safety officer")))
             .body(has("hazardsOpen", equalTo(0)))
-            .extract().as(Answer.class).get("id");
+            .extract()
+            .as(Answer.class)
+            .get("id");
 
     for (String reader :
         List.of(unit.owner(), unit.county(), unit.city(), Tokens.auditor("3205"))) {
@@ -174,14 +176,16 @@ class RiskPointTest {
   void whileAMajorHazardIsOpenAtAPointItIsShownRedWithTheReason() {
     TestUnit unit = TestUnit.registered("320506");
     String point = add(unit, 1, 6, 3);
-    String general = found(unit, point, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
+    String general =
+        found(unit, point, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
     as(unit.county())
         .get(POINTS + "/" + point)
         .then()
         .body(has("hazardsOpen", equalTo(1)))
         .body(has("colourNow", equalTo("BLUE")));
 
-    String major = found(unit, point, "O57-25-1").then().statusCode(201).extract().as(Answer.class).get("id");
+    String major =
+        found(unit, point, "O57-25-1").then().statusCode(201).extract().as(Answer.class).get("id");
     as(unit.county()).get(POINTS + "/" + point).then().body(has("colourNow", equalTo("BLUE")));
     act(unit.county(), major, "confirmation", Map.of("decision", "CONFIRM"))
         .then()
@@ -194,7 +198,8 @@ class RiskPointTest {
         .body(has("colour", equalTo("BLUE")))
         .body(has("colourNow", equalTo("RED")))
         .body(has("raised.hazardId", equalTo(major)))
-        .body(has("raised.textEn", equalTo("The major hazard " + number + " is open at this point")))
+        .body(
+            has("raised.textEn", equalTo("The major hazard " + number + " is open at this point")))
         .body(has("hazardsOpen", equalTo(2)))
         .body(has("hazardsFound", equalTo(2)));
     as(unit.county())
@@ -228,7 +233,8 @@ class RiskPointTest {
   @Test
   void whatIsFoundAgainAtAPointCountsThereToo() {
     TestUnit unit = TestUnit.registered("320506");
-    String hazard = found(unit, null, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
+    String hazard =
+        found(unit, null, "GENERAL").then().statusCode(201).extract().as(Answer.class).get("id");
     String point = add(unit, 1, 6, 3);
     found(unit, point, "GENERAL")
         .then()
@@ -269,12 +275,15 @@ class RiskPointTest {
     act(unit.county(), hazard, "confirmation", Map.of("decision", "REJECT", "reason", "not so"))
         .then()
         .statusCode(200);
-    withdraw(unit, point).then().statusCode(200).body(has("withdrawn.reason", equalTo("machine sold")));
+    withdraw(unit, point)
+        .then()
+        .statusCode(200)
+        .body(has("withdrawn.reason", equalTo("machine sold")));
     withdraw(unit, point)
         .then()
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:risk-point-withdrawn")));
-    revise(unit, point, "*", risk(unit, 6, 6, 7)).then().statusCode(409);
+    revise(unit, point, "\"1\"", risk(unit, 6, 6, 7)).then().statusCode(409);
     found(unit, point, "GENERAL")
         .then()
         .statusCode(422)
@@ -310,8 +319,20 @@ class RiskPointTest {
     TestUnit unit = TestUnit.registered("320508");
     Map<String, Object> body = risk(unit, 6, 6, 7);
     String key = "risk-" + unit.equipmentNo();
-    String one = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).as(Answer.class).get("id");
-    String two = as(unit.owner()).header("Idempotency-Key", key).body(body).post(POINTS).as(Answer.class).get("id");
+    String one =
+        as(unit.owner())
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(POINTS)
+            .as(Answer.class)
+            .get("id");
+    String two =
+        as(unit.owner())
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(POINTS)
+            .as(Answer.class)
+            .get("id");
     assertEquals(one, two);
     as(unit.owner()).get(POINTS).then().body(has("items", hasSize(1)));
   }
@@ -444,7 +465,9 @@ class RiskPointTest {
         .post(POINTS)
         .then()
         .statusCode(201)
-        .extract().as(Answer.class).get("id");
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   private static Response revise(
