@@ -73,6 +73,7 @@ public class EquipmentFacts implements Subscription {
             data.firstUseDate(),
             data.demonstration()),
         data.variety(),
+        data.useState(),
         event.header().sequence());
   }
 
@@ -87,6 +88,7 @@ public class EquipmentFacts implements Subscription {
             data.firstUseDate(),
             data.demonstration()),
         data.variety(),
+        data.useState(),
         event.header().sequence());
   }
 }

@@ -52,9 +52,7 @@ public class AttachingFiles {
   @Transactional
   public AttachmentView attach(UUID id, @Nullable String ifMatch, Upload upload, Caller caller) {
     Hazard hazard = hazards.lock(id);
-    if (ifMatch != null) {
-      Versions.require(ifMatch, hazard.version());
-    }
+    Versions.requireIfNamed(ifMatch, hazard.version());
     if (upload.purpose() == FilePurpose.ORDER
         && !(caller.has(Role.COUNTY) || caller.has(Role.CITY))) {
       throw new ProblemException(HazardProblem.PURPOSE_NOT_YOURS, "purpose", upload.purpose());

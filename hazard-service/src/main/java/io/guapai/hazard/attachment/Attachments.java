@@ -89,7 +89,7 @@ public class Attachments {
   }
 
   /**
-   * Refuses what is no photo of a hazard with one of the purposes, and an empty choice.
+   * Refuses an empty choice, and what is no photo of a hazard with one of the purposes.
    *
    * @param field name of the choice in the request
    * @throws ProblemException naming the first that is none (422)
@@ -99,6 +99,17 @@ public class Attachments {
     if (chosen.isEmpty()) {
       throw new ProblemException(HazardProblem.PHOTOS_REQUIRED, field, field);
     }
+    requireAttached(hazard, field, chosen, purposes);
+  }
+
+  /**
+   * Refuses what is no photo of a hazard with one of the purposes.
+   *
+   * @param field name of the choice in the request
+   * @throws ProblemException naming the first that is none (422)
+   */
+  public void requireAttached(
+      UUID hazard, String field, List<String> chosen, Set<FilePurpose> purposes) {
     Map<String, AttachmentView> photos =
         of(hazard).stream()
             .filter(file -> file.photo() && purposes.contains(file.purpose()))

@@ -3,6 +3,7 @@ package io.guapai.hazard.complaint;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,14 +54,14 @@ class ComplaintTerms {
 
   /** Until when the sender hears from the authority; null when no rule in force promises it. */
   @Nullable Instant contactBy(Instant received) {
-    LocalDate today = clock.today();
     return sql.first(
             "select hours from complaint_contact_rule"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+                + Editions.ASKED
+                + "where "
+                + Editions.IN_FORCE
                 + " order by valid_from desc limit 1",
             row -> Duration.ofHours(row.getInt(1)),
-            today,
-            today)
+            clock.today())
         .map(received::plus)
         .orElse(null);
   }

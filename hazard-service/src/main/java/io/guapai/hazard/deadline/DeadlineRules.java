@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -28,7 +29,10 @@ public class DeadlineRules {
     this.books = new RulesOfDay<>(this::read);
   }
 
-  /** The rules in force today; of two editions of a rule the later one. */
+  /**
+   * The rules in force today, of two for the same matter the later one; where none is, the nearest
+   * edition goes on. A term for one code alone may end: that of its grade goes on then.
+   */
   public RuleBook today() {
     return books.on(clock.today());
   }
@@ -37,18 +41,18 @@ public class DeadlineRules {
     return new RuleBook(
         day,
         sql.query(
-            "select distinct on (id) id, edition, purpose, code, grade, days, unit, source, mark"
-                + " from deadline_rule"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-                + " order by id, valid_from desc",
+            "select distinct on (purpose, code, grade) id, edition, purpose, code, grade, days,"
+                + " unit, source, mark from deadline_rule"
+                + Editions.ASKED
+                + "where code is null or "
+                + Editions.IN_FORCE
+                + " order by purpose, code, grade, "
+                + Editions.NEAREST,
             DeadlineRules::map,
-            day,
             day),
         sql.query(
-            "select days_before from reminder_rule"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)",
+            "select days_before from reminder_rule" + Editions.ASKED + "where " + Editions.IN_FORCE,
             row -> row.getInt(1),
-            day,
             day),
         calendar,
         clock.getZone());

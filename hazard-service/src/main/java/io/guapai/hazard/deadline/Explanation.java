@@ -5,6 +5,8 @@ import io.guapai.runtime.calendar.CalendarDay;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,26 @@ public record Explanation(
         deadline.assumedYears(),
         named.explain(Locale.CHINESE) + rule.mark().zh(),
         named.explain(Locale.ENGLISH) + rule.mark().en());
+  }
+
+  /** The same for a term that ends at an hour of its last day. */
+  Explanation until(LocalTime hour) {
+    String until = hour.truncatedTo(ChronoUnit.MINUTES).toString();
+    return new Explanation(
+        setBy,
+        rule,
+        edition,
+        source,
+        mark,
+        start,
+        days,
+        unit,
+        due,
+        skipped,
+        makeUpDays,
+        assumedYears,
+        textZh + "当日%s止。".formatted(until),
+        textEn + " It ends at %s that day.".formatted(until));
   }
 
   /** A date from a plan; the rule, if there is one, told how late it might be. */

@@ -7,6 +7,7 @@ import io.guapai.runtime.event.EventJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class RuleBook {
    * The end of a term that is the same for every hazard, such as one of an authority.
    *
    * @param start the day that starts it
-   * @throws IllegalStateException when no rule in force sets it
+   * @throws IllegalStateException when no edition of any day sets it
    */
   public DueDate term(Purpose purpose, LocalDate start) {
     DeadlineRule rule = general(purpose);
@@ -77,22 +78,39 @@ public final class RuleBook {
   }
 
   /**
-   * The rule in force that sets a term for every hazard.
+   * The end of a term that is the same for every hazard and runs from an hour: of one day it is the
+   * same hour of the next.
    *
-   * @throws IllegalStateException when there is none
+   * @throws IllegalStateException when no edition of any day sets it
+   */
+  public DueDate termByTheHour(Purpose purpose, Instant start) {
+    DeadlineRule rule = general(purpose);
+    ZonedDateTime from = start.atZone(zone);
+    Deadline deadline = calendar.after(from.toLocalDate(), rule.days(), rule.unit());
+    ZonedDateTime end = deadline.due().atTime(from.toLocalTime()).atZone(zone);
+    return new DueDate(
+        deadline.due(),
+        end.toInstant(),
+        EventJson.write(Explanation.of(rule, deadline).until(end.toLocalTime())));
+  }
+
+  /**
+   * The rule that sets a term for every hazard.
+   *
+   * @throws IllegalStateException when there is no edition of any day
    */
   public DeadlineRule general(Purpose purpose) {
     return rules.stream()
         .filter(rule -> rule.purpose() == purpose && rule.code() == null && rule.grade() == null)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no term in force for " + purpose));
+        .orElseThrow(() -> new IllegalStateException("no term for " + purpose));
   }
 
   /**
    * The last day on which something may begin whose term, the same for every hazard, has to be over
    * by a day.
    *
-   * @throws IllegalStateException when no rule in force sets the term
+   * @throws IllegalStateException when no edition of any day sets the term
    */
   public LocalDate latestStart(Purpose purpose, LocalDate end) {
     DeadlineRule rule = general(purpose);

@@ -33,8 +33,8 @@ public class Duties {
   public void owe(Collection<Owed> duties) {
     sql.unnest(
         "insert into duty (id, kind, subject, hazard_id, complaint_id, enterprise_id, region_code,"
-            + " authority_region, correlation_id, due_date, deadline, next_step_at)"
-            + " select * from unnest(?, ?, ?, ?::uuid[], ?::uuid[], ?, ?, ?, ?, ?, ?, ?)"
+            + " authority_region, correlation_id, due_date, deadline, expires_at, next_step_at)"
+            + " select * from unnest(?, ?, ?, ?::uuid[], ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict do nothing",
         duties,
         Duties::parameters);
@@ -102,6 +102,7 @@ public class Duties {
       duty.correlationId(),
       duty.due().date(),
       duty.due().explanation(),
+      duty.due().expiresAt(),
       duty.due().expiresAt()
     };
   }

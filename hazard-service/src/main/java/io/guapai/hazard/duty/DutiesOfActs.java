@@ -36,8 +36,14 @@ public class DutiesOfActs implements ActFollower {
 
   private void owe(DutyKind kind, Collection<Entry> acts) {
     RuleBook rules = deadlines.today();
-    DueDate due = rules.term(purpose(kind), rules.today());
-    duties.owe(acts.stream().map(act -> owed(kind, act, due)).toList());
+    duties.owe(acts.stream().map(act -> owed(kind, act, due(kind, act, rules))).toList());
+  }
+
+  /** A major hazard is to be told of within a day of the act; the others have whole days. */
+  private static DueDate due(DutyKind kind, Entry act, RuleBook rules) {
+    return kind == DutyKind.REPORT_UPWARD
+        ? rules.termByTheHour(purpose(kind), act.by().at())
+        : rules.term(purpose(kind), rules.today());
   }
 
   private static Owed owed(DutyKind kind, Entry act, DueDate due) {

@@ -29,8 +29,7 @@ class DutyBook {
       "select d.id, d.kind, d.subject, d.hazard_id, d.complaint_id, d.enterprise_id,"
           + " d.region_code, d.authority_region, d.lapsed, d.due_date, d.deadline, d.done_at,"
           + " d.done_by, late from duty d cross join lateral"
-          + " (select not d.lapsed and coalesce((d.done_at at time zone ?)::date, ?) > d.due_date"
-          + " as late) as told";
+          + " (select not d.lapsed and coalesce(d.done_at, ?) >= d.expires_at as late) as told";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -58,20 +57,14 @@ class DutyBook {
         sql.query(
             SELECT + " where " + fit.sql() + " order by d.id desc limit ?",
             this::map,
-            Stream.concat(
-                    Stream.of(clock.getZone().getId(), clock.today()), Stream.of(fit.values(limit)))
-                .toArray()));
+            Stream.concat(Stream.of(clock.instant()), Stream.of(fit.values(limit))).toArray()));
   }
 
   /** All duties about a hazard, the oldest first. */
   List<DutyView> about(UUID hazardId) {
     return withSteps(
         sql.query(
-            SELECT + " where d.hazard_id = ? order by d.id",
-            this::map,
-            clock.getZone().getId(),
-            clock.today(),
-            hazardId));
+            SELECT + " where d.hazard_id = ? order by d.id", this::map, clock.instant(), hazardId));
   }
 
   private List<DutyView> withSteps(List<DutyView> duties) {

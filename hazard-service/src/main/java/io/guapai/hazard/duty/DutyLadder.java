@@ -23,9 +23,16 @@ final class DutyLadder {
     this.zone = zone;
   }
 
-  /** When a step is reached by what was due on a day; null when the ladder has no such step. */
-  @Nullable Instant reached(int step, LocalDate dueDate) {
+  /**
+   * When a step is reached by what was due on a day; null when the ladder has no such step.
+   *
+   * @param expiresAt the first instant too late, at which a step without working days is reached
+   */
+  @Nullable Instant reached(int step, LocalDate dueDate, Instant expiresAt) {
     Integer days = workingDays.get(step);
-    return days == null ? null : calendar.workdaysAfter(dueDate, days).expiresAt(zone);
+    if (days == null || days == 0) {
+      return days == null ? null : expiresAt;
+    }
+    return calendar.workdaysAfter(dueDate, days).expiresAt(zone);
   }
 }

@@ -1,6 +1,7 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -9,7 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The ladder that late duties climb, by the day it is in force. */
+/**
+ * The ladder that late duties climb, by the day it is in force. A step that ended without successor
+ * goes on: one that was forgotten must not end the way of what is late.
+ */
 @ApplicationScoped
 class DutyLadders {
 
@@ -33,10 +37,10 @@ class DutyLadders {
     Map<Integer, Integer> workingDays = new HashMap<>();
     sql.query(
         "select distinct on (step) step, working_days from duty_ladder"
-            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-            + " order by step, valid_from desc",
+            + Editions.ASKED
+            + "order by step, "
+            + Editions.NEAREST,
         row -> workingDays.put(row.getInt(1), row.getInt(2)),
-        day,
         day);
     return new DutyLadder(workingDays, calendar, clock.getZone());
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty that an authority is late with.
  *
+ * @param expiresAt the first instant too late
  * @param step how many levels were told
  */
 record LateDuty(
@@ -26,6 +27,7 @@ record LateDuty(
     RegionCode authority,
     String correlationId,
     LocalDate dueDate,
+    Instant expiresAt,
     int step) {
 
   /** A level that is told. */
@@ -58,7 +60,7 @@ record LateDuty(
   Climb climb(DutyLadder ladder, Instant now) {
     List<Step> steps = new ArrayList<>();
     for (int next = step + 1; ; next++) {
-      Instant reached = ladder.reached(next, dueDate);
+      Instant reached = ladder.reached(next, dueDate, expiresAt);
       Optional<RegionCode> told = told(next);
       if (reached == null || told.isEmpty()) {
         return new Climb(this, steps, null);

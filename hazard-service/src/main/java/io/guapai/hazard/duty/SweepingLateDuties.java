@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class SweepingLateDuties {
 
   private static final String TAKE =
       "select id, kind, hazard_id, complaint_id, enterprise_id, region_code, authority_region,"
-          + " correlation_id, due_date, step from duty where next_step_at <= ?"
+          + " correlation_id, due_date, expires_at, step from duty where next_step_at <= ?"
           + " order by next_step_at limit ? for update skip locked";
 
   private final Sql sql;
@@ -111,6 +112,7 @@ public class SweepingLateDuties {
         RegionCode.parse(row.getString(7)),
         row.getString(8),
         row.getObject(9, LocalDate.class),
-        row.getInt(10));
+        row.getObject(10, OffsetDateTime.class).toInstant(),
+        row.getInt(11));
   }
 }

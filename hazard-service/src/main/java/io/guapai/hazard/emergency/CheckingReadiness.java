@@ -5,6 +5,7 @@ import io.guapai.hazard.emergency.Readiness.DrillRule;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,11 +54,14 @@ public class CheckingReadiness {
         .get(0);
   }
 
+  /** The rule in force, or the nearest edition when none is. */
   private DrillRule rule(LocalDate today) {
     return sql.first(
             "select edition, least, months, source, mark from drill_rule"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-                + " order by valid_from desc, edition desc limit 1",
+                + Editions.ASKED
+                + "order by "
+                + Editions.NEAREST
+                + ", edition desc limit 1",
             row ->
                 new DrillRule(
                     row.getString(1),
@@ -65,9 +69,8 @@ public class CheckingReadiness {
                     row.getInt(3),
                     row.getString(4),
                     Mark.valueOf(row.getString(5))),
-            today,
             today)
-        .orElseThrow(() -> new IllegalStateException("no rule for drills on " + today));
+        .orElseThrow();
   }
 
   private static Readiness readiness(

@@ -2,6 +2,7 @@ package io.guapai.hazard.extension;
 
 import io.guapai.hazard.Mark;
 import io.guapai.hazard.deadline.ExtensionShare;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,17 +17,15 @@ class ExtensionShares {
     this.sql = sql;
   }
 
-  /**
-   * The rule in force on a day.
-   *
-   * @throws IllegalStateException when there is none
-   */
+  /** The rule in force on a day, or the nearest edition when none is. */
   ExtensionShare on(LocalDate day) {
     return sql.first(
             "select id, edition, share_numerator, share_denominator, source, mark"
                 + " from extension_rule"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-                + " order by valid_from desc limit 1",
+                + Editions.ASKED
+                + "order by "
+                + Editions.NEAREST
+                + " limit 1",
             row ->
                 new ExtensionShare(
                     row.getString(1),
@@ -35,8 +34,7 @@ class ExtensionShares {
                     row.getInt(4),
                     row.getString(5),
                     Mark.valueOf(row.getString(6))),
-            day,
             day)
-        .orElseThrow(() -> new IllegalStateException("no rule on extensions in force"));
+        .orElseThrow();
   }
 }

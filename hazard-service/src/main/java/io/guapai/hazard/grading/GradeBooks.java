@@ -2,6 +2,7 @@ package io.guapai.hazard.grading;
 
 import io.guapai.hazard.repeat.RecurrenceRule;
 import io.guapai.hazard.repeat.Repeats;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -35,9 +36,10 @@ public class GradeBooks {
         new HashSet<>(
             sql.query(
                 "select region_code from serious_tier"
-                    + " where valid_from <= ? and (valid_to is null or valid_to >= ?)",
+                    + Editions.ASKED
+                    + "where "
+                    + Editions.IN_FORCE,
                 row -> row.getString(1),
-                day,
                 day)),
         repeats.rule(RecurrenceRule.Purpose.REPEAT, day).orElse(null));
   }

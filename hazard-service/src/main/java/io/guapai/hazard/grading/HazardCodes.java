@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Mark;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -13,7 +14,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HazardCodes {
 
-  /** Periodic inspection overdue (TSEL 40). */
-  public static final String OVERDUE_INSPECTION = "TSEL-40-OVERDUE";
+  private static final String OVERDUE_INSPECTION = "TSEL-40-OVERDUE";
+  private static final String ANY_KIND = "*";
 
   /** In use without use registration, 在用未注册 (TSEL 33). */
   public static final String UNREGISTERED = "TSEL-33-UNREGISTERED";
@@ -40,9 +43,10 @@ public class HazardCodes {
     this.lists = new RulesOfDay<>(this::read);
   }
 
-  private record Lists(Map<String, HazardCode> byCode, FailedInspections failed) {}
+  private record Lists(
+      Map<String, HazardCode> byCode, FailedInspections failed, HazardCode overdue) {}
 
-  private record Listed(HazardCode code, @Nullable String failedKind) {}
+  private record Listed(HazardCode code, @Nullable String failedKind, boolean inForce) {}
 
   /** Those of the asked codes that are in force, by code. */
   public Map<String, HazardCode> find(Collection<String> codes) {
@@ -64,31 +68,53 @@ public class HazardCodes {
     return found;
   }
 
+  /** A periodic inspection overdue (TSEL 40); the nearest edition when none is in force. */
+  public HazardCode overdueInspection() {
+    return lists.on(clock.today()).overdue();
+  }
+
   /** What a failed inspection means for each kind of equipment. */
   public FailedInspections failedInspections() {
     return lists.on(clock.today()).failed();
   }
 
-  /** Of two editions of an entry the later one counts. */
+  /**
+   * Of two editions of an entry the later one counts. What the platform itself opens hazards by has
+   * an entry on any day, the nearest one.
+   */
   private Lists read(LocalDate day) {
     Map<String, HazardCode> byCode = new HashMap<>();
     Map<String, HazardCode> byKind = new HashMap<>();
-    sql.query(
-            "select "
-                + COLUMNS
-                + " from hazard_code where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-                + " order by valid_from desc",
-            row -> new Listed(map(row), row.getString(8)),
-            day,
-            day)
-        .forEach(
-            listed -> {
-              byCode.putIfAbsent(listed.code().code(), listed.code());
-              if (listed.failedKind() != null) {
-                byKind.putIfAbsent(listed.failedKind(), listed.code());
-              }
-            });
-    return new Lists(Map.copyOf(byCode), new FailedInspections(Map.copyOf(byKind)));
+    Map<String, HazardCode> nearest = new HashMap<>();
+    for (Listed listed : listed(day)) {
+      String kind = listed.failedKind();
+      nearest.putIfAbsent(listed.code().code(), listed.code());
+      if (listed.inForce()) {
+        byCode.putIfAbsent(listed.code().code(), listed.code());
+      }
+      if (kind != null && (listed.inForce() || kind.equals(ANY_KIND))) {
+        byKind.putIfAbsent(kind, listed.code());
+      }
+    }
+    return new Lists(
+        Map.copyOf(byCode),
+        new FailedInspections(Map.copyOf(byKind)),
+        Objects.requireNonNull(nearest.get(OVERDUE_INSPECTION), OVERDUE_INSPECTION));
+  }
+
+  /** All entries, the nearest edition first. */
+  private List<Listed> listed(LocalDate day) {
+    return sql.query(
+        "select "
+            + COLUMNS
+            + ", "
+            + Editions.IN_FORCE
+            + " from hazard_code"
+            + Editions.ASKED
+            + "order by "
+            + Editions.NEAREST,
+        row -> new Listed(map(row), row.getString(8), row.getBoolean(10)),
+        day);
   }
 
   /** The hazard that a failed inspection is, by kind of equipment. */
@@ -100,7 +126,7 @@ public class HazardCodes {
      * @throws IllegalStateException when the lists have no entry even for any kind
      */
     public HazardCode of(String variety) {
-      @Nullable HazardCode anyKind = byKind.get("*");
+      @Nullable HazardCode anyKind = byKind.get(ANY_KIND);
       @Nullable HazardCode code =
           variety.isEmpty() ? anyKind : byKind.getOrDefault(variety.substring(0, 1), anyKind);
       if (code == null) {

@@ -1,6 +1,7 @@
 package io.guapai.hazard.intake;
 
 import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
@@ -10,11 +11,14 @@ import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.report.Report;
 import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +27,58 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Opens the hazards that an inspection found: a failed inspection is one itself (GB 45067-2024),
- * and so is each finding that begins with a code of the lists. Other findings are remarks. What one
- * inspection finds under one code is one hazard, unless the code takes all; none is lost.
+ * Opens the hazards that an inspection found: a failed inspection is one itself when the unit is
+ * used all the same (特种设备安全法 §40, GB 45067-2024), and so is each finding that begins with a code of
+ * the lists. Other findings are remarks. What one inspection finds under one code is one hazard,
+ * unless the code takes all; none is lost.
  */
 @ApplicationScoped
 public class CompletedInspections {
 
+  /** Nobody uses such a unit; one that is stopped or sealed may be put to use again. */
+  private static final Set<UseState> UNUSED =
+      EnumSet.of(UseState.NOT_IN_USE, UseState.DISMANTLED, UseState.MOVED_OUT, UseState.SCRAPPED);
+
   private final PlatformClock clock;
   private final HazardCodes codes;
+  private final UnitDirectory units;
   private final OpeningHazards opening;
+  private final WaitingRoom waitingRoom;
 
-  public CompletedInspections(PlatformClock clock, HazardCodes codes, OpeningHazards opening) {
+  public CompletedInspections(
+      PlatformClock clock,
+      HazardCodes codes,
+      UnitDirectory units,
+      OpeningHazards opening,
+      WaitingRoom waitingRoom) {
     this.clock = clock;
     this.codes = codes;
+    this.units = units;
     this.opening = opening;
+    this.waitingRoom = waitingRoom;
   }
 
-  /** Opens hazards for what the inspections found. */
+  /**
+   * Opens hazards for what the inspections found. A failed one waits until the register has told
+   * whether its unit is used.
+   */
   public void open(List<Received<InspectionCompleted>> events) {
-    List<Received<InspectionCompleted>> telling =
-        events.stream()
-            .filter(e -> !e.data().conclusion().fit() || !e.data().findings().isEmpty())
-            .toList();
+    Map<String, UseState> use =
+        units.useStates(
+            events.stream()
+                .map(Received::data)
+                .filter(inspection -> !inspection.conclusion().fit())
+                .map(InspectionCompleted::equipmentId)
+                .toList());
+    List<Received<InspectionCompleted>> telling = new ArrayList<>();
+    for (Received<InspectionCompleted> event : events) {
+      InspectionCompleted inspection = event.data();
+      if (!inspection.conclusion().fit() && !use.containsKey(inspection.equipmentId())) {
+        waitingRoom.keep(event, WaitingRoom.unit(inspection.equipmentNo()));
+      } else if (!inspection.conclusion().fit() || !inspection.findings().isEmpty()) {
+        telling.add(event);
+      }
+    }
     if (telling.isEmpty()) {
       return;
     }
@@ -60,7 +93,7 @@ public class CompletedInspections {
     for (Received<InspectionCompleted> event : telling) {
       InspectionCompleted inspection = event.data();
       Set<String> causes = new HashSet<>();
-      if (!inspection.conclusion().fit()) {
+      if (!inspection.conclusion().fit() && !UNUSED.contains(use.get(inspection.equipmentId()))) {
         findings.add(
             finding(event, failed.of(inspection.variety()), Texts.failed(inspection), causes));
       }

@@ -37,7 +37,7 @@ public class OverdueInspections {
 
   /** Opens the hazards of units whose inspection ran out. */
   public void open(List<Received<InspectionOverdue>> events) {
-    HazardCode code = codes.require(HazardCodes.OVERDUE_INSPECTION);
+    HazardCode code = codes.overdueInspection();
     opening.open(events.stream().map(event -> finding(event, code)).toList());
   }
 

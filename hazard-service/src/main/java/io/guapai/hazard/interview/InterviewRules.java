@@ -1,6 +1,7 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -33,10 +34,11 @@ class InterviewRules {
     Map<InterviewTrigger, Integer> inForce = new EnumMap<>(InterviewTrigger.class);
     sql.query(
         "select distinct on (trigger) trigger, threshold from interview_rule"
-            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + Editions.ASKED
+            + "where "
+            + Editions.IN_FORCE
             + " order by trigger, valid_from desc",
         row -> inForce.put(InterviewTrigger.valueOf(row.getString(1)), row.getInt(2)),
-        day,
         day);
     return inForce;
   }

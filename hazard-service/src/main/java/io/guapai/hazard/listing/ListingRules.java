@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The numbers that the rules of listing set, by the day they are in force. */
 @ApplicationScoped
@@ -23,27 +25,19 @@ public class ListingRules {
     this.thresholds = new RulesOfDay<>(this::read);
   }
 
-  /**
-   * The number in force today.
-   *
-   * @throws IllegalStateException when there is none
-   */
+  /** The number in force today, or the nearest edition when none is. */
   public int of(Threshold threshold) {
-    Integer number = thresholds.on(clock.today()).get(threshold);
-    if (number == null) {
-      throw new IllegalStateException("no threshold in force: " + threshold);
-    }
-    return number;
+    return Objects.requireNonNull(thresholds.on(clock.today()).get(threshold), threshold::name);
   }
 
   private Map<Threshold, Integer> read(LocalDate day) {
     Map<Threshold, Integer> inForce = new EnumMap<>(Threshold.class);
     sql.query(
         "select distinct on (threshold) threshold, value from listing_threshold"
-            + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
-            + " order by threshold, valid_from desc",
+            + Editions.ASKED
+            + "order by threshold, "
+            + Editions.NEAREST,
         row -> inForce.put(Threshold.valueOf(row.getString(1)), row.getInt(2)),
-        day,
         day);
     return inForce;
   }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.order;
 
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,10 +25,11 @@ class Remedies {
     List<Wording> parts =
         sql.query(
             "select distinct on (position, id) text_zh, text_en from legal_remedy"
-                + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+                + Editions.ASKED
+                + "where "
+                + Editions.IN_FORCE
                 + " order by position, id, valid_from desc",
             row -> new Wording(row.getString(1), row.getString(2)),
-            day,
             day);
     return new Wording(
         parts.stream().map(Wording::zh).collect(Collectors.joining()),

@@ -6,6 +6,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.quarkus.scheduler.Scheduled;
@@ -33,8 +34,11 @@ public class RemindingOfDeadlines {
           + " order by remind_at limit ? for update skip locked)"
           + " update hazard h set remind_at ="
           + " (select min((h.due_date - r.days_before)::timestamp at time zone ?)"
-          + " from reminder_rule r where h.due_date - r.days_before > ?"
-          + " and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?))"
+          + " from reminder_rule r"
+          + Editions.ASKED
+          + "where h.due_date - r.days_before > asked.day and "
+          + Editions.IN_FORCE
+          + ")"
           + " from due where h.id = due.id"
           + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
           + " h.version, h.grade, h.due_date";
@@ -67,8 +71,7 @@ public class RemindingOfDeadlines {
 
   private int remindBatch(Instant now, ZoneId zone) {
     LocalDate today = LocalDate.ofInstant(now, zone);
-    List<Near> near =
-        sql.query(NEXT, row -> near(row, today), now, BATCH, zone.getId(), today, today, today);
+    List<Near> near = sql.query(NEXT, row -> near(row, today), now, BATCH, zone.getId(), today);
     // A deadline that passed while nobody looked is overdue, not due soon.
     outbox.publish(
         near.stream().filter(hazard -> hazard.daysLeft() >= 0).map(Near::draft).toList());

@@ -3,6 +3,7 @@ package io.guapai.hazard.repeat;
 import io.guapai.hazard.Mark;
 import io.guapai.hazard.repeat.RecurrenceRule.Purpose;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -60,7 +61,10 @@ public class Repeats {
     Map<Purpose, RecurrenceRule> inForce = new EnumMap<>(Purpose.class);
     sql.query(
         "select distinct on (purpose) purpose, id, edition, days, raise_at, source, mark"
-            + " from recurrence_rule where valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " from recurrence_rule"
+            + Editions.ASKED
+            + "where "
+            + Editions.IN_FORCE
             + " order by purpose, valid_from desc",
         row ->
             inForce.put(
@@ -72,7 +76,6 @@ public class Repeats {
                     row.getObject(5, Integer.class),
                     row.getString(6),
                     Mark.valueOf(row.getString(7)))),
-        day,
         day);
     return inForce;
   }

@@ -3,6 +3,7 @@ package io.guapai.hazard.risk;
 import io.guapai.hazard.Mark;
 import io.guapai.hazard.risk.RiskScale.Factor;
 import io.guapai.hazard.risk.RiskScale.Threshold;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,6 @@ import java.util.List;
 @ApplicationScoped
 public class RiskScales {
 
-  private static final String IN_FORCE =
-      " where valid_from <= ? and (valid_to is null or valid_to >= ?)";
-
   private final Sql sql;
   private final PlatformClock clock;
 
@@ -26,29 +24,41 @@ public class RiskScales {
     this.clock = clock;
   }
 
-  private record Edition(String name, Mark mark) {}
+  /**
+   * @param day when it is in force, as near to today as can be
+   */
+  private record Edition(String name, Mark mark, LocalDate day) {}
 
-  /** The scale in force today; of two editions of the thresholds the later one. */
+  /**
+   * The scale in force today, of two editions of the thresholds the later one; where none is, the
+   * nearest edition with the values of its own time.
+   */
   public RiskScale today() {
-    LocalDate today = clock.today();
     Edition edition =
         sql.first(
-                "select edition, mark from risk_threshold"
-                    + IN_FORCE
-                    + " order by valid_from desc, edition desc limit 1",
-                row -> new Edition(row.getString(1), Mark.valueOf(row.getString(2))),
-                today,
-                today)
-            .orElseThrow(() -> new IllegalStateException("no thresholds of risk on " + today));
+                "select edition, mark, least(greatest(asked.day, valid_from), valid_to)"
+                    + " from risk_threshold"
+                    + Editions.ASKED
+                    + "order by "
+                    + Editions.NEAREST
+                    + ", edition desc limit 1",
+                row ->
+                    new Edition(
+                        row.getString(1),
+                        Mark.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class)),
+                clock.today())
+            .orElseThrow();
     List<Factor> factors =
         sql.query(
             "select distinct on (factor, value) factor, value, title_zh, title_en, source, mark"
                 + " from lec_value"
-                + IN_FORCE
+                + Editions.ASKED
+                + "where "
+                + Editions.IN_FORCE
                 + " order by factor desc, value desc, valid_from desc",
             RiskScales::factor,
-            today,
-            today);
+            edition.day());
     List<Threshold> thresholds =
         sql.query(
             "select colour, least, source from risk_threshold where edition = ?"

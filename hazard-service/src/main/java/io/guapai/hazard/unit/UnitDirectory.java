@@ -1,5 +1,6 @@
 package io.guapai.hazard.unit;
 
+import io.guapai.contracts.UseState;
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.text.Typed;
@@ -39,9 +40,10 @@ public class UnitDirectory {
    * What the register said of a unit.
    *
    * @param variety code of the catalogue
+   * @param useState whether it is used
    * @param sequence the register's version of the unit
    */
-  public record Registered(Unit unit, String variety, long sequence) {}
+  public record Registered(Unit unit, String variety, UseState useState, long sequence) {}
 
   /** Keeps the newest of what is said of each unit. */
   public void project(Collection<Registered> units) {
@@ -51,12 +53,13 @@ public class UnitDirectory {
     }
     sql.unnest(
         "insert into unit as known (equipment_id, equipment_no, enterprise_id, region_code,"
-            + " variety, first_use_date, demonstration, sequence) select * from unnest(?, ?, ?, ?,"
-            + " ?, ?::date[], ?, ?) on conflict (equipment_id) do update set equipment_no ="
-            + " excluded.equipment_no, enterprise_id = excluded.enterprise_id, region_code ="
-            + " excluded.region_code, variety = excluded.variety, first_use_date ="
-            + " excluded.first_use_date, demonstration = excluded.demonstration, sequence ="
-            + " excluded.sequence where known.sequence <= excluded.sequence",
+            + " variety, use_state, first_use_date, demonstration, sequence) select * from"
+            + " unnest(?, ?, ?, ?, ?, ?, ?::date[], ?, ?) on conflict (equipment_id) do update set"
+            + " equipment_no = excluded.equipment_no, enterprise_id = excluded.enterprise_id,"
+            + " region_code = excluded.region_code, variety = excluded.variety, use_state ="
+            + " excluded.use_state, first_use_date = excluded.first_use_date, demonstration ="
+            + " excluded.demonstration, sequence = excluded.sequence where known.sequence <="
+            + " excluded.sequence",
         newest.values(),
         UnitDirectory::parameters);
     waitingRoom.release(
@@ -87,6 +90,16 @@ public class UnitDirectory {
     return Optional.ofNullable(byNumber(Set.of(equipmentNo)).get(equipmentNo));
   }
 
+  /** Whether the units with these ids are used, as far as the register has told of them. */
+  public Map<String, UseState> useStates(Collection<String> equipmentIds) {
+    Map<String, UseState> states = new HashMap<>();
+    sql.query(
+        "select equipment_id, use_state from unit where equipment_id = any(?)",
+        row -> states.put(row.getString(1), UseState.valueOf(row.getString(2))),
+        equipmentIds);
+    return states;
+  }
+
   /**
    * Locks units until the transaction ends, so that hazards of one unit open one after another, and
    * returns those known by their id.
@@ -109,6 +122,7 @@ public class UnitDirectory {
       unit.enterpriseId(),
       unit.regionCode(),
       registered.variety(),
+      registered.useState(),
       unit.firstUseDate(),
       unit.demonstration(),
       registered.sequence()

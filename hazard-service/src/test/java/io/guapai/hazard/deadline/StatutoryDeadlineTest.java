@@ -65,14 +65,15 @@ class StatutoryDeadlineTest {
   void aDeadlineIn2027SaysThatItsHolidaysAreAssumed() {
     JsonNode why = Json.read(rules.term(Purpose.RECHECK, LocalDate.of(2026, 12, 28)).explanation());
 
-    assertEquals("2027-01-11", why.get("due").asText());
+    assertEquals("2027-01-12", why.get("due").asText());
     assertEquals(2027, why.at("/assumedYears/0").asInt());
     assertTrue(why.get("textZh").asText().contains("推定：2027年放假安排尚未公布，仅扣除周末及日期法定的节日。"));
     assertTrue(
         why.get("textEn")
             .asText()
             .contains(
-                "Assumed: the holidays of 2027 are not published, only weekends and holidays of a fixed date were left out."));
+                "Assumed: the holidays of 2027 are not published, only weekends and holidays of a"
+                    + " fixed date were left out."));
   }
 
   @Test

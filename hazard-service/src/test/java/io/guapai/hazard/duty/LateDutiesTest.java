@@ -82,6 +82,24 @@ class LateDutiesTest {
   }
 
   @Test
+  void theDayInWhichAMajorHazardIsReportedUpwardHasTwentyFourHours() {
+    TestUnit unit = TestUnit.registered("320581");
+    clock.moveTo(clock.startOf(clock.today().plusDays(1)).plus(Duration.ofHours(9)));
+    String id = Filing.major(unit);
+    assertEquals("REPORT_UPWARD", duty(unit, id).getString("items[1].kind"));
+
+    clock.moveBy(Duration.ofHours(23));
+    sweeping.sweep();
+    assertEquals(false, duty(unit, id).getBoolean("items[1].late"));
+    assertEquals(List.of(), duty(unit, id).getList("items[1].told.level"));
+    clock.moveBy(Duration.ofHours(2));
+    assertEquals(true, duty(unit, id).getBoolean("items[1].late"));
+    Patience.until(() -> duty(unit, id).getList("items[1].told.level").equals(List.of("COUNTY")));
+    act(unit.county(), id, "upward-report", Map.of("summary", "too late")).then().statusCode(200);
+    assertEquals(true, duty(unit, id).getBoolean("items[1].late"), "done, but late");
+  }
+
+  @Test
   void whatIsDoneLateClimbsNoFurtherAndStaysLate() {
     TestUnit unit = TestUnit.registered("320581");
     String id = Filing.reported(unit, "GENERAL");
@@ -102,10 +120,11 @@ class LateDutiesTest {
         () ->
             sql.update(
                 "insert into duty (id, kind, subject, complaint_id, region_code, authority_region,"
-                    + " correlation_id, due_date, deadline, next_step_at)"
+                    + " correlation_id, due_date, deadline, expires_at, next_step_at)"
                     + " values (gen_random_uuid(), 'ACCEPT_COMPLAINT', gen_random_uuid(),"
-                    + " gen_random_uuid(), '320582', '3205', 'c', ?, '{}', ?)",
+                    + " gen_random_uuid(), '320582', '3205', 'c', ?, '{}', ?, ?)",
                 clock.today().minusDays(40),
+                clock.instant().minus(Duration.ofDays(39)),
                 clock.instant().minus(Duration.ofDays(39))));
     List<DutyOverdue> facts = facts("320582", 2);
     assertEquals(

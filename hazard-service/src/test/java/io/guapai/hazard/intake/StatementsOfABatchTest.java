@@ -7,6 +7,7 @@ import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.StatementCount;
 import io.guapai.hazard.TestUnit;
@@ -71,6 +72,7 @@ class StatementsOfABatchTest {
   void failedInspectionsCostTheSameForManyAsForFew() {
     requireConstant(
         units -> {
+          register(units);
           completed.open(
               units.stream().map(unit -> received(unit.inspected(Conclusion.FAIL))).toList());
           assertEquals(
@@ -80,23 +82,26 @@ class StatementsOfABatchTest {
 
   @Test
   void theRegisterCostsTheSameForManyUnitsAsForFew() {
-    requireConstant(
-        all ->
-            units.project(
-                all.stream()
-                    .map(
-                        unit ->
-                            new Registered(
-                                new Unit(
-                                    unit.equipmentId(),
-                                    unit.equipmentNo(),
-                                    unit.enterprise(),
-                                    unit.region(),
-                                    null,
-                                    true),
-                                "3110",
-                                1))
-                    .toList()));
+    requireConstant(this::register);
+  }
+
+  private void register(List<TestUnit> all) {
+    units.project(
+        all.stream()
+            .map(
+                unit ->
+                    new Registered(
+                        new Unit(
+                            unit.equipmentId(),
+                            unit.equipmentNo(),
+                            unit.enterprise(),
+                            unit.region(),
+                            null,
+                            true),
+                        "3110",
+                        UseState.IN_USE,
+                        1))
+            .toList());
   }
 
   private void requireConstant(Consumer<List<TestUnit>> handling) {

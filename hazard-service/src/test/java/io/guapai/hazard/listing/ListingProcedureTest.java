@@ -22,6 +22,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.hazard.attachment.Photos;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -113,12 +114,20 @@ class ListingProcedureTest {
 
     // 4. The enterprise reports its progress, monthly for a term of more than 60 days.
     act(unit.owner(), id, "plan", Api.plan(today.plusDays(15).toString())).then().statusCode(200);
-    act(unit.owner(), id, "progress", progress(40, "new vessel ordered")).then().statusCode(200);
+    act(unit.owner(), id, "progress", progress(40, "a-1"))
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:unknown-photo")));
+    String foreign =
+        photo(unit, Procedure.severe(TestUnit.registeredAt("320613", unit.enterprise())));
+    act(unit.owner(), id, "progress", progress(40, foreign)).then().statusCode(422);
+    String photo = photo(unit, id);
+    act(unit.owner(), id, "progress", progress(40, photo)).then().statusCode(200);
     Answer reported = Procedure.file(unit.county(), id);
     assertEquals("MONTHLY", reported.getString("listings[0].rhythm"));
     assertEquals(40, reported.getInt("listings[0].percent"));
     assertEquals(today.plusDays(30).toString(), reported.getString("listings[0].nextReportDue"));
-    assertEquals(List.of("a-1"), reported.getList("listings[0].progress[0].paper.photos"));
+    assertEquals(List.of(photo), reported.getList("listings[0].progress[0].paper.photos"));
 
     // 7. It applies for acceptance with its own assessment and, after a whole stop, an expert's.
     act(unit.owner(), id, "rectification", Procedure.application())
@@ -244,6 +253,7 @@ class ListingProcedureTest {
                     "PUBLISH",
                     "FILE",
                     "PLAN",
+                    "ATTACH",
                     "REPORT_PROGRESS",
                     "SUBMIT",
                     "RETURN",
@@ -277,9 +287,25 @@ class ListingProcedureTest {
         clock.today().toString());
   }
 
-  private static Map<String, ?> progress(int percent, String done) {
+  private static Map<String, ?> progress(int percent, String photo) {
     return Map.of(
-        "percent", percent, "fundsSpent", 25000, "measuresDone", done, "photos", List.of("a-1"));
+        "percent",
+        percent,
+        "fundsSpent",
+        25000,
+        "measuresDone",
+        "new vessel ordered",
+        "photos",
+        List.of(photo));
+  }
+
+  private static String photo(TestUnit unit, String hazard) {
+    return Photos.attach(unit.owner(), hazard, "PROGRESS")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   private static Map<String, ?> applicationWithEvaluation() {

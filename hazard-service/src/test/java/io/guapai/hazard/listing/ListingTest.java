@@ -198,20 +198,17 @@ class ListingTest {
     TestUnit unit = TestUnit.registered("320303");
     String id = Procedure.severe(unit);
     act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    long version = Api.hazard(unit.county(), id).getLong("version");
     List<CompletableFuture<Response>> answers =
         Stream.of("one", "other")
             .map(name -> Tokens.of(name, List.of("leader", "county"), "320303", null, null))
             .map(
                 token ->
                     CompletableFuture.supplyAsync(
-                        () ->
-                            as(token)
-                                .header("If-Match", "*")
-                                .body(Procedure.decision(Map.of()))
-                                .post(Api.HAZARDS + "/" + id + "/listing")))
+                        () -> act(token, id, "listing", Procedure.decision(Map.of()), version)))
             .toList();
     assertEquals(
-        List.of(200, 409),
+        List.of(200, 412),
         answers.stream().map(answer -> answer.join().statusCode()).sorted().toList());
     assertEquals(1, Procedure.file(unit.county(), id).getList("listings").size());
   }

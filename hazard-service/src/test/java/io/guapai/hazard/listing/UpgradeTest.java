@@ -21,6 +21,7 @@ import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +35,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class UpgradeTest {
+
+  private static final String[] CONTENTS = {
+    "listings[0].notice.contents.", "listings[1].notice.contents."
+  };
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
@@ -66,8 +71,11 @@ class UpgradeTest {
 
     Patience.until(() -> "CITY".equals(level(unit, id)));
     Answer file = Procedure.file(unit.county(), id);
-    assertEquals(
-        file.getMap("listings[0].notice.contents"), file.getMap("listings[1].notice.contents"));
+    for (String said : List.of("responsibleUnit", "harm", "requiredMeasures", "monitoring")) {
+      String contents = ".notice.contents." + said;
+      assertEquals(
+          file.getString("listings[0]" + contents), file.getString("listings[1]" + contents));
+    }
     assertEquals(file.getString("listings[0].no"), file.getString("listings[1].notice.supersedes"));
     assertEquals(
         file.getString("listings[0].dueDate"),
@@ -77,6 +85,50 @@ class UpgradeTest {
     assertEquals("not acknowledged", file.getString("listings[1].notice.reason"));
     assertTrue(
         Procedure.duties(id).stream().anyMatch(duty -> duty.startsWith("FILE_LISTING 3203 open")));
+  }
+
+  @Test
+  void theNoticeOfACityNamesTheCitysLeaderDepartmentAndContactAndNeverTheCountys() {
+    TestUnit first = TestUnit.registered("321302");
+    String climbed = Procedure.severe(first);
+    Procedure.listed(first, climbed);
+    Streams.publish(escalation(first, climbed, Level.CITY));
+    Patience.until(() -> "CITY".equals(level(first, climbed)));
+    Answer file = Procedure.file(first.county(), climbed);
+    assertEquals("Gu Feng", file.getString(CONTENTS[0] + "responsibleLeader.name"));
+    assertEquals("", file.getString(CONTENTS[1] + "responsibleLeader.name"), "not named yet");
+    assertEquals("", file.getString(CONTENTS[1] + "supervisingDepartment"));
+    assertEquals("", file.getString(CONTENTS[1] + "contact.phone"));
+
+    // The city decides on a listing of its own and says who supervises.
+    TestUnit second = TestUnit.registered("321302");
+    String decided = Procedure.severe(second);
+    act(
+            second.city(),
+            decided,
+            "listing-proposal",
+            Map.of("reason", "a severe hazard", "responsibleUnit", "化工厂", "level", "CITY"))
+        .then()
+        .statusCode(200);
+    Map<String, Object> names =
+        Map.of(
+            "responsibleLeader", Map.of("name", "Shen Yi", "post", "deputy mayor"),
+            "supervisingDepartment", "City market regulation 市市场监管局",
+            "contact", Map.of("name", "Qian Bo", "phone", "0527-1234567"));
+    act(Tokens.leader("3213"), decided, "listing", Procedure.decision(names))
+        .then()
+        .statusCode(200);
+
+    TestUnit third = TestUnit.registered("321311");
+    String next = Procedure.severe(third);
+    Procedure.listed(third, next);
+    Streams.publish(escalation(third, next, Level.CITY));
+    Patience.until(() -> "CITY".equals(level(third, next)));
+    Answer ofNext = Procedure.file(third.county(), next);
+    assertEquals("Shen Yi", ofNext.getString(CONTENTS[1] + "responsibleLeader.name"));
+    assertEquals(
+        "City market regulation 市市场监管局", ofNext.getString(CONTENTS[1] + "supervisingDepartment"));
+    assertEquals("0527-1234567", ofNext.getString(CONTENTS[1] + "contact.phone"));
   }
 
   @Test

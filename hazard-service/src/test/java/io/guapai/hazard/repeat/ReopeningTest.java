@@ -96,11 +96,12 @@ class ReopeningTest {
     TestUnit unit = TestUnit.registered(COUNTY);
     String old = closed(unit);
     String colleague = Tokens.colleague("county", COUNTY);
+    long version = Api.hazard(unit.county(), old).getLong("version");
     List<CompletableFuture<Integer>> both =
         List.of(
-            CompletableFuture.supplyAsync(() -> reopenAny(unit.county(), old)),
-            CompletableFuture.supplyAsync(() -> reopenAny(colleague, old)));
-    assertEquals(List.of(201, 409), both.stream().map(CompletableFuture::join).sorted().toList());
+            CompletableFuture.supplyAsync(() -> reopen(unit.county(), old, version)),
+            CompletableFuture.supplyAsync(() -> reopen(colleague, old, version)));
+    assertEquals(List.of(201, 412), both.stream().map(CompletableFuture::join).sorted().toList());
   }
 
   @Test
@@ -134,11 +135,7 @@ class ReopeningTest {
     return id;
   }
 
-  private static int reopenAny(String token, String id) {
-    return as(token)
-        .header("If-Match", "*")
-        .body(REASON)
-        .post(Api.HAZARDS + "/" + id + "/reopening")
-        .statusCode();
+  private static int reopen(String token, String id, long version) {
+    return act(token, id, "reopening", REASON, version).statusCode();
   }
 }

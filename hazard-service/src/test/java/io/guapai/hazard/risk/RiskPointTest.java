@@ -283,7 +283,7 @@ class RiskPointTest {
         .then()
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:risk-point-withdrawn")));
-    revise(unit, point, "*", risk(unit, 6, 6, 7)).then().statusCode(409);
+    revise(unit, point, "\"1\"", risk(unit, 6, 6, 7)).then().statusCode(409);
     found(unit, point, "GENERAL")
         .then()
         .statusCode(422)

@@ -57,9 +57,7 @@ public class AcknowledgingCases {
     if (file.state() == CaseState.CLOSED) {
       throw new ProblemException(PlatformProblem.ALREADY_SETTLED, "id", "case", id);
     }
-    if (ifMatch != null) {
-      Versions.require(ifMatch, file.version());
-    }
+    Versions.requireIfNamed(ifMatch, file.version());
     Instant now = clock.instant();
     file.acknowledge(caller.name(), now);
     EscalationAcknowledged fact =

@@ -3,6 +3,7 @@ package io.guapai.notification.escalation;
 import io.guapai.contracts.Level;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,11 +43,12 @@ class EscalationTerms {
   private Map<Level, AnswerTerm> read(LocalDate day) {
     Map<Level, AnswerTerm> terms = new EnumMap<>(Level.class);
     sql.query(
-        "select distinct on (level) level, working_days, valid_from, mark,"
-            + " valid_from <= asked.day and coalesce(valid_to, 'infinity') >= asked.day as in_force"
-            + " from escalation_term, (select ?::date as day) as asked"
-            + " order by level, in_force desc, valid_from <= asked.day desc,"
-            + " case when valid_from <= asked.day then valid_from end desc, valid_from",
+        "select distinct on (level) level, working_days, valid_from, mark, "
+            + Editions.IN_FORCE
+            + " from escalation_term"
+            + Editions.ASKED
+            + "order by level, "
+            + Editions.NEAREST,
         row -> {
           int days = row.getInt(2);
           return terms.put(

@@ -6,13 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 
 /**
  * What people decide about a notice, as opposed to what is on file about the hazard. An upper
- * listing that comes about by itself takes it over from the lower notice.
+ * listing that comes about by itself takes over from the lower notice what is said of the hazard;
+ * who supervises is its own government's to say.
  *
  * @param responsibleUnit the unit that has to rectify (整改责任单位)
  * @param responsiblePerson who answers for it there (整改责任人); empty when not known
- * @param responsibleLeader leader of the government (责任领导)
- * @param supervisingDepartment the department in charge (督办单位)
- * @param contact of the department
+ * @param responsibleLeader leader of the government (责任领导); empty while it has named none
+ * @param supervisingDepartment the department in charge (督办单位); empty likewise
+ * @param contact of the department; empty likewise
  * @param harm what may happen (危害)
  * @param monitoring emergency and monitoring measures (应急和监控措施)
  */
@@ -35,9 +36,33 @@ public record Contents(
       @NotBlank @Text(max = 100) String name,
       @TypedNumber @NotBlank @Text(max = 50) String phone) {}
 
+  /** Who supervises for a government: its leader, its department, and whom to call there. */
+  record Supervisor(Leader leader, String department, Contact contact) {
+
+    /** The government has not named anybody yet. */
+    static final Supervisor NOBODY = new Supervisor(new Leader("", ""), "", new Contact("", ""));
+  }
+
   /** Nothing is known but the unit: a listing from before notices were kept. */
   static Contents unknown(String responsibleUnit) {
     return new Contents(
         responsibleUnit, "", new Leader("", ""), "", new Contact("", ""), "", "", "");
+  }
+
+  Supervisor supervisor() {
+    return new Supervisor(responsibleLeader, supervisingDepartment, contact);
+  }
+
+  /** The same under the supervision of another government. */
+  Contents supervisedBy(Supervisor supervisor) {
+    return new Contents(
+        responsibleUnit,
+        responsiblePerson,
+        supervisor.leader(),
+        supervisor.department(),
+        supervisor.contact(),
+        harm,
+        requiredMeasures,
+        monitoring);
   }
 }

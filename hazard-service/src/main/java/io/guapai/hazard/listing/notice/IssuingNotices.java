@@ -1,6 +1,7 @@
 package io.guapai.hazard.listing.notice;
 
 import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.notice.Contents.Supervisor;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.event.EventJson;
@@ -46,12 +47,23 @@ public class IssuingNotices {
         by.at());
   }
 
-  /** What the notice of a listing says, to be taken over by that of the upper level. */
-  public Contents carriedOver(Hazard hazard, Listing lower) {
+  /**
+   * What the notice of a listing says of the hazard, to be taken over by that of the upper level.
+   * Who supervises there is as the upper government said in its last own decision, and left open
+   * when it has decided on none yet: the lower one's leader does not answer for it.
+   *
+   * @param upper territory of the government that lists from now on
+   */
+  public Contents carriedOver(Hazard hazard, Listing lower, RegionCode upper) {
     return notices
         .of(lower.id())
         .map(Notice::contents)
-        .orElseGet(() -> Contents.unknown(hazard.enterpriseId()));
+        .orElseGet(() -> Contents.unknown(hazard.enterpriseId()))
+        .supervisedBy(
+            notices
+                .lastDecidedBy(upper, hazard.demonstration())
+                .map(notice -> notice.contents().supervisor())
+                .orElse(Supervisor.NOBODY));
   }
 
   private Notice notice(

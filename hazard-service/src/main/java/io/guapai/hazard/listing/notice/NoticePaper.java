@@ -30,9 +30,9 @@ final class NoticePaper {
             .field("等级与依据", "Grade and basis", grade(notice))
             .field("督办期限", "To be rectified by", notice.dueDate().toString())
             .field("停产要求", "Stop of production", stop(notice))
-            .field("责任领导", "Responsible leader", leader(contents.responsibleLeader()))
-            .field("督办单位", "Supervising department", contents.supervisingDepartment())
-            .field("联系人", "Contact", contact(contents.contact()))
+            .field("责任领导", "Responsible leader", named(leader(contents.responsibleLeader())))
+            .field("督办单位", "Supervising department", named(contents.supervisingDepartment()))
+            .field("联系人", "Contact", named(contact(contents.contact())))
             .field("进展报告（拟定）", "Progress reports (proposed rhythm)", rhythm(notice));
     if (notice.supersedes() != null) {
       paper.field("替代下级挂牌", "Replaces the lower listing", notice.supersedes());
@@ -76,6 +76,10 @@ final class NoticePaper {
 
   private static String contact(Contact contact) {
     return "%s %s".formatted(contact.name(), contact.phone()).strip();
+  }
+
+  private static String named(String supervisor) {
+    return supervisor.isBlank() ? "待挂牌机关指定 / to be named by the listing body" : supervisor;
   }
 
   private static String rhythm(Notice notice) {

@@ -3,6 +3,7 @@ package io.guapai.hazard.listing.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,23 @@ public class Notices {
         "select contents from listing_notice where listing_id = ?",
         row -> read(row.getString(1)),
         listingId);
+  }
+
+  /**
+   * The last notice on which a government itself decided, as opposed to those that came to it by
+   * themselves, which no proposal led to.
+   *
+   * @param demonstration whether among demonstration data, which stay apart from real cases
+   */
+  Optional<Notice> lastDecidedBy(RegionCode authority, boolean demonstration) {
+    return sql.first(
+        "select n.contents from listing l join listing_notice n on n.listing_id = l.id"
+            + " join listing_proposal p on p.id = l.id join hazard h on h.id = l.hazard_id"
+            + " where p.authority_region = ? and h.demonstration = ?"
+            + " order by n.issued_at desc limit 1",
+        row -> read(row.getString(1)),
+        authority.value(),
+        demonstration);
   }
 
   private Notice read(String contents) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent how far it is
  * @param fundsSpent yuan, in all since the listing
  * @param problem what stands in the way; required when it is less far than before
- * @param photos ids of attachments of the hazard
+ * @param photos ids of photos attached to the hazard, of its progress or of what is done
  */
 public record Progress(
     @NotNull @Min(0) @Max(100) Integer percent,

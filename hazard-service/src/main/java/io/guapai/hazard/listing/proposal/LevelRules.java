@@ -3,12 +3,12 @@ package io.guapai.hazard.listing.proposal;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.Mark;
 import io.guapai.hazard.listing.proposal.Suggestion.Reason;
+import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +33,20 @@ class LevelRules {
    * @param listedAt level that lists it now
    */
   List<Reason> applying(Collection<Ground> grounds, String region, @Nullable Level listedAt) {
-    LocalDate today = clock.today();
     return sql.query(
         "select distinct on (ground) ground, level, id, edition, source, mark"
             + " from listing_level_rule"
-            + " where ground = any(?) and (listed_at is null or listed_at = ?)"
+            + Editions.ASKED
+            + "where ground = any(?) and (listed_at is null or listed_at = ?)"
             + " and (region_code is null or starts_with(?, region_code))"
-            + " and valid_from <= ? and (valid_to is null or valid_to >= ?)"
+            + " and "
+            + Editions.IN_FORCE
             + " order by ground, length(region_code) desc nulls last, valid_from desc",
         LevelRules::reason,
+        clock.today(),
         grounds.stream().map(Ground::name).toList(),
         listedAt,
-        region,
-        today,
-        today);
+        region);
   }
 
   private static Reason reason(ResultSet row) throws SQLException {

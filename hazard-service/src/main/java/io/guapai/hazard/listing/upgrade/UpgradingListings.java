@@ -11,11 +11,12 @@ import io.guapai.hazard.listing.decision.PostingListings;
 import io.guapai.hazard.listing.notice.IssuingNotices;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Lists a hazard at the upper level instead of the lower, without a decision of a person: on the
- * terms and with the contents of the lower notice, and without more time.
+ * terms of the lower notice and with what it says of the hazard, and without more time.
  */
 @ApplicationScoped
 class UpgradingListings {
@@ -35,13 +36,14 @@ class UpgradingListings {
 
   /** Upgrades a locked hazard. */
   void upgrade(Hazard hazard, Listing lower, Level level, String reason, By by) {
+    RegionCode upper = ListingBody.of(hazard, level).region();
     posting.post(
         UuidCreator.getTimeOrderedEpoch(),
         hazard,
         lower,
-        ListingBody.of(hazard, level).region(),
+        upper,
         Terms.of(lower, reason, dueDates.nextReport(lower.rhythm())),
-        notices.carriedOver(hazard, lower),
+        notices.carriedOver(hazard, lower, upper),
         by);
     journal.write(hazard.news());
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,9 +24,18 @@ class VersionsTest {
     assertEquals(PlatformProblem.VERSION_CHANGED, refusal.type());
   }
 
-  @Test
-  void withoutATagThereIsNothingToCompare() {
-    ProblemException refusal = assertThrows(ProblemException.class, () -> Versions.require(" ", 1));
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "*", "\"1\""})
+  void whatRestsOnNoVersionNeedsNone(String ifMatch) {
+    assertDoesNotThrow(() -> Versions.requireIfNamed(ifMatch, 1));
+    assertThrows(ProblemException.class, () -> Versions.requireIfNamed("\"2\"", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "*", " * "})
+  void whoNamesNoVersionHasDecidedOnNone(String ifMatch) {
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Versions.require(ifMatch, 1));
     assertEquals(PlatformProblem.VERSION_REQUIRED, refusal.type());
   }
 }
