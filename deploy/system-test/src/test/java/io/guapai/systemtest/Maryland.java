@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Maryland {
     }
     counties.put("Queen Anne's", counties.get("Queen Annes"));
     List<Unit> units = new ArrayList<>();
+    Map<String, String> firstSpelling = new HashMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FILE)) {
       for (NamedCsvRecord row : rows) {
         String county = counties.get(row.getField("county"));
@@ -41,7 +44,9 @@ final class Maryland {
           units.add(
               new Unit(
                   row.getField("registration_number"),
-                  row.getField("location_name"),
+                  firstSpelling.computeIfAbsent(
+                      county + folded(row.getField("location_name")),
+                      place -> spaced(row.getField("location_name"))),
                   county,
                   row.getField("status").equals("Active") ? "IN_USE" : "SEALED",
                   date(row.getField("certificate_expiration_date"))));
@@ -50,6 +55,15 @@ final class Maryland {
     }
     return new Source(
         "MD", STATE, Files.readAllBytes(PROFILE), Files.readAllBytes(FILE), units, REJECTED);
+  }
+
+  /** Twelve enterprises are written in two ways: other capitals, or one blank more. */
+  private static String folded(String name) {
+    return spaced(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String spaced(String name) {
+    return name.replaceAll("\\s+", " ").strip();
   }
 
   private static @Nullable LocalDate date(String text) {
