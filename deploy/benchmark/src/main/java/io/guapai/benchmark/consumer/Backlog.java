@@ -26,9 +26,6 @@ final class Backlog {
 
   private static final int BATCH = 1_000;
 
-  /** Less than Kafka waits for a member of a group that says nothing. */
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(40);
-
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Course course;
@@ -91,7 +88,7 @@ final class Backlog {
       replica.resume();
     }
     long resumed = System.nanoTime();
-    if (resumed - begin > LONGEST_PAUSE.toNanos()) {
+    if (resumed - begin > Replica.LONGEST_PAUSE.toNanos()) {
       throw new Refusal("The backlog is too long: Kafka gave the service up meanwhile");
     }
     while (stage.topics().behind(service) > 0) {

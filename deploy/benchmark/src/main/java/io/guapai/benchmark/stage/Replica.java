@@ -9,10 +9,13 @@ import io.guapai.testing.embedded.EmbeddedDatabase;
 import io.guapai.testing.embedded.FreePorts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One process of a service. */
 public final class Replica {
@@ -24,13 +27,16 @@ public final class Replica {
   private static final Map<String, String> UNBOUNDED =
       Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
+  /** Less than Kafka waits for a member of a group that says nothing. */
+  public static final Duration LONGEST_PAUSE = Duration.ofSeconds(40);
+
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** The heap that the chart leaves to a service, and the full compiler. */
   private static final List<String> LOAD = List.of("-Xmx460m", "-XX:TieredStopAtLevel=4");
 
   private final ServiceProcess process;
-  private boolean paused;
+  private @Nullable Instant pausedAt;
 
   private Replica(ServiceProcess process) {
     this.process = process;
@@ -98,18 +104,23 @@ public final class Replica {
   /** Holds the process where it is; what comes in meanwhile waits. */
   public void pause() {
     signal("STOP");
-    paused = true;
+    pausedAt = Objects.requireNonNullElseGet(pausedAt, Instant::now);
   }
 
   boolean paused() {
-    return paused;
+    return pausedAt != null;
+  }
+
+  /** Whether it was paused for so long that its consumer groups may have given it up. */
+  boolean givenUp() {
+    return pausedAt != null && pausedAt.plus(LONGEST_PAUSE).isBefore(Instant.now());
   }
 
   /** Lets the process go on. */
   public void resume() {
-    if (paused) {
+    if (pausedAt != null) {
       signal("CONT");
-      paused = false;
+      pausedAt = null;
     }
   }
 

@@ -38,12 +38,14 @@ final class Services {
   }
 
   /**
-   * Runs one replica of each; all hear their topics on return. One that was paused begins anew, for
-   * its consumer groups have given it up meanwhile.
+   * Runs one replica of each, none of them paused; all hear their topics on return. One that was
+   * paused for long begins anew.
    */
   void oneOfEach() {
     for (Service service : Service.values()) {
-      if (!runsAlone(service)) {
+      if (runsAlone(service)) {
+        first(service).resume();
+      } else {
         stop(service);
         begin(service, 1);
       }
@@ -53,7 +55,7 @@ final class Services {
 
   private boolean runsAlone(Service service) {
     List<Replica> present = running.getOrDefault(service, List.of());
-    return present.size() == 1 && !present.get(0).paused();
+    return present.size() == 1 && !present.get(0).givenUp();
   }
 
   private List<Replica> begin(Service service, int count) {
@@ -83,9 +85,9 @@ final class Services {
     List.copyOf(running.keySet()).forEach(this::stop);
   }
 
-  /** Pauses all services but one, which begins anew if it was paused. */
+  /** Pauses all services but one, which begins anew if it was paused for long. */
   void pauseOthers(Service service) {
-    if (running.getOrDefault(service, List.of()).stream().anyMatch(Replica::paused)) {
+    if (running.getOrDefault(service, List.of()).stream().anyMatch(Replica::givenUp)) {
       start(service, 1);
     }
     running.forEach(
