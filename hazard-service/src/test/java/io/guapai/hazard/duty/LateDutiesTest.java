@@ -100,6 +100,29 @@ class LateDutiesTest {
   }
 
   @Test
+  void anOverdueMajorHazardThatNobodyListsClimbsToTheProvince() {
+    TestUnit unit = TestUnit.registered("320508");
+    String id = Filing.major(unit);
+    afterThe(LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate")));
+    Patience.until(() -> duty(unit, id).getList("items.kind").contains("PROPOSE_LISTING"));
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[2].dueDate"));
+    for (int days : List.of(0, 5, 10)) {
+      afterThe(calendar.workdaysAfter(due, days).due());
+      sweeping.sweep();
+    }
+    assertEquals(
+        List.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
+        Streams.await(
+                DutyOverdue.class,
+                fact -> id.equals(fact.hazardId()) && fact.duty() == DutyKind.PROPOSE_LISTING,
+                3,
+                Duration.ofSeconds(90))
+            .stream()
+            .map(event -> event.as(DutyOverdue.class).level())
+            .toList());
+  }
+
+  @Test
   void whatIsDoneLateClimbsNoFurtherAndStaysLate() {
     TestUnit unit = TestUnit.registered("320581");
     String id = Filing.reported(unit, "GENERAL");
