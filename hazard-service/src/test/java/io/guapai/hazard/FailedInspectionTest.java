@@ -50,7 +50,7 @@ class FailedInspectionTest {
 
   @Test
   void fromTheFailedInspectionToTheDelisting() {
-    TestUnit unit = TestUnit.registered("320411");
+    TestUnit unit = TestUnit.demonstration("320411");
     InspectionCompleted failed = unit.inspected(Conclusion.FAIL, "door lock worn");
     TestEvent inspection = TestEvent.of(failed).withCause(null, "story-" + unit.equipmentId());
     Streams.publish(inspection);

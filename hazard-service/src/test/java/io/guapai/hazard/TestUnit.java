@@ -23,7 +23,18 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
 
   public static final LocalDate FIRST_USE = LocalDate.of(2020, 5, 1);
 
+  private static final String DEMO = "DEMO:";
   private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  /** One that does not exist, which the register marks as demonstration data. */
+  public static TestUnit demonstration(String region) {
+    TestUnit any = in(region);
+    TestUnit unit =
+        new TestUnit(any.equipmentId(), DEMO + any.equipmentNo(), any.enterprise(), region);
+    Streams.publish(unit.registration());
+    Patience.until(unit::isKnown);
+    return unit;
+  }
 
   public static TestUnit in(String region) {
     int number = NUMBERS.incrementAndGet();
@@ -64,7 +75,7 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
         RegState.REGISTERED,
         FIRST_USE,
         null,
-        true);
+        equipmentNo.startsWith(DEMO));
   }
 
   public InspectionCompleted inspected(Conclusion conclusion, String... findings) {
@@ -82,7 +93,7 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
         "R-" + equipmentNo.substring(0, 12),
         "Changzhou Institute",
         List.of(findings),
-        true);
+        equipmentNo.startsWith(DEMO));
   }
 
   public InspectionOverdue overdue(LocalDate dueDate) {

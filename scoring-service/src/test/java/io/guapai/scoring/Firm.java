@@ -244,9 +244,22 @@ public record Firm(String id, String region) {
         "复查合格");
   }
 
+  /** As it was told before orders named the hazard's own deadline. */
   public HazardOrdered ordered(String name, LocalDate deadline) {
+    return ordered(name, deadline, null);
+  }
+
+  public HazardOrdered ordered(String name, LocalDate deadline, @Nullable LocalDate hazardDue) {
     return new HazardOrdered(
-        hazard(name), hazard(name), "order", "（常州武进）市监特令〔2026〕第1号", id, region, region, deadline);
+        hazard(name),
+        hazard(name),
+        "order",
+        "（常州武进）市监特令〔2026〕第1号",
+        id,
+        region,
+        region,
+        deadline,
+        hazardDue);
   }
 
   public HazardListed listed(String name, LocalDate due) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +167,34 @@ public class Complaint extends ComplaintFile {
     answeredAt = by.at();
     Fact fact = ComplaintFacts.answered(this, enterprise, by.at());
     entry(ComplaintAct.ANSWER, from, by, text, Map.of(), oweNothing(), fact);
+  }
+
+  /**
+   * The terms that still run were reckoned again, by a calendar that knows the year they rest on.
+   */
+  void reckonAgain(Map<ComplaintTerm, DueDate> again, By by) {
+    requireAllowed(ComplaintAct.RECKON_AGAIN);
+    ComplaintTerm running = term;
+    if (running == null) {
+      return;
+    }
+    Map<ComplaintTerm, DueDate> moved = new EnumMap<>(ComplaintTerm.class);
+    again.forEach(
+        (what, due) -> {
+          if (what.compareTo(running) >= 0) {
+            moved.put(what, due);
+          }
+        });
+    if (moved.isEmpty()) {
+      return;
+    }
+    ComplaintState from = step(ComplaintAct.RECKON_AGAIN);
+    DueDate due = moved.get(running);
+    if (due != null) {
+      dueDate = due.date();
+      expiresAt = due.expiresAt();
+    }
+    entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, Duty.UNCHANGED, null);
   }
 
   /**

@@ -19,7 +19,9 @@ public enum ComplaintAct {
   EXTEND_CHECK("延长核查期限", Set.of(ACCEPTED), null),
   UPHOLD("核查属实", Set.of(ACCEPTED), CHECKED),
   REFUTE("核查不属实", Set.of(ACCEPTED), CHECKED),
-  ANSWER("答复", Set.of(CHECKED), ANSWERED);
+  ANSWER("答复", Set.of(CHECKED), ANSWERED),
+  /** The holidays of a year were published that a term rests on. */
+  RECKON_AGAIN("期限重算", Set.of(RECEIVED, ACCEPTED, CHECKED), null);
 
   private final String zh;
   private final Set<ComplaintState> from;

@@ -61,6 +61,22 @@ public class DeadlineFile implements ActFollower {
         hazardId);
   }
 
+  /**
+   * The deadline beneath the orders of a hazard when they may not go beyond it: that of a listing,
+   * of an extension, of a rule that stands in law, of the plan for a major hazard. Empty when it is
+   * a proposed term.
+   */
+  public Optional<LocalDate> limit(UUID hazardId, boolean major) {
+    return sql.first(
+        "select due_date from (select due_date, deadline::json as why from hazard_deadline"
+            + " where hazard_id = ? and deadline::json ->> 'setBy' <> all(?::text[])"
+            + " order by sequence desc limit 1) as beneath"
+            + " where why ->> 'setBy' <> 'RULE' or why ->> 'mark' = 'VERIFIED'",
+        row -> row.getObject(1, LocalDate.class),
+        hazardId,
+        major ? List.of("ORDER") : List.of("ORDER", "PLAN"));
+  }
+
   /** All deadlines of a hazard, the newest first. */
   List<DeadlineView> read(UUID hazardId) {
     return sql.query(

@@ -4,6 +4,7 @@ import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.CalendarDay;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
+import io.guapai.runtime.calendar.StatutoryCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -49,22 +50,43 @@ public record Explanation(
   }
 
   static Explanation of(DeadlineRule rule, Deadline deadline) {
-    Deadline named = deadline.under(rule.id(), rule.edition());
+    return of(rule.id(), rule.edition(), rule.source(), rule.mark(), deadline);
+  }
+
+  private static Explanation of(
+      String rule, String edition, @Nullable String source, Mark mark, Deadline deadline) {
+    Deadline named = deadline.under(rule, edition);
     return new Explanation(
         SetBy.RULE,
-        rule.id(),
-        rule.edition(),
-        rule.source(),
-        rule.mark(),
+        rule,
+        edition,
+        source,
+        mark,
         deadline.start(),
-        rule.days(),
-        rule.unit(),
+        deadline.days(),
+        deadline.unit(),
         deadline.due(),
         deadline.skipped(),
         deadline.makeUpDays(),
         deadline.assumedYears(),
-        named.explain(Locale.CHINESE) + rule.mark().zh(),
-        named.explain(Locale.ENGLISH) + rule.mark().en());
+        named.explain(Locale.CHINESE) + mark.zh(),
+        named.explain(Locale.ENGLISH) + mark.en());
+  }
+
+  /**
+   * The same term by a calendar that knows more; null when it was no rule that set it, or nothing
+   * about it was assumed.
+   */
+  @Nullable Explanation again(StatutoryCalendar calendar) {
+    if (assumedYears.isEmpty()
+        || rule == null
+        || edition == null
+        || mark == null
+        || days == null
+        || unit == null) {
+      return null;
+    }
+    return of(rule, edition, source, mark, calendar.after(start, days, unit));
   }
 
   /** The same for a term that ends at an hour of its last day. */

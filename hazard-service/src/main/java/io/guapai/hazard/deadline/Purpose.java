@@ -22,6 +22,14 @@ public enum Purpose {
   UPGRADE_TO_PROVINCE,
   /** The authority's decision whether a report is true. */
   VERIFICATION,
+  /** The grading of what was confirmed. */
+  GRADING,
+  /** The proposal to list a major hazard that is overdue. */
+  LISTING_PROPOSAL,
+  /** The decision on a proposal to list. */
+  LISTING_DECISION,
+  /** The decision to take off the list what was accepted. */
+  DELISTING,
   /** The authority's report of a major hazard to the next level. */
   REPORT_UPWARD,
   /** The authority's recheck of a rectification. */

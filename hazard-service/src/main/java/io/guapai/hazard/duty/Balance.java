@@ -3,6 +3,7 @@ package io.guapai.hazard.duty;
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.history.Standing;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
 import java.util.ArrayList;
@@ -42,11 +43,15 @@ final class Balance {
   private void add(Entry entry) {
     switch (entry.act()) {
       case REPORT -> owe(DutyKind.VERIFY, entry);
-      case CONFIRM, REJECT, MERGE, TRANSFER -> verified(entry);
+      case CONFIRM -> confirmed(entry);
+      case REJECT, MERGE, TRANSFER -> verified(entry);
       case GRADE -> graded(entry);
       case REPORT_UPWARD -> end(done, DutyKind.REPORT_UPWARD, entry);
       case SUBMIT -> submitted(entry);
-      case LIST -> end(lapsed, DutyKind.RECHECK, entry);
+      case OVERDUE, DECLINE_LISTING -> toBeListed(entry);
+      case WITHDRAW_OVERDUE -> end(lapsed, DutyKind.PROPOSE_LISTING, entry);
+      case PROPOSE_LISTING -> end(done, DutyKind.PROPOSE_LISTING, entry);
+      case LIST -> listed(entry);
       case RETURN, ACCEPT, CLOSE -> end(done, DutyKind.RECHECK, entry);
       default -> {
         // The other acts are duties of their own kinds, or of the enterprise.
@@ -65,12 +70,40 @@ final class Balance {
     }
   }
 
+  /** Until it is graded it has no deadline, and nobody but the authority owes anything. */
+  private void confirmed(Entry entry) {
+    verified(entry);
+    owe(DutyKind.GRADE, entry);
+  }
+
   private void graded(Entry entry) {
+    boolean first = entry.from() == HazardState.CONFIRMED;
+    if (first) {
+      end(done, DutyKind.GRADE, entry);
+    }
     if (entry.standing().grade() == Grade.MAJOR) {
       owe(DutyKind.REPORT_UPWARD, entry);
-    } else if (entry.from() != HazardState.CONFIRMED) {
+      toBeListed(entry);
+    } else if (!first) {
       end(lapsed, DutyKind.REPORT_UPWARD, entry);
+      end(lapsed, DutyKind.PROPOSE_LISTING, entry);
     }
+  }
+
+  /**
+   * A major hazard that is overdue and that nobody lists would climb nowhere. That the enterprise
+   * hands it in changes nothing: only who rechecks it finds it rectified.
+   */
+  private void toBeListed(Entry entry) {
+    Standing standing = entry.standing();
+    if (standing.overdue() && standing.grade() == Grade.MAJOR && standing.listedLevel() == null) {
+      owe(DutyKind.PROPOSE_LISTING, entry);
+    }
+  }
+
+  private void listed(Entry entry) {
+    end(done, DutyKind.PROPOSE_LISTING, entry);
+    end(lapsed, DutyKind.RECHECK, entry);
   }
 
   /** What is listed is reviewed by its listing body instead. */

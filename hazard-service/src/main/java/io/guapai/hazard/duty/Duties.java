@@ -9,6 +9,7 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,17 @@ public class Duties {
    */
   public void lapse(Collection<UUID> hazardIds, By by) {
     end("kind <> ? and hazard_id = any(?::uuid[])", true, by, PUBLISH_DELISTING, texts(hazardIds));
+  }
+
+  /** Those of the hazards about which a duty of a kind is open. */
+  Set<UUID> owedAbout(DutyKind kind, Collection<UUID> hazardIds) {
+    return Set.copyOf(
+        sql.query(
+            "select distinct hazard_id from duty"
+                + " where kind = ? and hazard_id = any(?::uuid[]) and done_at is null",
+            row -> row.getObject(1, UUID.class),
+            kind,
+            texts(hazardIds)));
   }
 
   private void end(String which, boolean lapsed, By by, DutyKind kind, List<String> ids) {

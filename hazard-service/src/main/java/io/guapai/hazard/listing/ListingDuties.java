@@ -9,7 +9,9 @@ import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** What the listing body owes at each step, each within its own term. */
 @ApplicationScoped
@@ -24,8 +26,8 @@ public class ListingDuties {
   }
 
   /**
-   * Listed: publication, and filing unless nobody is above; and the review at once when the
-   * rectification was handed in before.
+   * Listed: publication, and filing unless nobody is above; and at once the review when the
+   * rectification was handed in before, or the delisting when it was accepted.
    */
   public void listed(Hazard hazard, Listing listing) {
     owe(DutyKind.PUBLISH_LISTING, Purpose.LISTING_PUBLICATION, hazard, listing);
@@ -35,6 +37,24 @@ public class ListingDuties {
     if (listing.state() == ListingState.ACCEPTANCE_APPLIED) {
       appliedForAcceptance(hazard, listing);
     }
+    if (listing.state() == ListingState.ACCEPTED) {
+      accepted(hazard, listing);
+    }
+  }
+
+  /** Proposed: the decision of the body that would list. */
+  public void proposed(Hazard hazard, UUID proposal, RegionCode body) {
+    owe(DutyKind.DECIDE_LISTING, Purpose.LISTING_DECISION, hazard, proposal, body);
+  }
+
+  /** Decided on a proposal, in whichever way. */
+  public void decided(UUID proposal, By by) {
+    duties.fulfil(DutyKind.DECIDE_LISTING, proposal, by);
+  }
+
+  /** Accepted: the delisting. */
+  public void accepted(Hazard hazard, Listing listing) {
+    owe(DutyKind.DELIST, Purpose.DELISTING, hazard, listing);
   }
 
   /** Handed in: the review. */
@@ -58,13 +78,11 @@ public class ListingDuties {
   }
 
   private void owe(DutyKind kind, Purpose purpose, Hazard hazard, Listing listing) {
+    owe(kind, purpose, hazard, listing.id(), ListingBody.of(hazard, listing.level()).region());
+  }
+
+  private void owe(DutyKind kind, Purpose purpose, Hazard hazard, UUID paper, RegionCode body) {
     RuleBook rules = deadlines.today();
-    duties.owe(
-        Owed.forPaper(
-            kind,
-            listing.id(),
-            hazard,
-            ListingBody.of(hazard, listing.level()).region(),
-            rules.term(purpose, rules.today())));
+    duties.owe(Owed.forPaper(kind, paper, hazard, body, rules.term(purpose, rules.today())));
   }
 }

@@ -65,15 +65,17 @@ class DeadlinesLeft {
   }
 
   /**
-   * An order only brings a deadline forward, a grade as little puts it off, an extension does not
-   * bring it forward. A plan that had to keep within a void order rests on it.
+   * A grade does not put a deadline off, nor does an order that set none, such as one of the time
+   * when the hazard was overdue; an extension does not bring it forward. A plan that had to keep
+   * within a void order rests on it.
    */
   private static @Nullable DueDate after(
       Setting setting, @Nullable DueDate inForce, @Nullable DueDate left) {
     DueDate set = setting.set();
     return switch (setting.act()) {
       case VOID_ORDER -> left;
-      case ORDER -> earlier(setting.ordered(), left);
+      case ORDER ->
+          set != null && setting.ordered() != null ? set : earlier(setting.ordered(), left);
       case GRADE -> earlier(set, left);
       case EXTEND -> left == null || set != null && set.date().isAfter(left.date()) ? set : left;
       case PLAN -> Objects.equals(inForce, left) ? set : left;

@@ -2,7 +2,6 @@ package io.guapai.hazard.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.hazard.HazardOrdered;
-import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
@@ -11,7 +10,6 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
@@ -27,6 +25,7 @@ class IssuingOrders {
   private final PlatformClock clock;
   private final Hazards hazards;
   private final DeadlineRules deadlines;
+  private final OrderTerms terms;
   private final Issuer issuer;
   private final OrderNumbers numbers;
   private final Remedies remedies;
@@ -37,6 +36,7 @@ class IssuingOrders {
       PlatformClock clock,
       Hazards hazards,
       DeadlineRules deadlines,
+      OrderTerms terms,
       Issuer issuer,
       OrderNumbers numbers,
       Remedies remedies,
@@ -45,6 +45,7 @@ class IssuingOrders {
     this.clock = clock;
     this.hazards = hazards;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.issuer = issuer;
     this.numbers = numbers;
     this.remedies = remedies;
@@ -57,30 +58,33 @@ class IssuingOrders {
     Hazard hazard = hazards.forUpdate(hazardId, ifMatch);
     RegionCode authority = Issuer.authorityOf(officer);
     hazard.require(Act.ORDER);
+    By by = By.person(officer.name(), clock.instant());
+    hazard.runOut(by.at());
     content.requireTwoCertified();
     content.requireOneDelivery();
     RuleBook rules = deadlines.today();
-    requireInTime(hazard, content.deadline(), rules);
+    terms.require(hazard, content, authority);
 
     UUID id = UuidCreator.getTimeOrderedEpoch();
     LocalDate today = rules.today();
     int number = numbers.next(authority, today.getYear());
     String orderNo = issuer.number(authority, today.getYear(), number);
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
-    By by = By.person(officer.name(), clock.instant());
     hazard.order(
         ordered,
         by,
         content.problems(),
-        new HazardOrdered(
-            hazard.id().toString(),
-            hazard.hazardNo(),
-            id.toString(),
-            orderNo,
-            hazard.enterpriseId(),
-            hazard.regionCode(),
-            authority.value(),
-            content.deadline()));
+        dueDate ->
+            new HazardOrdered(
+                hazard.id().toString(),
+                hazard.hazardNo(),
+                id.toString(),
+                orderNo,
+                hazard.enterpriseId(),
+                hazard.regionCode(),
+                authority.value(),
+                content.deadline(),
+                dueDate));
     file.add(
         new Order(
             id,
@@ -102,19 +106,5 @@ class IssuingOrders {
             by.at()));
     journal.write(hazard.news());
     return id;
-  }
-
-  /** An order may bring the deadline in force forward; only an extension puts it off. */
-  private static void requireInTime(Hazard hazard, LocalDate deadline, RuleBook rules) {
-    LocalDate inForce = hazard.dueDate();
-    LocalDate latest = inForce == null || hazard.overdue() ? rules.latestOrder() : inForce;
-    if (deadline.isBefore(rules.today()) || deadline.isAfter(latest)) {
-      throw new ProblemException(
-          HazardProblem.DEADLINE_OUT_OF_RANGE,
-          "deadline",
-          deadline.toString(),
-          rules.today().toString(),
-          latest.toString());
-    }
   }
 }

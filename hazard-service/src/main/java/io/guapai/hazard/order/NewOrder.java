@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param violatedArticles law and article, one each
  * @param basis what empowers them to order
  * @param deadline last day to comply
+ * @param deadlineReason why it is later than the deadline in force; required then
  * @param measures what is ordered
  * @param deliveredTo who took it for the unit; null while nobody has
  * @param refusedToSign how the refusal to sign was witnessed; null when nobody refused
@@ -34,6 +35,7 @@ public record NewOrder(
     @NotNull @Size(min = 1, max = 20) List<@NotBlank @Text(max = 200) String> violatedArticles,
     @NotBlank @Text(max = 500) String basis,
     @NotNull LocalDate deadline,
+    @Nullable @Text(max = 1000) String deadlineReason,
     @NotBlank @Text(max = 2000) String measures,
     @Nullable @Valid Recipient deliveredTo,
     @Nullable @Valid RefusalToSign refusedToSign) {

@@ -117,6 +117,7 @@ class OrderBook {
         content.violatedArticles(),
         content.basis(),
         content.deadline(),
+        content.deadlineReason(),
         content.measures(),
         order.stopUse(),
         order.remedies().zh(),

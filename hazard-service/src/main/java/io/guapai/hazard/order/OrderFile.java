@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The orders on file, as they were issued. */
@@ -35,10 +36,10 @@ class OrderFile {
     sql.update(
         "insert into supervision_order (id, authority_region, year, number, order_no, issuer,"
             + " hazard_id, sequence, enterprise_id, region_code, inspectors, certificates,"
-            + " problems, violated_articles, basis, measures, stop_use, deadline, explanation,"
-            + " remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
+            + " problems, violated_articles, basis, measures, stop_use, deadline, deadline_reason,"
+            + " explanation, remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
             + " issued_on, issued_by, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         order.id(),
         order.authority().value(),
         order.year(),
@@ -57,6 +58,7 @@ class OrderFile {
         content.measures(),
         order.stopUse(),
         content.deadline(),
+        content.deadlineReason(),
         order.explanation(),
         order.remedies().zh(),
         order.remedies().en(),
@@ -96,6 +98,15 @@ class OrderFile {
             + " (select from supervision_order_void v where v.order_id = o.id)",
         order.hazardId(),
         order.id());
+  }
+
+  /** The authority whose order set a deadline; empty when none did. */
+  Optional<RegionCode> whoSet(UUID hazardId, String explanation) {
+    return sql.first(
+        "select authority_region from supervision_order where hazard_id = ? and explanation = ?",
+        row -> RegionCode.parse(row.getString(1)),
+        hazardId,
+        explanation);
   }
 
   void add(Order order, Voiding voiding, By by) {
@@ -167,6 +178,7 @@ class OrderFile {
         texts(row, "violated_articles"),
         row.getString("basis"),
         row.getObject("deadline", LocalDate.class),
+        row.getString("deadline_reason"),
         row.getString("measures"),
         recipient == null ? null : new Recipient(recipient, row.getString("delivered_post")),
         witness == null ? null : new RefusalToSign(witness, row.getString("evidence")));

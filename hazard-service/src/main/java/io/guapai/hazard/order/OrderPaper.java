@@ -33,6 +33,9 @@ final class OrderPaper {
             .section("三、指令依据", "Basis of the order", order.basis())
             .section("四、整改措施", "Measures ordered", measures(order))
             .section("五、救济途径", "Remedies", order.remediesZh() + "\n" + order.remediesEn());
+    if (order.deadlineReason() != null) {
+      paper.section("期限说明", "Why the deadline is later", order.deadlineReason());
+    }
     if (order.voided() != null) {
       paper.section("作废说明", "Declared void", order.voided().reason());
     }

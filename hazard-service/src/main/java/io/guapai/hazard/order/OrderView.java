@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An order as it is shown.
  *
  * @param orderNo as on the paper: （常州武进）市监特令〔2026〕第12号
+ * @param deadlineReason why the deadline is later than the one that was in force
  * @param stopUse the unit is not to be used
  * @param hazardVersion to be sent as If-Match by who acts on the order
  */
@@ -33,6 +34,7 @@ public record OrderView(
     List<String> violatedArticles,
     String basis,
     LocalDate deadline,
+    @Nullable String deadlineReason,
     String measures,
     boolean stopUse,
     String remediesZh,

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,18 @@ public abstract class TimedHazard extends RecordedHazard {
   }
 
   /**
-   * Inspectors order the rectification (监察指令). The order sets the deadline of what has none, and
-   * may bring it forward; what is overdue stays so.
+   * Inspectors order the rectification (监察指令). The order sets the deadline; what is overdue stays
+   * so.
+   *
+   * @param fact what others are told, by the deadline that is in force after it
    */
-  public void order(DueDate ordered, By by, String problems, Fact fact) {
+  public void order(
+      DueDate ordered, By by, String problems, Function<@Nullable LocalDate, Fact> fact) {
     HazardState from = step(Act.ORDER);
-    if (!overdue && (dueDate == null || ordered.date().isBefore(dueDate))) {
+    if (!overdue) {
       due(ordered);
     }
-    entry(Act.ORDER, from, by, problems, fact);
+    entry(Act.ORDER, from, by, problems, fact.apply(dueDate));
   }
 
   /**

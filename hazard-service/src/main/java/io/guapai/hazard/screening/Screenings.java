@@ -56,8 +56,11 @@ public class Screenings {
     Site site = sites.of(caller, screening.equipmentNo());
     return sql.first(
             "insert into screening (id, enterprise_id, region_code, equipment_no, kind,"
-                + " screened_on, screened_by, findings, note, recorded_by, recorded_at) values (?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *",
+                + " screened_on, screened_by, findings, note, recorded_by, recorded_at,"
+                + " demonstration) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce("
+                + "(select demonstration from enterprise where id = ?),"
+                + " (select bool_and(demonstration) from unit where enterprise_id = ?), false))"
+                + " on conflict do nothing returning *",
             this::view,
             UuidCreator.getTimeOrderedEpoch(),
             site.enterpriseId(),
@@ -69,7 +72,9 @@ public class Screenings {
             screening.findings(),
             screening.note(),
             caller.name(),
-            clock.instant())
+            clock.instant(),
+            site.enterpriseId(),
+            site.enterpriseId())
         .orElseThrow(
             () ->
                 new ProblemException(

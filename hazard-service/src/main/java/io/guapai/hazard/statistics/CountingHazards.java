@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Counts hazards and screenings from what is only ever appended: the history, the plans and the
- * screenings. The present state of a hazard plays no part.
+ * Counts hazards and screenings from what is only ever appended: the history, the plans, the
+ * screenings and the past of enterprises. The present state of neither plays a part.
  */
 @ApplicationScoped
 class CountingHazards {
@@ -22,11 +22,16 @@ class CountingHazards {
    * history, read once. How each hazard stood after its last act is carried along below the
    * sequence, in five bits: counted 16, major 8, closed 4, planned 2, five implementations 1. Only
    * of a hazard that moved to another territory is the last act looked up; those that ever moved
-   * are read whatever their territory. The funds are those of a plan under the last grade.
+   * are read whatever their territory. The funds are those of a plan under the last grade. Of an
+   * enterprise counts what was known on the date of the form; what is demonstration data never
+   * does.
    */
   private static final String COUNT =
       """
-      with acted as (
+      with known as (
+        select distinct on (enterprise_id) enterprise_id as id, region_code, industry
+        from enterprise_past where since < ? order by enterprise_id, since desc, id desc),
+      acted as (
         select hazard_id, min(region_code) as region_code, max(region_code) as other_region,
                min(enterprise_id) as enterprise_id,
                max(sequence * 32
@@ -51,7 +56,8 @@ class CountingHazards {
                  as region_code,
                last & 8 > 0 as major, last & 4 > 0 as closed, last & 2 > 0 as planned,
                last & 1 > 0 as five_fixed, listed, by_province
-        from acted where last & 16 > 0),
+        from acted where last & 16 > 0
+          and hazard_id not in (select id from hazard where demonstration)),
       funds as (
         select distinct on (hazard_id) hazard_id, sequence, funds_amount
         from rectification_plan
@@ -72,8 +78,8 @@ class CountingHazards {
         where region_code = any(?) group by key),
       screened as (
         select s.enterprise_id, coalesce(e.region_code, min(s.region_code)) as region_code
-        from screening s left join enterprise e on e.id = s.enterprise_id
-        where s.screened_on between ? and ? and s.recorded_at >= ? and s.recorded_at < ?
+        from screening s left join known e on e.id = s.enterprise_id
+        where not s.demonstration and s.screened_on between ? and ? and s.recorded_at >= ? and s.recorded_at < ?
         group by s.enterprise_id, e.region_code),
       units as (
         select %1$s as key, count(*) as units from screened where region_code = any(?) group by key)
@@ -89,7 +95,7 @@ class CountingHazards {
       COUNT.formatted(
           "enterprise_id",
           ", i.code",
-          " left join enterprise e on e.id = key left join industry i on i.code = e.industry");
+          " left join known e on e.id = key left join industry i on i.code = e.industry");
 
   private final Sql sql;
 
@@ -110,6 +116,7 @@ class CountingHazards {
         sql.query(
             by == Grouping.TERRITORY ? BY_TERRITORY : BY_INDUSTRY,
             row -> by == Grouping.TERRITORY ? inPlace(row, places) : inIndustry(row),
+            period.known(),
             period.start(),
             period.end(),
             codes,

@@ -35,7 +35,7 @@ class Divisions {
               DISTINCT.formatted("hazard"),
               "select unnest(former_regions) from hazard where former_regions <> '{}'",
               DISTINCT.formatted("screening"),
-              DISTINCT.formatted("enterprise")));
+              DISTINCT.formatted("enterprise_past")));
 
   private final Sql sql;
   private final RegionTree regions;

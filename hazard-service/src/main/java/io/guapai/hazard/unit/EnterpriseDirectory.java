@@ -1,6 +1,7 @@
 package io.guapai.hazard.unit;
 
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -13,23 +14,30 @@ import org.jspecify.annotations.Nullable;
 public class EnterpriseDirectory {
 
   private final Sql sql;
+  private final PlatformClock clock;
 
-  public EnterpriseDirectory(Sql sql) {
+  public EnterpriseDirectory(Sql sql, PlatformClock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
-  /** Keeps what is said last of each enterprise. */
+  /** Keeps what is said last of each enterprise, and from when on. */
   public void project(Collection<Enterprise> enterprises) {
     Map<String, Enterprise> last = new TreeMap<>();
     enterprises.forEach(enterprise -> last.put(enterprise.id(), enterprise));
     sql.unnest(
-        "insert into enterprise as known (id, name, region_code, industry, demonstration)"
-            + " select * from unnest(?, ?, ?, ?, ?) on conflict (id) do update set"
+        "with told as (select * from unnest(?, ?, ?, ?, ?, ?::timestamptz[])"
+            + " as told (id, name, region_code, industry, demonstration, since)), changed as ("
+            + "insert into enterprise as known (id, name, region_code, industry, demonstration)"
+            + " select id, name, region_code, industry, demonstration from told"
+            + " on conflict (id) do update set"
             + " name = excluded.name, region_code = excluded.region_code,"
             + " industry = excluded.industry, demonstration = excluded.demonstration"
             + " where (known.name, known.region_code, known.industry, known.demonstration) is"
             + " distinct from (excluded.name, excluded.region_code, excluded.industry,"
-            + " excluded.demonstration)",
+            + " excluded.demonstration) returning id)"
+            + " insert into enterprise_past (enterprise_id, region_code, industry, since)"
+            + " select id, region_code, industry, since from told join changed using (id)",
         last.values(),
         enterprise ->
             new @Nullable Object[] {
@@ -37,7 +45,8 @@ public class EnterpriseDirectory {
               enterprise.name(),
               enterprise.regionCode(),
               enterprise.industry(),
-              enterprise.demonstration()
+              enterprise.demonstration(),
+              clock.instant()
             });
   }
 

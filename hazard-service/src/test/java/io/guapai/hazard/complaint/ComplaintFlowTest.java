@@ -15,8 +15,10 @@ import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.hazard.Api;
+import io.guapai.hazard.Notice;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.hazard.deadline.ReckoningAgain;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -27,6 +29,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,6 +55,7 @@ class ComplaintFlowTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
+  @Inject ReckoningAgain reckoning;
 
   @Test
   void theSenderLearnsTheTermsAtOnce() {
@@ -68,6 +72,27 @@ class ComplaintFlowTest {
         .body(has("terms[0].explanation.mark", equalTo("VERIFIED")))
         .body(has("terms[1].dueDate", equalTo(calendar.workdaysAfter(today, 15).due().toString())))
         .body(has("terms[1].explanation.textZh", notNullValue()));
+  }
+
+  @Test
+  void theTermsThatWereAssumedAreReckonedAgainWhenTheHolidaysArePublished() throws IOException {
+    Notice.awaited(clock, calendar);
+    LocalDate today = clock.today();
+    String ticket = Sender.somebody().ticket(Sender.named(COUNTY));
+    String id = Office.newest(OFFICER, COUNTY);
+    LocalDate assumed = LocalDate.parse(Office.get(OFFICER, id).getString("dueDate"));
+    StatutoryCalendar published = Notice.of(today, assumed, assumed.plusDays(1));
+    reckoning.by(published);
+    String acceptance = published.workdaysAfter(today, 7).due().toString();
+    assertEquals(acceptance, Office.get(OFFICER, id).getString("dueDate"));
+    Answer told = Sender.ask(ticket);
+    assertEquals(acceptance, told.getString("terms[0].dueDate"));
+    String check = published.workdaysAfter(today, 15).due().toString();
+    assertEquals(check, told.getString("terms[1].dueDate"));
+    reckoning.by(published);
+    assertEquals(2, Office.get(OFFICER, id).getLong("version"), "once");
+    Office.accept(OFFICER, id);
+    assertEquals(check, Office.get(OFFICER, id).getString("dueDate"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -111,14 +112,17 @@ class ComplaintTest {
   void inEachStateOnlyItsActsAreAllowed(ComplaintState state) {
     Set<ComplaintAct> allowed =
         switch (state) {
-          case RECEIVED -> EnumSet.of(ComplaintAct.ACCEPT, ComplaintAct.DECLINE);
+          case RECEIVED ->
+              EnumSet.of(ComplaintAct.ACCEPT, ComplaintAct.DECLINE, ComplaintAct.RECKON_AGAIN);
           case ACCEPTED ->
               EnumSet.of(
                   ComplaintAct.HAND_OVER,
                   ComplaintAct.EXTEND_CHECK,
                   ComplaintAct.UPHOLD,
-                  ComplaintAct.REFUTE);
-          case CHECKED -> EnumSet.of(ComplaintAct.HAND_OVER, ComplaintAct.ANSWER);
+                  ComplaintAct.REFUTE,
+                  ComplaintAct.RECKON_AGAIN);
+          case CHECKED ->
+              EnumSet.of(ComplaintAct.HAND_OVER, ComplaintAct.ANSWER, ComplaintAct.RECKON_AGAIN);
           case DECLINED, ANSWERED -> EnumSet.noneOf(ComplaintAct.class);
         };
     for (ComplaintAct act : ComplaintAct.values()) {
@@ -145,6 +149,7 @@ class ComplaintTest {
       case UPHOLD -> complaint.find(OFFICER, "true", UUID.randomUUID(), TELLING);
       case REFUTE -> complaint.find(OFFICER, "untrue", null, TELLING);
       case ANSWER -> complaint.answer(OFFICER, "told", null);
+      case RECKON_AGAIN -> complaint.reckonAgain(Map.of(ComplaintTerm.TELLING, TELLING), OFFICER);
     }
   }
 

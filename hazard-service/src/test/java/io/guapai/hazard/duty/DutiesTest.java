@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.guapai.contracts.Conclusion;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
+import io.guapai.hazard.Patience;
+import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
@@ -27,6 +29,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,9 +115,107 @@ class DutiesTest {
   }
 
   @Test
+  void aConfirmedHazardIsOwedItsGradeAndIsNobodysNoLonger() {
+    String id = Filing.reported(unit, "GENERAL");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    assertEquals(List.of("VERIFY", "GRADE"), duties(id).getList("items.kind"));
+    assertEquals("OPEN", duties(id).getString("items[1].state"));
+    assertEquals(
+        calendar.workdaysAfter(clock.today(), 3).due().toString(),
+        duties(id).getString("items[1].dueDate"));
+    act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "small harm"))
+        .then()
+        .statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[1].state"));
+  }
+
+  @Test
+  void aMajorHazardThatIsOverdueIsProposedForListingAndTheProposalIsDecided() {
+    String id = Filing.major(unit);
+    LocalDate due = LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate"));
+    clock.moveTo(clock.startOf(due.plusDays(1)).plusSeconds(60));
+    Patience.until(() -> duties(id).getList("items.kind").contains("PROPOSE_LISTING"));
+    assertEquals(
+        calendar.workdaysAfter(clock.today(), 10).due().toString(),
+        duties(id).getString("items[2].dueDate"));
+
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    assertEquals(
+        List.of("VERIFY", "REPORT_UPWARD", "PROPOSE_LISTING", "DECIDE_LISTING"),
+        duties(id).getList("items.kind"));
+    assertEquals("DONE", duties(id).getString("items[2].state"));
+    assertEquals(COUNTY, duties(id).getString("items[3].authorityRegion"));
+
+    String leader = Procedure.leader(unit);
+    act(leader, id, "listing-refusal", Map.of("reason", "not yet")).then().statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[3].state"));
+    assertEquals("PROPOSE_LISTING", duties(id).getString("items[4].kind"), "it is still overdue");
+    act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(20).toString()))
+        .then()
+        .statusCode(200);
+    act(unit.owner(), id, "rectification", Map.of("report", "done", "rectifiedBy", "Wang Li"))
+        .then()
+        .statusCode(200);
+    assertEquals("OPEN", duties(id).getString("items[4].state"), "on the enterprise's word alone");
+    act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
+        .then()
+        .statusCode(200);
+    assertEquals("OPEN", state(id, "PROPOSE_LISTING"));
+    Procedure.listed(unit, id);
+    assertEquals("DONE", state(id, "PROPOSE_LISTING"));
+    assertEquals("DONE", state(id, "DECIDE_LISTING"));
+  }
+
+  @Test
+  void whatIsRectifiedAfterAllIsNotProposedForListingAnyMore() {
+    String id = Filing.major(unit);
+    LocalDate due = LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate"));
+    clock.moveTo(clock.startOf(due.plusDays(1)).plusSeconds(60));
+    Patience.until(() -> duties(id).getList("items.kind").contains("PROPOSE_LISTING"));
+    Filing.rectify(unit, id, clock.today().plusDays(20));
+    Map<String, Object> recheck = new HashMap<>(Api.recheck(true, "Li Ming", "Zhao Wei"));
+    recheck.put("rectifiedOn", clock.today().toString());
+    act(unit.county(), id, "recheck", recheck).then().statusCode(200);
+    assertEquals("LAPSED", state(id, "PROPOSE_LISTING"));
+  }
+
+  @Test
+  void whatWasProposedBeforeItIsOverdueWaitsForTheDecisionAlone() {
+    String id = Filing.major(unit);
+    act(unit.county(), id, "listing-proposal", Procedure.proposal()).then().statusCode(200);
+    LocalDate due = LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate"));
+    clock.moveTo(clock.startOf(due.plusDays(1)).plusSeconds(60));
+    Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
+    assertEquals(
+        List.of("VERIFY", "REPORT_UPWARD", "DECIDE_LISTING"), duties(id).getList("items.kind"));
+  }
+
+  @Test
+  void whatWasAcceptedIsTakenOffTheListInTime() {
+    String id = Procedure.severe(unit);
+    Procedure.listed(unit, id);
+    Procedure.applied(unit, id, clock.today().plusDays(10).toString());
+    act(unit.county(), id, "acceptance", Procedure.acceptance(true, "Li", "Zhao", "Wu"))
+        .then()
+        .statusCode(200);
+    assertEquals("OPEN", state(id, "DELIST"));
+    act(Procedure.leader(unit), id, "delisting", Map.of("reason", "rectified"))
+        .then()
+        .statusCode(200);
+    assertEquals("DONE", state(id, "DELIST"));
+  }
+
+  /** How the last duty of a kind stands. */
+  private String state(String id, String kind) {
+    Answer duties = duties(id);
+    int last = duties.getList("items.kind").lastIndexOf(kind);
+    return duties.getString("items[" + last + "].state");
+  }
+
+  @Test
   void onlyAMajorHazardIsReportedUpward() {
     String id = Filing.general(unit);
-    assertEquals(List.of("VERIFY"), duties(id).getList("items.kind"));
+    assertEquals(List.of("VERIFY", "GRADE"), duties(id).getList("items.kind"));
     act(unit.county(), id, "upward-report", Map.of("summary", "small"))
         .then()
         .statusCode(409)

@@ -13,8 +13,10 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
+import io.guapai.hazard.Notice;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.deadline.ReckoningAgain;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
@@ -27,6 +29,7 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,7 @@ class LateDutiesTest {
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
   @Inject SweepingLateDuties sweeping;
+  @Inject ReckoningAgain reckoning;
   @Inject Transactions transactions;
   @Inject Sql sql;
 
@@ -97,6 +101,53 @@ class LateDutiesTest {
     Patience.until(() -> duty(unit, id).getList("items[1].told.level").equals(List.of("COUNTY")));
     act(unit.county(), id, "upward-report", Map.of("summary", "too late")).then().statusCode(200);
     assertEquals(true, duty(unit, id).getBoolean("items[1].late"), "done, but late");
+  }
+
+  @Test
+  void aTermThatWasAssumedIsReckonedAgainWhenTheHolidaysOfItsYearArePublished() throws IOException {
+    TestUnit unit = TestUnit.registered("320507");
+    Notice.awaited(clock, calendar);
+    LocalDate today = clock.today();
+    String id = Filing.reported(unit, "GENERAL");
+    LocalDate assumed = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
+    assertEquals(
+        List.of(assumed.getYear()), duty(unit, id).getList("items[0].deadline.assumedYears"));
+
+    StatutoryCalendar published = Notice.of(today, assumed, assumed.plusDays(1));
+    LocalDate due = published.workdaysAfter(today, 7).due();
+    reckoning.by(published);
+    Answer again = duty(unit, id);
+    assertEquals(due.toString(), again.getString("items[0].dueDate"));
+    assertEquals("VERIFY-REPORT", again.getString("items[0].deadline.rule"));
+    assertEquals(List.of(), again.getList("items[0].deadline.assumedYears"));
+    afterThe(assumed);
+    sweeping.sweep();
+    assertEquals(List.of(), told(unit, id), "it is no longer due that day");
+    afterThe(due);
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
+  }
+
+  @Test
+  void anOverdueMajorHazardThatNobodyListsClimbsToTheProvince() {
+    TestUnit unit = TestUnit.registered("320508");
+    String id = Filing.major(unit);
+    afterThe(LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate")));
+    Patience.until(() -> duty(unit, id).getList("items.kind").contains("PROPOSE_LISTING"));
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[2].dueDate"));
+    for (int days : List.of(0, 5, 10)) {
+      afterThe(calendar.workdaysAfter(due, days).due());
+      sweeping.sweep();
+    }
+    assertEquals(
+        List.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
+        Streams.await(
+                DutyOverdue.class,
+                fact -> id.equals(fact.hazardId()) && fact.duty() == DutyKind.PROPOSE_LISTING,
+                3,
+                Duration.ofSeconds(90))
+            .stream()
+            .map(event -> event.as(DutyOverdue.class).level())
+            .toList());
   }
 
   @Test

@@ -15,8 +15,10 @@ import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
+import io.guapai.hazard.Notice;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.hazard.deadline.ReckoningAgain;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -27,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,6 +49,7 @@ class InterviewTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
+  @Inject ReckoningAgain reckoning;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
 
@@ -97,6 +101,22 @@ class InterviewTest {
         .then()
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:interview-state")));
+  }
+
+  @Test
+  void theTermOfItsReportIsReckonedAgainWhenTheHolidaysArePublished() throws IOException {
+    Notice.awaited(clock, calendar);
+    String id = summoned(Filing.major(unit)).getString("id");
+    clock.moveBy(Duration.ofHours(2));
+    Talks.act(unit, unit.county(), id, "minutes", held()).then().statusCode(200);
+    Answer minuted = Talks.get(unit.owner(), id);
+    LocalDate held = LocalDate.parse(minuted.getString("heldOn"));
+    LocalDate assumed = LocalDate.parse(minuted.getString("reportDue"));
+    StatutoryCalendar published = Notice.of(held, assumed, assumed.plusDays(1));
+    reckoning.by(published);
+    assertEquals(
+        published.workdaysAfter(held, 10).due().toString(),
+        Talks.get(unit.owner(), id).getString("reportDue"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.guapai.hazard.listing;
 
 import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -129,6 +130,50 @@ class UpgradeTest {
     assertEquals(
         "City market regulation 市市场监管局", ofNext.getString(CONTENTS[1] + "supervisingDepartment"));
     assertEquals("0527-1234567", ofNext.getString(CONTENTS[1] + "contact.phone"));
+  }
+
+  @Test
+  void aCityNamesWhoSupervisesBeforeItsFirstDecision() {
+    String leader = Tokens.leader("3211");
+    String path = "/hazard/v1/listing-supervisors";
+    as(leader)
+        .body(supervisor("Xu Jing"))
+        .post(path)
+        .then()
+        .statusCode(201)
+        .body(has("authorityRegion", equalTo("3211")))
+        .body(has("statedBy", equalTo("leader-3211")));
+    TestUnit unit = TestUnit.registered("321102");
+    String id = Procedure.severe(unit);
+    Procedure.listed(unit, id);
+    Streams.publish(escalation(unit, id, Level.CITY));
+    Patience.until(() -> "CITY".equals(level(unit, id)));
+    Answer file = Procedure.file(unit.county(), id);
+    assertEquals("Gu Feng", file.getString(CONTENTS[0] + "responsibleLeader.name"));
+    assertEquals("Xu Jing", file.getString(CONTENTS[1] + "responsibleLeader.name"));
+    assertEquals("镇江市市场监管局", file.getString(CONTENTS[1] + "supervisingDepartment"));
+    assertEquals("0511-1234567", file.getString(CONTENTS[1] + "contact.phone"));
+
+    as(leader).body(supervisor("Ma Lin")).post(path).then().statusCode(201);
+    as(Tokens.auditor("32"))
+        .queryParam("region", "3211")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body(has("items.responsibleLeader.name", equalTo(List.of("Ma Lin", "Xu Jing"))));
+    as(Tokens.county("321102")).get(path).then().body(has("items", equalTo(List.of())));
+    for (String other : List.of(unit.county(), unit.owner(), Tokens.auditor("3211"))) {
+      as(other).body(supervisor("Me")).post(path).then().statusCode(403);
+    }
+    as(unit.owner()).get(path).then().statusCode(403);
+    as(leader).body(Map.of("supervisingDepartment", "x")).post(path).then().statusCode(400);
+  }
+
+  private static Map<String, ?> supervisor(String leader) {
+    return Map.of(
+        "responsibleLeader", Map.of("name", leader, "post", "deputy mayor"),
+        "supervisingDepartment", "镇江市市场监管局",
+        "contact", Map.of("name", "Qian Bo", "phone", "0511-1234567"));
   }
 
   @Test

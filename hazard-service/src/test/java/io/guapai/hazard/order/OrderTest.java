@@ -140,17 +140,20 @@ class OrderTest {
   }
 
   @Test
-  void anOrderMayBringTheDeadlineForwardButNeverPutsItOff() {
+  void anOrderBringsTheDeadlineForwardButPutsItOffForAReasonOnly() {
     TestUnit unit = TestUnit.registered("320116");
     String id = Filing.major(unit);
     LocalDate due = LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate"));
-    for (LocalDate wrong : List.of(clock.today().minusDays(1), due.plusDays(1))) {
-      act(unit.county(), id, "order", order(wrong))
-          .then()
-          .statusCode(422)
-          .body(has("type", equalTo("urn:guapai:problem:deadline-out-of-range")))
-          .body(has("field", equalTo("deadline")));
-    }
+    act(unit.county(), id, "order", order(clock.today().minusDays(1)))
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:deadline-out-of-range")))
+        .body(has("field", equalTo("deadline")));
+    act(unit.county(), id, "order", order(due.plusDays(1)))
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:later-deadline-unreasoned")))
+        .body(has("field", equalTo("deadlineReason")));
     issued(unit.county(), id, due);
     issued(unit.county(), id, clock.today());
     assertEquals(clock.today().toString(), Api.hazard(unit.county(), id).getString("dueDate"));

@@ -41,7 +41,7 @@ class ReportingTest {
 
   @Test
   void anEnterpriseReportsAGeneralHazardFixesItOnTheSpotAndTwoInspectorsCloseIt() {
-    TestUnit unit = TestUnit.registered("320322");
+    TestUnit unit = TestUnit.demonstration("320322");
     Response created = report(unit.owner(), unit, "GENERAL", null);
     created
         .then()

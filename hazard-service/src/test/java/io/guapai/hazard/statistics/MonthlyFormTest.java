@@ -119,6 +119,60 @@ class MonthlyFormTest {
   }
 
   @Test
+  void aFormOfThePastStaysWhenTheEnterpriseIsReclassifiedAndMovesAway() throws Exception {
+    TestUnit unit = TestUnit.registered("321302");
+    registered(unit, "C");
+    graded(unit, "GENERAL", "GENERAL");
+    screened(unit);
+    String then = clock.instant().toString();
+    String city = Tokens.city("3213");
+    String byIndustry = "by=industry&asOf=" + then;
+    Answer before = Forms.form(city, byIndustry);
+    assertEquals(Map.of("unitsScreened", "1", "generalFound", "1"), Forms.line(before, "C"));
+    Answer place = Forms.form(city, "asOf=" + then);
+    assertEquals("1", Forms.line(place, "321302").get("unitsScreened"));
+
+    changed(unit, "321322", "F");
+    assertEquals(before.getList("lines"), Forms.form(city, byIndustry).getList("lines"));
+    assertEquals(place.getList("lines"), Forms.form(city, "asOf=" + then).getList("lines"));
+    Answer now = Forms.form(city, "by=industry");
+    assertEquals(Map.of(), Forms.line(now, "C"));
+    assertEquals(Map.of("unitsScreened", "1", "generalFound", "1"), Forms.line(now, "F"));
+    assertEquals("1", Forms.line(Forms.form(city, ""), "321322").get("unitsScreened"));
+  }
+
+  @Test
+  void anEnterpriseThatWasClassifiedLaterIsUnclassifiedInTheFormBefore() throws Exception {
+    TestUnit unit = TestUnit.registered("321311");
+    graded(unit, "GENERAL", "GENERAL");
+    String then = clock.instant().toString();
+    registered(unit, "H");
+    String county = Tokens.county("321311");
+    assertEquals(
+        Map.of("generalFound", "1"),
+        Forms.line(Forms.form(county, "by=industry&asOf=" + then), "-"));
+    assertEquals(Map.of("generalFound", "1"), Forms.line(Forms.form(county, "by=industry"), "H"));
+  }
+
+  @Test
+  void demonstrationDataAreInNoForm() throws Exception {
+    TestUnit unit = TestUnit.demonstration("321323");
+    graded(unit, "GENERAL", "GENERAL");
+    screened(unit);
+    TestUnit other = TestUnit.registered("321323");
+    Streams.publish(enterprise(other, "321323", "C", true));
+    try (Connection connection = Database.asOwner();
+        PreparedStatement query =
+            connection.prepareStatement("select from enterprise where id = ? and demonstration")) {
+      query.setString(1, other.enterprise());
+      Patience.until(() -> query.executeQuery().next());
+    }
+    screened(other);
+    Answer form = Forms.form(Tokens.county("321323"), "");
+    assertEquals(Map.of(), Forms.total(form));
+  }
+
+  @Test
   void thePlanAndTheFundsOfAnOldGradeAreNotCountedUnderTheNewOne() throws Exception {
     TestUnit unit = TestUnit.registered("321084");
     registered(unit, null);
@@ -266,17 +320,34 @@ class MonthlyFormTest {
         RegState.REGISTERED,
         TestUnit.FIRST_USE,
         null,
-        true);
+        false);
   }
 
   private static void registered(TestUnit unit, String industry) throws Exception {
-    Streams.publish(
-        new EnterpriseRegistered(
-            unit.enterprise(), "E", null, true, unit.region(), true, industry));
+    Streams.publish(enterprise(unit, unit.region(), industry, false));
     try (Connection connection = Database.asOwner();
         PreparedStatement query =
             connection.prepareStatement("select from enterprise where id = ?")) {
       query.setString(1, unit.enterprise());
+      Patience.until(() -> query.executeQuery().next());
+    }
+  }
+
+  private static EnterpriseRegistered enterprise(
+      TestUnit unit, String region, String industry, boolean demonstration) {
+    return new EnterpriseRegistered(
+        unit.enterprise(), "E", null, true, region, demonstration, industry);
+  }
+
+  private static void changed(TestUnit unit, String region, String industry) throws Exception {
+    Streams.publish(enterprise(unit, region, industry, false));
+    try (Connection connection = Database.asOwner();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select from enterprise where id = ? and region_code = ? and industry = ?")) {
+      query.setString(1, unit.enterprise());
+      query.setString(2, region);
+      query.setString(3, industry);
       Patience.until(() -> query.executeQuery().next());
     }
   }

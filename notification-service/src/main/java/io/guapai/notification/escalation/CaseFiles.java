@@ -78,6 +78,15 @@ class CaseFiles {
             limit));
   }
 
+  /** Cases that await an acknowledgement and that nobody else works on, for a change. */
+  List<EscalationCase> lockAwaiting() {
+    return load(
+        sql.query(
+            "select id from escalation_case where state = 'AWAITING' order by id"
+                + " for update skip locked",
+            CaseFiles::id));
+  }
+
   /** Cases of a scope, the newest first. */
   List<EscalationCase> newest(
       ListScope scope, Set<CaseState> states, @Nullable UUID before, int limit) {

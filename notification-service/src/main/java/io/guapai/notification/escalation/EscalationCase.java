@@ -102,6 +102,14 @@ public class EscalationCase {
     reach(authority.level(), authority.value(), term, now);
   }
 
+  /** The term of the level in charge ends then, by a calendar that knows the year. */
+  void awaitUntil(Instant due) {
+    if (!due.equals(acknowledgeBy)) {
+      acknowledgeBy = due;
+      version++;
+    }
+  }
+
   /** Notes that the highest level let its term pass. */
   void remainUnanswered() {
     state = CaseState.UNANSWERED;

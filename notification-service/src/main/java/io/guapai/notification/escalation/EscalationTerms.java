@@ -65,8 +65,16 @@ class EscalationTerms {
 
   /** How the due instant of a case was reckoned. */
   Deadline deadline(EscalationCase file) {
-    return calendar
-        .workdaysAfter(LocalDate.ofInstant(file.reachedAt(), clock.getZone()), file.termDays())
+    return deadline(file, calendar);
+  }
+
+  /** The due instant of a case by a calendar. */
+  Instant due(EscalationCase file, StatutoryCalendar by) {
+    return deadline(file, by).expiresAt(clock.getZone());
+  }
+
+  private Deadline deadline(EscalationCase file, StatutoryCalendar by) {
+    return by.workdaysAfter(LocalDate.ofInstant(file.reachedAt(), clock.getZone()), file.termDays())
         .under("escalation-term", file.termSince().toString());
   }
 }

@@ -220,7 +220,15 @@ class AlertsTest {
             new AccidentRecorded(
                 "ac", enterprise, region, null, day, AccidentGrade.GENERAL, "the rope broke"),
             new HazardOrdered(
-                story.hazardId(), story.hazardNo(), "o", "O-1", enterprise, region, region, day),
+                story.hazardId(),
+                story.hazardNo(),
+                "o",
+                "O-1",
+                enterprise,
+                region,
+                region,
+                day,
+                day),
             new OrderRefused(
                 "o", "O-1", story.hazardId(), enterprise, region, day, "shut the door"),
             new InterviewSummoned(

@@ -18,6 +18,7 @@ import io.guapai.notification.Eventually;
 import io.guapai.notification.Facts;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
+import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -29,6 +30,8 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +53,7 @@ class LadderTest {
 
   @Inject PlatformClock clock;
   @Inject RaisingUnansweredCases sweeper;
+  @Inject ReckoningAgain reckoning;
   @Inject FollowingListings listings;
   @Inject Transactions transactions;
 
@@ -77,6 +81,20 @@ class LadderTest {
         .filter(event -> event.is(EscalationRaised.class))
         .filter(event -> event.as(EscalationRaised.class).hazardId().equals(of.hazardId()))
         .toList();
+  }
+
+  @Test
+  void aTermThatWasAssumedIsReckonedAgainWhenTheHolidaysOfItsYearArePublished() throws IOException {
+    String id = Cases.open(story, Level.COUNTY);
+    String monday = "date,kind,name\n2022-08-01,HOLIDAY,春节\n";
+    reckoning.by(StatutoryCalendar.read(new StringReader(monday), "notice"));
+    Cases.own(story).body(has("items[0].acknowledgeBy", equalTo("2022-08-02T16:00:00Z")));
+    clock.moveTo(COUNTY_TOO_LATE);
+    sweeper.sweep();
+    assertEquals("COUNTY", first("level"), "it has another day");
+    clock.moveTo(Instant.parse("2022-08-02T16:00:00Z"));
+    awaitState(CaseState.AWAITING, Level.CITY);
+    assertEquals(id, first("id"));
   }
 
   @Test

@@ -30,6 +30,14 @@ public enum DutyKind {
   CHECK_COMPLAINT,
   @Description("tell the result of a complaint 告知投诉举报结果")
   ANSWER_COMPLAINT,
+  @Description("grade a confirmed hazard 隐患分级")
+  GRADE,
+  @Description("propose an overdue major hazard for listing 提请挂牌")
+  PROPOSE_LISTING,
+  @Description("decide on a proposal to list 决定是否挂牌")
+  DECIDE_LISTING,
+  @Description("take an accepted hazard off the list 决定摘牌")
+  DELIST,
 
   /** What a reader takes a kind for that it does not know; nobody owes it and nobody tells it. */
   @JsonEnumDefaultValue

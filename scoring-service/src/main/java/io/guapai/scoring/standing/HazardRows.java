@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the hazard service tells of hazards and accidents. Each fact fills some columns of the
@@ -101,15 +103,31 @@ class HazardRows {
             .newest("due_sequence", "due_date", HazardListed::hazardDueDate));
   }
 
-  /** An order may bring the deadline forward; it never puts it off. */
+  /** One of the time before orders told the hazard's deadline may only bring it forward. */
   private Projection<HazardOrdered> ordered() {
-    return rows(
+    Columns<HazardOrdered> told =
+        orders().newest("due_sequence", "due_date", HazardOrdered::hazardDueDate);
+    Columns<HazardOrdered> untold =
+        orders().earlier("due_sequence", "due_date", HazardOrdered::deadline);
+    String tell = told.upsert();
+    String forward = untold.upsert();
+    return new Projection<>(
         HazardOrdered.class,
         HazardOrdered::hazardId,
-        new Columns<>(
-                HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
-            .with("hazard_no", HazardOrdered::hazardNo)
-            .earlier("due_sequence", "due_date", HazardOrdered::deadline));
+        events -> {
+          Map<Boolean, List<Received<HazardOrdered>>> byTold =
+              events.stream()
+                  .collect(
+                      Collectors.partitioningBy(event -> event.data().hazardDueDate() != null));
+          sql.unnest(tell, byTold.getOrDefault(true, List.of()), told::values);
+          sql.unnest(forward, byTold.getOrDefault(false, List.of()), untold::values);
+        });
+  }
+
+  private static Columns<HazardOrdered> orders() {
+    return new Columns<>(
+            HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
+        .with("hazard_no", HazardOrdered::hazardNo);
   }
 
   /** What a void order brought forward goes back to the date that rests on nothing void. */

@@ -120,6 +120,18 @@ class WithdrawnOverdueTest {
   }
 
   @Test
+  void whatIsClosedWithinALaterOrderIsOnTime() {
+    teller.version(3, firm.graded("h", CODE, Grade.MAJOR, MONDAY));
+    teller.version(4, firm.ordered("h", THURSDAY, THURSDAY));
+    teller.version(5, firm.closed("h", CODE, Grade.MAJOR, null, THURSDAY));
+    teller.version(3, firm.graded("late", CODE, Grade.MAJOR, MONDAY));
+    teller.version(4, firm.ordered("late", THURSDAY, MONDAY));
+    teller.version(5, firm.closed("late", CODE, Grade.MAJOR, null, THURSDAY));
+    night();
+    await().untilAsserted(() -> assertEquals(1, onTime(Desk.enterprise(firm))));
+  }
+
+  @Test
   void aVoidOrderTakesItsVetoBackAndCostsNoPoints() {
     teller.version(3, firm.graded("h", CODE, Grade.MAJOR, THURSDAY));
     teller.version(4, firm.ordered("h", MONDAY));

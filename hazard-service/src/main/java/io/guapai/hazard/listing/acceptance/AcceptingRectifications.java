@@ -74,6 +74,7 @@ public class AcceptingRectifications {
       listing.accept();
       hazard.prove(acceptance.rectifiedOn(), by);
       hazard.pass(by, acceptance.opinion());
+      duties.accepted(hazard, listing);
     } else {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
       hazard.sendBack(by, acceptance.opinion());

@@ -5,6 +5,7 @@ import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
+import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
@@ -36,6 +37,7 @@ public class DecidingListings {
   private final Proposals proposals;
   private final PostingListings posting;
   private final DueDates dueDates;
+  private final ListingDuties duties;
   private final ListingRules rules;
   private final RectificationFile file;
   private final Journal journal;
@@ -47,6 +49,7 @@ public class DecidingListings {
       Proposals proposals,
       PostingListings posting,
       DueDates dueDates,
+      ListingDuties duties,
       ListingRules rules,
       RectificationFile file,
       Journal journal) {
@@ -56,6 +59,7 @@ public class DecidingListings {
     this.proposals = proposals;
     this.posting = posting;
     this.dueDates = dueDates;
+    this.duties = duties;
     this.rules = rules;
     this.file = file;
     this.journal = journal;
@@ -73,6 +77,7 @@ public class DecidingListings {
     decision.stop().requireReason(decision.stopReason());
     By by = By.person(caller.name(), clock.instant());
     proposal.follow(by);
+    duties.decided(proposal.id(), by);
     posting.post(
         proposal.id(),
         hazard,
@@ -92,6 +97,7 @@ public class DecidingListings {
     Proposal proposal = toDecide(hazard, caller);
     By by = By.person(caller.name(), clock.instant());
     proposal.decline(by, refusal.reason());
+    duties.decided(proposal.id(), by);
     hazard.record(
         Act.DECLINE_LISTING,
         by,

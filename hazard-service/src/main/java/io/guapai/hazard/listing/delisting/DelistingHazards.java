@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.delisting;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.Listing;
@@ -56,6 +57,7 @@ public class DelistingHazards {
     By by = By.person(caller.name(), clock.instant());
     listing.delist(by, delisting.reason());
     hazard.delist(listing, by, delisting.reason());
+    duties.fulfil(DutyKind.DELIST, listing, by);
     duties.delisted(hazard, listing);
     journal.write(hazard.news());
     return hazard;

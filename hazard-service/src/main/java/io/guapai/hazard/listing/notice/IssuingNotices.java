@@ -1,7 +1,6 @@
 package io.guapai.hazard.listing.notice;
 
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.notice.Contents.Supervisor;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.event.EventJson;
@@ -20,12 +19,15 @@ public class IssuingNotices {
   private final Sql sql;
   private final RegionTree regions;
   private final Notices notices;
+  private final Supervisors supervisors;
   private final PlatformClock clock;
 
-  public IssuingNotices(Sql sql, RegionTree regions, Notices notices, PlatformClock clock) {
+  public IssuingNotices(
+      Sql sql, RegionTree regions, Notices notices, Supervisors supervisors, PlatformClock clock) {
     this.sql = sql;
     this.regions = regions;
     this.notices = notices;
+    this.supervisors = supervisors;
     this.clock = clock;
   }
 
@@ -49,8 +51,8 @@ public class IssuingNotices {
 
   /**
    * What the notice of a listing says of the hazard, to be taken over by that of the upper level.
-   * Who supervises there is as the upper government said in its last own decision, and left open
-   * when it has decided on none yet: the lower one's leader does not answer for it.
+   * Who supervises there is as the upper government said last, and left open when it has named
+   * nobody yet: the lower one's leader does not answer for it.
    *
    * @param upper territory of the government that lists from now on
    */
@@ -59,11 +61,7 @@ public class IssuingNotices {
         .of(lower.id())
         .map(Notice::contents)
         .orElseGet(() -> Contents.unknown(hazard.enterpriseId()))
-        .supervisedBy(
-            notices
-                .lastDecidedBy(upper, hazard.demonstration())
-                .map(notice -> notice.contents().supervisor())
-                .orElse(Supervisor.NOBODY));
+        .supervisedBy(supervisors.of(upper, hazard.demonstration()));
   }
 
   private Notice notice(

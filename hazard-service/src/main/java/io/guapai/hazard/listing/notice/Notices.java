@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,16 +34,18 @@ public class Notices {
    * themselves, which no proposal led to.
    *
    * @param demonstration whether among demonstration data, which stay apart from real cases
+   * @param since those of before do not count
    */
-  Optional<Notice> lastDecidedBy(RegionCode authority, boolean demonstration) {
+  Optional<Notice> lastDecidedBy(RegionCode authority, boolean demonstration, Instant since) {
     return sql.first(
         "select n.contents from listing l join listing_notice n on n.listing_id = l.id"
             + " join listing_proposal p on p.id = l.id join hazard h on h.id = l.hazard_id"
-            + " where p.authority_region = ? and h.demonstration = ?"
+            + " where p.authority_region = ? and h.demonstration = ? and n.issued_at >= ?"
             + " order by n.issued_at desc limit 1",
         row -> read(row.getString(1)),
         authority.value(),
-        demonstration);
+        demonstration,
+        since);
   }
 
   private Notice read(String contents) {

@@ -7,6 +7,7 @@ import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
+import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
@@ -30,6 +31,7 @@ public class ProposingListings {
   private final Proposals proposals;
   private final SuggestingLevels levels;
   private final DueDates dueDates;
+  private final ListingDuties duties;
   private final Journal journal;
 
   ProposingListings(
@@ -39,6 +41,7 @@ public class ProposingListings {
       Proposals proposals,
       SuggestingLevels levels,
       DueDates dueDates,
+      ListingDuties duties,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
@@ -46,6 +49,7 @@ public class ProposingListings {
     this.proposals = proposals;
     this.levels = levels;
     this.dueDates = dueDates;
+    this.duties = duties;
     this.journal = journal;
   }
 
@@ -78,6 +82,7 @@ public class ProposingListings {
     By by = By.person(officer, clock.instant());
     Proposal proposal = Proposal.of(hazard, body.region(), suggestion, asked, by);
     proposals.persist(proposal);
+    duties.proposed(hazard, proposal.id(), body.region());
     hazard.record(Act.PROPOSE_LISTING, by, asked.reason(), proposed(hazard, proposal));
     journal.write(hazard.news());
     return hazard;

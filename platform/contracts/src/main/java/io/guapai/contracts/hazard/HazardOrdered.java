@@ -6,6 +6,7 @@ import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Inspectors ordered the rectification of a hazard (特种设备安全监察指令书, 特种设备安全法 §62). */
 @Contract(name = "hazard-ordered", stream = Stream.HAZARD)
@@ -24,7 +25,11 @@ public record HazardOrdered(
         String regionCode,
     @Description(value = "Territory of the authority in charge (主管机关行政区划)", maxLength = 9)
         String authorityRegion,
-    @Description("Last day to comply (指令期限)") LocalDate deadline)
+    @Description("Last day to comply (指令期限)") LocalDate deadline,
+    @Description(
+            "Deadline of the hazard itself from now on: that of the order, unless it was overdue"
+                + " before (隐患现行整改期限)")
+        @Nullable LocalDate hazardDueDate)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */
