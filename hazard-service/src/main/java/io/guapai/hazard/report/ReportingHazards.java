@@ -93,7 +93,8 @@ public class ReportingHazards {
                 foundOn,
                 null,
                 report.sourceDetail(),
-                caller.organization()),
+                caller.organization(),
+                null),
             by);
     repeats.link(hazard);
     hazard.foundAt(report.riskPointId());
