@@ -44,6 +44,10 @@ public enum HazardProblem implements ProblemType {
   RISK_POINT_WITHDRAWN(409),
   RISK_POINT_IN_USE(409),
   SCREENED_ALREADY(409),
+  UNKNOWN_SCREENING(422),
+  SCREENING_ELSEWHERE(422),
+  /** A screening found fewer hazards than are named as found by it. */
+  SCREENING_FOUND_FEWER(409),
   GRADE_UNCHANGED(409),
   LOWERING_NEEDS_CITY(403),
   PLAN_REQUIRED(409),
@@ -79,6 +83,8 @@ public enum HazardProblem implements ProblemType {
   SIGNED_AND_REFUSED(422),
   ORDER_VOID(409),
   ORDER_REFUSED(409),
+  /** Somebody took the order, or its delivery is on record. */
+  ORDER_DELIVERED(409),
   ENTERPRISE_ELSEWHERE(422),
   INTERVIEW_STATE(409),
   INTERVIEW_TIME(422),

@@ -75,7 +75,7 @@ class DatedFindingsTest {
         "a year after it");
     assertRejected(
         report(unit, Reports.number(), List.of(dated("1", day), dated("１", day)), List.of()),
-        "The item 1 is named twice");
+        "is named twice");
     assertRejected(
         visit(unit, earlier(first.reportNo(), "2", FindingOutcome.GOES_ON, null, null)),
         "has a dated finding 2");

@@ -147,8 +147,8 @@ public class AgencyReports {
     return found.paperNo() == null || found.item() == null || found.dueDate() == null
         ? null
         : new PaperDate(
-            Typed.name(found.paperNo()),
-            Typed.name(found.item()),
+            Typed.number(found.paperNo()),
+            Typed.number(found.item()),
             found.foundOn(),
             found.dueDate());
   }

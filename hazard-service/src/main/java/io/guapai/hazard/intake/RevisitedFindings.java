@@ -12,6 +12,7 @@ import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.HazardBatch;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class RevisitedFindings {
 
   /** What an institute's paper finds under an item, by its own nature. */
   static String cause(String institute, String paperNo, String item) {
-    return "paper:" + institute + "#" + paperNo + "#" + item;
+    return "paper:" + institute + "#" + paperNo + "#" + Typed.key(item);
   }
 
   /** Takes what inspections say of earlier findings to the hazards that these opened. */
@@ -77,7 +78,9 @@ class RevisitedFindings {
         }
       }
     }
-    ceasing.end(settled);
+    if (!settled.isEmpty()) {
+      ceasing.end(settled);
+    }
   }
 
   private void goesOn(Received<InspectionCompleted> event, EarlierFinding earlier, String cause) {

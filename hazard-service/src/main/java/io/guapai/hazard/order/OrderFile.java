@@ -37,8 +37,8 @@ class OrderFile {
             + " hazard_id, sequence, enterprise_id, region_code, inspectors, certificates,"
             + " problems, violated_articles, basis, measures, stop_use, deadline, explanation,"
             + " remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
-            + " issued_on, issued_by, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " issued_on, issued_by, issued_at, enterprise_name) values (?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, enterprise_name(?))",
         order.id(),
         order.authority().value(),
         order.year(),
@@ -66,7 +66,8 @@ class OrderFile {
         refusal == null ? null : refusal.evidence(),
         order.issuedOn(),
         order.issuedBy(),
-        order.issuedAt());
+        order.issuedAt(),
+        order.enterpriseId());
   }
 
   /**
@@ -82,6 +83,11 @@ class OrderFile {
   /** Whether an order was declared void. */
   boolean isVoid(UUID id) {
     return exists("select from supervision_order_void where order_id = ?", id);
+  }
+
+  /** Whether the delivery of an order was recorded after it was issued. */
+  boolean isDelivered(UUID id) {
+    return exists("select from supervision_order_delivery where order_id = ?", id);
   }
 
   /** Whether the enterprise refused to carry an order out. */
@@ -100,8 +106,8 @@ class OrderFile {
 
   void add(Order order, Voiding voiding, By by) {
     sql.update(
-        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code, reason,"
-            + " voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code,"
+            + " reason, voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
         order.id(),
         order.hazardId(),
         order.enterpriseId(),
@@ -123,6 +129,24 @@ class OrderFile {
         refusal.refusedOn(),
         refusal.evidence(),
         refusal.reason(),
+        by.actor(),
+        by.at());
+  }
+
+  void add(Order order, Delivery delivery, By by) {
+    sql.update(
+        "insert into supervision_order_delivery (order_id, hazard_id, enterprise_id, region_code,"
+            + " delivered_on, manner, recipient_name, recipient_post, evidence, recorded_by,"
+            + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        order.id(),
+        order.hazardId(),
+        order.enterpriseId(),
+        order.regionCode(),
+        delivery.deliveredOn(),
+        delivery.manner(),
+        delivery.recipient().name(),
+        delivery.recipient().post(),
+        delivery.evidence(),
         by.actor(),
         by.at());
   }

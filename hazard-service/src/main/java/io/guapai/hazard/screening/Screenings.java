@@ -42,7 +42,12 @@ public class Screenings {
       ListScope scope,
       @Nullable String equipmentNo,
       @Nullable ScreeningKind kind,
+      @Nullable UUID hazard,
       @Nullable UUID before) {}
+
+  private static final String HAZARDS =
+      "array(select hazard_id::text from screening_finding f where f.screening_id = screening.id"
+          + " order by hazard_id) as hazards";
 
   /**
    * Records a screening of the caller's enterprise. There is one of each kind a day, for each unit
@@ -57,7 +62,8 @@ public class Screenings {
     return sql.first(
             "insert into screening (id, enterprise_id, region_code, equipment_no, kind,"
                 + " screened_on, screened_by, findings, note, recorded_by, recorded_at) values (?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *",
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning *, "
+                + HAZARDS,
             this::view,
             UuidCreator.getTimeOrderedEpoch(),
             site.enterpriseId(),
@@ -85,9 +91,13 @@ public class Screenings {
         Conditions.within(filter.scope(), Columns.of("region_code", "enterprise_id"))
             .and("equipment_no = ?", filter.equipmentNo())
             .and("kind = ?", filter.kind())
+            .and(
+                "exists (select from screening_finding f where f.screening_id = screening.id"
+                    + " and f.hazard_id = ?)",
+                filter.hazard())
             .and("id < ?", filter.before());
     return sql.query(
-        "select * from screening where " + fit.sql() + " order by id desc limit ?",
+        "select *, " + HAZARDS + " from screening where " + fit.sql() + " order by id desc limit ?",
         this::view,
         fit.values(limit));
   }
@@ -102,6 +112,7 @@ public class Screenings {
         row.getObject("screened_on", LocalDate.class),
         row.getString("screened_by"),
         row.getInt("findings"),
+        List.of((String[]) row.getArray("hazards").getArray()),
         row.getString("note"),
         row.getString("recorded_by"),
         row.getObject("recorded_at", OffsetDateTime.class)

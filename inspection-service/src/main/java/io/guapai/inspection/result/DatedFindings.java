@@ -4,6 +4,7 @@ import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.FindingOutcome;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class DatedFindings {
   }
 
   private static void requireOnce(Set<String> items, String field, String item) {
-    if (!items.add(item)) {
+    if (!items.add(Typed.key(item))) {
       throw new ProblemException(InspectionProblem.ITEM_NAMED_TWICE, field, item);
     }
   }

@@ -7,6 +7,7 @@ import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.text.Typed;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +32,8 @@ public class Inspection {
   static final String COLUMNS =
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
-          + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by, completed_event";
+          + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
+          + " completed_event";
 
   @Id private UUID id;
   private String institute;
@@ -112,7 +114,8 @@ public class Inspection {
   /** Whether it is about a unit and has a dated finding under an item. */
   boolean finds(String unit, String item) {
     return equipmentId.equals(unit)
-        && datedFindings.stream().anyMatch(finding -> finding.item().equals(item));
+        && datedFindings.stream()
+            .anyMatch(finding -> Typed.key(finding.item()).equals(Typed.key(item)));
   }
 
   LocalDate inspectedOn() {

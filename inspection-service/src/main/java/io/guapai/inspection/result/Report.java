@@ -48,7 +48,8 @@ public record Report(
     findings = List.copyOf(findings);
     datedFindings =
         datedFindings.stream()
-            .map(each -> new DatedFinding(Typed.name(each.item()), each.finding(), each.dueDate()))
+            .map(
+                each -> new DatedFinding(Typed.number(each.item()), each.finding(), each.dueDate()))
             .toList();
     earlierFindings =
         earlierFindings.stream()
@@ -56,7 +57,7 @@ public record Report(
                 each ->
                     new EarlierFinding(
                         Typed.name(each.reportNo()),
-                        Typed.name(each.item()),
+                        Typed.number(each.item()),
                         each.outcome(),
                         each.dueDate(),
                         each.reason()))

@@ -17,6 +17,7 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ public class DecidingListings {
   private final DueDates dueDates;
   private final ListingRules rules;
   private final RectificationFile file;
+  private final EnterpriseDirectory enterprises;
   private final Journal journal;
 
   DecidingListings(
@@ -49,6 +51,7 @@ public class DecidingListings {
       DueDates dueDates,
       ListingRules rules,
       RectificationFile file,
+      EnterpriseDirectory enterprises,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
@@ -58,6 +61,7 @@ public class DecidingListings {
     this.dueDates = dueDates;
     this.rules = rules;
     this.file = file;
+    this.enterprises = enterprises;
     this.journal = journal;
   }
 
@@ -143,7 +147,8 @@ public class DecidingListings {
   private Contents contents(Hazard hazard, Proposal proposal, ListingDecision decision) {
     String person = proposal.responsiblePerson();
     return new Contents(
-        Objects.requireNonNullElse(proposal.responsibleUnit(), hazard.enterpriseId()),
+        Objects.requireNonNullElseGet(
+            proposal.responsibleUnit(), () -> enterprises.name(hazard.enterpriseId())),
         person == null ? file.responsible(hazard.id()).orElse("") : person,
         decision.responsibleLeader(),
         decision.supervisingDepartment(),

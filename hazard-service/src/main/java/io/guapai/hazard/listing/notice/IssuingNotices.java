@@ -4,6 +4,7 @@ import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.notice.Contents.Supervisor;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
@@ -20,12 +21,19 @@ public class IssuingNotices {
   private final Sql sql;
   private final RegionTree regions;
   private final Notices notices;
+  private final EnterpriseDirectory enterprises;
   private final PlatformClock clock;
 
-  public IssuingNotices(Sql sql, RegionTree regions, Notices notices, PlatformClock clock) {
+  public IssuingNotices(
+      Sql sql,
+      RegionTree regions,
+      Notices notices,
+      EnterpriseDirectory enterprises,
+      PlatformClock clock) {
     this.sql = sql;
     this.regions = regions;
     this.notices = notices;
+    this.enterprises = enterprises;
     this.clock = clock;
   }
 
@@ -58,7 +66,7 @@ public class IssuingNotices {
     return notices
         .of(lower.id())
         .map(Notice::contents)
-        .orElseGet(() -> Contents.unknown(hazard.enterpriseId()))
+        .orElseGet(() -> Contents.unknown(enterprises.name(hazard.enterpriseId())))
         .supervisedBy(
             notices
                 .lastDecidedBy(upper, hazard.demonstration())
