@@ -77,7 +77,16 @@ public enum HazardProblem implements ProblemType {
   RECTIFIED_OUT_OF_RANGE(422),
   /** An overdue hazard passes without the day that the inspectors found. */
   RECTIFIED_DAY_REQUIRED(422),
+  /** Fewer than two accounts. */
   TWO_INSPECTORS(422),
+  /** Nobody holds the certificate in force on the day. */
+  UNKNOWN_INSPECTOR(422),
+  INSPECTOR_ELSEWHERE(422),
+  /** The register knows the holder of the certificate by another name. */
+  INSPECTOR_NAME(422),
+  /** The account or the certificate is on the register for some of the time. */
+  INSPECTOR_REGISTERED(409),
+  INSPECTOR_PERIOD(422),
   INSPECTOR_NOT_INDEPENDENT(422),
   TWO_CERTIFIED_INSPECTORS(422),
   SIGNED_AND_REFUSED(422),

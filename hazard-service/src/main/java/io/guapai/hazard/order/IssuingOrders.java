@@ -7,6 +7,8 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
@@ -14,9 +16,11 @@ import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ class IssuingOrders {
   private final PlatformClock clock;
   private final Hazards hazards;
   private final DeadlineRules deadlines;
+  private final Inspectors register;
   private final Issuer issuer;
   private final OrderNumbers numbers;
   private final Remedies remedies;
@@ -37,6 +42,7 @@ class IssuingOrders {
       PlatformClock clock,
       Hazards hazards,
       DeadlineRules deadlines,
+      Inspectors register,
       Issuer issuer,
       OrderNumbers numbers,
       Remedies remedies,
@@ -45,6 +51,7 @@ class IssuingOrders {
     this.clock = clock;
     this.hazards = hazards;
     this.deadlines = deadlines;
+    this.register = register;
     this.issuer = issuer;
     this.numbers = numbers;
     this.remedies = remedies;
@@ -59,6 +66,7 @@ class IssuingOrders {
     hazard.require(Act.ORDER);
     content.requireTwoCertified();
     content.requireOneDelivery();
+    List<Inspector> seen = inspectors(content, hazard.regionCode());
     RuleBook rules = deadlines.today();
     requireInTime(hazard, content.deadline(), rules);
 
@@ -99,9 +107,24 @@ class IssuingOrders {
             remedies.on(today),
             today,
             by.actor(),
-            by.at()));
+            by.at()),
+        seen.stream().map(Inspector::account).toList());
     journal.write(hazard.news());
     return id;
+  }
+
+  private List<Inspector> inspectors(NewOrder content, String regionCode) {
+    List<String> certificates =
+        content.inspectors().stream().map(NewOrder.Inspector::certificateNo).toList();
+    List<Inspector> seen = register.requireTwo("inspectors", certificates, regionCode);
+    for (int i = 0; i < seen.size(); i++) {
+      String name = content.inspectors().get(i).name();
+      if (!Typed.key(name).equals(Typed.key(seen.get(i).name()))) {
+        throw new ProblemException(
+            HazardProblem.INSPECTOR_NAME, "inspectors", seen.get(i).certificateNo(), name);
+      }
+    }
+    return seen;
   }
 
   /** An order may bring the deadline in force forward; only an extension puts it off. */

@@ -28,7 +28,8 @@ class OrderFile {
     this.sql = sql;
   }
 
-  void add(Order order) {
+  /** Keeps an order, with the accounts of its inspectors. */
+  void add(Order order, List<String> accounts) {
     NewOrder content = order.content();
     Recipient recipient = content.deliveredTo();
     RefusalToSign refusal = content.refusedToSign();
@@ -37,8 +38,9 @@ class OrderFile {
             + " hazard_id, sequence, enterprise_id, region_code, inspectors, certificates,"
             + " problems, violated_articles, basis, measures, stop_use, deadline, explanation,"
             + " remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
-            + " issued_on, issued_by, issued_at, enterprise_name) values (?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, enterprise_name(?))",
+            + " issued_on, issued_by, issued_at, enterprise_name, inspector_accounts) values (?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " enterprise_name(?), ?)",
         order.id(),
         order.authority().value(),
         order.year(),
@@ -67,7 +69,8 @@ class OrderFile {
         order.issuedOn(),
         order.issuedBy(),
         order.issuedAt(),
-        order.enterpriseId());
+        order.enterpriseId(),
+        accounts);
   }
 
   /**
