@@ -44,6 +44,10 @@ public enum HazardProblem implements ProblemType {
   RISK_POINT_WITHDRAWN(409),
   RISK_POINT_IN_USE(409),
   SCREENED_ALREADY(409),
+  UNKNOWN_SCREENING(422),
+  SCREENING_ELSEWHERE(422),
+  /** A screening found fewer hazards than are named as found by it. */
+  SCREENING_FOUND_FEWER(409),
   GRADE_UNCHANGED(409),
   LOWERING_NEEDS_CITY(403),
   PLAN_REQUIRED(409),
@@ -74,12 +78,23 @@ public enum HazardProblem implements ProblemType {
   RECTIFIED_OUT_OF_RANGE(422),
   /** An overdue hazard passes without the day that the inspectors found. */
   RECTIFIED_DAY_REQUIRED(422),
+  /** Fewer than two accounts. */
   TWO_INSPECTORS(422),
+  /** Nobody holds the certificate in force on the day. */
+  UNKNOWN_INSPECTOR(422),
+  INSPECTOR_ELSEWHERE(422),
+  /** The register knows the holder of the certificate by another name. */
+  INSPECTOR_NAME(422),
+  /** The account or the certificate is on the register for some of the time. */
+  INSPECTOR_REGISTERED(409),
+  INSPECTOR_PERIOD(422),
   INSPECTOR_NOT_INDEPENDENT(422),
   TWO_CERTIFIED_INSPECTORS(422),
   SIGNED_AND_REFUSED(422),
   ORDER_VOID(409),
   ORDER_REFUSED(409),
+  /** Somebody took the order, or its delivery is on record. */
+  ORDER_DELIVERED(409),
   ENTERPRISE_ELSEWHERE(422),
   INTERVIEW_STATE(409),
   INTERVIEW_TIME(422),

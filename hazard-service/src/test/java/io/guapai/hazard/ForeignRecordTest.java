@@ -37,6 +37,21 @@ class ForeignRecordTest {
             .extract()
             .path("id");
     String riskPoint = made(unit.owner(), "/hazard/v1/risk-points", riskPoint(unit));
+    String inspector =
+        made(
+            Tokens.leader(unit.region()),
+            "/hazard/v1/inspectors",
+            Map.of(
+                "account",
+                "foreign-record-" + unit.equipmentId(),
+                "name",
+                "Qian Yi",
+                "certificateNo",
+                "F-" + unit.equipmentId(),
+                "region",
+                unit.region(),
+                "inForceFrom",
+                "2020-01-01"));
     String plan = made(unit.owner(), "/hazard/v1/emergency-plans", plan());
     String interview =
         made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
@@ -46,6 +61,7 @@ class ForeignRecordTest {
         new ForeignWrites("hazard")
             .record(Api.HAZARDS, hazard)
             .record("/hazard/v1/orders", order)
+            .record("/hazard/v1/inspectors", inspector)
             .record("/hazard/v1/risk-points", riskPoint)
             .record("/hazard/v1/emergency-plans", plan)
             .record("/hazard/v1/interviews", interview)

@@ -83,22 +83,25 @@ public final class Procedure {
         "report", "replaced", "rectifiedBy", "Chen", "selfAssessment", "all measures carried out");
   }
 
-  /** The opinion of a review by these members, none of whom has an interest in the matter. */
+  private static Map<String, Object> member(String name, boolean expert) {
+    Map<String, Object> member = new HashMap<>();
+    member.put("name", name);
+    member.put("unit", "institute");
+    member.put("expert", expert);
+    member.put("conflictDeclared", true);
+    member.put("certificateNo", expert ? null : Register.certificate(name));
+    return member;
+  }
+
+  /**
+   * The opinion of a review by two inspectors and experts of these names, none of whom has an
+   * interest in the matter.
+   */
   public static Map<String, ?> acceptance(boolean passed, String... members) {
     return Map.of(
         "members",
         Arrays.stream(members)
-            .map(
-                name ->
-                    Map.of(
-                        "name",
-                        name,
-                        "unit",
-                        "institute",
-                        "expert",
-                        true,
-                        "conflictDeclared",
-                        true))
+            .map(name -> member(name, List.of(members).indexOf(name) > 1))
             .toList(),
         "passed",
         passed,

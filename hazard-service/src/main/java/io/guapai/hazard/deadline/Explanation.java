@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a deadline is the day it is.
  *
- * @param setBy RULE when the rule itself sets the date; PLAN when the enterprise's plan does,
- *     within the rule; ORDER when an order of the inspectors does; LISTING when the notice of a
- *     listing does; EXTENSION when an authority approved more time, within the rule
+ * @param setBy RULE when the rule itself sets the date; PAPER when the paper of an inspection gives
+ *     its finding a date of its own; PLAN when the enterprise's plan does, within the rule; ORDER
+ *     when an order of the inspectors does; LISTING when the notice of a listing does; EXTENSION
+ *     when an authority approved more time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -43,6 +44,7 @@ public record Explanation(
   /** What set the date. */
   public enum SetBy {
     RULE,
+    PAPER,
     PLAN,
     ORDER,
     LISTING,
@@ -146,6 +148,18 @@ public record Explanation(
         date,
         "截止%s:由%s的挂牌督办通知书%s确定。".formatted(date, listedOn, listingNo),
         "Due %s: set by the listing notice %s of %s.".formatted(date, listingNo, listedOn));
+  }
+
+  /** A date that the paper of an inspection gives to one of its findings. */
+  static Explanation ofFinding(PaperDate paper) {
+    return ofPaper(
+        SetBy.PAPER,
+        paper.givenOn(),
+        paper.date(),
+        "截止%s:由%s检验的文书%s第%s项确定。"
+            .formatted(paper.date(), paper.givenOn(), paper.paperNo(), paper.item()),
+        "Due %s: set by item %s of the paper %s on the inspection of %s."
+            .formatted(paper.date(), paper.item(), paper.paperNo(), paper.givenOn()));
   }
 
   private static Explanation ofPaper(

@@ -59,6 +59,25 @@ public final class RuleBook {
         .orElse(null);
   }
 
+  /**
+   * The same for what a paper gave a date of its own. That date counts, except that it gives a
+   * major hazard no more time than the rule does: more is for the authority to give.
+   */
+  public @Nullable DueDate rectification(String code, Grade grade, @Nullable PaperDate paper) {
+    DueDate byRule = rectification(code, grade);
+    boolean tooLate =
+        paper != null
+            && grade == Grade.MAJOR
+            && byRule != null
+            && paper.date().isAfter(byRule.date());
+    return paper == null || tooLate ? byRule : onPaper(paper);
+  }
+
+  /** A date that the paper of an inspection gives. */
+  public DueDate onPaper(PaperDate paper) {
+    return ofHazard(paper.date(), Explanation.ofFinding(paper));
+  }
+
   /** The latest date that may be set for a purpose today; empty when no rule allows any. */
   public Optional<LocalDate> latest(Purpose purpose, String code, Grade grade) {
     return rule(purpose, code, grade).map(rule -> deadline(rule).due());

@@ -66,7 +66,7 @@ public class GradingHazards {
     }
     hazard.grade(
         decision(asked, lowers, byCode),
-        deadlines.today().rectification(hazard.code(), asked.grade()),
+        hazard.term(deadlines.today(), asked.grade()),
         By.person(officer.name(), clock.instant()));
     journal.write(hazard.news());
     return hazard;

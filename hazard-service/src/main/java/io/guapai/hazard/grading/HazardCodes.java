@@ -30,6 +30,8 @@ public class HazardCodes {
   /** In use without use registration, 在用未注册 (TSEL 33). */
   public static final String UNREGISTERED = "TSEL-33-UNREGISTERED";
 
+  private static final String GENERAL = "GENERAL";
+
   private static final String COLUMNS =
       "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all";
 
@@ -44,7 +46,10 @@ public class HazardCodes {
   }
 
   private record Lists(
-      Map<String, HazardCode> byCode, FailedInspections failed, HazardCode overdue) {}
+      Map<String, HazardCode> byCode,
+      FailedInspections failed,
+      HazardCode overdue,
+      HazardCode general) {}
 
   private record Listed(HazardCode code, @Nullable String failedKind, boolean inForce) {}
 
@@ -73,6 +78,11 @@ public class HazardCodes {
     return lists.on(clock.today()).overdue();
   }
 
+  /** What no other entry takes; the nearest edition when none is in force. */
+  public HazardCode general() {
+    return lists.on(clock.today()).general();
+  }
+
   /** What a failed inspection means for each kind of equipment. */
   public FailedInspections failedInspections() {
     return lists.on(clock.today()).failed();
@@ -99,7 +109,8 @@ public class HazardCodes {
     return new Lists(
         Map.copyOf(byCode),
         new FailedInspections(Map.copyOf(byKind)),
-        Objects.requireNonNull(nearest.get(OVERDUE_INSPECTION), OVERDUE_INSPECTION));
+        Objects.requireNonNull(nearest.get(OVERDUE_INSPECTION), OVERDUE_INSPECTION),
+        Objects.requireNonNull(nearest.get(GENERAL), GENERAL));
   }
 
   /** All entries, the nearest edition first. */

@@ -1,9 +1,11 @@
 package io.guapai.hazard.intake;
 
+import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.hazard.accident.RecordingAccidents;
+import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.report.By;
@@ -17,6 +19,7 @@ import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.inbox.WaitingRoom;
+import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,10 +124,13 @@ public class AgencyReports {
             unit,
             code,
             found.description(),
-            Objects.requireNonNullElse(found.sourceKind(), SourceKind.TRANSFERRED),
+            source(found),
             Objects.requireNonNullElse(found.foundBy(), source),
             found.foundOn(),
-            event.header().correlationId());
+            event.header().correlationId(),
+            null,
+            null,
+            paper(found));
     return new Finding(
         "agency:" + source + "#" + event.header().id(),
         report,
@@ -131,11 +138,46 @@ public class AgencyReports {
         By.event(event.header().id(), clock.instant()));
   }
 
+  private static SourceKind source(HazardFound found) {
+    return Objects.requireNonNullElse(found.sourceKind(), SourceKind.TRANSFERRED);
+  }
+
+  /** The date of its own that a paper gives it; null when none does. */
+  private static @Nullable PaperDate paper(HazardFound found) {
+    return found.paperNo() == null || found.item() == null || found.dueDate() == null
+        ? null
+        : new PaperDate(
+            Typed.number(found.paperNo()),
+            Typed.number(found.item()),
+            found.foundOn(),
+            found.dueDate());
+  }
+
   private @Nullable String refusal(Received<?> event, Unit unit, HazardFound found) {
-    SourceKind source = found.sourceKind();
-    return source == null || Sources.fromOutside(source)
-        ? refusal(event, unit, found.foundOn(), found.description())
-        : "来源%s不能由外部系统上报 / the source %s cannot be named from outside".formatted(source, source);
+    SourceKind source = source(found);
+    if (!Sources.fromOutside(source)) {
+      return "来源%s不能由外部系统上报 / the source %s cannot be named from outside".formatted(source, source);
+    }
+    String refusal = refusal(event, unit, found.foundOn(), found.description());
+    return refusal == null ? refusalOfDate(found) : refusal;
+  }
+
+  /** Why a date of its own cannot be; null when it can, or when there is none. */
+  private static @Nullable String refusalOfDate(HazardFound found) {
+    PaperDate paper = paper(found);
+    if (paper == null) {
+      return Stream.of(found.paperNo(), found.item(), found.dueDate()).anyMatch(Objects::nonNull)
+          ? "文书编号、项目序号与整改期限须同时填写 / paperNo, item and dueDate go together"
+          : null;
+    }
+    if (!Sources.setsDates(source(found))) {
+      return "来源%s不能确定整改期限 / the source %s gives no date to rectify"
+          .formatted(source(found), source(found));
+    }
+    return DatedFinding.mayBeGiven(paper.date(), paper.givenOn())
+        ? null
+        : "整改期限%s须在发现日期%s至其后一年之间 / the date %s must lie within a year of the finding on %s"
+            .formatted(paper.date(), paper.givenOn(), paper.date(), paper.givenOn());
   }
 
   /** Why a report does not count, or cannot be true; null when it does and can. */

@@ -1,8 +1,10 @@
 package io.guapai.hazard.intake;
 
+import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.grading.HazardCodes.FailedInspections;
@@ -22,15 +24,18 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the hazards that an inspection found: a failed inspection is one itself when the unit is
  * used all the same (特种设备安全法 §40, GB 45067-2024), and so is each finding that begins with a code of
- * the lists. Other findings are remarks. What one inspection finds under one code is one hazard,
- * unless the code takes all; none is lost.
+ * the lists. Other findings are remarks, unless they have a date of their own. What one inspection
+ * finds under one code without such a date is one hazard, unless the code takes all; none is lost.
  */
 @ApplicationScoped
 public class CompletedInspections {
@@ -43,6 +48,7 @@ public class CompletedInspections {
   private final HazardCodes codes;
   private final UnitDirectory units;
   private final OpeningHazards opening;
+  private final RevisitedFindings revisited;
   private final WaitingRoom waitingRoom;
 
   public CompletedInspections(
@@ -50,11 +56,13 @@ public class CompletedInspections {
       HazardCodes codes,
       UnitDirectory units,
       OpeningHazards opening,
+      RevisitedFindings revisited,
       WaitingRoom waitingRoom) {
     this.clock = clock;
     this.codes = codes;
     this.units = units;
     this.opening = opening;
+    this.revisited = revisited;
     this.waitingRoom = waitingRoom;
   }
 
@@ -75,16 +83,13 @@ public class CompletedInspections {
       InspectionCompleted inspection = event.data();
       if (!inspection.conclusion().fit() && !use.containsKey(inspection.equipmentId())) {
         waitingRoom.keep(event, WaitingRoom.unit(inspection.equipmentNo()));
-      } else if (!inspection.conclusion().fit() || !inspection.findings().isEmpty()) {
+      } else {
         telling.add(event);
       }
     }
-    if (telling.isEmpty()) {
-      return;
-    }
     Set<String> named =
         telling.stream()
-            .flatMap(event -> event.data().findings().stream())
+            .flatMap(event -> texts(event.data()))
             .map(CompletedInspections::firstWord)
             .collect(Collectors.toUnmodifiableSet());
     Map<String, HazardCode> known = codes.find(named);
@@ -103,8 +108,37 @@ public class CompletedInspections {
           findings.add(finding(event, code, Texts.shortened(text), causes));
         }
       }
+      for (DatedFinding dated : dated(inspection)) {
+        HazardCode code = known.getOrDefault(firstWord(dated.finding()), codes.general());
+        findings.add(finding(event, code, dated));
+      }
     }
-    opening.open(findings);
+    if (!findings.isEmpty()) {
+      opening.open(findings);
+    }
+    revisited.follow(telling);
+  }
+
+  private static Stream<String> texts(InspectionCompleted inspection) {
+    return Stream.concat(
+        inspection.findings().stream(), dated(inspection).stream().map(DatedFinding::finding));
+  }
+
+  private static List<DatedFinding> dated(InspectionCompleted inspection) {
+    return Objects.requireNonNullElse(inspection.datedFindings(), List.of());
+  }
+
+  /** A finding with a date of its own is a hazard of its own, whatever else is found. */
+  private Finding finding(
+      Received<InspectionCompleted> event, HazardCode code, DatedFinding dated) {
+    InspectionCompleted inspection = event.data();
+    return finding(
+        event,
+        code,
+        Texts.shortened(dated.finding()),
+        RevisitedFindings.cause(inspection.institute(), inspection.reportNo(), dated.item()),
+        new PaperDate(
+            inspection.reportNo(), dated.item(), inspection.inspectedOn(), dated.dueDate()));
   }
 
   private Finding finding(
@@ -112,6 +146,15 @@ public class CompletedInspections {
       HazardCode code,
       String description,
       Set<String> causes) {
+    return finding(event, code, description, cause(event.data(), code, description, causes), null);
+  }
+
+  private Finding finding(
+      Received<InspectionCompleted> event,
+      HazardCode code,
+      String description,
+      String cause,
+      @Nullable PaperDate paper) {
     InspectionCompleted inspection = event.data();
     Unit unit =
         new Unit(
@@ -122,7 +165,7 @@ public class CompletedInspections {
             null,
             inspection.demonstration());
     return new Finding(
-        cause(inspection, code, description, causes),
+        cause,
         new Report(
             unit,
             code,
@@ -130,7 +173,10 @@ public class CompletedInspections {
             SourceKind.INSPECTION_BODY,
             inspection.institute(),
             inspection.inspectedOn(),
-            event.header().correlationId()),
+            event.header().correlationId(),
+            null,
+            null,
+            paper),
         true,
         By.event(event.header().id(), clock.instant()));
   }

@@ -2,7 +2,9 @@ package io.guapai.hazard.intake;
 
 import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.hazard.deadline.PaperDate;
 import java.time.LocalDate;
 
 /** Descriptions and reasons that the platform itself writes, in both languages. */
@@ -52,6 +54,51 @@ final class Texts {
                 inspection.findings().isEmpty() ? "" : "\n",
                 String.join("\n", inspection.findings()));
     return shortened(text);
+  }
+
+  /** Why a finding of an earlier visit ended. */
+  static String settled(InspectionCompleted visit, EarlierFinding earlier) {
+    return "%s复核（报告%s）：%s第%s项已整改 / %s found item %s of %s settled (report %s)"
+        .formatted(
+            visit.institute(),
+            visit.reportNo(),
+            earlier.reportNo(),
+            earlier.item(),
+            visit.institute(),
+            earlier.item(),
+            earlier.reportNo(),
+            visit.reportNo());
+  }
+
+  /** That a finding of an earlier visit is there still. */
+  static String goesOn(InspectionCompleted visit, EarlierFinding earlier) {
+    String more =
+        earlier.dueDate() == null
+            ? ""
+            : "；建议展期至%s：%s / it would give time until %s"
+                .formatted(earlier.dueDate(), earlier.reason(), earlier.dueDate());
+    return "报告%s：%s第%s项仍存在 / report %s: item %s of %s goes on%s"
+        .formatted(
+            visit.reportNo(),
+            earlier.reportNo(),
+            earlier.item(),
+            visit.reportNo(),
+            earlier.item(),
+            earlier.reportNo(),
+            more);
+  }
+
+  /** Why a later visit gave more time. */
+  static String moreTime(InspectionCompleted visit, PaperDate later, String reason) {
+    return "%s报告%s展期至%s：%s / Report %s gives time until %s: %s"
+        .formatted(
+            visit.institute(),
+            visit.reportNo(),
+            later.date(),
+            reason,
+            visit.reportNo(),
+            later.date(),
+            reason);
   }
 
   static String shortened(String text) {

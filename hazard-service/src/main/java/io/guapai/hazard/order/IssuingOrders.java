@@ -6,15 +6,20 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ class IssuingOrders {
   private final Hazards hazards;
   private final DeadlineRules deadlines;
   private final OrderTerms terms;
+  private final Inspectors register;
   private final Issuer issuer;
   private final OrderNumbers numbers;
   private final Remedies remedies;
@@ -37,6 +43,7 @@ class IssuingOrders {
       Hazards hazards,
       DeadlineRules deadlines,
       OrderTerms terms,
+      Inspectors register,
       Issuer issuer,
       OrderNumbers numbers,
       Remedies remedies,
@@ -46,6 +53,7 @@ class IssuingOrders {
     this.hazards = hazards;
     this.deadlines = deadlines;
     this.terms = terms;
+    this.register = register;
     this.issuer = issuer;
     this.numbers = numbers;
     this.remedies = remedies;
@@ -62,6 +70,7 @@ class IssuingOrders {
     hazard.runOut(by.at());
     content.requireTwoCertified();
     content.requireOneDelivery();
+    List<Inspector> seen = inspectors(content, hazard.regionCode());
     RuleBook rules = deadlines.today();
     terms.require(hazard, content, authority);
 
@@ -103,8 +112,23 @@ class IssuingOrders {
             remedies.on(today),
             today,
             by.actor(),
-            by.at()));
+            by.at()),
+        seen.stream().map(Inspector::account).toList());
     journal.write(hazard.news());
     return id;
+  }
+
+  private List<Inspector> inspectors(NewOrder content, String regionCode) {
+    List<String> certificates =
+        content.inspectors().stream().map(NewOrder.Inspector::certificateNo).toList();
+    List<Inspector> seen = register.requireTwo("inspectors", certificates, regionCode);
+    for (int i = 0; i < seen.size(); i++) {
+      String name = content.inspectors().get(i).name();
+      if (!Typed.key(name).equals(Typed.key(seen.get(i).name()))) {
+        throw new ProblemException(
+            HazardProblem.INSPECTOR_NAME, "inspectors", seen.get(i).certificateNo(), name);
+      }
+    }
+    return seen;
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.order;
 
+import io.guapai.hazard.order.OrderView.Delivered;
 import io.guapai.hazard.order.OrderView.Refused;
 import io.guapai.hazard.order.OrderView.Voided;
 import io.guapai.runtime.http.PlatformProblem;
@@ -32,10 +33,15 @@ class OrderBook {
           + STATE
           + " as state, v.reason as void_reason, v.voided_by, v.voided_at, r.refused_on,"
           + " r.evidence as refusal_evidence, r.reason as refusal_reason,"
-          + " r.recorded_by as refusal_by, r.recorded_at as refusal_at"
+          + " r.recorded_by as refusal_by, r.recorded_at as refusal_at,"
+          + " coalesce(o.enterprise_name, enterprise_name(o.enterprise_id), o.enterprise_id)"
+          + " as unit_name, d.delivered_on, d.manner, d.recipient_name, d.recipient_post,"
+          + " d.evidence as delivery_evidence, d.recorded_by as delivery_by,"
+          + " d.recorded_at as delivery_at"
           + " from supervision_order o join hazard h on h.id = o.hazard_id"
           + " left join supervision_order_void v on v.order_id = o.id"
-          + " left join supervision_order_refusal r on r.order_id = o.id";
+          + " left join supervision_order_refusal r on r.order_id = o.id"
+          + " left join supervision_order_delivery d on d.order_id = o.id";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -111,6 +117,7 @@ class OrderBook {
         row.getString("hazard_no"),
         row.getString("equipment_no"),
         order.enterpriseId(),
+        row.getString("unit_name"),
         order.regionCode(),
         content.inspectors(),
         content.problems(),
@@ -124,6 +131,7 @@ class OrderBook {
         order.remedies().en(),
         content.deliveredTo(),
         content.refusedToSign(),
+        delivered(row),
         order.issuedOn(),
         order.issuedBy(),
         at(row, "issued_at"),
@@ -140,6 +148,20 @@ class OrderBook {
                 row.getString("refusal_by"),
                 at(row, "refusal_at")),
         row.getLong("hazard_version"));
+  }
+
+  private @Nullable Delivered delivered(ResultSet row) throws SQLException {
+    String manner = row.getString("manner");
+    return manner == null
+        ? null
+        : new Delivered(
+            row.getObject("delivered_on", LocalDate.class),
+            Delivery.Manner.valueOf(manner),
+            new NewOrder.Recipient(
+                row.getString("recipient_name"), row.getString("recipient_post")),
+            row.getString("delivery_evidence"),
+            row.getString("delivery_by"),
+            at(row, "delivery_at"));
   }
 
   private OffsetDateTime at(ResultSet row, String column) throws SQLException {

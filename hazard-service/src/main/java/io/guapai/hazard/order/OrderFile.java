@@ -29,7 +29,8 @@ class OrderFile {
     this.sql = sql;
   }
 
-  void add(Order order) {
+  /** Keeps an order, with the accounts of its inspectors. */
+  void add(Order order, List<String> accounts) {
     NewOrder content = order.content();
     Recipient recipient = content.deliveredTo();
     RefusalToSign refusal = content.refusedToSign();
@@ -37,9 +38,10 @@ class OrderFile {
         "insert into supervision_order (id, authority_region, year, number, order_no, issuer,"
             + " hazard_id, sequence, enterprise_id, region_code, inspectors, certificates,"
             + " problems, violated_articles, basis, measures, stop_use, deadline, deadline_reason,"
-            + " explanation, remedies_zh, remedies_en, delivered_name, delivered_post, witness, evidence,"
-            + " issued_on, issued_by, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " explanation, remedies_zh, remedies_en, delivered_name, delivered_post, witness,"
+            + " evidence, issued_on, issued_by, issued_at, enterprise_name, inspector_accounts)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, enterprise_name(?), ?)",
         order.id(),
         order.authority().value(),
         order.year(),
@@ -68,7 +70,9 @@ class OrderFile {
         refusal == null ? null : refusal.evidence(),
         order.issuedOn(),
         order.issuedBy(),
-        order.issuedAt());
+        order.issuedAt(),
+        order.enterpriseId(),
+        accounts);
   }
 
   /**
@@ -84,6 +88,11 @@ class OrderFile {
   /** Whether an order was declared void. */
   boolean isVoid(UUID id) {
     return exists("select from supervision_order_void where order_id = ?", id);
+  }
+
+  /** Whether the delivery of an order was recorded after it was issued. */
+  boolean isDelivered(UUID id) {
+    return exists("select from supervision_order_delivery where order_id = ?", id);
   }
 
   /** Whether the enterprise refused to carry an order out. */
@@ -111,8 +120,8 @@ class OrderFile {
 
   void add(Order order, Voiding voiding, By by) {
     sql.update(
-        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code, reason,"
-            + " voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code,"
+            + " reason, voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
         order.id(),
         order.hazardId(),
         order.enterpriseId(),
@@ -134,6 +143,24 @@ class OrderFile {
         refusal.refusedOn(),
         refusal.evidence(),
         refusal.reason(),
+        by.actor(),
+        by.at());
+  }
+
+  void add(Order order, Delivery delivery, By by) {
+    sql.update(
+        "insert into supervision_order_delivery (order_id, hazard_id, enterprise_id, region_code,"
+            + " delivered_on, manner, recipient_name, recipient_post, evidence, recorded_by,"
+            + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        order.id(),
+        order.hazardId(),
+        order.enterpriseId(),
+        order.regionCode(),
+        delivery.deliveredOn(),
+        delivery.manner(),
+        delivery.recipient().name(),
+        delivery.recipient().post(),
+        delivery.evidence(),
         by.actor(),
         by.at());
   }

@@ -23,7 +23,7 @@ final class OrderPaper {
                 order.issuedOn())
             .issuedBy(order.issuer(), SEAL)
             .demonstration(demonstration)
-            .field("被检查单位", "Inspected unit", order.enterpriseId())
+            .field("被检查单位", "Inspected unit", unit(order))
             .field("设备代码", "Equipment no.", order.equipmentNo())
             .field("隐患编号", "Hazard no.", order.hazardNo())
             .field("整改期限", "Deadline", order.deadline().toString())
@@ -57,7 +57,22 @@ final class OrderPaper {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String unit(OrderView order) {
+    return order.enterpriseName().equals(order.enterpriseId())
+        ? order.enterpriseId()
+        : "%s（%s）".formatted(order.enterpriseName(), order.enterpriseId());
+  }
+
   private static String signature(OrderView order) {
+    OrderView.Delivered delivered = order.delivered();
+    if (delivered != null) {
+      return "%s %s，受送达人：%s（%s）"
+          .formatted(
+              delivered.on(),
+              delivered.manner().zh(),
+              delivered.recipient().name(),
+              delivered.recipient().post());
+    }
     Recipient recipient = order.deliveredTo();
     RefusalToSign refusal = order.refusedToSign();
     if (recipient != null) {

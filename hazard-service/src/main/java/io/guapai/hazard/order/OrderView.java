@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderNo as on the paper: （常州武进）市监特令〔2026〕第12号
  * @param deadlineReason why the deadline is later than the one that was in force
+ * @param enterpriseName as it was called when the order was issued
+ * @param delivered how it was served when nobody took it as it was issued; null until then
  * @param stopUse the unit is not to be used
  * @param hazardVersion to be sent as If-Match by who acts on the order
  */
@@ -28,6 +30,7 @@ public record OrderView(
     String hazardNo,
     String equipmentNo,
     String enterpriseId,
+    String enterpriseName,
     String regionCode,
     List<Inspector> inspectors,
     String problems,
@@ -41,12 +44,22 @@ public record OrderView(
     String remediesEn,
     @Nullable Recipient deliveredTo,
     @Nullable RefusalToSign refusedToSign,
+    @Nullable Delivered delivered,
     LocalDate issuedOn,
     String issuedBy,
     OffsetDateTime issuedAt,
     @Nullable Voided voided,
     @Nullable Refused refused,
     long hazardVersion) {
+
+  /** How an order was served after it was issued. */
+  public record Delivered(
+      LocalDate on,
+      Delivery.Manner manner,
+      Recipient recipient,
+      @Nullable String evidence,
+      String by,
+      OffsetDateTime at) {}
 
   /** Why an order is void, and who said so. */
   public record Voided(String reason, String by, OffsetDateTime at) {}

@@ -130,6 +130,16 @@ public class OrdersResource {
   }
 
   @POST
+  @Path("{id}/delivery")
+  @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
+  @Operation(summary = "Record how an issued order was delivered. If-Match: version of the hazard")
+  public Response deliver(
+      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Delivery body) {
+    return once(
+        id, "delivery", headers, body, () -> settling.deliver(id, headers.ifMatch(), body, caller));
+  }
+
+  @POST
   @Path("{id}/refusal")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(

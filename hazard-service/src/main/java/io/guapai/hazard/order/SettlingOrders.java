@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of an order: it turns out void, or the enterprise refuses to carry it out. */
+/**
+ * What becomes of an order: it is delivered, it turns out void, or the enterprise refuses to carry
+ * it out.
+ */
 @ApplicationScoped
 class SettlingOrders {
 
@@ -81,6 +84,34 @@ class SettlingOrders {
     }
   }
 
+  /**
+   * Puts on record how an order was served that nobody took when it was issued.
+   *
+   * @throws ProblemException when somebody took it, or its delivery is on record already (409)
+   */
+  void deliver(UUID id, @Nullable String ifMatch, Delivery delivery, Caller officer) {
+    Order order = file.require(id);
+    Hazard hazard = locked(order, ifMatch, officer);
+    if (order.content().deliveredTo() != null || file.isDelivered(id)) {
+      throw new ProblemException(HazardProblem.ORDER_DELIVERED, null, order.orderNo());
+    }
+    requirePlausible(order, "deliveredOn", delivery.deliveredOn());
+    By by = By.person(officer.name(), clock.instant());
+    file.add(order, delivery, by);
+    hazard.record(
+        Act.DELIVER_ORDER,
+        by,
+        "%s：%s %s，%s（%s）"
+            .formatted(
+                order.orderNo(),
+                delivery.deliveredOn(),
+                delivery.manner().zh(),
+                delivery.recipient().name(),
+                delivery.recipient().post()),
+        null);
+    journal.write(hazard.news());
+  }
+
   /** Puts on record that the enterprise refused; the responsible person is to be interviewed. */
   void refuse(UUID id, @Nullable String ifMatch, Refusal refusal, Caller officer) {
     Order order = file.require(id);
@@ -89,7 +120,7 @@ class SettlingOrders {
     if (file.isRefused(id)) {
       throw new ProblemException(HazardProblem.ORDER_REFUSED, null, order.orderNo());
     }
-    requirePlausible(order, refusal.refusedOn());
+    requirePlausible(order, "refusedOn", refusal.refusedOn());
     By by = By.person(officer.name(), clock.instant());
     file.add(order, refusal, by);
     hazard.record(
@@ -139,12 +170,12 @@ class SettlingOrders {
     return hazard;
   }
 
-  private void requirePlausible(Order order, LocalDate refusedOn) {
-    if (refusedOn.isBefore(order.issuedOn()) || refusedOn.isAfter(clock.today())) {
+  private void requirePlausible(Order order, String field, LocalDate day) {
+    if (day.isBefore(order.issuedOn()) || day.isAfter(clock.today())) {
       throw new ProblemException(
           HazardProblem.DEADLINE_OUT_OF_RANGE,
-          "refusedOn",
-          refusedOn.toString(),
+          field,
+          day.toString(),
           order.issuedOn().toString(),
           clock.today().toString());
     }

@@ -2,6 +2,7 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
@@ -51,6 +52,22 @@ public final class Independence {
             name -> {
               throw new ProblemException(HazardProblem.INSPECTOR_NOT_INDEPENDENT, field, name);
             });
+  }
+
+  /**
+   * Refuses inspectors who had a part in what they are to confirm: by their accounts, and by their
+   * names as the register has them.
+   *
+   * @throws ProblemException naming the first such inspector (422)
+   */
+  public static void requireOf(
+      String field, Collection<Inspector> confirming, Collection<String> involved) {
+    for (Inspector inspector : confirming) {
+      if (among(inspector.account(), involved) || among(inspector.name(), involved)) {
+        throw new ProblemException(
+            HazardProblem.INSPECTOR_NOT_INDEPENDENT, field, inspector.onPaper());
+      }
+    }
   }
 
   /**

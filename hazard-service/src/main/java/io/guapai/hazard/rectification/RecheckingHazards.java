@@ -2,6 +2,8 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -9,6 +11,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +21,19 @@ public class RecheckingHazards {
 
   private final PlatformClock clock;
   private final Hazards hazards;
+  private final Inspectors inspectors;
   private final RectificationFile file;
   private final Journal journal;
 
   public RecheckingHazards(
-      PlatformClock clock, Hazards hazards, RectificationFile file, Journal journal) {
+      PlatformClock clock,
+      Hazards hazards,
+      Inspectors inspectors,
+      RectificationFile file,
+      Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
+    this.inspectors = inspectors;
     this.file = file;
     this.journal = journal;
   }
@@ -42,7 +51,9 @@ public class RecheckingHazards {
       throw new ProblemException(
           HazardProblem.ACCEPTANCE_REQUIRED, null, hazard.hazardNo(), id.toString());
     }
-    recheck.requireIndependent(file.involved(hazard));
+    List<Inspector> seen =
+        inspectors.requireTwo("inspectors", recheck.inspectors(), hazard.regionCode());
+    Independence.requireOf("inspectors", seen, file.involved(hazard));
     RectifiedDay.requireFound(recheck.passed(), recheck.rectifiedOn(), hazard, clock.today());
     By by = By.person(officer, clock.instant());
     if (recheck.passed()) {
@@ -51,7 +62,7 @@ public class RecheckingHazards {
     } else {
       hazard.sendBack(by, recheck.opinion());
     }
-    file.add(hazard, recheck, by);
+    file.add(hazard, recheck, seen, by);
     journal.write(hazard.news());
     return hazard;
   }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.rectification;
 
+import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.rectification.Plan.Funds;
 import io.guapai.hazard.rectification.Plan.Person;
 import io.guapai.hazard.rectification.Rectification.Evaluation;
@@ -76,16 +77,17 @@ public class RectificationFile {
         by.at());
   }
 
-  void add(Hazard hazard, Recheck recheck, By by) {
+  void add(Hazard hazard, Recheck recheck, List<Inspector> seen, By by) {
     sql.update(
-        "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors, passed,"
-            + " opinion, rectified_on, recorded_by, recorded_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into recheck (hazard_id, sequence, enterprise_id, region_code, inspectors,"
+            + " inspector_accounts, passed, opinion, rectified_on, recorded_by, recorded_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hazard.id(),
         hazard.version(),
         hazard.enterpriseId(),
         hazard.regionCode(),
-        recheck.inspectors(),
+        seen.stream().map(Inspector::onPaper).toList(),
+        seen.stream().map(Inspector::account).toList(),
         recheck.passed(),
         recheck.opinion(),
         recheck.rectifiedOn(),

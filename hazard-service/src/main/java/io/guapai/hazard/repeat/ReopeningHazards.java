@@ -93,6 +93,7 @@ public class ReopeningHazards {
                 clock.today(),
                 null,
                 old.hazardNo(),
+                null,
                 null),
             by);
     repeats.link(hazard);

@@ -14,6 +14,8 @@ public enum Act {
   /** Told to the next level of government. */
   REPORT_UPWARD("上报上级"),
   ORDER("下达指令"),
+  /** An order was served that nobody took when it was issued. */
+  DELIVER_ORDER("送达指令"),
   /** The enterprise refused to carry out an order. */
   REFUSE_ORDER("拒不执行指令"),
   VOID_ORDER("指令作废"),

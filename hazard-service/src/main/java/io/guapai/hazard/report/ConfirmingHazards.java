@@ -68,7 +68,7 @@ public class ConfirmingHazards {
     if (code != null && code.gradesByItself()) {
       hazard.grade(
           code.decision(),
-          deadlines.today().rectification(code.code(), code.grade()),
+          hazard.term(deadlines.today(), code.grade()),
           By.person(By.SYSTEM, clock.instant()));
     }
   }

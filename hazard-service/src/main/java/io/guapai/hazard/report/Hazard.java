@@ -37,6 +37,9 @@ public class Hazard extends TimedHazard {
     hazard.titleEn = report.code().titleEn();
     hazard.description = report.description();
     hazard.fault = report.fault();
+    hazard.paperNo = report.paperNo();
+    hazard.paperItem = report.paperItem();
+    hazard.paperDue = report.paper() == null ? null : report.paper().date();
     hazard.sourceKind = report.sourceKind();
     hazard.sourceDetail = report.sourceDetail();
     hazard.reportedFor = report.reportedFor();

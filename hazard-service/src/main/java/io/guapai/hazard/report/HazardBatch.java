@@ -1,6 +1,5 @@
 package io.guapai.hazard.report;
 
-import io.guapai.hazard.repeat.Repeats.Key;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -42,16 +41,19 @@ public class HazardBatch {
         : sql.query(SELECT + "id = any(?::uuid[]) order by id for update", HazardRows::read, ids);
   }
 
-  /** The open ones of some units, codes and faults, locked in the order of their ids. */
-  List<Hazard> lockOpen(List<Key> keys) {
+  /** The open ones of some identities, locked in the order of their ids. */
+  List<Hazard> lockOpen(List<Identity> identities) {
     return sql.query(
         SELECT
-            + "open and (equipment_id, code, fault) in (select * from unnest(?, ?, ?))"
+            + "open and (equipment_id, code, fault, paper_no, paper_item) in"
+            + " (select * from unnest(?, ?, ?, ?, ?))"
             + " order by id for update",
         HazardRows::read,
-        keys.stream().map(Key::equipmentId).toList(),
-        keys.stream().map(Key::code).toList(),
-        keys.stream().map(Key::fault).toList());
+        identities.stream().map(Identity::equipmentId).toList(),
+        identities.stream().map(Identity::code).toList(),
+        identities.stream().map(Identity::fault).toList(),
+        identities.stream().map(Identity::paperNo).toList(),
+        identities.stream().map(Identity::paperItem).toList());
   }
 
   /** Puts new hazards on file. */

@@ -29,6 +29,9 @@ public abstract class HazardFile {
   String titleEn;
   String description;
   String fault;
+  String paperNo;
+  String paperItem;
+  @Nullable LocalDate paperDue;
 
   @Enumerated(EnumType.STRING)
   SourceKind sourceKind;
@@ -121,6 +124,16 @@ public abstract class HazardFile {
   /** Tells faults under a catch-all code apart; empty under any other. */
   public String fault() {
     return fault;
+  }
+
+  /** Number of the paper that gave it a date of its own; empty when none did. */
+  public String paperNo() {
+    return paperNo;
+  }
+
+  /** Its number on that paper; empty when no paper gave it a date. */
+  public String paperItem() {
+    return paperItem;
   }
 
   public String description() {

@@ -18,7 +18,7 @@ final class HazardRows {
   /** The columns, in the order in which {@link #values} writes them. */
   static final String COLUMNS =
       "id, hazard_no, version, equipment_id, equipment_no, enterprise_id, region_code, code,"
-          + " title_zh, title_en, description, fault, source_kind, source_detail, reported_for,"
+          + " title_zh, title_en, description, fault, paper_no, paper_item, paper_due, source_kind, source_detail, reported_for,"
           + " reported_by, found_by, found_on, reported_at, state, grade, basis, severe, stop_use,"
           + " due_date, deadline, expires_at, remind_at, planned, five_fixed, overdue,"
           + " overdue_cycle, listed, listing_id, listed_level, risk_point_id, merged_into,"
@@ -26,7 +26,7 @@ final class HazardRows {
 
   /** Many rows of parameters; what may be null in all of them says its type. */
   static final String UNNESTED =
-      "unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?,"
+      "unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?,"
           + " ?::timestamptz[], ?::timestamptz[], ?, ?, ?, ?, ?, ?::uuid[], ?, ?::uuid[],"
           + " ?::uuid[], ?::uuid[], ?, ?::timestamptz[], ?, ?)";
 
@@ -46,6 +46,9 @@ final class HazardRows {
       hazard.titleEn,
       hazard.description,
       hazard.fault,
+      hazard.paperNo,
+      hazard.paperItem,
+      hazard.paperDue,
       hazard.sourceKind,
       hazard.sourceDetail,
       hazard.reportedFor,
@@ -93,6 +96,9 @@ final class HazardRows {
     hazard.titleEn = row.getString("title_en");
     hazard.description = row.getString("description");
     hazard.fault = row.getString("fault");
+    hazard.paperNo = row.getString("paper_no");
+    hazard.paperItem = row.getString("paper_item");
+    hazard.paperDue = row.getObject("paper_due", LocalDate.class);
     hazard.sourceKind = SourceKind.valueOf(row.getString("source_kind"));
     hazard.sourceDetail = row.getString("source_detail");
     hazard.reportedFor = row.getString("reported_for");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto id of the hazard that it was merged into
  * @param repeatOf id of the hazard that came back with it
  * @param repeatCount how often it came back within the period of the rules
+ * @param paper the paper that gave it a date of its own; null when none did
  * @param riskPointId risk point at which it was found; null when none was named
  * @param version to be sent as If-Match by who acts on it
  */
@@ -54,6 +55,7 @@ public record HazardView(
     @Nullable String sourceDetail,
     String foundBy,
     LocalDate foundOn,
+    @Nullable Paper paper,
     @Nullable String riskPointId,
     OffsetDateTime reportedAt,
     @Nullable OffsetDateTime closedAt,
@@ -65,6 +67,21 @@ public record HazardView(
     long version) {
 
   private static final String STOP_USE = "重大隐患，销号前停止使用 / Major: out of use until closed: ";
+
+  /**
+   * The paper that gave it a date of its own.
+   *
+   * @param no number of the paper
+   * @param item its number on the paper
+   * @param dueDate last day to rectify it by the paper
+   */
+  public record Paper(String no, String item, LocalDate dueDate) {
+
+    static @Nullable Paper of(Hazard hazard) {
+      LocalDate due = hazard.paperDue;
+      return due == null ? null : new Paper(hazard.paperNo, hazard.paperItem, due);
+    }
+  }
 
   /** What of its listing concerns the hazard. */
   public record Listed(
@@ -112,6 +129,7 @@ public record HazardView(
         hazard.sourceDetail,
         hazard.foundBy,
         hazard.foundOn,
+        Paper.of(hazard),
         hazard.riskPointId == null ? null : hazard.riskPointId.toString(),
         at(hazard.reportedAt, zone),
         hazard.closedAt == null ? null : at(hazard.closedAt, zone),

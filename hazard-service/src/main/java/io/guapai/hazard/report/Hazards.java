@@ -96,10 +96,13 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
         .list();
   }
 
-  /** The open hazard of a unit under a code and with a fault, locked; null when there is none. */
+  /**
+   * The open hazard of a unit under a code and with a fault that no paper gave a date of its own,
+   * locked; null when there is none.
+   */
   public @Nullable Hazard lockOpen(String equipmentId, String code, String fault) {
     return find(
-            "equipmentId = ?1 and code = ?2 and fault = ?3 and open = true",
+            "equipmentId = ?1 and code = ?2 and fault = ?3 and paperNo = '' and open = true",
             equipmentId,
             code,
             fault)

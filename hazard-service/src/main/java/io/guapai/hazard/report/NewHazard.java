@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceDetail number of the document that transferred or assigned it, name of the expert,
  *     kind of the check
  * @param riskPointId risk point of the unit's enterprise at which it was found
+ * @param screeningId screening of the unit's enterprise that found it
  */
 public record NewHazard(
     @TypedName @NotBlank @Text(max = 128) String equipmentNo,
@@ -29,9 +30,10 @@ public record NewHazard(
     @Nullable LocalDate foundOn,
     @Nullable @Text(max = 200) String foundBy,
     @Nullable @Text(max = 200) String sourceDetail,
-    @Nullable UUID riskPointId) {
+    @Nullable UUID riskPointId,
+    @Nullable UUID screeningId) {
 
-  /** A report that says nothing more of its source, nor of a risk point. */
+  /** A report that says nothing more of its source, nor of a risk point or a screening. */
   public NewHazard(
       String equipmentNo,
       String code,
@@ -39,6 +41,6 @@ public record NewHazard(
       @Nullable SourceKind sourceKind,
       @Nullable LocalDate foundOn,
       @Nullable String foundBy) {
-    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null, null);
+    this(equipmentNo, code, description, sourceKind, foundOn, foundBy, null, null, null);
   }
 }

@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the hazards that events tell of, a whole batch at a time. A unit has one open hazard per
- * code, and per fault where the code takes all: what is found again joins it.
+ * Opens the hazards that events tell of, a whole batch at a time. What is found again joins the
+ * open hazard of the same {@link Identity}.
  */
 @ApplicationScoped
 public class OpeningHazards {
@@ -89,7 +89,7 @@ public class OpeningHazards {
   private List<Caused> openFresh(Collection<Finding> findings) {
     Map<String, Unit> registered =
         units.lock(findings.stream().map(f -> f.report().unit().equipmentId()).toList());
-    Map<Key, Hazard> open = openAlready(findings);
+    Map<Identity, Hazard> open = openAlready(findings);
     Map<Key, Repeat> repeated =
         repeats.find(findings.stream().map(finding -> key(finding.report())).toList());
     Rules rules = new Rules(deadlines.today(), grades.today());
@@ -102,14 +102,14 @@ public class OpeningHazards {
     List<Hazard> opened = new ArrayList<>();
     Set<Hazard> foundAgain = new LinkedHashSet<>(open.values());
     for (Finding finding : findings) {
-      Key key = key(finding.report());
+      Identity identity = Identity.of(finding.report());
       String number = free.next();
-      Hazard hazard = open.get(key);
+      Hazard hazard = open.get(identity);
       if (hazard == null) {
-        Report report = finding.report().asRegistered(registered.get(key.equipmentId()));
-        hazard = opened(number, report, finding, repeated.get(key), rules);
+        Report report = finding.report().asRegistered(registered.get(identity.equipmentId()));
+        hazard = opened(number, report, finding, repeated.get(key(report)), rules);
         opened.add(hazard);
-        open.put(key, hazard);
+        open.put(identity, hazard);
       } else {
         hazard.findAgain(finding.by(), finding.report().foundBy(), finding.report().description());
       }
@@ -134,8 +134,7 @@ public class OpeningHazards {
     if (finding.proven()) {
       hazard.confirm(finding.by(), null);
       Decision decision = rules.grades().byCode(report.code(), hazard);
-      hazard.grade(
-          decision, rules.terms().rectification(hazard.code(), decision.grade()), finding.by());
+      hazard.grade(decision, hazard.term(rules.terms(), decision.grade()), finding.by());
     }
     return hazard;
   }
@@ -144,11 +143,11 @@ public class OpeningHazards {
     return new Key(report.unit().equipmentId(), report.code().code(), report.fault());
   }
 
-  private Map<Key, Hazard> openAlready(Collection<Finding> findings) {
-    Map<Key, Hazard> open = new HashMap<>();
+  private Map<Identity, Hazard> openAlready(Collection<Finding> findings) {
+    Map<Identity, Hazard> open = new HashMap<>();
     hazards
-        .lockOpen(findings.stream().map(finding -> key(finding.report())).toList())
-        .forEach(hazard -> open.put(Key.of(hazard), hazard));
+        .lockOpen(findings.stream().map(finding -> Identity.of(finding.report())).toList())
+        .forEach(hazard -> open.put(Identity.of(hazard), hazard));
     return open;
   }
 

@@ -1,6 +1,7 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.SourceKind;
+import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.unit.Unit;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the story it belongs to; null when it begins one
  * @param sourceDetail number of a document, name of an expert
  * @param reportedFor institute whose report it is; null when it is no institute's
+ * @param paper the date of its own that a paper gives it; null when none does
  */
 public record Report(
     Unit unit,
@@ -23,9 +25,10 @@ public record Report(
     LocalDate foundOn,
     @Nullable String correlationId,
     @Nullable String sourceDetail,
-    @Nullable String reportedFor) {
+    @Nullable String reportedFor,
+    @Nullable PaperDate paper) {
 
-  /** A report that says nothing more of its source. */
+  /** A report that says nothing more of its source, nor of a paper. */
   public Report(
       Unit unit,
       HazardCode code,
@@ -34,7 +37,17 @@ public record Report(
       String foundBy,
       LocalDate foundOn,
       @Nullable String correlationId) {
-    this(unit, code, description, sourceKind, foundBy, foundOn, correlationId, null, null);
+    this(unit, code, description, sourceKind, foundBy, foundOn, correlationId, null, null, null);
+  }
+
+  /** Number of the paper that gives it a date of its own; empty when none does. */
+  String paperNo() {
+    return paper == null ? "" : paper.paperNo();
+  }
+
+  /** Its number on that paper; empty when none gives it a date. */
+  String paperItem() {
+    return paper == null ? "" : paper.item();
   }
 
   /** What tells it from other faults of the unit under the same code. */
@@ -67,6 +80,7 @@ public record Report(
         foundOn,
         correlationId,
         sourceDetail,
-        reportedFor);
+        reportedFor,
+        paper);
   }
 }

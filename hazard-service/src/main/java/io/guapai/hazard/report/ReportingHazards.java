@@ -7,6 +7,7 @@ import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.risk.RiskPoints;
+import io.guapai.hazard.screening.ScreeningFindings;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.ProblemException;
@@ -30,6 +31,7 @@ public class ReportingHazards {
   private final HazardNumbers numbers;
   private final Repeats repeats;
   private final RiskPoints riskPoints;
+  private final ScreeningFindings screenings;
   private final Journal journal;
 
   public ReportingHazards(
@@ -40,6 +42,7 @@ public class ReportingHazards {
       HazardNumbers numbers,
       Repeats repeats,
       RiskPoints riskPoints,
+      ScreeningFindings screenings,
       Journal journal) {
     this.clock = clock;
     this.units = units;
@@ -48,6 +51,7 @@ public class ReportingHazards {
     this.numbers = numbers;
     this.repeats = repeats;
     this.riskPoints = riskPoints;
+    this.screenings = screenings;
     this.journal = journal;
   }
 
@@ -58,15 +62,29 @@ public class ReportingHazards {
    */
   public record Reported(Hazard hazard, boolean opened) {}
 
-  /** Opens a hazard, or joins the report to the open hazard of the same unit, code and fault. */
+  /**
+   * Opens a hazard, or joins the report to the open hazard of the same unit, code and fault. The
+   * screening that found it is linked to it either way.
+   */
   @Transactional
   public Reported report(NewHazard report, Caller caller) {
+    Reported reported = take(report, caller);
+    if (report.screeningId() != null) {
+      screenings.link(report.screeningId(), reported.hazard());
+    }
+    return reported;
+  }
+
+  private Reported take(NewHazard report, Caller caller) {
     Unit unit = lockUnit(report.equipmentNo());
     HazardCode code = codes.require(report.code());
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
     requirePlausible(unit, foundOn, clock.today());
     if (report.riskPointId() != null) {
       riskPoints.requireAt(report.riskPointId(), unit);
+    }
+    if (report.screeningId() != null) {
+      screenings.requireOf(report.screeningId(), unit, foundOn);
     }
     By by = By.person(caller.name(), clock.instant());
     String self = Objects.requireNonNullElse(caller.organization(), caller.name());
@@ -93,7 +111,8 @@ public class ReportingHazards {
                 foundOn,
                 null,
                 report.sourceDetail(),
-                caller.organization()),
+                caller.organization(),
+                null),
             by);
     repeats.link(hazard);
     hazard.foundAt(report.riskPointId());

@@ -66,6 +66,10 @@ public final class Sources {
   /** Complaints come by their own way, and what the platform finds it finds itself. */
   private static final Set<SourceKind> NOT_FROM_OUTSIDE = EnumSet.of(COMPLAINT, SourceKind.SYSTEM);
 
+  /** Who finds in an office whose paper may give a date to rectify what it finds. */
+  private static final Set<SourceKind> SETTING_DATES =
+      EnumSet.of(INSPECTION_BODY, SUPERVISION_CHECK, TRANSFERRED, ASSIGNED_FROM_ABOVE);
+
   private Sources() {}
 
   /**
@@ -88,6 +92,11 @@ public final class Sources {
   /** Whether the system of another agency may name a source. */
   public static boolean fromOutside(SourceKind named) {
     return !NOT_FROM_OUTSIDE.contains(named);
+  }
+
+  /** Whether the paper of such a finder may give what it finds a date of its own. */
+  public static boolean setsDates(SourceKind source) {
+    return SETTING_DATES.contains(source);
   }
 
   private static List<SourceKind> allowed(Caller caller) {

@@ -1,7 +1,10 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.deadline.PaperDate;
+import io.guapai.hazard.deadline.RuleBook;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +105,34 @@ public abstract class TimedHazard extends RecordedHazard {
     if (wasOverdue && time.passed(extended)) {
       tellOverdue(by.at());
     }
+  }
+
+  /**
+   * Whether who gave the hazard its date may give it a later one: while that date is in force and
+   * the hazard neither major nor listed, and on a visit before it passed. All else is for the
+   * authority to extend.
+   */
+  public boolean mayGain(PaperDate later) {
+    return allows(Act.EXTEND)
+        && dueDate != null
+        && dueDate.equals(paperDue)
+        && grade != Grade.MAJOR
+        && !listed
+        && later.date().isAfter(dueDate)
+        && !later.givenOn().isAfter(dueDate);
+  }
+
+  /** Moves the date that a paper gave to the later one of another paper. */
+  public void gain(PaperDate later, DueDate term, TimeRun time, By by, String reason) {
+    paperDue = later.date();
+    extend(term, time, by, reason);
+  }
+
+  /** The deadline that a grade given today sets: of the paper that found it, or of the rules. */
+  public @Nullable DueDate term(RuleBook rules, Grade given) {
+    LocalDate date = paperDue;
+    return rules.rectification(
+        code, given, date == null ? null : new PaperDate(paperNo, paperItem, foundOn, date));
   }
 
   /**

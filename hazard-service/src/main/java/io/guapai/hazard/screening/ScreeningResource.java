@@ -69,6 +69,7 @@ public class ScreeningResource {
       @QueryParam("region") @Nullable String region,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
       @QueryParam("kind") @Nullable String kind,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
     int size = Params.limit(limit);
@@ -77,6 +78,7 @@ public class ScreeningResource {
             ListScope.of(caller, region),
             Params.number(equipmentNo),
             Params.constant("kind", ScreeningKind.class, kind),
+            hazard,
             Page.after(cursor, UUID::fromString));
     return Page.of(screenings.find(filter, size + 1), size, ScreeningView::id);
   }

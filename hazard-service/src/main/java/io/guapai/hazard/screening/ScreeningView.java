@@ -2,6 +2,7 @@ package io.guapai.hazard.screening;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day that was screened
  * @param by name of who screened
  * @param findings how many hazards were found
+ * @param hazards ids of those that were opened from it, or found again by it
  */
 public record ScreeningView(
     String id,
@@ -20,6 +22,7 @@ public record ScreeningView(
     LocalDate on,
     String by,
     int findings,
+    List<String> hazards,
     @Nullable String note,
     String recordedBy,
     OffsetDateTime recordedAt) {}

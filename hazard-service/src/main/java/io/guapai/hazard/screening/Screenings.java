@@ -42,7 +42,12 @@ public class Screenings {
       ListScope scope,
       @Nullable String equipmentNo,
       @Nullable ScreeningKind kind,
+      @Nullable UUID hazard,
       @Nullable UUID before) {}
+
+  private static final String HAZARDS =
+      "array(select hazard_id::text from screening_finding f where f.screening_id = screening.id"
+          + " order by hazard_id) as hazards";
 
   /**
    * Records a screening of the caller's enterprise. There is one of each kind a day, for each unit
@@ -60,7 +65,8 @@ public class Screenings {
                 + " demonstration) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce("
                 + "(select demonstration from enterprise where id = ?),"
                 + " (select bool_and(demonstration) from unit where enterprise_id = ?), false))"
-                + " on conflict do nothing returning *",
+                + " on conflict do nothing returning *, "
+                + HAZARDS,
             this::view,
             UuidCreator.getTimeOrderedEpoch(),
             site.enterpriseId(),
@@ -90,9 +96,13 @@ public class Screenings {
         Conditions.within(filter.scope(), Columns.of("region_code", "enterprise_id"))
             .and("equipment_no = ?", filter.equipmentNo())
             .and("kind = ?", filter.kind())
+            .and(
+                "exists (select from screening_finding f where f.screening_id = screening.id"
+                    + " and f.hazard_id = ?)",
+                filter.hazard())
             .and("id < ?", filter.before());
     return sql.query(
-        "select * from screening where " + fit.sql() + " order by id desc limit ?",
+        "select *, " + HAZARDS + " from screening where " + fit.sql() + " order by id desc limit ?",
         this::view,
         fit.values(limit));
   }
@@ -107,6 +117,7 @@ public class Screenings {
         row.getObject("screened_on", LocalDate.class),
         row.getString("screened_by"),
         row.getInt("findings"),
+        List.of((String[]) row.getArray("hazards").getArray()),
         row.getString("note"),
         row.getString("recorded_by"),
         row.getObject("recorded_at", OffsetDateTime.class)

@@ -50,6 +50,16 @@ public class EnterpriseDirectory {
             });
   }
 
+  /** What the register calls an enterprise, whatever its territory; its id when it does not say. */
+  public String name(String enterpriseId) {
+    return sql.first(
+            "select coalesce(enterprise_name(?), ?)",
+            row -> row.getString(1),
+            enterpriseId,
+            enterpriseId)
+        .orElse(enterpriseId);
+  }
+
   /** Where an enterprise is registered, or has a unit; empty when nothing is known of it. */
   public Optional<String> region(String enterpriseId) {
     return sql.first(

@@ -3,6 +3,7 @@ package io.guapai.hazard.order;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.hazard.Api;
+import io.guapai.hazard.Register;
 import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -13,10 +14,15 @@ import java.util.Map;
 /** Orders as inspectors write them. */
 public final class Orders {
 
-  private static final Map<String, ?> LI = Map.of("name", "Li Ming", "certificateNo", "A-0001");
-  private static final Map<String, ?> ZHAO = Map.of("name", "Zhao Wei", "certificateNo", "A-0002");
+  private static final Map<String, ?> LI = inspector("Li Ming", "A-0001");
+  private static final Map<String, ?> ZHAO = inspector("Zhao Wei", "A-0002");
 
   private Orders() {}
+
+  private static Map<String, ?> inspector(String name, String certificate) {
+    Register.enter("orders by " + name, name, certificate);
+    return Map.of("name", name, "certificateNo", certificate);
+  }
 
   public static Map<String, Object> order(LocalDate deadline) {
     return new HashMap<>(

@@ -21,7 +21,8 @@ class LifeCycleTest {
   private static final String ANY_TIME =
       " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED REFUSE_TRANSFER";
   private static final String UNFINISHED =
-      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED PROPOSE_TRANSFER ASK_EXTENSION"
+      " GRADE→GRADED PLAN→RECTIFYING SUBMIT→SUBMITTED TRANSFER→TRANSFERRED PROPOSE_TRANSFER"
+          + " ASK_EXTENSION"
           + SUPERVISION
           + ANY_TIME;
 
@@ -42,16 +43,21 @@ class LifeCycleTest {
               HazardState.CONFIRMED,
               "GRADE→GRADED TRANSFER→TRANSFERRED PROPOSE_TRANSFER" + ANY_TIME),
           Map.entry(HazardState.GRADED, "ORDER→ORDERED" + UNFINISHED),
-          Map.entry(HazardState.ORDERED, "ORDER VOID_ORDER→GRADED REFUSE_ORDER" + UNFINISHED),
-          Map.entry(HazardState.RECTIFYING, "ORDER VOID_ORDER REFUSE_ORDER" + UNFINISHED),
+          Map.entry(
+              HazardState.ORDERED,
+              "ORDER VOID_ORDER→GRADED REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
+          Map.entry(
+              HazardState.RECTIFYING, "ORDER VOID_ORDER REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
           Map.entry(
               HazardState.SUBMITTED,
-              "RETURN→RECTIFYING ACCEPT CLOSE→CLOSED DELIST VOID_ORDER REFUSE_ORDER"
+              "RETURN→RECTIFYING ACCEPT CLOSE→CLOSED DELIST VOID_ORDER REFUSE_ORDER DELIVER_ORDER"
                   + SUPERVISION
                   + ANY_TIME),
           Map.entry(HazardState.REJECTED, ""),
           Map.entry(HazardState.MERGED, ""),
-          Map.entry(HazardState.CLOSED, "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE"),
+          Map.entry(
+              HazardState.CLOSED,
+              "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE DELIVER_ORDER"),
           Map.entry(HazardState.TRANSFERRED, ""));
 
   static Stream<Arguments> matrix() {

@@ -1,9 +1,14 @@
 package io.guapai.inspection.result;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.DatedFinding;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.inspection.subject.Subject;
+import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.text.Typed;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +32,8 @@ public class Inspection {
   static final String COLUMNS =
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
-          + " findings, demonstration, recorded_at, recorded_by, completed_event";
+          + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
+          + " completed_event";
 
   @Id private UUID id;
   private String institute;
@@ -51,6 +57,12 @@ public class Inspection {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> findings;
+
+  @Convert(converter = FindingsJson.Dated.class)
+  private List<DatedFinding> datedFindings;
+
+  @Convert(converter = FindingsJson.Earlier.class)
+  private List<EarlierFinding> earlierFindings;
 
   private boolean demonstration;
   private Instant recordedAt;
@@ -77,6 +89,8 @@ public class Inspection {
     inspection.nextInspectionDate = assessment.holdsThrough();
     inspection.cycleRule = assessment.cycleRule();
     inspection.findings = report.findings();
+    inspection.datedFindings = report.datedFindings();
+    inspection.earlierFindings = report.earlierFindings();
     inspection.demonstration = unit.demonstration();
     inspection.recordedAt = at;
     inspection.recordedBy = by;
@@ -92,7 +106,20 @@ public class Inspection {
         && conclusion == report.conclusion()
         && inspectedOn.equals(report.inspectedOn())
         && Objects.equals(reportedNextDate, report.nextInspectionDate())
-        && findings.equals(report.findings());
+        && findings.equals(report.findings())
+        && datedFindings.equals(report.datedFindings())
+        && earlierFindings.equals(report.earlierFindings());
+  }
+
+  /** Whether it is about a unit and has a dated finding under an item. */
+  boolean finds(String unit, String item) {
+    return equipmentId.equals(unit)
+        && datedFindings.stream()
+            .anyMatch(finding -> Typed.key(finding.item()).equals(Typed.key(item)));
+  }
+
+  LocalDate inspectedOn() {
+    return inspectedOn;
   }
 
   /**
@@ -115,7 +142,9 @@ public class Inspection {
         reportNo,
         institute,
         findings,
-        demonstration);
+        demonstration,
+        datedFindings.isEmpty() ? null : datedFindings,
+        earlierFindings.isEmpty() ? null : earlierFindings);
   }
 
   void toldAs(String eventId) {
@@ -143,6 +172,8 @@ public class Inspection {
       nextInspectionDate,
       cycleRule,
       findings,
+      EventJson.write(datedFindings),
+      EventJson.write(earlierFindings),
       demonstration,
       recordedAt,
       recordedBy,
@@ -171,6 +202,8 @@ public class Inspection {
         nextInspectionDate,
         cycleRule,
         findings,
+        datedFindings,
+        earlierFindings,
         demonstration,
         recordedAt,
         recordedBy);

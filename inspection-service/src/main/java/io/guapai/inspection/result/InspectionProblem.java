@@ -20,7 +20,14 @@ public enum InspectionProblem implements ProblemType {
   NEXT_DATE_NOT_LATER(422),
   /** The report lets its result hold longer than any rule for the variety does. */
   NEXT_DATE_BEYOND_CYCLE(422),
-  NEXT_DATE_MISSING(422);
+  NEXT_DATE_MISSING(422),
+  /** A finding is to be rectified before it was found, or more than a year after. */
+  FINDING_DATE_IMPOSSIBLE(422),
+  ITEM_NAMED_TWICE(422),
+  /** No earlier report of the institute on the unit has the item that a later one speaks of. */
+  UNKNOWN_FINDING(422),
+  /** More time is given by a date and a reason, and by nothing else. */
+  MORE_TIME_UNTOLD(422);
 
   private final int status;
 

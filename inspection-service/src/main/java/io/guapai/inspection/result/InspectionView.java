@@ -1,6 +1,8 @@
 package io.guapai.inspection.result;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.DatedFinding;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextInspectionDate last day on which the result holds; null when it gives no date
  * @param cycleRule code of the cycle by which that day was reckoned (see {@code
  *     /inspection/v1/cycles}); null when the report stated it
+ * @param datedFindings what has to be rectified by a date of its own
+ * @param earlierFindings what became of the dated findings of earlier reports
  * @param recordedBy who sent the report: a user, or the source of an event
  */
 public record InspectionView(
@@ -33,6 +37,8 @@ public record InspectionView(
     @Nullable LocalDate nextInspectionDate,
     @Nullable String cycleRule,
     List<String> findings,
+    List<DatedFinding> datedFindings,
+    List<EarlierFinding> earlierFindings,
     boolean demonstration,
     Instant recordedAt,
     String recordedBy) {}

@@ -23,8 +23,9 @@ class Inspections {
   private static final String INSERT =
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
-                  Inspection.COLUMNS, Inspection.COLUMNS.replace("findings", "findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?) as told (%s)".formatted(Inspection.COLUMNS);
+                  Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
+              .formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;
   private final Sql sql;

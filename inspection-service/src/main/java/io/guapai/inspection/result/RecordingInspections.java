@@ -73,7 +73,8 @@ public class RecordingInspections {
     List<Submission> readable =
         submissions.stream().filter(each -> unusable(each).isEmpty()).toList();
     Map<Report.Key, Inspection> known =
-        inspections.claim(readable.stream().map(each -> each.report().key()).distinct().toList());
+        inspections.claim(
+            readable.stream().flatMap(each -> each.report().keys()).distinct().toList());
     Map<String, Subject> units = units(readable);
     DueRules due = rulebook.now();
     Assessment.Rules rules =
@@ -111,6 +112,7 @@ public class RecordingInspections {
       return new Verdict.Refused(unfounded.get());
     }
     try {
+      DatedFindings.check(report, unit.equipmentId(), known);
       Accepted now = accept(submission, unit, rules);
       known.put(report.key(), now.inspection());
       accepted.add(now);

@@ -1,14 +1,19 @@
 package io.guapai.inspection.result;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.DatedFinding;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextInspectionDate next date as the report states it; null when it states none
  * @param findings hazard codes or sentences, which may have several lines
+ * @param datedFindings what has to be rectified by a date of its own
+ * @param earlierFindings what became of the dated findings of earlier reports
  */
 public record Report(
     String institute,
@@ -25,7 +32,9 @@ public record Report(
     Conclusion conclusion,
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
-    List<String> findings) {
+    List<String> findings,
+    List<DatedFinding> datedFindings,
+    List<EarlierFinding> earlierFindings) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
@@ -37,6 +46,22 @@ public record Report(
     reportNo = Typed.name(reportNo);
     equipmentNo = Typed.name(equipmentNo);
     findings = List.copyOf(findings);
+    datedFindings =
+        datedFindings.stream()
+            .map(
+                each -> new DatedFinding(Typed.number(each.item()), each.finding(), each.dueDate()))
+            .toList();
+    earlierFindings =
+        earlierFindings.stream()
+            .map(
+                each ->
+                    new EarlierFinding(
+                        Typed.name(each.reportNo()),
+                        Typed.number(each.item()),
+                        each.outcome(),
+                        each.dueDate(),
+                        each.reason()))
+            .toList();
   }
 
   /** What makes an institute's report unique. */
@@ -52,11 +77,20 @@ public record Report(
         fact.conclusion(),
         fact.inspectedOn(),
         fact.nextInspectionDate(),
-        findings == null ? List.of() : findings);
+        findings == null ? List.of() : findings,
+        Objects.requireNonNullElse(fact.datedFindings(), List.of()),
+        Objects.requireNonNullElse(fact.earlierFindings(), List.of()));
   }
 
   public Key key() {
     return new Key(institute, reportNo);
+  }
+
+  /** The reports that it depends on: itself, and those whose findings it speaks of. */
+  Stream<Key> keys() {
+    return Stream.concat(
+        Stream.of(key()),
+        earlierFindings.stream().map(earlier -> new Key(institute, earlier.reportNo())));
   }
 
   /** Whether it gives the unit its next date: a fit conclusion of a statutory inspection. */
@@ -77,9 +111,24 @@ public record Report(
     return unreadable("institute", institute)
         .or(() -> unreadable("reportNo", reportNo))
         .or(() -> unreadable("equipmentNo", equipmentNo))
-        .or(() -> unreadable("findings", LINES.matcher(String.join("", findings)).replaceAll("")))
+        .or(() -> unreadable("findings", ofLines(findings.stream())))
+        .or(() -> unreadable("datedFindings", ofLines(dated())))
+        .or(() -> unreadable("earlierFindings", ofLines(earlier())))
         .or(() -> implausible("inspectedOn", inspectedOn))
         .or(() -> implausible("nextInspectionDate", nextInspectionDate));
+  }
+
+  private Stream<String> dated() {
+    return datedFindings.stream().flatMap(each -> Stream.of(each.item(), each.finding()));
+  }
+
+  private Stream<String> earlier() {
+    return earlierFindings.stream()
+        .flatMap(each -> Stream.of(each.item(), Objects.requireNonNullElse(each.reason(), "")));
+  }
+
+  private static String ofLines(Stream<String> texts) {
+    return LINES.matcher(texts.collect(Collectors.joining())).replaceAll("");
   }
 
   private static Optional<ProblemException> unreadable(String field, String text) {

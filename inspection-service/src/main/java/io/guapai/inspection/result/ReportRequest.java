@@ -1,8 +1,12 @@
 package io.guapai.inspection.result;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.DatedFinding;
+import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.FindingOutcome;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.runtime.text.TypedName;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param equipmentNo public number of the unit
  * @param nextInspectionDate next date set by the report; the cycle of the rules gives it otherwise
  * @param findings hazard codes or sentences
+ * @param datedFindings what has to be rectified by a date of its own, item by item
+ * @param earlierFindings what became of the dated findings of the institute's earlier reports
  */
 public record ReportRequest(
     @TypedName @NotBlank @Size(max = 64) String reportNo,
@@ -24,7 +30,33 @@ public record ReportRequest(
     @NotNull Conclusion conclusion,
     @NotNull LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
-    @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> findings) {
+    @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> findings,
+    @Nullable @Size(max = 50) List<@NotNull @Valid Dated> datedFindings,
+    @Nullable @Size(max = 50) List<@NotNull @Valid Earlier> earlierFindings) {
+
+  /**
+   * A finding with a date of its own.
+   *
+   * @param item its number on the report
+   * @param finding begins with a hazard code if one fits
+   */
+  public record Dated(
+      @TypedName @NotBlank @Size(max = 32) String item,
+      @NotBlank @Size(max = 2000) String finding,
+      @NotNull LocalDate dueDate) {}
+
+  /**
+   * What became of a dated finding of an earlier report.
+   *
+   * @param dueDate the later date, when more time is given
+   * @param reason why more time is given
+   */
+  public record Earlier(
+      @TypedName @NotBlank @Size(max = 64) String reportNo,
+      @TypedName @NotBlank @Size(max = 32) String item,
+      @NotNull FindingOutcome outcome,
+      @Nullable LocalDate dueDate,
+      @Nullable @Size(min = 1, max = 1000) String reason) {}
 
   Report by(String institute) {
     return new Report(
@@ -35,6 +67,23 @@ public record ReportRequest(
         conclusion,
         inspectedOn,
         nextInspectionDate,
-        findings == null ? List.of() : findings);
+        findings == null ? List.of() : findings,
+        datedFindings == null
+            ? List.of()
+            : datedFindings.stream()
+                .map(each -> new DatedFinding(each.item(), each.finding(), each.dueDate()))
+                .toList(),
+        earlierFindings == null
+            ? List.of()
+            : earlierFindings.stream()
+                .map(
+                    each ->
+                        new EarlierFinding(
+                            each.reportNo(),
+                            each.item(),
+                            each.outcome(),
+                            each.dueDate(),
+                            each.reason()))
+                .toList());
   }
 }

@@ -19,7 +19,8 @@ class ReportTest {
       Conclusion conclusion,
       LocalDate on,
       @Nullable LocalDate next) {
-    return new Report("Institute", number, "MD:1", kind, conclusion, on, next, List.of());
+    return new Report(
+        "Institute", number, "MD:1", kind, conclusion, on, next, List.of(), List.of(), List.of());
   }
 
   @ParameterizedTest

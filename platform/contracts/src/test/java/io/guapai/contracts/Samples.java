@@ -63,8 +63,11 @@ final class Samples {
     } else if (type == int.class) {
       return List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
     } else if (type == List.class) {
-      return List.of(
-          List.of(), Collections.nCopies(bounds.maxItems(), "检".repeat(bounds.maxLength())));
+      Object longest =
+          SchemaGenerator.part(component)
+              .map(Samples::fullPart)
+              .orElse("检".repeat(bounds.maxLength()));
+      return List.of(List.of(), Collections.nCopies(bounds.maxItems(), longest));
     }
     return List.of();
   }
@@ -77,13 +80,17 @@ final class Samples {
             .toArray());
   }
 
-  private static Fact create(Class<? extends Fact> fact, Object[] values) {
+  private static Object fullPart(Class<?> part) {
+    return create(part, Arrays.stream(part.getRecordComponents()).map(Samples::value).toArray());
+  }
+
+  private static <T> T create(Class<T> fact, @Nullable Object[] values) {
     Class<?>[] types =
         Arrays.stream(fact.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      Constructor<? extends Fact> constructor = fact.getDeclaredConstructor(types);
+      Constructor<T> constructor = fact.getDeclaredConstructor(types);
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException refused) {
@@ -112,7 +119,9 @@ final class Samples {
     } else if (type == BigDecimal.class) {
       return new BigDecimal("87.50");
     } else if (type == List.class) {
-      return List.of("层门联锁回路短接", "Governor not calibrated");
+      return SchemaGenerator.part(component)
+          .<List<?>>map(part -> List.of(fullPart(part)))
+          .orElse(List.of("层门联锁回路短接", "Governor not calibrated"));
     }
     throw new IllegalStateException("no sample for " + component);
   }

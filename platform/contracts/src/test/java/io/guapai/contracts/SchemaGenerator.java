@@ -9,7 +9,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the JSON Schema (draft 2020-12) of a fact from its record. */
@@ -26,16 +29,39 @@ final class SchemaGenerator {
     schema.put("$id", "urn:guapai:contract:" + contract.name() + ":v" + contract.version());
     schema.put("title", contract.name());
     schema.put("description", words(fact));
+    object(schema, fact);
+    return schema;
+  }
+
+  private static void object(ObjectNode schema, Class<?> type) {
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = schema.putArray("required");
-    for (RecordComponent component : fact.getRecordComponents()) {
+    for (RecordComponent component : type.getRecordComponents()) {
       properties.set(component.getName(), property(component));
       if (!nullable(component)) {
         required.add(component.getName());
       }
     }
-    return schema;
+  }
+
+  /** The components of a fact, and those of the parts that it lists. */
+  static Stream<RecordComponent> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component ->
+                part(component)
+                    .map(part -> Stream.concat(Stream.of(component), components(part)))
+                    .orElse(Stream.of(component)));
+  }
+
+  /** What a list has as its entries, when those are records. */
+  static Optional<Class<?>> part(RecordComponent component) {
+    return component.getType() == List.class
+            && elementType(component) instanceof Class<?> type
+            && type.isRecord()
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   static boolean nullable(RecordComponent component) {
@@ -81,6 +107,10 @@ final class SchemaGenerator {
     } else if (type == List.class && elementType(component) == String.class) {
       property.put("type", "array").put("maxItems", description.maxItems());
       text(property.putObject("items"), description);
+    } else if (part(component).isPresent()) {
+      Class<?> part = part(component).get();
+      property.put("type", "array").put("maxItems", description.maxItems());
+      object(property.putObject("items").put("description", words(part)), part);
     } else {
       throw new IllegalStateException("no schema for " + component);
     }

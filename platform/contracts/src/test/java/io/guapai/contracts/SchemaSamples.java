@@ -80,7 +80,9 @@ final class SchemaSamples {
   }
 
   private static List<JsonNode> lists(JsonNode property) {
-    List<JsonNode> entries = texts(property.get("items"));
+    JsonNode items = property.get("items");
+    List<JsonNode> entries =
+        items.get("type").asText().equals("object") ? List.copyOf(of(items)) : texts(items);
     JsonNode longest = entries.get(entries.size() - 1);
     int most = property.get("maxItems").asInt();
     return List.of(

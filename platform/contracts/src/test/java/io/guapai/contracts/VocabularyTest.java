@@ -18,7 +18,7 @@ class VocabularyTest {
 
   static List<Class<?>> enums() {
     return Contracts.all().stream()
-        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+        .flatMap(SchemaGenerator::components)
         .<Class<?>>map(RecordComponent::getType)
         .filter(Class::isEnum)
         .distinct()
@@ -45,7 +45,7 @@ class VocabularyTest {
         List.of(),
         Contracts.all().stream()
             .filter(fact -> Contracts.stream(fact) == Stream.AGENCY)
-            .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+            .flatMap(SchemaGenerator::components)
             .filter(component -> Enums.isOpen(component.getType()))
             .toList());
   }

@@ -101,6 +101,22 @@ public final class Story {
                 "sources", List.of(SOURCE),
                 "types", List.of("inspection-reported", "hazard-found"),
                 "regions", List.of(CITY)));
+    stage.act("The county's leader enters its inspectors on the register. 区县登记监察员名册。");
+    appoint("inspector-zhang", "Inspector Zhang 张", Supervision.ZHANG);
+    appoint("inspector-li", "Inspector Li 李", Supervision.LI);
+  }
+
+  private void appoint(String account, String name, String certificate) {
+    stage
+        .leader()
+        .post(
+            "/hazard/v1/inspectors",
+            Map.of(
+                "account", account,
+                "name", name,
+                "certificateNo", certificate,
+                "region", COUNTY,
+                "inForceFrom", stage.today().toString()));
   }
 
   private String register() {
@@ -199,8 +215,8 @@ public final class Story {
             Map.of(
                 "inspectors",
                 List.of(
-                    Map.of("name", "Inspector Zhang 张", "certificateNo", "DEMO-A-0001"),
-                    Map.of("name", "Inspector Li 李", "certificateNo", "DEMO-A-0002")),
+                    Map.of("name", "Inspector Zhang 张", "certificateNo", Supervision.ZHANG),
+                    Map.of("name", "Inspector Li 李", "certificateNo", Supervision.LI)),
                 "problems",
                 "Inspection failed and still in use 检验不合格仍继续使用",
                 "violatedArticles",

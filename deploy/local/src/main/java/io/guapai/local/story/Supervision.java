@@ -8,6 +8,11 @@ import java.util.Map;
 /** The chapter of the listing 挂牌督办: from the proposal to the publication of the delisting. */
 final class Supervision {
 
+  /** Certificates of the county's inspectors. */
+  static final String ZHANG = "DEMO-A-0001";
+
+  static final String LI = "DEMO-A-0002";
+
   private static final String MEDIUM = "Demonstration government site 演示政府网站";
 
   private final Stage stage;
@@ -147,9 +152,17 @@ final class Supervision {
             Map.of(
                 "members",
                 List.of(
-                    member("Inspector Zhang 张", "County bureau 县级局", false),
-                    member("Inspector Li 李", "City bureau 市级局", false),
-                    member("Engineer Sun 孙", "Expert panel 专家组", true)),
+                    inspector("Inspector Zhang 张", ZHANG),
+                    inspector("Inspector Li 李", LI),
+                    Map.of(
+                        "name",
+                        "Engineer Sun 孙",
+                        "unit",
+                        "Expert panel 专家组",
+                        "expert",
+                        true,
+                        "conflictDeclared",
+                        true)),
                 "passed",
                 true,
                 "opinion",
@@ -158,8 +171,18 @@ final class Supervision {
                 stage.today().toString()));
   }
 
-  private static Map<String, ?> member(String name, String unit, boolean expert) {
-    return Map.of("name", name, "unit", unit, "expert", expert, "conflictDeclared", true);
+  private static Map<String, ?> inspector(String name, String certificate) {
+    return Map.of(
+        "name",
+        name,
+        "unit",
+        "County bureau 县级局",
+        "expert",
+        false,
+        "conflictDeclared",
+        true,
+        "certificateNo",
+        certificate);
   }
 
   private void delist() {

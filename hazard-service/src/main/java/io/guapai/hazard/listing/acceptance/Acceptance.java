@@ -4,6 +4,7 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Text;
 import io.guapai.hazard.rectification.Independence;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,13 +33,24 @@ public record Acceptance(
   /**
    * A member of the review.
    *
+   * @param expert of a panel, and no inspector
+   * @param certificateNo of an inspector, by which the register knows who it is
    * @param conflictDeclared has declared to have no interest in the matter (回避声明)
    */
   public record Member(
       @NotBlank @Text(max = 100) String name,
       @NotBlank @Text(max = 200) String unit,
       boolean expert,
-      boolean conflictDeclared) {}
+      boolean conflictDeclared,
+      @TypedNumber @Nullable @Text(max = 64) String certificateNo) {}
+
+  /** The certificates of the members who are no experts. */
+  List<String> certificates() {
+    return members.stream()
+        .filter(member -> !member.expert())
+        .map(member -> Objects.requireNonNullElse(member.certificateNo(), ""))
+        .toList();
+  }
 
   /**
    * Refuses a review by too few persons, by one who had a part in the matter or did not declare to

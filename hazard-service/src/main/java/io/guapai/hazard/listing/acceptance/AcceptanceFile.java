@@ -3,6 +3,7 @@ package io.guapai.hazard.listing.acceptance;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.listing.Filed;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.acceptance.Acceptance.Member;
@@ -37,11 +38,11 @@ public class AcceptanceFile {
   }
 
   /** Keeps an opinion. */
-  void add(Hazard hazard, Listing listing, Acceptance acceptance, By by) {
+  void add(Hazard hazard, Listing listing, Acceptance acceptance, List<Inspector> seen, By by) {
     sql.update(
         "insert into acceptance (listing_id, sequence, hazard_id, enterprise_id, region_code,"
-            + " members, passed, opinion, defects, rectified_on, filed_by, filed_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " members, passed, opinion, defects, rectified_on, filed_by, filed_at,"
+            + " inspector_accounts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         listing.id(),
         hazard.version(),
         hazard.id(),
@@ -53,7 +54,8 @@ public class AcceptanceFile {
         acceptance.defectsOrNone(),
         acceptance.rectifiedOn(),
         by.actor(),
-        by.at());
+        by.at(),
+        seen.stream().map(Inspector::account).toList());
   }
 
   /** The opinions on a listing, the first one first. */
@@ -65,14 +67,17 @@ public class AcceptanceFile {
         listingId);
   }
 
-  /** Whether a person was a member of a review of the hazard, or recorded one. */
+  /** Whether an account is that of a member of a review of the hazard, or recorded one. */
   public boolean tookPart(String name, UUID hazardId) {
     return sql.query(
-            "select filed_by, members from acceptance where hazard_id = ?",
+            "select filed_by, members, ? = any(inspector_accounts) from acceptance"
+                + " where hazard_id = ?",
             row ->
                 row.getString(1).equals(name)
+                    || row.getBoolean(3)
                     || Independence.among(
                         name, members(row.getString(2)).stream().map(Member::name).toList()),
+            name,
             hazardId)
         .contains(true);
   }

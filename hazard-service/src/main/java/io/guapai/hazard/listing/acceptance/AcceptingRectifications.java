@@ -2,6 +2,8 @@ package io.guapai.hazard.listing.acceptance;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
@@ -9,6 +11,7 @@ import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Threshold;
+import io.guapai.hazard.rectification.Independence;
 import io.guapai.hazard.rectification.RectificationFile;
 import io.guapai.hazard.rectification.RectifiedDay;
 import io.guapai.hazard.report.By;
@@ -18,6 +21,7 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ public class AcceptingRectifications {
   private final Hazards hazards;
   private final Listings listings;
   private final ListingRules rules;
+  private final Inspectors inspectors;
   private final RectificationFile rectification;
   private final AcceptanceFile file;
   private final ListingDuties duties;
@@ -40,6 +45,7 @@ public class AcceptingRectifications {
       Hazards hazards,
       Listings listings,
       ListingRules rules,
+      Inspectors inspectors,
       RectificationFile rectification,
       AcceptanceFile file,
       ListingDuties duties,
@@ -49,6 +55,7 @@ public class AcceptingRectifications {
     this.hazards = hazards;
     this.listings = listings;
     this.rules = rules;
+    this.inspectors = inspectors;
     this.rectification = rectification;
     this.file = file;
     this.duties = duties;
@@ -67,7 +74,11 @@ public class AcceptingRectifications {
     Listing listing = listings.requireActive(hazard);
     ListingBody.of(hazard, listing.level()).requireReviewer(caller, hazard);
     listing.requireApplied();
-    acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), rectification.involved(hazard));
+    List<String> involved = rectification.involved(hazard);
+    acceptance.requireSound(rules.of(Threshold.ACCEPTANCE_MEMBERS), involved);
+    List<Inspector> seen =
+        inspectors.requireTwo("members", acceptance.certificates(), hazard.regionCode());
+    Independence.requireOf("members", seen, involved);
     RectifiedDay.requireFound(acceptance.passed(), acceptance.rectifiedOn(), hazard, clock.today());
     By by = By.person(caller.name(), clock.instant());
     if (acceptance.passed()) {
@@ -79,7 +90,7 @@ public class AcceptingRectifications {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
       hazard.sendBack(by, acceptance.opinion());
     }
-    file.add(hazard, listing, acceptance, by);
+    file.add(hazard, listing, acceptance, seen, by);
     duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, by);
     journal.write(hazard.news());
     return hazard;

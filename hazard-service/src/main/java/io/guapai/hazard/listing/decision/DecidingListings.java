@@ -18,6 +18,7 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ public class DecidingListings {
   private final ListingDuties duties;
   private final ListingRules rules;
   private final RectificationFile file;
+  private final EnterpriseDirectory enterprises;
   private final Journal journal;
 
   DecidingListings(
@@ -52,6 +54,7 @@ public class DecidingListings {
       ListingDuties duties,
       ListingRules rules,
       RectificationFile file,
+      EnterpriseDirectory enterprises,
       Journal journal) {
     this.clock = clock;
     this.hazards = hazards;
@@ -62,6 +65,7 @@ public class DecidingListings {
     this.duties = duties;
     this.rules = rules;
     this.file = file;
+    this.enterprises = enterprises;
     this.journal = journal;
   }
 
@@ -149,7 +153,8 @@ public class DecidingListings {
   private Contents contents(Hazard hazard, Proposal proposal, ListingDecision decision) {
     String person = proposal.responsiblePerson();
     return new Contents(
-        Objects.requireNonNullElse(proposal.responsibleUnit(), hazard.enterpriseId()),
+        Objects.requireNonNullElseGet(
+            proposal.responsibleUnit(), () -> enterprises.name(hazard.enterpriseId())),
         person == null ? file.responsible(hazard.id()).orElse("") : person,
         decision.responsibleLeader(),
         decision.supervisingDepartment(),

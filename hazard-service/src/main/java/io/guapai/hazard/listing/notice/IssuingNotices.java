@@ -3,6 +3,7 @@ package io.guapai.hazard.listing.notice;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
@@ -20,14 +21,21 @@ public class IssuingNotices {
   private final RegionTree regions;
   private final Notices notices;
   private final Supervisors supervisors;
+  private final EnterpriseDirectory enterprises;
   private final PlatformClock clock;
 
   public IssuingNotices(
-      Sql sql, RegionTree regions, Notices notices, Supervisors supervisors, PlatformClock clock) {
+      Sql sql,
+      RegionTree regions,
+      Notices notices,
+      Supervisors supervisors,
+      EnterpriseDirectory enterprises,
+      PlatformClock clock) {
     this.sql = sql;
     this.regions = regions;
     this.notices = notices;
     this.supervisors = supervisors;
+    this.enterprises = enterprises;
     this.clock = clock;
   }
 
@@ -60,7 +68,7 @@ public class IssuingNotices {
     return notices
         .of(lower.id())
         .map(Notice::contents)
-        .orElseGet(() -> Contents.unknown(hazard.enterpriseId()))
+        .orElseGet(() -> Contents.unknown(enterprises.name(hazard.enterpriseId())))
         .supervisedBy(supervisors.of(upper, hazard.demonstration()));
   }
 

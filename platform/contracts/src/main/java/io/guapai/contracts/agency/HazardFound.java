@@ -28,8 +28,30 @@ public record HazardFound(
     @Description("Day it was found (发现日期)") LocalDate foundOn,
     @Description(value = "Who found it (发现人)", maxLength = 200) @Nullable String foundBy,
     @Description("How it was found; transferred by a department when not said (隐患来源)")
-        @Nullable SourceKind sourceKind)
+        @Nullable SourceKind sourceKind,
+    @Description(
+            value =
+                "Number of the paper that gives it a date of its own; with item and dueDate (文书编号)",
+            maxLength = 64)
+        @Nullable String paperNo,
+    @Description(
+            value = "Number of the item on that paper; with paperNo and dueDate (项目序号)",
+            maxLength = 32)
+        @Nullable String item,
+    @Description("Last day to rectify it by that paper, within a year of the finding (整改期限)")
+        @Nullable LocalDate dueDate)
     implements Fact {
+
+  /** A finding that no paper gives a date of its own. */
+  public HazardFound(
+      String equipmentNo,
+      String code,
+      String description,
+      LocalDate foundOn,
+      @Nullable String foundBy,
+      @Nullable SourceKind sourceKind) {
+    this(equipmentNo, code, description, foundOn, foundBy, sourceKind, null, null, null);
+  }
 
   /** Refuses a null where the contract requires a value. */
   public HazardFound {

@@ -2,7 +2,9 @@ package io.guapai.contracts.agency;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Contract;
+import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.Description;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
@@ -31,8 +33,36 @@ public record InspectionReported(
     @Description(value = "Name or code of the inspection institute (检验机构)", maxLength = 200)
         String institute,
     @Description(value = "What was found, a sentence each (检验发现问题)", maxLength = 2000)
-        @Nullable List<String> findings)
+        @Nullable List<String> findings,
+    @Description(
+            "What was found and has to be rectified by a date of its own, item by item (逐项限期整改的问题)")
+        @Nullable List<DatedFinding> datedFindings,
+    @Description("What became of the dated findings of earlier papers (复核以往问题)")
+        @Nullable List<EarlierFinding> earlierFindings)
     implements Fact {
+
+  /** A report whose findings have no dates of their own. */
+  public InspectionReported(
+      String reportNo,
+      String equipmentNo,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      String institute,
+      @Nullable List<String> findings) {
+    this(
+        reportNo,
+        equipmentNo,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        institute,
+        findings,
+        null,
+        null);
+  }
 
   /** Refuses a null where the contract requires a value. */
   public InspectionReported {
@@ -43,6 +73,8 @@ public record InspectionReported(
     Objects.requireNonNull(inspectedOn, "inspectedOn");
     Objects.requireNonNull(institute, "institute");
     findings = findings == null ? null : List.copyOf(findings);
+    datedFindings = datedFindings == null ? null : List.copyOf(datedFindings);
+    earlierFindings = earlierFindings == null ? null : List.copyOf(earlierFindings);
   }
 
   @Override

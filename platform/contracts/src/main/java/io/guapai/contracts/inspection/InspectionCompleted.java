@@ -2,7 +2,9 @@ package io.guapai.contracts.inspection;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Contract;
+import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.Description;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
@@ -46,8 +48,48 @@ public record InspectionCompleted(
     @Description(value = "What was found, a sentence each (检验发现问题)", maxLength = 2000)
         List<String> findings,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
-        boolean demonstration)
+        boolean demonstration,
+    @Description(
+            "What was found and has to be rectified by a date of its own, item by item (逐项限期整改的问题)")
+        @Nullable List<DatedFinding> datedFindings,
+    @Description("What became of the dated findings of earlier papers (复核以往问题)")
+        @Nullable List<EarlierFinding> earlierFindings)
     implements Fact {
+
+  /** An examination whose findings have no dates of their own. */
+  public InspectionCompleted(
+      String inspectionId,
+      String equipmentId,
+      String equipmentNo,
+      String enterpriseId,
+      String regionCode,
+      String variety,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      String reportNo,
+      String institute,
+      List<String> findings,
+      boolean demonstration) {
+    this(
+        inspectionId,
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        reportNo,
+        institute,
+        findings,
+        demonstration,
+        null,
+        null);
+  }
 
   /** Refuses a null where the contract requires a value. */
   public InspectionCompleted {
@@ -63,6 +105,8 @@ public record InspectionCompleted(
     Objects.requireNonNull(reportNo, "reportNo");
     Objects.requireNonNull(institute, "institute");
     findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+    datedFindings = datedFindings == null ? null : List.copyOf(datedFindings);
+    earlierFindings = earlierFindings == null ? null : List.copyOf(earlierFindings);
   }
 
   @Override

@@ -1,0 +1,46 @@
+package io.guapai.hazard.order;
+
+import io.guapai.hazard.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an order was served on the enterprise after it was issued (送达).
+ *
+ * @param deliveredOn day of the delivery
+ * @param recipient who took it, or on whom it was left
+ * @param evidence witness, number of the postal receipt
+ */
+public record Delivery(
+    @NotNull LocalDate deliveredOn,
+    @NotNull Manner manner,
+    @NotNull @Valid NewOrder.Recipient recipient,
+    @Nullable @Text(max = 1000) String evidence) {
+
+  /** The manners of serving a paper (行政处罚法 §61, 民事诉讼法 §88–91). */
+  public enum Manner {
+    /** Handed over, 直接送达. */
+    DIRECT("直接送达"),
+    /** Left with who refused to take it, 留置送达. */
+    LEFT("留置送达"),
+    /** Handed over by another authority, 委托送达. */
+    ENTRUSTED("委托送达"),
+    /** By post, against a receipt, 邮寄送达. */
+    POSTAL("邮寄送达"),
+    /** By fax or mail, with the recipient's consent, 电子送达. */
+    ELECTRONIC("电子送达");
+
+    private final String zh;
+
+    Manner(String zh) {
+      this.zh = zh;
+    }
+
+    /** Name in Chinese. */
+    public String zh() {
+      return zh;
+    }
+  }
+}
