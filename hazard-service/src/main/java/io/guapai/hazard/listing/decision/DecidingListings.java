@@ -10,6 +10,7 @@ import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.notice.Contents;
+import io.guapai.hazard.listing.notice.IssuingNotices;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.hazard.listing.proposal.Proposals;
 import io.guapai.hazard.rectification.RectificationFile;
@@ -35,6 +36,7 @@ public class DecidingListings {
   private final Listings listings;
   private final Proposals proposals;
   private final PostingListings posting;
+  private final IssuingNotices notices;
   private final DueDates dueDates;
   private final ListingRules rules;
   private final RectificationFile file;
@@ -46,6 +48,7 @@ public class DecidingListings {
       Listings listings,
       Proposals proposals,
       PostingListings posting,
+      IssuingNotices notices,
       DueDates dueDates,
       ListingRules rules,
       RectificationFile file,
@@ -55,6 +58,7 @@ public class DecidingListings {
     this.listings = listings;
     this.proposals = proposals;
     this.posting = posting;
+    this.notices = notices;
     this.dueDates = dueDates;
     this.rules = rules;
     this.file = file;
@@ -81,6 +85,7 @@ public class DecidingListings {
         terms(hazard, proposal, lower, decision),
         contents(hazard, proposal, decision),
         by);
+    notices.requirePrintable(proposal.id());
     journal.write(hazard.news());
     return hazard;
   }
