@@ -120,7 +120,9 @@ final class PublishedResponses {
   private JsonSchema schema(JsonNode schema) {
     return compiled.computeIfAbsent(
         schema,
-        one -> factory.getSchema(((ObjectNode) one.deepCopy()).set("components", components), ENGLISH));
+        one ->
+            factory.getSchema(
+                ((ObjectNode) one.deepCopy()).set("components", components), ENGLISH));
   }
 
   private static String name(JsonNode reference) {
