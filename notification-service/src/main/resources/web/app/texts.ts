@@ -111,6 +111,7 @@ export const texts = {
   'severity.INFO': ['告知', 'Notice'],
 
   'type.inspection-overdue': ['检验超期', 'Inspection overdue'],
+  'type.hazard-reported': ['检验机构上报', 'Found by an institute'],
   'type.hazard-graded': ['隐患分级', 'Hazard graded'],
   'type.hazard-due-soon': ['整改期限临近', 'Due soon'],
   'type.hazard-extended': ['批准延期', 'Extended'],

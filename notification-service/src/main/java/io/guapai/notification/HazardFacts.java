@@ -34,7 +34,12 @@ public class HazardFacts implements Subscription {
   public HazardFacts(Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
     this.routes =
         Routes.builder()
-            .on(HazardReported.class, subjects::reported)
+            .on(
+                HazardReported.class,
+                events -> {
+                  subjects.reported(events);
+                  alerts.hazardsReported(events);
+                })
             .on(HazardGraded.class, alerts::hazardsGraded)
             .on(HazardDueSoon.class, alerts::hazardsDueSoon)
             .on(HazardExtended.class, alerts::hazardsExtended)

@@ -57,7 +57,27 @@ public record Story(
         SourceKind.INSPECTION_BODY,
         Instant.now(),
         demonstration,
+        null,
         null);
+  }
+
+  /** What an institute found, by the list of this grade. */
+  public HazardReported found(Grade claimed) {
+    HazardReported fact = reported(false);
+    return new HazardReported(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        "eq",
+        equipmentNo,
+        fact.code(),
+        fact.description(),
+        fact.sourceKind(),
+        fact.reportedAt(),
+        false,
+        null,
+        claimed);
   }
 
   public HazardGraded graded(Grade grade) {

@@ -183,7 +183,8 @@ public record Firm(String id, String region) {
         SourceKind.SUPERVISION_CHECK,
         on.atTime(10, 0).atZone(ZONE).toInstant(),
         false,
-        fault);
+        fault,
+        null);
   }
 
   public HazardGraded graded(String name, String code, Grade grade, @Nullable LocalDate due) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public class EnterpriseResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.ENTERPRISE, Role.CITY, Role.COUNTY})
   @Operation(summary = "Enters an enterprise, by credit code or with a provisional id")
+  @APIResponseSchema(value = EnterpriseView.class, responseCode = "201")
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid EnterpriseRegistration request) {

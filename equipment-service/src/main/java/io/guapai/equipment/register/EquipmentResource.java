@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ public class EquipmentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.ENTERPRISE, Role.CITY, Role.COUNTY})
   @Operation(summary = "Enters a unit")
+  @APIResponseSchema(value = EquipmentView.class, responseCode = "201")
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid EquipmentRegistration request) {
@@ -126,6 +128,7 @@ public class EquipmentResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "One unit, with the state of its inspection at this moment")
+  @APIResponseSchema(value = EquipmentView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     return tagged(found(id));
   }
@@ -135,6 +138,7 @@ public class EquipmentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.ENTERPRISE, Role.CITY, Role.COUNTY})
   @Operation(summary = "Puts a unit to another use state; needs If-Match")
+  @APIResponseSchema(value = EquipmentView.class, responseCode = "200")
   public Response changeUse(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public class RegistrationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.CITY, Role.COUNTY})
   @Operation(summary = "Registers a unit for use, or cancels its registration; needs If-Match")
+  @APIResponseSchema(value = EquipmentView.class, responseCode = "200")
   public Response decide(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -5,6 +5,7 @@ import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.sql.SqlFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,6 +58,16 @@ public class FileContents {
   void write(AttachmentView attachment, OutputStream out) throws IOException {
     for (long from = 1; from <= attachment.size(); from += SLICE) {
       out.write(slice(attachment.sha256(), from));
+    }
+  }
+
+  /** The content of an attachment that the caller sees, whole: a photo fits into memory. */
+  byte[] read(AttachmentView attachment) {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream((int) attachment.size())) {
+      write(attachment, out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory fails to take it", e);
     }
   }
 

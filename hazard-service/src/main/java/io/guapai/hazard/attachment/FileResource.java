@@ -1,5 +1,6 @@
 package io.guapai.hazard.attachment;
 
+import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The content of files. */
@@ -25,10 +28,12 @@ public class FileResource {
 
   private final Attachments attachments;
   private final FileContents contents;
+  private final Caller caller;
 
-  public FileResource(Attachments attachments, FileContents contents) {
+  public FileResource(Attachments attachments, FileContents contents, Caller caller) {
     this.attachments = attachments;
     this.contents = contents;
+    this.caller = caller;
   }
 
   @GET
@@ -44,18 +49,51 @@ public class FileResource {
     Role.INSTITUTE,
     Role.AUDITOR
   })
-  @Operation(summary = "The content of a file, with its digest as ETag")
+  @Operation(
+      summary = "The content of a file, with its digest as ETag",
+      description =
+          "Photos come without what the camera wrote into them (position, time, device),"
+              + " except to the authority and to whoever attached them.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bytes",
+      content = {
+        @Content(mediaType = "image/jpeg"),
+        @Content(mediaType = "image/png"),
+        @Content(mediaType = "image/webp"),
+        @Content(mediaType = "application/pdf")
+      })
+  @APIResponse(responseCode = "304", description = "As the caller knows it")
   public Response download(@PathParam("id") UUID id, @Context Request request) {
     AttachmentView file = QuarkusTransaction.requiringNew().call(() -> attachments.require(id));
-    EntityTag tag = new EntityTag(file.sha256());
+    boolean original = belongs(file);
+    EntityTag tag = new EntityTag(original ? file.sha256() : file.sha256() + "-shared");
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     if (unchanged != null) {
       return unchanged.build();
     }
+    if (!original) {
+      byte[] copy = SharedCopy.of(FileType.ofMediaType(file.mediaType()), contents.read(file));
+      return answer(file, tag, copy, copy.length);
+    }
     StreamingOutput content = out -> contents.write(file, out);
+    return answer(file, tag, content, file.size());
+  }
+
+  /**
+   * Whether the caller gets a photo with what the camera wrote into it, such as where it was taken:
+   * the authority, and whoever attached it.
+   */
+  private boolean belongs(AttachmentView file) {
+    return !FileType.ofMediaType(file.mediaType()).image()
+        || file.attachedBy().equals(caller.name())
+        || !(caller.has(Role.ENTERPRISE) || caller.has(Role.INSTITUTE));
+  }
+
+  private static Response answer(AttachmentView file, EntityTag tag, Object content, long length) {
     return Response.ok(content, file.mediaType())
         .tag(tag)
-        .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        .header(HttpHeaders.CONTENT_LENGTH, length)
         .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(file.name()))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header("X-Content-Type-Options", "nosniff")

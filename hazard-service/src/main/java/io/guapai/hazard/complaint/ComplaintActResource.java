@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What officers do about complaints. */
@@ -47,6 +48,7 @@ public class ComplaintActResource {
   @Path("{id}/acceptance")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Take a complaint up, and answer for it from then on, or decline it")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response accept(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Acceptance body) {
     return once(
@@ -59,6 +61,7 @@ public class ComplaintActResource {
   @Path("{id}/handover")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(summary = "Give a complaint to another officer; by its handler or the leader")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response handOver(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Handover body) {
     return once(
@@ -71,6 +74,7 @@ public class ComplaintActResource {
   @Path("{id}/check-extension")
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Give the check more time, once; by the leader")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response extendCheck(
       @PathParam("id") UUID id,
       @BeanParam ActHeaders headers,
@@ -85,6 +89,7 @@ public class ComplaintActResource {
   @Path("{id}/finding")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Record what the check found; what is upheld is or becomes a hazard")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response find(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid CheckResult body) {
     return once(
@@ -97,6 +102,7 @@ public class ComplaintActResource {
   @Path("{id}/reply")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Tell the sender the result, under the ticket")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response answer(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Reply body) {
     return once(

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ public class ComplaintResource {
   @Path("{id}")
   @Transactional
   @Operation(summary = "One complaint, with its version as ETag")
+  @APIResponseSchema(value = ComplaintView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     ComplaintView view = views.of(complaints.require(id));
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class IdentityResource {
   @Path("{id}/identity")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(summary = "Who sent a complaint, for its handler and the handler's leader; logged")
+  @APIResponseSchema(value = RealName.class, responseCode = "200")
   public Response identity(
       @PathParam("id") UUID id, @QueryParam("reason") @Nullable @Text(max = 500) String reason) {
     if (reason == null || reason.isBlank()) {

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public class PublicComplaintResource {
   @Operation(
       summary = "Send a complaint or report; answers with a ticket code and the terms",
       description = "The same form with the same Idempotency-Key is answered with the same ticket.")
+  @APIResponseSchema(value = TicketView.class, responseCode = "201")
   public Response send(
       @HeaderParam("Idempotency-Key") @Nullable @Size(max = LONGEST_KEY) String key,
       @NotNull @Valid NewComplaint form,
@@ -87,6 +89,7 @@ public class PublicComplaintResource {
   @GET
   @Path("{ticket}")
   @Operation(summary = "How a complaint stands, for the holder of its ticket")
+  @APIResponseSchema(value = TicketView.class, responseCode = "200")
   public Response get(@PathParam("ticket") String text, @Context HttpServerRequest request) {
     reads.count(address.of(request));
     TicketCode ticket = TicketCode.parse(text);

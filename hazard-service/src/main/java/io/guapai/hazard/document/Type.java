@@ -42,9 +42,14 @@ final class Type {
     text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
         .filter(c -> glyphs.getGlyphId(c) != 0 || !isInvisible(c))
-        .map(c -> glyphs.getGlyphId(c) == 0 ? LACKING : c)
+        .map(c -> isLacking(glyphs, c) ? LACKING : c)
         .forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  /** Whether a character is shown by others, and not by this face. */
+  static boolean isLacking(CmapLookup glyphs, int c) {
+    return glyphs.getGlyphId(c) == 0 && !isInvisible(c);
   }
 
   private static boolean isInvisible(int c) {

@@ -2,6 +2,7 @@ package io.guapai.hazard.duty;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What authorities owe about a hazard; and the report to the next level. */
@@ -65,6 +67,7 @@ public class HazardDutiesResource {
   @Path("{id}/upward-report")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(summary = "Report a major hazard in writing to the next level of government")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response report(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid UpwardReport body) {
     return acts.once(

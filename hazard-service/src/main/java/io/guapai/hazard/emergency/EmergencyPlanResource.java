@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public class EmergencyPlanResource {
   @POST
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "File an emergency plan of the own enterprise")
+  @APIResponseSchema(value = EmergencyPlanView.class, responseCode = "201")
   public Response file(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid EmergencyPlan body) {
     return idempotency.once(
@@ -96,6 +98,7 @@ public class EmergencyPlanResource {
   @Path("{id}")
   @Transactional
   @Operation(summary = "One emergency plan, with its version as ETag")
+  @APIResponseSchema(value = EmergencyPlanView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     EmergencyPlanView view = plans.require(id);
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
@@ -114,6 +117,7 @@ public class EmergencyPlanResource {
   @Path("{id}")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Revise an emergency plan; the older revisions stay")
+  @APIResponseSchema(value = EmergencyPlanView.class, responseCode = "200")
   public Response revise(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -129,6 +133,7 @@ public class EmergencyPlanResource {
   @Path("{id}/drills")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Record a drill of a plan")
+  @APIResponseSchema(value = DrillView.class, responseCode = "201")
   public Response drill(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -2,6 +2,7 @@ package io.guapai.hazard.extension;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** More time to rectify hazards. */
@@ -44,6 +46,7 @@ public class ExtensionResource {
   @Path("{id}/extension")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Ask for more time, once and early enough, with interim safety measures")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response ask(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewExtension body) {
     return acts.once(
@@ -58,6 +61,7 @@ public class ExtensionResource {
   @Path("{id}/extension-decision")
   @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
   @Operation(summary = "Approve or refuse more time: the listing body, else the county's leader")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response decide(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewDecision body) {
     return acts.once(

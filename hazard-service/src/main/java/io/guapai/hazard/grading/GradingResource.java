@@ -2,6 +2,7 @@ package io.guapai.hazard.grading;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions on grades. */
@@ -40,6 +42,7 @@ public class GradingResource {
   @Path("{id}/grade")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Grade a hazard or raise its grade; lowering takes a city officer")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response grade(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewGrade body) {
     return acts.once(

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,7 @@ public class InterviewsResource {
   })
   @Transactional
   @Operation(summary = "One interview, with its version as ETag")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     InterviewView view = acts.view(interviews.require(id));
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
@@ -105,6 +107,7 @@ public class InterviewsResource {
   @POST
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Summon to an interview that nothing on file had proposed")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "201")
   public Response summon(@BeanParam ActHeaders headers, @NotNull @Valid NewInterview body) {
     return acts.created(headers, body, () -> summoning.summon(body, caller));
   }
@@ -113,6 +116,7 @@ public class InterviewsResource {
   @Path("{id}/summons")
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Summon to an interview that was proposed")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response summon(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Summons body) {
     return acts.once(
@@ -123,6 +127,7 @@ public class InterviewsResource {
   @Path("{id}/cancellation")
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Decide that there will be no interview")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response cancel(
       @PathParam("id") UUID id,
       @BeanParam ActHeaders headers,
@@ -139,6 +144,7 @@ public class InterviewsResource {
   @Path("{id}/minutes")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Record the interview, or that nobody came")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response record(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Minutes body) {
     return acts.once(
@@ -149,6 +155,7 @@ public class InterviewsResource {
   @Path("{id}/report")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "The enterprise reports what it did after the interview")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response report(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Words.Report body) {
     return acts.once(
@@ -163,6 +170,7 @@ public class InterviewsResource {
   @Path("{id}/closing")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Give the authority's opinion, which ends the matter")
+  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response close(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Words.Closing body) {
     return acts.once(

@@ -2,6 +2,7 @@ package io.guapai.hazard.merging;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Several reports of the same hazard. */
@@ -45,6 +47,7 @@ public class MergeResource {
   @Path("merge")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Join an unproven report with an open hazard of the same enterprise")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response merge(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Merge body) {
     return acts.once(

@@ -1,5 +1,6 @@
 package io.guapai.hazard.order;
 
+import io.guapai.hazard.document.Printability;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Answer;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The orders on a hazard. */
@@ -59,6 +61,7 @@ public class HazardOrdersResource {
   @Path("{id}/order")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Issue an order of two certified inspectors on a graded hazard")
+  @APIResponseSchema(value = OrderView.class, responseCode = "201")
   public Response issue(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewOrder body) {
     return idempotency.once(
@@ -66,7 +69,9 @@ public class HazardOrdersResource {
         new Asked("order", id, body),
         () -> {
           UUID order = issuing.issue(id, headers.ifMatch(), body, caller);
-          return Answer.created("/hazard/v1/orders/" + order, book.require(order));
+          OrderView view = book.require(order);
+          Printability.require(OrderPaper.of(view, false));
+          return Answer.created("/hazard/v1/orders/" + order, view);
         });
   }
 

@@ -2,6 +2,7 @@ package io.guapai.hazard.order;
 
 import io.guapai.hazard.Params;
 import io.guapai.hazard.document.PaperPdf;
+import io.guapai.hazard.document.Printability;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,7 @@ public class OrdersResource {
   @Path("{id}/void")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Declare an order void; its number is kept. If-Match: version of the hazard")
+  @APIResponseSchema(value = OrderView.class, responseCode = "200")
   public Response annul(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Voiding body) {
     return once(
@@ -144,6 +147,7 @@ public class OrdersResource {
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(
       summary = "Record that the enterprise refuses an order. If-Match: version of the hazard")
+  @APIResponseSchema(value = OrderView.class, responseCode = "200")
   public Response refuse(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Refusal body) {
     return once(
@@ -156,7 +160,9 @@ public class OrdersResource {
         new Asked(act, id, body),
         () -> {
           work.run();
-          return Answer.ok(book.require(id));
+          OrderView view = book.require(id);
+          Printability.require(OrderPaper.of(view, false));
+          return Answer.ok(view);
         });
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** General hazards fixed on the spot. */
@@ -40,6 +42,7 @@ public class OnTheSpotResource {
   @RolesAllowed({Role.COUNTY, Role.TOWNSHIP, Role.COORDINATOR})
   @Operation(
       summary = "Confirm by photos that a general hazard was fixed on the spot, and close it")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response fix(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid OnTheSpot body) {
     return acts.once(

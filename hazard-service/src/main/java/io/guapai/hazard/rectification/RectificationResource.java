@@ -2,6 +2,7 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rectification of hazards and its recheck. */
@@ -55,6 +57,7 @@ public class RectificationResource {
   @Path("{id}/plan")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "File a rectification plan; a major hazard needs the five implementations")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response plan(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Plan body) {
     return acts.once(
@@ -69,6 +72,7 @@ public class RectificationResource {
   @Path("{id}/rectification")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Report that the hazard is rectified")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response rectify(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Rectification body) {
     return acts.once(
@@ -83,6 +87,7 @@ public class RectificationResource {
   @Path("{id}/recheck")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Record a field recheck by two inspectors")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response recheck(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Recheck body) {
     return acts.once(

@@ -7,6 +7,7 @@ import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.HazardViews;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.identity.Caller;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hazards that come back. */
@@ -72,6 +74,7 @@ public class RepeatResource {
   @Path("reopening")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Take a closed hazard up again, as a new one that is linked to it")
+  @APIResponseSchema(value = HazardView.class, responseCode = "201")
   public Response reopen(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Reopening body) {
     return acts.opened(

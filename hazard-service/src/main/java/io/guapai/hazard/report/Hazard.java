@@ -23,8 +23,17 @@ public class Hazard extends TimedHazard {
 
   protected Hazard() {}
 
-  /** A hazard as it is reported. */
+  /** A hazard as it is reported, which an officer verifies. */
   public static Hazard report(String hazardNo, Report report, By by) {
+    return reported(hazardNo, report, by, report.code().grade());
+  }
+
+  /** A hazard that what reported it proves, so that it is graded with it. */
+  public static Hazard proven(String hazardNo, Report report, By by) {
+    return reported(hazardNo, report, by, null);
+  }
+
+  private static Hazard reported(String hazardNo, Report report, By by, @Nullable Grade claimed) {
     Hazard hazard = new Hazard();
     hazard.id = UuidCreator.getTimeOrderedEpoch();
     hazard.hazardNo = hazardNo;
@@ -51,7 +60,7 @@ public class Hazard extends TimedHazard {
         report.correlationId() == null ? hazard.id.toString() : report.correlationId();
     hazard.demonstration = report.unit().demonstration();
     hazard.state = HazardState.REPORTED;
-    hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard));
+    hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard, claimed));
     return hazard;
   }
 

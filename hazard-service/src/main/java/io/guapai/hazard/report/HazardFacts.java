@@ -25,7 +25,7 @@ final class HazardFacts {
 
   private HazardFacts() {}
 
-  static HazardReported reported(HazardFile hazard) {
+  static HazardReported reported(HazardFile hazard, @Nullable Grade claimed) {
     return new HazardReported(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -38,7 +38,8 @@ final class HazardFacts {
         hazard.sourceKind,
         hazard.reportedAt,
         hazard.demonstration,
-        hazard.fault.isEmpty() ? null : hazard.fault);
+        hazard.fault.isEmpty() ? null : hazard.fault,
+        claimed);
   }
 
   static HazardGraded graded(HazardFile hazard) {

@@ -28,6 +28,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +81,14 @@ public class HazardResource {
     Role.INSTITUTE
   })
   @Operation(summary = "Report a hazard; 200 when it joins one that is open already")
+  @APIResponse(
+      responseCode = "201",
+      description = "Opened",
+      content = @Content(schema = @Schema(implementation = HazardView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Known already: told to whoever found it as well",
+      content = @Content(schema = @Schema(anyOf = {HazardView.class, Joined.class})))
   public Response report(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewHazard body) {
     return reach.anywhere(() -> idempotency.once(key, body, () -> answer(body)));
@@ -148,6 +160,7 @@ public class HazardResource {
   })
   @Transactional
   @Operation(summary = "One hazard, with its version as ETag")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     HazardView view = views.of(hazards.require(id));
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
@@ -157,6 +170,7 @@ public class HazardResource {
   @Path("{id}/confirmation")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Take a report up, confirm it or reject it")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response confirm(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Confirmation body) {
     return acts.once(

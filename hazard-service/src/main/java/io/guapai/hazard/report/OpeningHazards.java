@@ -127,7 +127,10 @@ public class OpeningHazards {
 
   private static Hazard opened(
       String number, Report report, Finding finding, @Nullable Repeat repeat, Rules rules) {
-    Hazard hazard = Hazard.report(number, report, finding.by());
+    Hazard hazard =
+        finding.proven()
+            ? Hazard.proven(number, report, finding.by())
+            : Hazard.report(number, report, finding.by());
     if (repeat != null) {
       hazard.comesBack(repeat);
     }

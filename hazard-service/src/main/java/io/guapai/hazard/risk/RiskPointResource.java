@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ public class RiskPointResource {
   @POST
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Put a risk point on the own risk list")
+  @APIResponseSchema(value = RiskPointView.class, responseCode = "201")
   public Response add(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewRiskPoint body) {
     return idempotency.once(
@@ -127,6 +129,7 @@ public class RiskPointResource {
   @Path("{id}")
   @Transactional
   @Operation(summary = "One risk point, with its version as ETag")
+  @APIResponseSchema(value = RiskPointView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
     RiskPointView view = points.require(id);
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
@@ -159,6 +162,7 @@ public class RiskPointResource {
   @Path("{id}")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Revise a risk point; the older revisions stay")
+  @APIResponseSchema(value = RiskPointView.class, responseCode = "200")
   public Response revise(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -174,6 +178,7 @@ public class RiskPointResource {
   @Path("{id}/withdrawal")
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Take a risk point off the list; not while a hazard found at it is open")
+  @APIResponseSchema(value = RiskPointView.class, responseCode = "200")
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public class ScreeningResource {
   @POST
   @RolesAllowed(Role.ENTERPRISE)
   @Operation(summary = "Record a screening of the own enterprise, also one that found nothing")
+  @APIResponseSchema(value = ScreeningView.class, responseCode = "201")
   public Response record(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewScreening body) {
     return idempotency.once(key, body, () -> Answer.created(PATH, screenings.record(body, caller)));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public class MonthlyFormResource {
   @Produces({MediaType.APPLICATION_JSON, CSV})
   @Operation(
       summary = "The twelve-column monthly form, cumulative from 1 January, at any past date")
+  @APIResponseSchema(value = MonthlyForm.class, responseCode = "200")
   public Response monthly(
       @QueryParam("region") @Nullable String region,
       @QueryParam("month") @Nullable String month,

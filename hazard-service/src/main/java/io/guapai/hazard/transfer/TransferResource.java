@@ -2,6 +2,7 @@ package io.guapai.hazard.transfer;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Transfer of hazards to other authorities. */
@@ -46,6 +48,7 @@ public class TransferResource {
   @Path("{id}/transfer")
   @RolesAllowed({Role.COUNTY, Role.CITY})
   @Operation(summary = "Propose to hand a hazard that is not listed to the competent authority")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response propose(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewTransfer body) {
     return acts.once(
@@ -60,6 +63,7 @@ public class TransferResource {
   @Path("{id}/transfer-decision")
   @RolesAllowed({Role.LEADER, Role.CITY})
   @Operation(summary = "Approve or refuse the transfer, as the leader of the authority in charge")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response decide(
       @PathParam("id") UUID id,
       @BeanParam ActHeaders headers,

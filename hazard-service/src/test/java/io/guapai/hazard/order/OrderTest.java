@@ -251,6 +251,8 @@ class OrderTest {
             "signed-and-refused"),
         Map.of("inspectors", List.of(one, Map.of("name", "Zhao Wei")), "status", 400),
         Map.of("violatedArticles", List.of(), "status", 400),
+        // A character that the papers have no glyph for is no 〓 in an official paper.
+        Map.of("measures", "请\ud842\udfb7工复查", "status", 422, "type", "unprintable"),
         Map.of("problems", " ", "status", 400),
         Map.of("basis", "x".repeat(501), "status", 400),
         Map.of("measures", "\u0000", "status", 400),

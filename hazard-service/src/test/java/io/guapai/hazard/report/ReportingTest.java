@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.Grade;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
@@ -53,7 +54,7 @@ class ReportingTest {
         .body(has("demonstration", equalTo(true)));
     String id = created.as(Answer.class).get("id");
     assertEquals(id, created.as(Answer.class).get("correlationId"));
-    Told.await(HazardReported.class, id);
+    assertEquals(Grade.GENERAL, Told.await(HazardReported.class, id).claimedGrade());
 
     act(unit.county(), id, "confirmation", Map.of("decision", "VERIFY")).then().statusCode(200);
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"))

@@ -26,6 +26,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,14 @@ public class InspectionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.INSTITUTE)
   @Operation(summary = "Report the result of an inspection")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = InspectionView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Known already",
+      content = @Content(schema = @Schema(implementation = InspectionView.class)))
   public Response report(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReportRequest request) {
     String institute = caller.organization();

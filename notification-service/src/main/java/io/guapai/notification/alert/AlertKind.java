@@ -9,6 +9,8 @@ enum AlertKind {
   INSPECTION_DUE_SOON(Severity.INFO),
   INSPECTION_OVERDUE(Severity.WARNING),
   ACCIDENT_RECORDED(Severity.SEVERE),
+  /** An institute found what the hazard list calls major; nobody has verified it (特种设备安全法 §53). */
+  HAZARD_REPORTED(Severity.SEVERE),
   HAZARD_GRADED(Severity.SEVERE),
   HAZARD_ORDERED(Severity.WARNING),
   ORDER_REFUSED(Severity.SEVERE),

@@ -19,7 +19,7 @@ import java.util.ResourceBundle;
 class AlertTitles {
 
   private static final DateTimeFormatter TO_THE_MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final ZoneId zone;
 

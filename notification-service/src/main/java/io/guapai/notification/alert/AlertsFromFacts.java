@@ -6,6 +6,7 @@ import static io.guapai.notification.alert.AlertContent.ofAuthority;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.ComplaintReceived;
@@ -19,6 +20,7 @@ import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
+import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.OrderRefused;
@@ -135,6 +137,19 @@ public class AlertsFromFacts {
         fact ->
             of(AlertKind.INSPECTION_OVERDUE, fact.enterpriseId(), fact.dueDate())
                 .unit(fact.equipmentNo()));
+  }
+
+  /** What an institute finds and the list calls major is told at once, whoever verifies it when. */
+  public void hazardsReported(List<Received<HazardReported>> events) {
+    raise(
+        events.stream().filter(event -> isSevereFinding(event.data())).toList(),
+        fact ->
+            of(AlertKind.HAZARD_REPORTED, fact.enterpriseId(), fact.code())
+                .hazard(fact.hazardId()));
+  }
+
+  private static boolean isSevereFinding(HazardReported fact) {
+    return fact.sourceKind() == SourceKind.INSPECTION_BODY && fact.claimedGrade() == Grade.MAJOR;
   }
 
   /** Only major hazards: general ones are the enterprise's and the county's daily business. */

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ public class CaseResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "A case and the levels that it reached")
+  @APIResponseSchema(value = CaseView.class, responseCode = "200")
   public Response get(@PathParam("id") String id) {
     UUID key = key(id);
     return answer(files.find(key).orElseThrow(() -> unknown(id)));
@@ -83,6 +85,7 @@ public class CaseResource {
   @Path("/{id}/acknowledgement")
   @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP})
   @Operation(summary = "Acknowledge a case for the level in charge")
+  @APIResponseSchema(value = CaseView.class, responseCode = "200")
   public Response acknowledge(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return answer(acknowledging.acknowledge(key(id), ifMatch));

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,14 @@ public class IntakeResource {
   @POST
   @Consumes(STRUCTURED)
   @Operation(summary = "Post one CloudEvent in structured mode")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken",
+      content = @Content(schema = @Schema(oneOf = {Receipt.class, ItemResult[].class})))
+  @APIResponse(
+      responseCode = "207",
+      description = "Some events of a batch were refused",
+      content = @Content(schema = @Schema(implementation = ItemResult[].class)))
   public Response structured(byte[] body, @Context HttpHeaders headers) {
     requireMediaType(headers);
     return single(() -> CloudEventReader.structured(body), headers);
@@ -64,6 +75,14 @@ public class IntakeResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Post one CloudEvent in binary mode: attributes as ce- headers")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken",
+      content = @Content(schema = @Schema(oneOf = {Receipt.class, ItemResult[].class})))
+  @APIResponse(
+      responseCode = "207",
+      description = "Some events of a batch were refused",
+      content = @Content(schema = @Schema(implementation = ItemResult[].class)))
   public Response binary(byte[] body, @Context HttpHeaders headers) {
     requireMediaType(headers);
     return single(() -> CloudEventReader.binary(headers.getRequestHeaders(), body), headers);
@@ -76,6 +95,14 @@ public class IntakeResource {
       description =
           "202 when all were taken, else 207; the body tells each event's outcome, and good"
               + " events are taken whatever becomes of the others.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken",
+      content = @Content(schema = @Schema(oneOf = {Receipt.class, ItemResult[].class})))
+  @APIResponse(
+      responseCode = "207",
+      description = "Some events of a batch were refused",
+      content = @Content(schema = @Schema(implementation = ItemResult[].class)))
   public Response batch(byte[] body, @Context HttpHeaders headers) {
     requireMediaType(headers);
     List<JsonNode> events = CloudEventReader.batch(body);

@@ -25,6 +25,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public class OrganizationResource {
       description =
           "A source, or an id, that looks like a known one is refused, also where only case,"
               + " slashes, percent-encoding or letters of another script differ.")
+  @APIResponseSchema(value = Organization.class, responseCode = "201")
   public Response add(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid OrganizationRequest request) {
@@ -79,6 +82,7 @@ public class OrganizationResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "One organization")
+  @APIResponseSchema(value = Organization.class, responseCode = "200")
   public Response get(@PathParam("id") String id) {
     return tagged(book.find(id).orElseThrow(() -> BindingOrganizations.unknown(id)));
   }
@@ -87,6 +91,7 @@ public class OrganizationResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Puts what an organization is bound to; needs If-Match")
+  @APIResponseSchema(value = Organization.class, responseCode = "200")
   public Response change(
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -99,6 +104,7 @@ public class OrganizationResource {
   @Operation(
       summary = "Takes an organization out of the table; needs If-Match",
       description = "Nothing that it posts is taken any more; what it posted stays.")
+  @APIResponse(responseCode = "204", description = "Removed")
   public Response remove(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     binding.remove(id, ifMatch);

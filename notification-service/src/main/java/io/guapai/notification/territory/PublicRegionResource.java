@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The divisions of the territory for the public pages: they are no secret. */
@@ -35,6 +36,7 @@ public class PublicRegionResource {
 
   @GET
   @Operation(summary = "The provinces")
+  @APIResponseSchema(value = Provinces.class, responseCode = "200")
   public Response provinces() {
     return kept(new Provinces(regions.provinces().stream().map(Child::of).toList()));
   }
@@ -42,6 +44,7 @@ public class PublicRegionResource {
   @GET
   @Path("/{code}")
   @Operation(summary = "A region and those directly below it, for everybody")
+  @APIResponseSchema(value = View.class, responseCode = "200")
   public Response get(@PathParam("code") String code) {
     return kept(View.of(code, regions));
   }

@@ -100,6 +100,29 @@ class AlertsTest {
   }
 
   @Test
+  void anInstitutesSevereFindingIsToldBeforeAnybodyHasVerifiedIt() {
+    Story severe = Story.in("320411");
+    Story general = Story.in("320411");
+    Streams.publish(general.found(Grade.GENERAL));
+    Streams.publish(general.graded(Grade.MAJOR));
+    Streams.publish(severe.found(Grade.MAJOR));
+    SeenAlerts.await(severe, 1);
+    SeenAlerts.own(severe)
+        .body(has("items.type", equalTo(List.of("hazard-reported"))))
+        .body(has("items[0].severity", equalTo("SEVERE")))
+        .body(
+            has(
+                "items[0].titleZh",
+                equalTo(
+                    severe.enterpriseId()
+                        + "：检验机构发现隐患"
+                        + severe.hazardNo()
+                        + "，条目GB45067-5.6.4，清单列为重大，尚待核实")));
+    SeenAlerts.await(general, 1);
+    SeenAlerts.own(general).body(has("items.type", equalTo(List.of("hazard-graded"))));
+  }
+
+  @Test
   void remindersExtensionsAndWithdrawnOverduesAreToldToThoseWhoAreToldOfTheOverdue() {
     Story story = Story.in("320411");
     Streams.publish(story.reported(false));

@@ -62,6 +62,7 @@ class SubjectsTest {
             tied.sourceKind(),
             tied.reportedAt(),
             true,
+            null,
             null);
     List<Received<HazardReported>> events =
         List.of(Facts.received(tied), Facts.received(untied), Facts.received(tied));

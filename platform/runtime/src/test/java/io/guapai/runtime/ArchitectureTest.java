@@ -12,6 +12,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingAsksForTheLanguageZoneOrEncodingOfTheMachine() {
+    ArchitectureRules.checkIndependence("runtime");
+  }
+
+  @Test
   void aMigrationThatWasGivenOutStaysAsItIs() {
     FrozenMigrations.check("src/main/resources/db/platform");
   }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,12 @@ class ArchitectureRulesTest {
   void aServiceWithoutClassesIsAMistake() {
     assertThrows(AssertionError.class, () -> ArchitectureRules.check("nowhere"));
     assertThrows(AssertionError.class, () -> ArchitectureRules.checkCycles("nowhere"));
+  }
+
+  @Test
+  void whatAsksForTheLanguageOfTheMachineIsFound() {
+    JavaClasses asking = new ClassFileImporter().importClasses(Scanner.class);
+    assertThrows(
+        AssertionError.class, () -> ArchitectureRules.INDEPENDENT_OF_THE_MACHINE.check(asking));
   }
 }

@@ -24,8 +24,8 @@ record ComponentName(String section, String name) {
     return "#/components/" + section + "/" + name;
   }
 
+  /** The same as a service's own: no name that a service gives has a dot, so that none is met. */
   ComponentName prefixed(String service) {
-    return new ComponentName(
-        section, Character.toUpperCase(service.charAt(0)) + service.substring(1) + name);
+    return new ComponentName(section, service + "-service." + name);
   }
 }

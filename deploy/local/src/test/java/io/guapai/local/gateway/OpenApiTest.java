@@ -34,6 +34,8 @@ class OpenApiTest {
          "schemas": {
            "Page": {"items": {"$ref": "#/components/schemas/View"}},
            "View": {"title": "hazard"},
+           "State": {"title": "of an order"},
+           "HazardState": {"title": "of a hazard"},
            "Same": {"type": "string"}},
          "securitySchemes": {"jwt": {"type": "http"}}}}
       """;
@@ -46,6 +48,7 @@ class OpenApiTest {
          "schemas": {
            "Page": {"items": {"$ref": "#/components/schemas/View"}},
            "View": {"title": "veto"},
+           "State": {"title": "of a parked record"},
            "Same": {"type": "string"}},
          "securitySchemes": {"jwt": {"type": "http"}}}}
       """;
@@ -63,19 +66,27 @@ class OpenApiTest {
   @Test
   void componentsThatDifferAreKeptApartAndReferencesFollow() throws Exception {
     JsonNode merged = merged();
-    assertEquals("hazard", merged.at("/components/schemas/HazardView/title").asText());
-    assertEquals("veto", merged.at("/components/schemas/ScoringView/title").asText());
+    assertEquals("hazard", merged.at("/components/schemas/hazard-service.View/title").asText());
+    assertEquals("veto", merged.at("/components/schemas/scoring-service.View/title").asText());
     assertFalse(merged.at("/components/schemas").has("View"));
     assertEquals(
-        "#/components/schemas/ScoringPage",
+        "#/components/schemas/scoring-service.Page",
         merged.at("/paths/~1scoring~1v1~1vetoes/get/answer/$ref").asText());
+  }
+
+  @Test
+  void aServicesOwnNameIsNotTakenByAnother() throws Exception {
+    JsonNode schemas = merged().at("/components/schemas");
+    assertEquals("of a hazard", schemas.at("/HazardState/title").asText());
+    assertEquals("of an order", schemas.at("/hazard-service.State/title").asText());
+    assertEquals("of a parked record", schemas.at("/scoring-service.State/title").asText());
   }
 
   @Test
   void equalTextOverDifferentPartsIsKeptApartToo() throws Exception {
     assertEquals(
-        "#/components/schemas/HazardView",
-        merged().at("/components/schemas/HazardPage/items/$ref").asText());
+        "#/components/schemas/hazard-service.View",
+        merged().at("/components/schemas/hazard-service.Page/items/$ref").asText());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.guapai.hazard.listing.acceptance;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes the opinions of field reviews of listed hazards. */
@@ -40,6 +42,7 @@ public class AcceptanceResource {
   @Path("{id}/acceptance")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Record the field review of a listed hazard by at least three members")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response review(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Acceptance body) {
     return acts.once(

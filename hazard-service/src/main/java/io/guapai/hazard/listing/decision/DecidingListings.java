@@ -11,6 +11,7 @@ import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.notice.Contents;
+import io.guapai.hazard.listing.notice.IssuingNotices;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.hazard.listing.proposal.Proposals;
 import io.guapai.hazard.rectification.RectificationFile;
@@ -37,6 +38,7 @@ public class DecidingListings {
   private final Listings listings;
   private final Proposals proposals;
   private final PostingListings posting;
+  private final IssuingNotices notices;
   private final DueDates dueDates;
   private final ListingDuties duties;
   private final ListingRules rules;
@@ -50,6 +52,7 @@ public class DecidingListings {
       Listings listings,
       Proposals proposals,
       PostingListings posting,
+      IssuingNotices notices,
       DueDates dueDates,
       ListingDuties duties,
       ListingRules rules,
@@ -61,6 +64,7 @@ public class DecidingListings {
     this.listings = listings;
     this.proposals = proposals;
     this.posting = posting;
+    this.notices = notices;
     this.dueDates = dueDates;
     this.duties = duties;
     this.rules = rules;
@@ -90,6 +94,7 @@ public class DecidingListings {
         terms(hazard, proposal, lower, decision),
         contents(hazard, proposal, decision),
         by);
+    notices.requirePrintable(proposal.id());
     journal.write(hazard.news());
     return hazard;
   }

@@ -2,6 +2,7 @@ package io.guapai.hazard.listing.decision;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes the decisions on proposals to list a hazard. */
@@ -40,6 +42,7 @@ public class DecisionResource {
   @Path("{id}/listing")
   @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
   @Operation(summary = "List the hazard as proposed; the notice is issued")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response list(
       @PathParam("id") UUID id,
       @BeanParam ActHeaders headers,
@@ -52,6 +55,7 @@ public class DecisionResource {
   @Path("{id}/listing-refusal")
   @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
   @Operation(summary = "Decline the proposal")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response decline(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Refusal body) {
     return acts.once(

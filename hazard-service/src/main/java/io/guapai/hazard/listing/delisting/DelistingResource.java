@@ -2,6 +2,7 @@ package io.guapai.hazard.listing.delisting;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes the decisions to end a listing. */
@@ -40,6 +42,7 @@ public class DelistingResource {
   @Path("{id}/delisting")
   @RolesAllowed({Role.LEADER, Role.CITY, Role.PROVINCE})
   @Operation(summary = "Take an accepted hazard off the list, which closes it")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response delist(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Delisting body) {
     return acts.once(

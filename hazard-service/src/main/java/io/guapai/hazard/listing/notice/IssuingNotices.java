@@ -1,16 +1,19 @@
 package io.guapai.hazard.listing.notice;
 
+import io.guapai.hazard.document.Printability;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Issues the notice of a listing, which is then kept as it is. */
@@ -55,6 +58,15 @@ public class IssuingNotices {
         hazard.regionCode(),
         EventJson.write(notice(hazard, listing, lower, contents)),
         by.at());
+  }
+
+  /**
+   * Refuses a decision whose notice could not be printed.
+   *
+   * @throws ProblemException with the part of the notice and the characters that the face lacks
+   */
+  public void requirePrintable(UUID listing) {
+    notices.of(listing).map(NoticePaper::of).ifPresent(Printability::require);
   }
 
   /**

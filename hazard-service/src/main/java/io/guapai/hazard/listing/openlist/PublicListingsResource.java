@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Shows everybody what is listed for supervision (挂牌公示). */
@@ -40,7 +42,9 @@ public class PublicListingsResource {
 
   @GET
   @Operation(summary = "Published listings, newest first; delisted ones for some months more")
-  public Response listings(
+  @APIResponse(responseCode = "200", description = "A page")
+  @APIResponse(responseCode = "304", description = "As the caller knows it")
+  public RestResponse<Page<PublicListing>> listings(
       @QueryParam("region") @Nullable String region,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit,
@@ -53,7 +57,10 @@ public class PublicListingsResource {
         listings.page(within, Page.after(cursor, UUID::fromString), Params.limit(limit));
     EntityTag tag = new EntityTag(digest(page));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response = unchanged == null ? Response.ok(page) : unchanged;
+    RestResponse.ResponseBuilder<Page<PublicListing>> response =
+        unchanged == null
+            ? RestResponse.ResponseBuilder.ok(page)
+            : RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
     CacheControl cache = new CacheControl();
     cache.setMaxAge(FRESH_SECONDS);
     return response.cacheControl(cache).tag(tag).build();

@@ -3,6 +3,7 @@ package io.guapai.hazard.listing.proposal;
 import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public class ProposalResource {
   @Path("{id}/listing-proposal")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
   @Operation(summary = "Propose a major hazard for listing; or its upgrade")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response propose(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid NewProposal body) {
     return acts.once(

@@ -2,6 +2,7 @@ package io.guapai.hazard.listing.publication;
 
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
+import io.guapai.hazard.report.HazardView;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes notes of the publication and the filing of listings. */
@@ -40,6 +42,7 @@ public class PublicationResource {
   @Path("{id}/listing-publication")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Note where and when the listing was published")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response publish(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Publication body) {
     return acts.once(
@@ -54,6 +57,7 @@ public class PublicationResource {
   @Path("{id}/listing-filing")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Note that the listing was filed with the level above")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response file(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Filing body) {
     return acts.once(
@@ -68,6 +72,7 @@ public class PublicationResource {
   @Path("{id}/delisting-publication")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
   @Operation(summary = "Note that the delisting was published, in the medium of the listing")
+  @APIResponseSchema(value = HazardView.class, responseCode = "200")
   public Response publishEnd(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Publication body) {
     return acts.once(

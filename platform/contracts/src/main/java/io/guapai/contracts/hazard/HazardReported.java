@@ -3,6 +3,7 @@ package io.guapai.contracts.hazard;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.Grade;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -42,7 +43,11 @@ public record HazardReported(
                 "Tells faults of a unit apart under a code that takes what no other does; the same"
                     + " fault has the same value (隐患辨识码)",
             maxLength = 64)
-        @Nullable String fault)
+        @Nullable String fault,
+    @Description(
+            "Grade that the hazard list gives what was found, when it is still to be verified; none"
+                + " when it was graded at once (清单所列等级，尚待核实)")
+        @Nullable Grade claimedGrade)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** An act of a person that tells a fact. */
 @Path("/ledger/v1/facts")
@@ -25,6 +26,7 @@ public class FactResource {
 
   @POST
   @Transactional
+  @APIResponse(responseCode = "204", description = "Done")
   public void tell(Act act) {
     outbox.publish(Facts.overdue(act.hazardId(), act.hazardId(), 1), 1, Cause.none());
   }

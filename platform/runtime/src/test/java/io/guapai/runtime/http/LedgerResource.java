@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A write of the test service. */
 @Path("/ledger/v1/entries")
@@ -31,6 +32,7 @@ public class LedgerResource {
   public record Entry(String hazardId, String regionCode) {}
 
   @POST
+  @APIResponseSchema(value = Map.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") String key, Entry entry) {
     return idempotency.once(key, entry, () -> insert(entry));
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Takes a body with a field of each kind. */
 @Path("/ledger/v1/shapes")
@@ -36,5 +37,6 @@ public class ShapeResource {
       List<Inner> inners) {}
 
   @POST
+  @APIResponse(responseCode = "204", description = "Done")
   public void take(Shape shape) {}
 }
