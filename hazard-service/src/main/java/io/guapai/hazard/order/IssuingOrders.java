@@ -2,6 +2,7 @@ package io.guapai.hazard.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.hazard.HazardOrdered;
+import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
