@@ -1,15 +1,13 @@
 package io.guapai.runtime.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses addresses that cannot be read, or are too long, with problem details. The server reads
- * lines up to a greater length than is taken, for one that it does not read it refuses itself, with
- * a bare 414.
+ * Refuses addresses that are too long with problem details. The server reads lines up to a greater
+ * length than is taken, for one that it does not read it refuses itself, with a bare 414.
  */
 @Singleton
 class UriGate {
@@ -20,18 +18,8 @@ class UriGate {
   /** Before anything else looks at the address. */
   private static final int FIRST = 10_000;
 
-  private static final int MALFORMED = 400;
-
   void register(@Observes Filters filters) {
     filters.register(UriGate::check, FIRST);
-  }
-
-  void refuseMalformed(@Observes Router router) {
-    router.errorHandler(
-        MALFORMED,
-        context ->
-            ProblemAnswer.refuse(
-                context, new ProblemException(PlatformProblem.MALFORMED_ADDRESS, null)));
   }
 
   private static void check(RoutingContext context) {
