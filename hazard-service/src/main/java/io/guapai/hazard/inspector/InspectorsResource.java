@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +52,20 @@ public class InspectorsResource {
   @POST
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "Appoint an inspector within the own territory")
+  @APIResponseSchema(value = Inspector.class, responseCode = "201")
   public Response appoint(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewInspector body) {
     return idempotency.once(
         key,
         body,
-        () -> {
-          Inspector inspector = inspectors.appoint(body, caller);
-          return Answer.created(PATH, inspector);
-        });
+        () -> Answer.created(PATH, inspectors.appoint(body, caller)));
   }
 
   @POST
   @Path("{id}/end")
   @RolesAllowed(Role.LEADER)
   @Operation(summary = "End an appointment; acts until its last day stand")
+  @APIResponseSchema(value = Inspector.class, responseCode = "200")
   public Response end(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -136,6 +136,7 @@ public class OrdersResource {
   @Path("{id}/delivery")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.LEADER})
   @Operation(summary = "Record how an issued order was delivered. If-Match: version of the hazard")
+  @APIResponseSchema(value = OrderView.class, responseCode = "200")
   public Response deliver(
       @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Delivery body) {
     return once(

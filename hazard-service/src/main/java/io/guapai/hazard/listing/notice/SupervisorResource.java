@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class SupervisorResource {
   @RolesAllowed({Role.PROVINCE, Role.CITY, Role.LEADER})
   @Operation(
       summary = "Name leader, department and contact for the notices of the caller's government")
+  @APIResponseSchema(value = SupervisorView.class, responseCode = "201")
   public Response state(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewSupervisor body) {
     return idempotency.once(key, body, () -> Answer.created(PATH, supervisors.state(body, caller)));
