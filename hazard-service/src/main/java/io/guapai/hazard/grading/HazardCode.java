@@ -2,9 +2,8 @@ package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.Mark;
+import io.guapai.runtime.text.Typed;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -38,11 +37,7 @@ public record HazardCode(
     if (!catchAll) {
       return "";
     }
-    String folded =
-        Normalizer.normalize(description, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ")
-            .strip();
+    String folded = Typed.key(description.replaceAll("\\s+", " "));
     return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

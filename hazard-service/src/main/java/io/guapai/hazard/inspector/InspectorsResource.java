@@ -56,9 +56,7 @@ public class InspectorsResource {
   public Response appoint(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewInspector body) {
     return idempotency.once(
-        key,
-        body,
-        () -> Answer.created(PATH, inspectors.appoint(body, caller)));
+        key, body, () -> Answer.created(PATH, inspectors.appoint(body, caller)));
   }
 
   @POST

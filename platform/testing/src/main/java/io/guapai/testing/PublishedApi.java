@@ -34,10 +34,16 @@ public final class PublishedApi {
    * @param method in upper case
    * @param mediaType of its body; null when it takes none
    * @param body schema of its body
+   * @param queries names of what its address may ask for
    * @param everywhere whether it is the platform's, which every service answers
    */
   public record Operation(
-      String method, String path, @Nullable String mediaType, JsonNode body, boolean everywhere) {
+      String method,
+      String path,
+      @Nullable String mediaType,
+      JsonNode body,
+      List<String> queries,
+      boolean everywhere) {
 
     public boolean writes() {
       return !method.equals("GET");
@@ -91,7 +97,18 @@ public final class PublishedApi {
         path.replace("{service}", service),
         mediaType,
         mediaType == null ? NODES.missingNode() : content.path(mediaType).path("schema"),
+        queries(operation),
         path.contains("{service}"));
+  }
+
+  private static List<String> queries(JsonNode operation) {
+    List<String> queries = new ArrayList<>();
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").asText().equals("query")) {
+        queries.add(parameter.path("name").asText());
+      }
+    }
+    return queries;
   }
 
   /** A body, and which of the values given it holds. */
@@ -104,25 +121,35 @@ public final class PublishedApi {
    */
   public Sample sample(JsonNode schema, Map<String, String> values) {
     Set<String> used = new HashSet<>();
-    return new Sample(value("", schema, values, used), used);
+    return new Sample(value("", schema, values, used, false), used);
+  }
+
+  /**
+   * A body with all that it may have.
+   *
+   * @param values for the properties of these names
+   */
+  public JsonNode whole(JsonNode schema, Map<String, String> values) {
+    return value("", schema, values, new HashSet<>(), true);
   }
 
   private JsonNode value(
-      String name, JsonNode stated, Map<String, String> values, Set<String> used) {
+      String name, JsonNode stated, Map<String, String> values, Set<String> used, boolean whole) {
     JsonNode schema = resolved(stated);
     if (schema.path("enum").isArray()) {
       return schema.path("enum").get(0);
     }
     return switch (type(schema)) {
-      case "object" -> object(schema, values, used);
-      case "array" -> array(name, schema, values, used);
+      case "object" -> object(schema, values, used, whole);
+      case "array" -> array(name, schema, values, used, whole);
       case "boolean" -> NODES.booleanNode(false);
       case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(1));
       default -> text(name, schema, values, used);
     };
   }
 
-  private ObjectNode object(JsonNode schema, Map<String, String> values, Set<String> used) {
+  private ObjectNode object(
+      JsonNode schema, Map<String, String> values, Set<String> used, boolean whole) {
     Set<String> required = new HashSet<>();
     schema.path("required").forEach(name -> required.add(name.asText()));
     ObjectNode object = NODES.objectNode();
@@ -132,16 +159,16 @@ public final class PublishedApi {
         .forEach(
             property -> {
               String name = property.getKey();
-              if (required.contains(name) || values.containsKey(name)) {
-                object.set(name, value(name, property.getValue(), values, used));
+              if (whole || required.contains(name) || values.containsKey(name)) {
+                object.set(name, value(name, property.getValue(), values, used, whole));
               }
             });
     return object;
   }
 
   private ArrayNode array(
-      String name, JsonNode schema, Map<String, String> values, Set<String> used) {
-    return NODES.arrayNode().add(value(name, schema.path("items"), values, used));
+      String name, JsonNode schema, Map<String, String> values, Set<String> used, boolean whole) {
+    return NODES.arrayNode().add(value(name, schema.path("items"), values, used, whole));
   }
 
   private static JsonNode text(

@@ -3,6 +3,7 @@ package io.guapai.runtime.http;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.guapai.runtime.text.WholeText;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -108,6 +109,9 @@ public final class JsonMismatch {
     if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
       return new Words("单个值，其后不得有内容", "one value with nothing after it");
     }
+    if (isLost(e)) {
+      return new Words("不含空字符（NUL）和半个字符的文本", "text without NUL and without half a character");
+    }
     if (type == null) {
       return new Words("其他类型的值", "a value of another kind");
     }
@@ -148,8 +152,14 @@ public final class JsonMismatch {
         : new Words("对象", "an object");
   }
 
+  /** A text of which something would be lost. */
+  private static boolean isLost(MismatchedInputException e) {
+    return WholeText.FAULT.equals(e.getOriginalMessage());
+  }
+
   private static @Nullable Words came(MismatchedInputException e) {
-    return e instanceof InvalidFormatException format
+    return !isLost(e)
+            && e instanceof InvalidFormatException format
             && format.getValue() instanceof String text
             && text.length() <= LONGEST
         ? new Words("字符串“" + text + "”", "the string \"" + text + "\"")
@@ -158,6 +168,9 @@ public final class JsonMismatch {
 
   /** The parser is closed by now, and only Jackson's message still knows what it stood at. */
   private static @Nullable Words kind(MismatchedInputException e) {
+    if (isLost(e)) {
+      return null;
+    }
     if (e instanceof InvalidFormatException format && format.getValue() instanceof String) {
       return KINDS.get("String");
     }

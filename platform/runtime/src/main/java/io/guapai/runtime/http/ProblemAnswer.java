@@ -21,15 +21,17 @@ public final class ProblemAnswer {
   private ProblemAnswer() {}
 
   /**
-   * Answers in the client's language before the body is there, and hangs up on whoever goes on
-   * sending it.
+   * Answers in the client's language, also before the body is there, and hangs up on whoever goes
+   * on sending it.
    */
   public static void refuse(RoutingContext context, ProblemException problem) {
     giveUp(context, problem);
     HttpServerRequest request = context.request();
-    request.exceptionHandler(gone -> {});
-    request.endHandler(end -> {});
-    request.handler(part -> {});
+    if (!request.isEnded()) {
+      request.exceptionHandler(gone -> {});
+      request.endHandler(end -> {});
+      request.handler(part -> {});
+    }
   }
 
   /** The same for a body that somebody reads, who hears of it when the line is cut. */

@@ -3,7 +3,6 @@ package io.guapai.runtime.text;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 abstract class TypedReader extends StdScalarDeserializer<String> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final WholeText WHOLE = new WholeText();
 
   private final transient UnaryOperator<String> reading;
 
@@ -23,7 +24,7 @@ abstract class TypedReader extends StdScalarDeserializer<String> {
   @Override
   public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    String stated = StringDeserializer.instance.deserialize(parser, context);
+    String stated = WHOLE.deserialize(parser, context);
     return stated == null ? null : reading.apply(stated);
   }
 

@@ -40,8 +40,13 @@ class StandstillTest {
     Streams.publish(Facts.overdue(mark, mark, 1));
     await()
         .atMost(PATIENCE)
-        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
-    given().get("/q/metrics").then().body(containsString("guapai_consumer_stopped_partitions 1.0"));
+        .untilAsserted(
+            () ->
+                given()
+                    .get("/q/metrics")
+                    .then()
+                    .body(containsString("guapai_consumer_stopped_partitions 1.0")));
+    given().get("/q/health/ready").then().statusCode(503);
     // Its neighbours go on: of so many keys most lie in other partitions.
     IntStream.range(0, 20).forEach(i -> Streams.publish(Facts.overdue(mark + i, mark + i, 1)));
     await()

@@ -5,8 +5,8 @@ import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.guapai.testing.ForeignWrites;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What officers and enterprises of another province can do to the register of this one. */
+/**
+ * Every write that the service publishes: by officers and enterprises of another province, and with
+ * rubbish in each text by those whose it is.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
-class ForeignRecordTest {
+class PublishedWritesTest {
 
   private static final List<String> STRANGERS =
       List.of(
@@ -35,7 +38,7 @@ class ForeignRecordTest {
 
     assertEquals(
         List.of(),
-        new ForeignWrites("equipment")
+        new PublishedWrites("equipment")
             .record(EQUIPMENT, id)
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
@@ -55,11 +58,29 @@ class ForeignRecordTest {
 
     assertEquals(
         List.of(),
-        new ForeignWrites("equipment")
+        new PublishedWrites("equipment")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .tryAs(List.of(stranger)));
+  }
+
+  @Test
+  void rubbishInATextIsKeptOrRefusedAndNoFault() {
+    String county = Tokens.county("320324");
+    String owner = enterprise(county, "Scribbled mall", "320324");
+    Map<String, Object> unit = Api.elevator(owner, "320324", "RUBBISH-1");
+    assertEquals(
+        List.of(),
+        new PublishedWrites("equipment")
+            .record(EQUIPMENT, enter(county, unit).path("id"))
+            .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
+            .tryRubbishAs(
+                List.of(
+                    county,
+                    Tokens.enterprise(owner, null),
+                    Tokens.province("32"),
+                    Tokens.admin())));
   }
 }

@@ -2,28 +2,44 @@ package io.guapai.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.guapai.testing.ForeignWrites;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A write that this service publishes one day is tried on a foreign record. */
+/**
+ * Every write that the service publishes: by officers and enterprises of another province, and with
+ * rubbish in each text by those whose it is.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
-class ForeignRecordTest {
+class PublishedWritesTest {
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {
     assertEquals(
         List.of(),
-        new ForeignWrites("inspection")
+        new PublishedWrites("inspection")
             .tryAs(
                 List.of(
                     Tokens.city("4403"),
                     Tokens.county("440304"),
                     Tokens.enterprise("TMP-440304-000001", null))));
+  }
+
+  @Test
+  void rubbishInATextIsKeptOrRefusedAndNoFault() {
+    assertEquals(
+        List.of(),
+        new PublishedWrites("inspection")
+            .tryRubbishAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.institute("Rubbish institute", null),
+                    Tokens.enterprise("TMP-320324-000001", null),
+                    Tokens.admin())));
   }
 }

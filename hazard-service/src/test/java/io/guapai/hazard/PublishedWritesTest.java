@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.hazard.order.Orders;
 import io.guapai.runtime.time.PlatformClock;
-import io.guapai.testing.ForeignWrites;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What officers and enterprises of another province can do to the records of this one. */
+/**
+ * Every write that the service publishes: by officers and enterprises of another province, and with
+ * rubbish in each text by those whose it is.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
-class ForeignRecordTest {
+class PublishedWritesTest {
 
   private static final Map<String, String> OFFICER = Map.of("name", "Wang Li", "post", "manager");
 
@@ -28,7 +31,40 @@ class ForeignRecordTest {
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {
+    assertEquals(
+        List.of(),
+        records(TestUnit.registered("320324"))
+            .tryAs(
+                List.of(
+                    Tokens.of("a", List.of("province", "leader"), "44", null, null),
+                    Tokens.of("b", List.of("city", "leader"), "4403", null, null),
+                    Tokens.of(
+                        "c",
+                        List.of("county", "township", "coordinator", "leader"),
+                        "440304",
+                        null,
+                        null),
+                    Tokens.enterprise("TMP-440304-000001", null))));
+  }
+
+  @Test
+  void rubbishInATextIsKeptOrRefusedAndNoFault() {
     TestUnit unit = TestUnit.registered("320324");
+    assertEquals(
+        List.of(),
+        records(unit)
+            .tryRubbishAs(
+                List.of(
+                    Tokens.of(
+                        "d", List.of("county", "leader", "auditor"), unit.region(), null, null),
+                    unit.owner(),
+                    Tokens.leader("3203"),
+                    Tokens.leader("32"),
+                    Tokens.coordinator(unit.region()),
+                    Tokens.admin())));
+  }
+
+  private PublishedWrites records(TestUnit unit) {
     String hazard = Filing.major(unit);
     String order =
         Api.act(unit.county(), hazard, "order", Orders.order(clock.today().plusDays(5)))
@@ -56,36 +92,23 @@ class ForeignRecordTest {
     String interview =
         made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
 
-    assertEquals(
-        List.of(),
-        new ForeignWrites("hazard")
-            .record(Api.HAZARDS, hazard)
-            .record("/hazard/v1/orders", order)
-            .record("/hazard/v1/inspectors", inspector)
-            .record("/hazard/v1/risk-points", riskPoint)
-            .record("/hazard/v1/emergency-plans", plan)
-            .record("/hazard/v1/interviews", interview)
-            .record("/hazard/v1/complaints", complaint(unit.region()))
-            .named("enterpriseId", unit.enterprise())
-            .named("equipmentNo", unit.equipmentNo())
-            .named("hazardId", hazard)
-            .named("riskPointId", riskPoint)
-            .named("into", Reported.byOwner(unit, "GENERAL"))
-            .body("POST /hazard/v1/interviews", interview(unit, hazard))
-            .body("POST /hazard/v1/risk-points", riskPoint(unit))
-            .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
-            .body("POST /hazard/v1/screenings", screening(unit))
-            .tryAs(
-                List.of(
-                    Tokens.of("a", List.of("province", "leader"), "44", null, null),
-                    Tokens.of("b", List.of("city", "leader"), "4403", null, null),
-                    Tokens.of(
-                        "c",
-                        List.of("county", "township", "coordinator", "leader"),
-                        "440304",
-                        null,
-                        null),
-                    Tokens.enterprise("TMP-440304-000001", null))));
+    return new PublishedWrites("hazard")
+        .record(Api.HAZARDS, hazard)
+        .record("/hazard/v1/orders", order)
+        .record("/hazard/v1/inspectors", inspector)
+        .record("/hazard/v1/risk-points", riskPoint)
+        .record("/hazard/v1/emergency-plans", plan)
+        .record("/hazard/v1/interviews", interview)
+        .record("/hazard/v1/complaints", complaint(unit.region()))
+        .named("enterpriseId", unit.enterprise())
+        .named("equipmentNo", unit.equipmentNo())
+        .named("hazardId", hazard)
+        .named("riskPointId", riskPoint)
+        .named("into", Reported.byOwner(unit, "GENERAL"))
+        .body("POST /hazard/v1/interviews", interview(unit, hazard))
+        .body("POST /hazard/v1/risk-points", riskPoint(unit))
+        .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
+        .body("POST /hazard/v1/screenings", screening(unit));
   }
 
   private static String made(String token, String collection, Map<String, ?> body) {
