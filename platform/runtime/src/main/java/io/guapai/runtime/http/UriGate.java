@@ -7,13 +7,16 @@ import jakarta.inject.Singleton;
 
 /**
  * Refuses addresses that are too long with problem details. The server reads lines up to a greater
- * length than is taken, for one that it does not read it refuses itself, with a bare 414.
+ * length than is taken, for one that it does not read it refuses itself, with a bare 414. So does
+ * this gate a path with the character NUL, which no record's name has and no database looks for.
  */
 @Singleton
 class UriGate {
 
   /** Characters, as common servers take them. */
   private static final int LONGEST = 8_000;
+
+  private static final String NUL = "%00";
 
   /** Before anything else looks at the address. */
   private static final int FIRST = 10_000;
@@ -23,9 +26,14 @@ class UriGate {
   }
 
   private static void check(RoutingContext context) {
+    String path = context.request().path();
     if (context.request().uri().length() > LONGEST) {
       ProblemAnswer.refuse(
           context, new ProblemException(PlatformProblem.ADDRESS_TOO_LONG, null, LONGEST));
+    } else if (path.contains(NUL)) {
+      ProblemAnswer.refuse(
+          context,
+          new ProblemException(PlatformProblem.INVALID_VALUE, "path", "path", path, "[^\\u0000]*"));
     } else {
       context.next();
     }

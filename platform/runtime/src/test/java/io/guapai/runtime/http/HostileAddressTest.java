@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +25,16 @@ class HostileAddressTest {
         .statusCode(414)
         .contentType("application/problem+json")
         .body(has("type", equalTo("urn:guapai:problem:address-too-long")));
+  }
+
+  @Test
+  void aPathWithTheCharacterNulIsRefusedWithAProblem() {
+    given()
+        .urlEncodingEnabled(false)
+        .get("/ledger/v1/entries/a%00b")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body(has("type", equalTo("urn:guapai:problem:invalid-value")));
   }
 }
