@@ -37,6 +37,10 @@ final class Platform implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Nothing depends on the machine's language and zone, or the stories would not come out. */
+  private static final String FOREIGN =
+      "-Duser.language=tr -Duser.country=TR -Duser.timezone=America/New_York";
+
   private final int port;
   private final Path log;
   private final Instance instance;
@@ -76,11 +80,12 @@ final class Platform implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(command);
     line.set(0, ROOT.resolve("deploy/local").resolve(command.get(0)).toString());
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(line)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().put("JAVA_TOOL_OPTIONS", FOREIGN);
+    Process process = builder.start();
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       process.destroy();
       throw new IOException(command + " takes longer than " + seconds + " s");

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class InspectorsTest {
 
+  /** Before any day that the clock of the tests shows. */
+  private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+
   private static final String INSPECTORS = "/hazard/v1/inspectors";
 
   @Inject PlatformClock clock;
@@ -166,7 +169,7 @@ class InspectorsTest {
         .then()
         .statusCode(403);
     as(leader)
-        .body(Map.of("lastDay", today.minusYears(9).toString()))
+        .body(Map.of("lastDay", FROM.minusDays(1).toString()))
         .post(end)
         .then()
         .statusCode(422);
@@ -231,7 +234,7 @@ class InspectorsTest {
     body.put("name", name);
     body.put("certificateNo", certificate);
     body.put("region", region);
-    body.put("inForceFrom", "2020-01-01");
+    body.put("inForceFrom", FROM.toString());
     return body;
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.notification.organization;
 
+import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -30,11 +31,18 @@ public class OrganizationBook {
 
   /** What an organization is bound to; empty when nobody registered it. */
   public Optional<Organization> find(String id) {
-    return sql.first(SELECT + " where id = ?", OrganizationBook::map, id);
+    return first(" where id = ?", id);
   }
 
   Optional<Organization> locked(String id) {
-    return sql.first(SELECT + " where id = ? for update", OrganizationBook::map, id);
+    return first(" where id = ? for update", id);
+  }
+
+  /** Nobody registers what is no plain text, and a database is not to be asked for it. */
+  private Optional<Organization> first(String condition, String id) {
+    return EventAttributes.isPlain(id)
+        ? sql.first(SELECT + condition, OrganizationBook::map, id)
+        : Optional.empty();
   }
 
   List<Organization> list(@Nullable String after, int limit) {

@@ -1,14 +1,17 @@
 package io.guapai.runtime.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * Refuses addresses that are too long with problem details. The server reads lines up to a greater
- * length than is taken, for one that it does not read it refuses itself, with a bare 414. So does
- * this gate a path with the character NUL, which no record's name has and no database looks for.
+ * Refuses addresses that are too long, or cannot be read, with problem details. The server reads
+ * lines up to a greater length than is taken, for one that it does not read it refuses itself, with
+ * a bare 414; one whose escapes it cannot read it would refuse with a bare 400.
  */
 @Singleton
 class UriGate {
@@ -16,7 +19,9 @@ class UriGate {
   /** Characters, as common servers take them. */
   private static final int LONGEST = 8_000;
 
-  private static final String NUL = "%00";
+  /** A percent sign that is no escape, by RFC 3986 section 2.1. */
+  private static final Predicate<String> BROKEN =
+      Pattern.compile("%(?![0-9A-Fa-f]{2})").asPredicate();
 
   /** Before anything else looks at the address. */
   private static final int FIRST = 10_000;
@@ -26,14 +31,12 @@ class UriGate {
   }
 
   private static void check(RoutingContext context) {
-    String path = context.request().path();
-    if (context.request().uri().length() > LONGEST) {
+    HttpServerRequest request = context.request();
+    if (request.uri().length() > LONGEST) {
       ProblemAnswer.refuse(
           context, new ProblemException(PlatformProblem.ADDRESS_TOO_LONG, null, LONGEST));
-    } else if (path.contains(NUL)) {
-      ProblemAnswer.refuse(
-          context,
-          new ProblemException(PlatformProblem.INVALID_VALUE, "path", "path", path, "[^\\u0000]*"));
+    } else if (BROKEN.test(request.uri())) {
+      ProblemAnswer.refuse(context, new ProblemException(PlatformProblem.UNREADABLE_ADDRESS, null));
     } else {
       context.next();
     }

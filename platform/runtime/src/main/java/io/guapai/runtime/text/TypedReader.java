@@ -12,8 +12,6 @@ abstract class TypedReader extends StdScalarDeserializer<String> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final WholeText WHOLE = new WholeText();
-
   private final transient UnaryOperator<String> reading;
 
   private TypedReader(UnaryOperator<String> reading) {
@@ -24,7 +22,7 @@ abstract class TypedReader extends StdScalarDeserializer<String> {
   @Override
   public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    String stated = WHOLE.deserialize(parser, context);
+    String stated = WholeText.OF_A_PROPERTY.deserialize(parser, context);
     return stated == null ? null : reading.apply(stated);
   }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class ChildBroker implements BrokerProcess {
   private static final Pattern CAUSE = Pattern.compile("Exception|Error|ERROR|FATAL");
 
+  /** Kafka folds names by the language of the machine, and does not start on a Turkish one. */
+  private static final List<String> ENGLISH = List.of("-Duser.language=en", "-Duser.country=US");
+
   private final Process process;
   private final Path log;
 
@@ -33,6 +36,7 @@ final class ChildBroker implements BrokerProcess {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
       command.addAll(jvmFlags);
+      command.addAll(ENGLISH);
       command.add("-cp");
       command.add(System.getProperty("java.class.path", ""));
       command.add("kafka.Kafka");
