@@ -8,6 +8,7 @@ import io.guapai.local.process.Service;
 import io.guapai.testing.embedded.DatabaseSettings;
 import io.guapai.testing.embedded.EmbeddedDatabase;
 import io.guapai.testing.embedded.FreePorts;
+import io.guapai.testing.embedded.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +39,15 @@ class BrokenFileIT {
       String setting, String header, String row, String fault) throws Exception {
     Path file = Files.writeString(directory.resolve("extra.csv"), header + "\n" + row + "\n");
     Path log = directory.resolve("service.log");
-    try (EmbeddedDatabase database = new EmbeddedDatabase(DatabaseSettings.forTests(directory))) {
+    try (EmbeddedDatabase database = new EmbeddedDatabase(DatabaseSettings.forTests(directory));
+        TokenIssuer issuer = new TokenIssuer(FreePorts.next(), null).start()) {
       database.start();
       database.ensureDatabase(SERVICE.database());
-      Process service = start(database, Map.of(setting, file.toString()), log);
+      Process service =
+          start(
+              database,
+              Map.of(setting, file.toString(), "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.issuerUrl()),
+              log);
       try {
         assertTrue(service.waitFor(60, TimeUnit.SECONDS), "it starts and serves");
       } finally {
