@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.guapai.testing.RawRequest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,5 +66,12 @@ class StoryIT {
     }
     assertTrue(platform.text("/contracts", city).contains("hazard-overdue"));
     assertTrue(platform.text("/", city).contains("<html"));
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefusedByTheServiceWithAProblem() throws Exception {
+    String answer = RawRequest.get(platform.state().port(), "/hazard/v1/hazards/%zz");
+    assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    assertTrue(answer.contains("urn:guapai:problem:unreadable-address"), answer);
   }
 }

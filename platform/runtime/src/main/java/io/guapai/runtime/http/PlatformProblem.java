@@ -16,6 +16,7 @@ public enum PlatformProblem implements ProblemType {
   UNKNOWN_FIELD(400),
   MEDIA_TYPE_REQUIRED(415),
   ADDRESS_TOO_LONG(414),
+  UNREADABLE_ADDRESS(400),
   BODY_TOO_LONG(413),
   BODY_TOO_SLOW(408),
   BUSY(503),
