@@ -6,8 +6,9 @@ import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * Keeps a message on its line: what a client sends may be quoted in it, and must not begin a line
- * of its own that looks like the platform's, nor speak to the terminal of whoever reads.
+ * Keeps a message on its line, and those of a stack trace on theirs: what a client sends may be
+ * quoted in it, and must not begin a line of its own that looks like the platform's, nor speak to
+ * the terminal of whoever reads.
  */
 @LoggingFilter(name = "one-line")
 public final class OneLine implements Filter {
@@ -18,8 +19,11 @@ public final class OneLine implements Filter {
         record instanceof ExtLogRecord extended
             ? extended.getFormattedMessage()
             : record.getMessage();
-    if (message != null && message.codePoints().anyMatch(OneLine::isForging)) {
+    if (message != null && forges(message)) {
       replace(record, escaped(message));
+    }
+    if (record.getThrown() != null) {
+      record.setThrown(OneLineThrowable.of(record.getThrown()));
     }
     return true;
   }
@@ -32,6 +36,10 @@ public final class OneLine implements Filter {
     }
   }
 
+  static boolean forges(String message) {
+    return message.codePoints().anyMatch(OneLine::isForging);
+  }
+
   /** Control characters, separators of lines, and what turns the direction of writing. */
   private static boolean isForging(int character) {
     int type = Character.getType(character);
@@ -41,7 +49,7 @@ public final class OneLine implements Filter {
         || type == Character.PARAGRAPH_SEPARATOR;
   }
 
-  private static String escaped(String message) {
+  static String escaped(String message) {
     StringBuilder line = new StringBuilder(message.length() + 16);
     message
         .codePoints()
