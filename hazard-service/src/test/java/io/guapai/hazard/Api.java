@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 
 /** The service's API as its clients use it. */
 public final class Api {
@@ -25,7 +27,27 @@ public final class Api {
 
   /** Acts on a hazard at its present version. */
   public static Response act(String token, String hazardId, String act, Map<String, ?> body) {
-    return act(token, hazardId, act, body, hazard(token, hazardId).getLong("version"));
+    return atPresent(
+        () -> hazard(token, hazardId).getLong("version"),
+        version -> act(token, hazardId, act, body, version));
+  }
+
+  /**
+   * An act at whatever version there is: the platform's own sweeps may change what was read before
+   * it is acted upon; who is told so reads again, as any client does.
+   */
+  public static Response atPresent(LongSupplier version, LongFunction<Response> act) {
+    long read = version.getAsLong();
+    Response answer = act.apply(read);
+    while (answer.statusCode() == 412) {
+      long newer = version.getAsLong();
+      if (newer == read) {
+        return answer;
+      }
+      read = newer;
+      answer = act.apply(read);
+    }
+    return answer;
   }
 
   /** Acts on a hazard at the version that the caller decided on. */

@@ -2,6 +2,7 @@ package io.guapai.hazard.complaint;
 
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.hazard.Api;
 import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class Office {
 
   /** Acts on a complaint at its present version. */
   static Response act(String token, String id, String act, Map<String, ?> body) {
-    return act(token, id, act, body, get(token, id).getLong("version"));
+    return Api.atPresent(
+        () -> get(token, id).getLong("version"), version -> act(token, id, act, body, version));
   }
 
   static Response act(String token, String id, String act, Map<String, ?> body, long version) {

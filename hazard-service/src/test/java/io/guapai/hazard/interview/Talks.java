@@ -2,6 +2,7 @@ package io.guapai.hazard.interview;
 
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.testing.Answer;
@@ -73,9 +74,12 @@ final class Talks {
 
   /** Acts at the present version, which the county's officer sees. */
   static Response act(TestUnit unit, String token, String id, String act, Map<String, ?> body) {
-    return as(token)
-        .header("If-Match", "\"" + get(unit.county(), id).getLong("version") + "\"")
-        .body(body)
-        .post(INTERVIEWS + "/" + id + "/" + act);
+    return Api.atPresent(
+        () -> get(unit.county(), id).getLong("version"),
+        version ->
+            as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(INTERVIEWS + "/" + id + "/" + act));
   }
 }

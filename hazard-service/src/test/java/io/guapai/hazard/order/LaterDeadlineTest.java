@@ -12,6 +12,7 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
+import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
@@ -160,6 +161,7 @@ class LaterDeadlineTest {
     String id = Filing.general(unit);
     LocalDate due = LocalDate.parse(dueDate(id));
     clock.moveTo(clock.startOf(due.plusDays(1)));
+    Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
     later(unit.county(), id, due.plusDays(30)).then().statusCode(201);
     Answer hazard = Api.hazard(unit.county(), id);
     assertTrue(hazard.getBoolean("overdue"));

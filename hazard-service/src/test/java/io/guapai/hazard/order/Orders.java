@@ -57,16 +57,18 @@ public final class Orders {
 
   /** Acts on an order at the present version of its hazard. */
   static Response act(String token, String orderId, String act, Map<String, ?> body) {
-    long version =
-        as(token)
-            .get("/hazard/v1/orders/" + orderId)
-            .then()
-            .extract()
-            .as(Answer.class)
-            .getLong("hazardVersion");
-    return as(token)
-        .header("If-Match", "\"" + version + "\"")
-        .body(body)
-        .post("/hazard/v1/orders/" + orderId + "/" + act);
+    return Api.atPresent(
+        () ->
+            as(token)
+                .get("/hazard/v1/orders/" + orderId)
+                .then()
+                .extract()
+                .as(Answer.class)
+                .getLong("hazardVersion"),
+        version ->
+            as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/hazard/v1/orders/" + orderId + "/" + act));
   }
 }
