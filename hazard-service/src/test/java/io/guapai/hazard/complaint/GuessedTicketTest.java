@@ -4,6 +4,7 @@ import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,16 +25,26 @@ class GuessedTicketTest {
   @Test
   void whoTriesTicketsIsHeldUpAndNobodyElse() {
     reads.forget();
-    for (int i = 0; i < config.readsPerClient(); i++) {
-      ask("192.0.2.66").statusCode(404);
-    }
-    ask("192.0.2.66")
-        .statusCode(429)
+    untilHeldUp("192.0.2.66")
         .header("Retry-After", notNullValue())
         .body(has("type", equalTo("urn:guapai:problem:too-many-questions")));
     ask("192.0.2.67").statusCode(404);
     reads.forget();
     ask("192.0.2.66").statusCode(404);
+  }
+
+  /** Asks until it is refused: a minute that begins meanwhile gives everybody one more round. */
+  private ValidatableResponse untilHeldUp(String address) {
+    int most = 2 * config.readsPerClient();
+    for (int asked = 0; asked < most; asked++) {
+      ValidatableResponse answer = ask(address);
+      if (answer.extract().statusCode() == 429) {
+        assertTrue(asked >= config.readsPerClient(), "held up after " + asked);
+        return answer;
+      }
+      answer.statusCode(404);
+    }
+    return ask(address).statusCode(429);
   }
 
   private static ValidatableResponse ask(String address) {
