@@ -2,8 +2,8 @@ package io.guapai.hazard.attachment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;

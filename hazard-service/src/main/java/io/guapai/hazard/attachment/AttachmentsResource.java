@@ -1,8 +1,8 @@
 package io.guapai.hazard.attachment;
 
-import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.hazard.report.Reach;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;

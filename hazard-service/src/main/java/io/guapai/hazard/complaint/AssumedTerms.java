@@ -3,7 +3,7 @@ package io.guapai.hazard.complaint;
 import io.guapai.hazard.deadline.AssumedDeadline;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RestsOnCalendar;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;

@@ -5,7 +5,7 @@ import io.guapai.contracts.Fact;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.ComplaintEntry.Duty;
 import io.guapai.hazard.deadline.DueDate;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.Entity;

@@ -2,7 +2,7 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

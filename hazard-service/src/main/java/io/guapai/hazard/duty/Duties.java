@@ -4,7 +4,7 @@ import static io.guapai.contracts.DutyKind.PUBLISH_DELISTING;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.DutyKind;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

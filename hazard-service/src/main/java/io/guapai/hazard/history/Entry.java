@@ -3,8 +3,8 @@ package io.guapai.hazard.history;
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.HazardState;
+import io.guapai.runtime.act.By;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

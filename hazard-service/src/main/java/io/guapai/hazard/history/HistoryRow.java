@@ -1,6 +1,6 @@
 package io.guapai.hazard.history;
 
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,8 +1,8 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.By;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.guapai.hazard.interview;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.score.EnterpriseScored;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;

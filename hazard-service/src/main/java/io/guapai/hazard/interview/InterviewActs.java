@@ -1,6 +1,6 @@
 package io.guapai.hazard.interview;
 
-import io.guapai.hazard.report.ActHeaders;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.time.PlatformClock;

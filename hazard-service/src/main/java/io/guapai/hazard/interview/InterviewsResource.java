@@ -2,7 +2,7 @@ package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.Params;
-import io.guapai.hazard.report.ActHeaders;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;

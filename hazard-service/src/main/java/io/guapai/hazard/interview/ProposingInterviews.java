@@ -3,7 +3,7 @@ package io.guapai.hazard.interview;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.duty.Authorities;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

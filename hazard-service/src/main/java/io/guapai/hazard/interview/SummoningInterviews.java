@@ -2,9 +2,9 @@ package io.guapai.hazard.interview;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.sql.Sql;

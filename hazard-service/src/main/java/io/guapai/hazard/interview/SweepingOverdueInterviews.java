@@ -1,7 +1,7 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;

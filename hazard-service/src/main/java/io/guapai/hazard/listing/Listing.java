@@ -1,9 +1,9 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.HazardState;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.Entity;

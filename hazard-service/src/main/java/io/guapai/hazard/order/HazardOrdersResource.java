@@ -1,8 +1,8 @@
 package io.guapai.hazard.order;
 
 import io.guapai.hazard.document.Printability;
-import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;

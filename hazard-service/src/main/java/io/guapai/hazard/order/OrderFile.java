@@ -3,7 +3,7 @@ package io.guapai.hazard.order;
 import io.guapai.hazard.order.NewOrder.Inspector;
 import io.guapai.hazard.order.NewOrder.Recipient;
 import io.guapai.hazard.order.NewOrder.RefusalToSign;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;

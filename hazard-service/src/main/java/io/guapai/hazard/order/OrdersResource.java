@@ -3,7 +3,7 @@ package io.guapai.hazard.order;
 import io.guapai.hazard.Params;
 import io.guapai.hazard.document.PaperPdf;
 import io.guapai.hazard.document.Printability;
-import io.guapai.hazard.report.ActHeaders;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.idempotency.Idempotency;

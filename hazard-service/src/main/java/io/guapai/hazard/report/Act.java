@@ -1,7 +1,9 @@
 package io.guapai.hazard.report;
 
+import io.guapai.runtime.act.Deed;
+
 /** What can be done to a hazard, or happen to it. */
-public enum Act {
+public enum Act implements Deed {
   REPORT("上报"),
   VERIFY("核实"),
   CONFIRM("确认"),
@@ -67,7 +69,7 @@ public enum Act {
     this.zh = zh;
   }
 
-  /** Name in Chinese. */
+  @Override
   public String zh() {
     return zh;
   }

@@ -1,5 +1,7 @@
 package io.guapai.hazard.report;
 
+import io.guapai.runtime.act.By;
+
 /**
  * A hazard that an event tells of.
  *

@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;

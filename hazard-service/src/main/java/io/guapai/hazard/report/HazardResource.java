@@ -3,6 +3,7 @@ package io.guapai.hazard.report;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ReportingHazards.Reported;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;

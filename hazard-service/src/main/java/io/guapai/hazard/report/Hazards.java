@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   /** A hazard to act on, whatever its version. */
   public Hazard lock(UUID id) {
     return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** A hazard to act on, and others that are there, locked in the order of their ids. */
+  public Hazard lock(UUID id, Collection<UUID> others) {
+    if (!others.isEmpty()) {
+      lock(Stream.concat(Stream.of(id), others.stream()).toList());
+    }
+    return lock(id);
   }
 
   /**

@@ -4,7 +4,8 @@ import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Standing;
-import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Dossier;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
@@ -16,21 +17,17 @@ import org.jspecify.annotations.Nullable;
  * up and leaves an entry for the history. {@link #news()} hands these over.
  */
 @MappedSuperclass
-public abstract class RecordedHazard extends HazardFile {
+public abstract class RecordedHazard extends HazardFile implements Dossier<Act> {
 
   @Transient private List<Entry> news = new ArrayList<>();
   @Transient private @Nullable DueDate deadlineSet;
 
-  /**
-   * Refuses an act that the state does not allow.
-   *
-   * @throws ProblemException naming act and state
-   */
+  @Override
   public void require(Act act) {
     LifeCycle.require(state, act);
   }
 
-  /** Whether the state allows an act. */
+  @Override
   public boolean allows(Act act) {
     return LifeCycle.after(state, act) != null;
   }

@@ -10,6 +10,7 @@ import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.screening.ScreeningFindings;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;

@@ -5,6 +5,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.deadline.RuleBook;
+import io.guapai.runtime.act.By;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.guapai.hazard.transfer;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An inspector's proposal to hand a hazard over.
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
  * @param department which of its departments
  * @param documentNo number of the letter of transfer
  */
+@Schema
 public record NewTransfer(
     @NotBlank @Text(max = 9) String receiverRegion,
     @NotNull Department department,

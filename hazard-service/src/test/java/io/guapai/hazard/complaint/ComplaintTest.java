@@ -10,7 +10,7 @@ import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.Complaint.Receipt;
 import io.guapai.hazard.deadline.DueDate;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.ProblemType;
 import io.guapai.runtime.territory.RegionCode;

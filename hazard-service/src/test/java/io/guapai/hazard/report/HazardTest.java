@@ -21,6 +21,7 @@ import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.unit.Unit;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.guapai.hazard.listing.delisting;
 
-import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
 import io.guapai.hazard.report.HazardView;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,9 +2,9 @@ package io.guapai.hazard.listing.notice;
 
 import io.guapai.hazard.document.Printability;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.unit.EnterpriseDirectory;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;

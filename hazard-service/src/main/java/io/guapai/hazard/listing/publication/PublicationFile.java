@@ -2,8 +2,8 @@ package io.guapai.hazard.listing.publication;
 
 import io.guapai.hazard.listing.Filed;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;

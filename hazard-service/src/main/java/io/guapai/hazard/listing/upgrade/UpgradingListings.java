@@ -9,8 +9,8 @@ import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.decision.PostingListings;
 import io.guapai.hazard.listing.notice.IssuingNotices;
-import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -7,6 +7,8 @@ public enum PlatformProblem implements ProblemType {
   UNAUTHENTICATED(401),
   NOT_FOUND(404),
   UNKNOWN_REGION(400),
+  /** The act is for others; arguments: act in English, in Chinese, roles. */
+  ROLE_REQUIRED(403),
   OUTSIDE_SCOPE(403),
   TOKEN_WITHOUT_SCOPE(403),
   TOKEN_UNUSABLE(403),

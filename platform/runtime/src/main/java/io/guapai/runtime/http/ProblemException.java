@@ -1,6 +1,8 @@
 package io.guapai.runtime.http;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A refused request, or a refused fact: what is wrong, where, and with which values. */
@@ -18,7 +20,7 @@ public class ProblemException extends RuntimeException {
    * @param arguments values for the text's placeholders {0}, {1}, …
    */
   public ProblemException(ProblemType type, @Nullable String field, Object... arguments) {
-    super(ProblemTexts.detail(type, java.util.Locale.ENGLISH, arguments));
+    super(ProblemTexts.detail(type, Locale.ENGLISH, arguments));
     this.type = type;
     this.field = field;
     this.arguments = List.of(arguments);
@@ -30,6 +32,16 @@ public class ProblemException extends RuntimeException {
 
   public @Nullable String field() {
     return field;
+  }
+
+  /** The stable address of its kind. */
+  public URI address() {
+    return ProblemMapper.address(type);
+  }
+
+  /** What is wrong, in Chinese or English. */
+  public String detail(Locale locale) {
+    return ProblemTexts.detail(type, locale, arguments());
   }
 
   Object[] arguments() {

@@ -1,4 +1,4 @@
-package io.guapai.hazard.report;
+package io.guapai.runtime.act;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,32 @@
+package io.guapai.runtime.act;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Where persons do an act, and who may: {@code POST <dossiers>/{id}/<path>} with what the act says
+ * as the body. From it and the types of {@link ActOn} the operation is published.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ActAt {
+
+  /** Last part of the address, in lower case with hyphens. */
+  String path();
+
+  /** Roles that may do it: constants of {@link io.guapai.runtime.identity.Role}. */
+  String[] by();
+
+  /** What it does, in English: the summary of the published operation. */
+  String en();
+
+  /** Its name in the regulation's words. */
+  String zh();
+
+  /** What it answers with when that is not the dossier: something that it makes (201). */
+  Class<?> makes() default void.class;
+}

@@ -1,0 +1,158 @@
+package io.guapai.runtime.act;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.idempotency.Idempotency;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
+ * key, dossier in the caller's scope (404), its version (428, 412), state (409), guards, the act,
+ * history and facts, answer; all in one transaction, so that all is kept or nothing.
+ */
+@ApplicationScoped
+public class ActDesk {
+
+  private final List<? extends KnownAct<?, ?>> acts;
+  private final List<KnownDocket<?>> dockets;
+  private final Idempotency idempotency;
+  private final ObjectMapper json;
+  private final Validator validator;
+  private final Caller caller;
+  private final PlatformClock clock;
+
+  ActDesk(
+      @All List<ActOn<?, ?>> acts,
+      @All List<Docket<?>> dockets,
+      Idempotency idempotency,
+      ObjectMapper json,
+      Validator validator,
+      Caller caller,
+      PlatformClock clock) {
+    this.acts = acts.stream().<KnownAct<?, ?>>map(KnownAct::of).toList();
+    this.dockets = dockets.stream().<KnownDocket<?>>map(KnownDocket::of).toList();
+    this.idempotency = idempotency;
+    this.json = json;
+    this.validator = validator;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  private record Asked(String act, UUID dossier, Object paper) {}
+
+  /**
+   * Runs the act at an address.
+   *
+   * @param kind type of the dossier
+   * @param path last part of the address
+   * @param body what the act says, as JSON
+   * @throws ProblemException when there is no such act, or it is refused
+   */
+  public <D extends Dossier<?>> Response run(
+      Class<D> kind, UUID id, String path, ActHeaders headers, byte[] body) throws IOException {
+    for (KnownAct<D, ?> act : of(kind)) {
+      if (act.at().path().equals(path)) {
+        return run(act, docket(kind), id, headers, body);
+      }
+    }
+    throw new ProblemException(PlatformProblem.NOT_FOUND, "act", "act", path);
+  }
+
+  private <D extends Dossier<?>, P> Response run(
+      KnownAct<D, P> act, KnownDocket<D> docket, UUID id, ActHeaders headers, byte[] body)
+      throws IOException {
+    act.requireRole(caller);
+    P paper = read(act.paper(), body);
+    return idempotency.once(
+        headers.key(),
+        new Asked(act.at().path(), id, paper),
+        () -> answer(act, docket, id, headers.ifMatch(), paper));
+  }
+
+  private <D extends Dossier<?>, P> Answer answer(
+      KnownAct<D, P> act, KnownDocket<D> docket, UUID id, @Nullable String ifMatch, P paper) {
+    D dossier = docket.docket().lock(id, act.act().others(paper));
+    Versions.require(ifMatch, dossier.version());
+    Acting acting = acting();
+    act.requireOpen(dossier, acting);
+    Outcome<D> outcome = act.act().carryOut(dossier, paper, acting);
+    List<D> moved = new ArrayList<>(List.of(dossier));
+    moved.addAll(outcome.also());
+    docket.docket().keep(moved);
+    Outcome.Made made = outcome.made();
+    return made == null
+        ? Answer.ok(docket.docket().view(dossier))
+        : Answer.created(made.location(), made.view());
+  }
+
+  /**
+   * The acts on a dossier, each with whether the caller may do it now and, if not, what stands
+   * against it.
+   */
+  @Transactional
+  public <D extends Dossier<?>> List<ActView> open(Class<D> kind, UUID id) {
+    KnownDocket<D> docket = docket(kind);
+    D dossier = docket.docket().require(id);
+    Acting acting = acting();
+    return of(kind).stream()
+        .map(
+            act ->
+                ActView.of(
+                    act.at(),
+                    "%s/%s/%s".formatted(docket.at().path(), id, act.at().path()),
+                    act.against(dossier, acting)))
+        .toList();
+  }
+
+  private Acting acting() {
+    return new Acting(caller, By.person(caller.name(), clock.instant()), clock.today());
+  }
+
+  private <P> P read(Class<P> type, byte[] body) throws IOException {
+    P paper = json.readValue(body, type);
+    if (paper == null) {
+      throw new ProblemException(PlatformProblem.UNREADABLE_BODY, null, "null");
+    }
+    Set<ConstraintViolation<P>> broken = validator.validate(paper);
+    if (!broken.isEmpty()) {
+      throw new ConstraintViolationException(broken);
+    }
+    return paper;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <D extends Dossier<?>> List<KnownAct<D, ?>> of(Class<D> kind) {
+    return acts.stream()
+        .filter(act -> act.dossier() == kind)
+        .<KnownAct<D, ?>>map(act -> (KnownAct<D, ?>) act)
+        .sorted(Comparator.comparing(act -> act.at().path()))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <D extends Dossier<?>> KnownDocket<D> docket(Class<D> kind) {
+    return dockets.stream()
+        .filter(docket -> docket.dossier() == kind)
+        .map(docket -> (KnownDocket<D>) docket)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no docket of " + kind));
+  }
+}

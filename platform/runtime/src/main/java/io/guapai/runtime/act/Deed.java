@@ -1,0 +1,11 @@
+package io.guapai.runtime.act;
+
+/** One of the things that can be done to a dossier, or happen to it: a line of its life cycle. */
+public interface Deed {
+
+  /** Name as it stands in the history. */
+  String name();
+
+  /** Name in Chinese. */
+  String zh();
+}

@@ -1,0 +1,23 @@
+package io.guapai.runtime.act;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Where the dossiers of a {@link Docket} are, and how they are shown. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DocketAt {
+
+  /** Address of the list of them; each has its own below it. */
+  String path();
+
+  /** What they are called among the published operations. */
+  String tag();
+
+  /** What goes out of one of them. */
+  Class<?> view();
+}

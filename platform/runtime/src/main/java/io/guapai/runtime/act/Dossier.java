@@ -1,0 +1,27 @@
+package io.guapai.runtime.act;
+
+import io.guapai.runtime.http.ProblemException;
+import java.util.UUID;
+
+/**
+ * A file that acts move on (案卷): a hazard, a complaint, an interview.
+ *
+ * @param <E> the deeds of its life cycle
+ */
+public interface Dossier<E extends Deed> {
+
+  UUID id();
+
+  /** Number of deeds so far; the next one names it as {@code If-Match}. */
+  long version();
+
+  /** Whether its state allows a deed. */
+  boolean allows(E deed);
+
+  /**
+   * Refuses a deed that its state does not allow.
+   *
+   * @throws ProblemException naming deed and state (409)
+   */
+  void require(E deed);
+}

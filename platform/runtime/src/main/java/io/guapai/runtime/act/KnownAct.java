@@ -1,0 +1,81 @@
+package io.guapai.runtime.act;
+
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act with what its annotation and its types say.
+ *
+ * @param dossier type of the dossier that it is done to
+ * @param paper type of what it says
+ */
+record KnownAct<D extends Dossier<?>, P>(
+    ActOn<D, P> act, ActAt at, Class<D> dossier, Class<P> paper) {
+
+  @SuppressWarnings("unchecked")
+  static <D extends Dossier<?>, P> KnownAct<D, P> of(ActOn<D, P> act) {
+    ActAt at =
+        Objects.requireNonNull(
+            act.getClass().getAnnotation(ActAt.class), () -> "no @ActAt: " + act.getClass());
+    Type[] types = arguments(act.getClass(), ActOn.class);
+    return new KnownAct<>(act, at, (Class<D>) types[0], (Class<P>) types[1]);
+  }
+
+  /** What stands for the parameters of a generic interface that a class implements directly. */
+  static Type[] arguments(Class<?> type, Class<?> generic) {
+    return Stream.of(type.getGenericInterfaces())
+        .filter(ParameterizedType.class::isInstance)
+        .map(ParameterizedType.class::cast)
+        .filter(parameterized -> parameterized.getRawType() == generic)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " does not implement " + generic))
+        .getActualTypeArguments();
+  }
+
+  /**
+   * Refuses whoever has none of its roles.
+   *
+   * @throws ProblemException naming them (403)
+   */
+  void requireRole(Caller caller) {
+    if (Stream.of(at.by()).noneMatch(caller::has)) {
+      throw new ProblemException(
+          PlatformProblem.ROLE_REQUIRED, null, at.en(), at.zh(), String.join(", ", at.by()));
+    }
+  }
+
+  /**
+   * Refuses it in a state that allows none of its deeds, or under one of its guards.
+   *
+   * @throws ProblemException the first that stands against it
+   */
+  void requireOpen(D dossier, Acting acting) {
+    requireState(dossier);
+    act.guards().forEach(guard -> guard.check(dossier, acting));
+  }
+
+  /** Why the caller may not do it now; null when he may. */
+  @Nullable ProblemException against(D dossier, Acting acting) {
+    try {
+      requireRole(acting.caller());
+      requireOpen(dossier, acting);
+      return null;
+    } catch (ProblemException e) {
+      return e;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void requireState(D dossier) {
+    Dossier<Deed> file = (Dossier<Deed>) dossier;
+    if (act.deeds().stream().noneMatch(file::allows)) {
+      act.deeds().forEach(file::require);
+    }
+  }
+}
