@@ -19,13 +19,20 @@ public final class Days {
    * @throws ProblemException naming the days between which it must lie (422)
    */
   public static void requirePast(String field, @Nullable LocalDate day, LocalDate today) {
-    if (day != null && (day.isAfter(today) || day.isBefore(OLDEST))) {
+    if (day != null) {
+      requireBetween(field, day, OLDEST, today);
+    }
+  }
+
+  /**
+   * Refuses a day before the first or after the last that makes sense.
+   *
+   * @throws ProblemException naming both (422)
+   */
+  public static void requireBetween(String field, LocalDate day, LocalDate first, LocalDate last) {
+    if (day.isBefore(first) || day.isAfter(last)) {
       throw new ProblemException(
-          HazardProblem.DAY_OUT_OF_RANGE,
-          field,
-          day.toString(),
-          OLDEST.toString(),
-          today.toString());
+          HazardProblem.DAY_OUT_OF_RANGE, field, day.toString(), first.toString(), last.toString());
     }
   }
 }

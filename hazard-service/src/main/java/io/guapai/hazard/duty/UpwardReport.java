@@ -2,6 +2,7 @@ package io.guapai.hazard.duty;
 
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentNo number of the letter
  */
+@Schema
 public record UpwardReport(
     @Nullable @Text(max = 64) String documentNo, @NotBlank @Text(max = 2000) String summary) {}

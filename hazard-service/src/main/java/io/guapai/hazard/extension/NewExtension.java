@@ -4,6 +4,7 @@ import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An application for more time.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param reason why the deadline cannot be kept
  * @param interimMeasures what keeps people safe until then
  */
+@Schema
 public record NewExtension(
     @NotNull LocalDate requestedDate,
     @NotBlank @Text(max = 2000) String reason,

@@ -37,7 +37,8 @@ final class ChainCheck {
   private static String select(String where) {
     return "select "
         + String.join(", ", HistoryRow.COLUMNS.stream().map(column -> "h." + column).toList())
-        + ", h.hash, a.hash, coalesce(h.hazard_id, a.hazard_id, z.id), a.sequence, z.version"
+        + ", h.hash, a.hash, coalesce(h.hazard_id, a.hazard_id, z.id), a.sequence, z.version,"
+        + " sha256(convert_to(p.document, 'UTF8'))"
         + " from (select * from hazard_history"
         + where.formatted("hazard_id")
         + ") h full join (select * from history_anchor_head"
@@ -46,6 +47,7 @@ final class ChainCheck {
         + " full join (select id, version from hazard"
         + where.formatted("id")
         + ") z on z.id = coalesce(h.hazard_id, a.hazard_id)"
+        + " left join act_paper p on p.dossier_id = h.hazard_id and p.sequence = h.sequence"
         + " order by coalesce(h.hazard_id, a.hazard_id, z.id), coalesce(h.sequence, a.sequence)";
   }
 
@@ -59,7 +61,11 @@ final class ChainCheck {
     if (row.getObject(1) == null) {
       flaw(acts + 1, Kind.MISSING);
     } else {
-      take(HistoryRow.read(row), row.getBytes(HASH), row.getBytes(HASH + 1));
+      HistoryRow act = HistoryRow.read(row);
+      take(act, row.getBytes(HASH), row.getBytes(HASH + 1));
+      if (!Arrays.equals(act.paper(), row.getBytes(HASH + 5))) {
+        flaw(act.sequence(), Kind.PAPER);
+      }
     }
   }
 

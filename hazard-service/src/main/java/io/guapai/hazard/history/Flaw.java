@@ -15,6 +15,8 @@ public record Flaw(UUID hazardId, long sequence, Kind kind) {
     ALTERED("该条记录或与前一条的链接已被改动", "this act, or its link to the one before, was altered"),
     /** The act is gone. */
     MISSING("该条记录缺失", "this act is missing"),
+    /** What was said and signed is not on file as the history binds it. */
+    PAPER("该条记录所附文书已被改动或缺失", "the paper of this act was altered or is missing"),
     /** The chain fits, but it is not the one that was anchored. */
     REWRITTEN("与当日锚定值不符，历史被整体改写", "the history was rewritten: it is not the one that was anchored");
 

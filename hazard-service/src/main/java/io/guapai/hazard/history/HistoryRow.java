@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,16 +44,23 @@ record HistoryRow(List<@Nullable Object> values) {
           "overdue",
           "planned",
           "five_fixed",
-          "listed_level");
+          "listed_level",
+          "paper");
 
   /** The places of a statement's parameters, each a column of many rows. */
   static final String PLACES =
       COLUMNS.stream()
-          .map(column -> column.equals("due_date") ? "?::date[]" : "?")
+          .map(
+              column ->
+                  switch (column) {
+                    case "due_date" -> "?::date[]";
+                    case "paper" -> "?::bytea[]";
+                    default -> "?";
+                  })
           .collect(Collectors.joining(", "));
 
   /** The row of an act. */
-  static HistoryRow of(Entry entry, @Nullable String eventId) {
+  static HistoryRow of(Entry entry, @Nullable String eventId, byte @Nullable [] paper) {
     By by = entry.by();
     Standing standing = entry.standing();
     return new HistoryRow(
@@ -75,7 +83,8 @@ record HistoryRow(List<@Nullable Object> values) {
             standing.overdue(),
             standing.planned(),
             standing.fiveFixed(),
-            name(standing.listedLevel())));
+            name(standing.listedLevel()),
+            paper));
   }
 
   /** Reads a row whose columns stand in the order of {@link #COLUMNS}, from the first on. */
@@ -100,17 +109,23 @@ record HistoryRow(List<@Nullable Object> values) {
     return (Long) Objects.requireNonNull(values.get(1));
   }
 
+  /** Digest of the paper of the act; null when the act has none. */
+  byte @Nullable [] paper() {
+    return (byte[]) values.get(COLUMNS.size() - 1);
+  }
+
   /**
    * The link of the chain: SHA-256 over the link before, if there is one, and each value as the
    * length of its text in bytes, a colon and its text in UTF-8; a hyphen stands for no value.
-   * Instants are written in microseconds since 1970.
+   * Instants are written in microseconds since 1970, digests in hexadecimal; of an act without a
+   * paper nothing stands in its place.
    */
   byte[] hash(byte @Nullable [] previous) {
     MessageDigest digest = sha256();
     if (previous != null) {
       digest.update(previous);
     }
-    for (Object value : values) {
+    for (Object value : paper() == null ? values.subList(0, COLUMNS.size() - 1) : values) {
       if (value == null) {
         digest.update((byte) '-');
       } else {
@@ -131,9 +146,10 @@ record HistoryRow(List<@Nullable Object> values) {
   }
 
   private static String text(Object value) {
-    return value instanceof Instant instant
-        ? Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant))
-        : value.toString();
+    if (value instanceof Instant instant) {
+      return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+    }
+    return value instanceof byte[] digest ? HexFormat.of().formatHex(digest) : value.toString();
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -51,11 +51,22 @@ public class Journal {
    * drawn.
    */
   public void write(List<Entry> entries) {
+    write(entries, null);
+  }
+
+  /**
+   * The same for the act of a person.
+   *
+   * @param paper digest of what the person said, which the first entry binds into the chain
+   */
+  public void write(List<Entry> entries, byte @Nullable [] paper) {
     Iterator<String> eventIds = outbox.publish(drafts(entries)).iterator();
     Map<UUID, byte[]> heads = heads(entries);
     List<Linked> rows = new ArrayList<>();
     for (Entry entry : entries) {
-      HistoryRow row = HistoryRow.of(entry, entry.fact() == null ? null : eventIds.next());
+      HistoryRow row =
+          HistoryRow.of(
+              entry, entry.fact() == null ? null : eventIds.next(), rows.isEmpty() ? paper : null);
       byte[] hash = row.hash(heads.get(entry.hazardId()));
       heads.put(entry.hazardId(), hash);
       rows.add(new Linked(row, hash));

@@ -102,15 +102,24 @@ public class Listing extends ListingRecord {
    *     awaited any more (409)
    */
   public void progress(int percentNow, @Nullable String problem, LocalDate nextDue) {
-    if (state != ListingState.LISTED) {
-      throw new ProblemException(HazardProblem.NO_PROGRESS_AWAITED, null, listingNo);
-    }
+    requireProgressAwaited();
     if (percentNow < percent && (problem == null || problem.isBlank())) {
       throw new ProblemException(HazardProblem.PROGRESS_FELL, "problem", percent, percentNow);
     }
     percent = percentNow;
     progressLate = false;
     nextReportDue = nextDue;
+  }
+
+  /**
+   * Refuses a report that is not awaited any more.
+   *
+   * @throws ProblemException saying so (409)
+   */
+  public void requireProgressAwaited() {
+    if (state != ListingState.LISTED) {
+      throw new ProblemException(HazardProblem.NO_PROGRESS_AWAITED, null, listingNo);
+    }
   }
 
   /** The rectification was handed in and is to be reviewed (申请验收); no report is due until then. */
@@ -155,14 +164,19 @@ public class Listing extends ListingRecord {
   }
 
   /**
-   * Takes the hazard off the list (摘牌).
+   * Refuses a delisting before the rectification was accepted.
    *
-   * @throws ProblemException before the rectification was accepted (409)
+   * @throws ProblemException saying so (409)
    */
-  public void delist(By by, String why) {
+  public void requireAccepted() {
     if (state != ListingState.ACCEPTED) {
       throw new ProblemException(HazardProblem.NOT_ACCEPTED, null, listingNo);
     }
+  }
+
+  /** Takes the hazard off the list (摘牌). */
+  public void delist(By by, String why) {
+    requireAccepted();
     end(ListingState.DELISTED, by, why);
   }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredTo who took it for the unit; null while nobody has
  * @param refusedToSign how the refusal to sign was witnessed; null when nobody refused
  */
+@Schema
 public record NewOrder(
     @NotNull @Size(max = 10) List<@NotNull @Valid Inspector> inspectors,
     @NotBlank @Text(max = 2000) String problems,

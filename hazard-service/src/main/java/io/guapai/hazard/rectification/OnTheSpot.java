@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after ids of the photos that show it gone
  * @param confirmedBy who saw it; the caller's account when not given
  */
+@Schema
 public record OnTheSpot(
     @NotBlank @Text(max = 2000) String report,
     @NotBlank @Text(max = 100) String rectifiedBy,

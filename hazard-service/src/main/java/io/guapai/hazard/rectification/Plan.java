@@ -13,12 +13,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rectification plan with the five implementations (五落实): measures 措施, funds 资金, deadline 时限,
  * responsible person 责任人员, emergency plan 应急预案. For a major hazard all five are mandatory.
  */
+@Schema
 public record Plan(
     @NotBlank @Text(max = 2000) String measures,
     @Nullable @Valid Funds funds,

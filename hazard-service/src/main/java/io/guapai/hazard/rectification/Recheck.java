@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectifiedOn day of the rectification as they found it; required when an overdue hazard
  *     passes
  */
+@Schema
 public record Recheck(
     @NotNull @Size(max = 10) List<@NotBlank @Text(max = 100) String> inspectors,
     @NotNull Boolean passed,

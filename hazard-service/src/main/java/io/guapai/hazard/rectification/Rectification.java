@@ -7,6 +7,7 @@ import io.guapai.runtime.http.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessment the enterprise's own evaluation; required of a listed hazard
  * @param expertEvaluation required when production was stopped for a listed hazard
  */
+@Schema
 public record Rectification(
     @NotBlank @Text(max = 2000) String report,
     @Nullable @Text(max = 100) String rectifiedBy,

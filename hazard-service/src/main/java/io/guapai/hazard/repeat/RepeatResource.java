@@ -5,84 +5,44 @@ import io.guapai.hazard.grading.GradeBooks;
 import io.guapai.hazard.grading.HazardCode;
 import io.guapai.hazard.grading.HazardCodes;
 import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardActs;
-import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.HazardViews;
 import io.guapai.hazard.report.Hazards;
-import io.guapai.runtime.act.ActHeaders;
-import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hazards that come back. */
 @Path("/hazard/v1/hazards/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "repeats")
 public class RepeatResource {
 
   private static final int MOST = 50;
 
-  private final ReopeningHazards reopening;
   private final Repeats repeats;
   private final GradeBooks grades;
   private final HazardCodes codes;
   private final Hazards hazards;
   private final HazardViews views;
-  private final HazardActs acts;
-  private final Caller caller;
 
   public RepeatResource(
-      ReopeningHazards reopening,
-      Repeats repeats,
-      GradeBooks grades,
-      HazardCodes codes,
-      Hazards hazards,
-      HazardViews views,
-      HazardActs acts,
-      Caller caller) {
-    this.reopening = reopening;
+      Repeats repeats, GradeBooks grades, HazardCodes codes, Hazards hazards, HazardViews views) {
     this.repeats = repeats;
     this.grades = grades;
     this.codes = codes;
     this.hazards = hazards;
     this.views = views;
-    this.acts = acts;
-    this.caller = caller;
-  }
-
-  @POST
-  @Path("reopening")
-  @RolesAllowed({Role.COUNTY, Role.CITY})
-  @Operation(summary = "Take a closed hazard up again, as a new one that is linked to it")
-  @APIResponseSchema(value = HazardView.class, responseCode = "201")
-  public Response reopen(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Reopening body) {
-    return acts.opened(
-        id,
-        "reopening",
-        headers,
-        body,
-        () -> reopening.reopen(id, headers.ifMatch(), body, caller.name()));
   }
 
   @GET

@@ -21,8 +21,12 @@ public enum Act implements Deed {
   /** The enterprise refused to carry out an order. */
   REFUSE_ORDER("拒不执行指令"),
   VOID_ORDER("指令作废"),
+  /** Leader and unit signed for the rectification. */
+  PLEDGE("签订整改责任状"),
   PLAN("制定整改方案"),
   SUBMIT("提交整改报告"),
+  /** Handed in and closed at once, which the history keeps as the two deeds that it is. */
+  FIX_ON_THE_SPOT("当场整改"),
   /** Failed recheck. */
   RETURN("复查不通过"),
   /** Passed review of a listed hazard, which stays open until its delisting. */

@@ -2,6 +2,7 @@ package io.guapai.hazard.report;
 
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason mandatory for a rejection
  */
+@Schema
 public record Confirmation(@NotNull Decision decision, @Nullable @Text(max = 2000) String reason) {
 
   /** The officer's decision. */

@@ -132,17 +132,13 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * A general hazard is fixed on the spot, and seen to be: it is handed in and closed at once, on
-   * the day on which it was found.
+   * Refuses what must go through the procedure of plan and recheck.
    *
    * @throws ProblemException when it has another grade, the procedure of the plan has begun, or it
    *     was found on another day (409)
    */
-  public void fixOnTheSpot(By by, LocalDate today, String report, String opinion) {
-    if (state != HazardState.GRADED) {
-      throw new ProblemException(
-          HazardProblem.ILLEGAL_ACT, null, Act.CLOSE, state, Act.CLOSE.zh(), state.zh());
-    }
+  public void requireOnTheSpot(LocalDate today) {
+    require(Act.FIX_ON_THE_SPOT);
     if (grade != Grade.GENERAL) {
       throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
     }
@@ -150,6 +146,11 @@ public class Hazard extends TimedHazard {
       throw new ProblemException(
           HazardProblem.NO_LONGER_ON_THE_SPOT, null, hazardNo, foundOn.toString());
     }
+  }
+
+  /** A hazard that may be is fixed on the spot, and seen to be: handed in and closed at once. */
+  public void fixOnTheSpot(By by, LocalDate today, String report, String opinion) {
+    requireOnTheSpot(today);
     handIn(by, report);
     end(Act.CLOSE, by, opinion);
   }
@@ -165,11 +166,20 @@ public class Hazard extends TimedHazard {
     entry(Act.RESCOPE, from, by, reason, null);
   }
 
-  /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
-  public void submit(By by, String report) {
+  /**
+   * Refuses a major hazard that is handed in without a plan.
+   *
+   * @throws ProblemException saying so (409)
+   */
+  public void requirePlan() {
     if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && allows(Act.SUBMIT)) {
       throw new ProblemException(HazardProblem.PLAN_REQUIRED, null, hazardNo);
     }
+  }
+
+  /** The enterprise reports that the hazard is rectified; a major one only under its plan. */
+  public void submit(By by, String report) {
+    requirePlan();
     handIn(by, report);
   }
 
@@ -231,6 +241,17 @@ public class Hazard extends TimedHazard {
     listedLevel = null;
     entry(Act.DELIST, from, by, reason, HazardFacts.delisted(this, listing));
     end(Act.CLOSE, by, reason);
+  }
+
+  /**
+   * Refuses what is only for a major hazard.
+   *
+   * @throws ProblemException saying so (409)
+   */
+  public void requireMajor() {
+    if (grade != Grade.MAJOR) {
+      throw new ProblemException(HazardProblem.NOT_MAJOR, null, hazardNo);
+    }
   }
 
   /**

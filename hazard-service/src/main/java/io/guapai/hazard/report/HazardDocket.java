@@ -3,6 +3,7 @@ package io.guapai.hazard.report;
 import io.guapai.hazard.history.Journal;
 import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
+import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,20 @@ import java.util.UUID;
 
 /** The hazards as acts need them. */
 @Singleton
-@DocketAt(path = "/hazard/v1/hazards", tag = "hazards", view = HazardView.class)
+@DocketAt(
+    path = "/hazard/v1/hazards",
+    tag = "hazards",
+    view = HazardView.class,
+    readers = {
+      Role.PROVINCE,
+      Role.CITY,
+      Role.COUNTY,
+      Role.TOWNSHIP,
+      Role.COORDINATOR,
+      Role.LEADER,
+      Role.ENTERPRISE,
+      Role.AUDITOR
+    })
 record HazardDocket(Hazards hazards, Journal journal, HazardViews views) implements Docket<Hazard> {
 
   @Override
@@ -24,8 +38,8 @@ record HazardDocket(Hazards hazards, Journal journal, HazardViews views) impleme
   }
 
   @Override
-  public void keep(List<Hazard> moved) {
-    journal.write(moved.stream().flatMap(hazard -> hazard.news().stream()).toList());
+  public void keep(List<Hazard> moved, byte[] paper) {
+    journal.write(moved.stream().flatMap(hazard -> hazard.news().stream()).toList(), paper);
   }
 
   @Override

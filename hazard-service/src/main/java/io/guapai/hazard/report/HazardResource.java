@@ -3,7 +3,6 @@ package io.guapai.hazard.report;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ReportingHazards.Reported;
-import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
@@ -15,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,28 +42,22 @@ import org.jspecify.annotations.Nullable;
 public class HazardResource {
 
   private final ReportingHazards reporting;
-  private final ConfirmingHazards confirming;
   private final Hazards hazards;
   private final HazardViews views;
-  private final HazardActs acts;
   private final Reach reach;
   private final Idempotency idempotency;
   private final Caller caller;
 
   public HazardResource(
       ReportingHazards reporting,
-      ConfirmingHazards confirming,
       Hazards hazards,
       HazardViews views,
-      HazardActs acts,
       Reach reach,
       Idempotency idempotency,
       Caller caller) {
     this.reporting = reporting;
-    this.confirming = confirming;
     this.hazards = hazards;
     this.views = views;
-    this.acts = acts;
     this.reach = reach;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -165,20 +157,5 @@ public class HazardResource {
   public Response get(@PathParam("id") UUID id) {
     HazardView view = views.of(hazards.require(id));
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
-  }
-
-  @POST
-  @Path("{id}/confirmation")
-  @RolesAllowed({Role.COUNTY, Role.CITY})
-  @Operation(summary = "Take a report up, confirm it or reject it")
-  @APIResponseSchema(value = HazardView.class, responseCode = "200")
-  public Response confirm(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Confirmation body) {
-    return acts.once(
-        id,
-        "confirmation",
-        headers,
-        body,
-        () -> confirming.confirm(id, headers.ifMatch(), body, caller.name()));
   }
 }

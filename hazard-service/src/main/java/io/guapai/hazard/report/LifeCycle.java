@@ -53,6 +53,7 @@ public final class LifeCycle {
     stay(Act.REFUSE_ORDER, ORDERED, RECTIFYING, SUBMITTED);
     lead(Act.PLAN, RECTIFYING, WITH_THE_ENTERPRISE);
     lead(Act.SUBMIT, SUBMITTED, WITH_THE_ENTERPRISE);
+    lead(Act.FIX_ON_THE_SPOT, SUBMITTED, GRADED);
     lead(Act.RETURN, RECTIFYING, SUBMITTED);
     stay(Act.ACCEPT, SUBMITTED);
     lead(Act.CLOSE, CLOSED, SUBMITTED);
@@ -73,6 +74,7 @@ public final class LifeCycle {
     stay(Act.EXTEND, SUPERVISED);
     stay(Act.REFUSE_EXTENSION, SUPERVISED);
     stay(Act.REPORT_UPWARD, SUPERVISED);
+    stay(Act.PLEDGE, WITH_THE_ENTERPRISE);
     stay(Act.SUMMON, SUPERVISED);
     stay(Act.INTERVIEW, SUPERVISED);
     stay(Act.INTERVIEW, CLOSED);

@@ -44,7 +44,8 @@ class ChainCheckTest {
     HistoryRow row = row(1, "door lock bridged");
     for (int i = 0; i < HistoryRow.COLUMNS.size(); i++) {
       List<Object> values = new ArrayList<>(row.values());
-      values.set(i, values.get(i) == null ? "" : null);
+      Object other = HistoryRow.COLUMNS.get(i).equals("paper") ? new byte[32] : "";
+      values.set(i, values.get(i) == null ? other : null);
       assertNotEquals(
           HexFormat.of().formatHex(row.hash(null)),
           HexFormat.of().formatHex(new HistoryRow(values).hash(null)),
@@ -152,6 +153,7 @@ class ChainCheckTest {
             By.person("officer", Instant.parse("2026-03-02T01:00:00.123456789Z")),
             reason,
             null),
-        "event-1");
+        "event-1",
+        null);
   }
 }

@@ -88,6 +88,39 @@ class ProofTest {
   }
 
   @Test
+  void whatWasSaidAndSignedIsBoundIntoTheChain() throws SQLException {
+    TestUnit unit = TestUnit.registered("320324");
+    String id = opened(unit);
+    Api.act(unit.owner(), id, "plan", Api.plan("2099-01-01")).then().statusCode(422);
+    Api.act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(1).toString()))
+        .then()
+        .statusCode(200);
+    verify(unit, id).body(has("intact", equalTo(true)));
+
+    String where = " where dossier_id = ? and act = 'plan'";
+    String document = tampered("select document from act_paper" + where, id);
+    assertTrue(document.contains("\"signedBy\":\"enterprise-"), document);
+    says(document.replace("\"measures\":\"", "\"measures\":\"never "), id);
+    try {
+      verify(unit, id)
+          .body(has("flaw.sequence", equalTo(4)))
+          .body(has("flaw.kind", equalTo("PAPER")));
+      assertTrue(command().startsWith("1 Hazard " + id + ", act 4: "), command());
+    } finally {
+      says(document, id);
+    }
+    verify(unit, id).body(has("intact", equalTo(true)));
+  }
+
+  private static void says(String document, String id) throws SQLException {
+    tamper(
+        "update act_paper set document = '%1$s', digest = sha256(convert_to('%1$s', 'UTF8'))"
+                .formatted(document.replace("'", "''"))
+            + " where dossier_id = ? and act = 'plan'",
+        id);
+  }
+
+  @Test
   void aDeletedActIsMissed() throws SQLException {
     TestUnit unit = TestUnit.registered("320324");
     String id = opened(unit);
@@ -181,10 +214,12 @@ class ProofTest {
       try (Statement guard = owner.createStatement();
           PreparedStatement statement = owner.prepareStatement(sql)) {
         guard.execute("alter table hazard_history disable trigger hazard_history_stands");
+        guard.execute("alter table act_paper disable trigger act_paper_stands");
         if (id != null) {
           statement.setObject(1, UUID.fromString(id));
         }
         statement.execute();
+        guard.execute("alter table act_paper enable trigger act_paper_stands");
         guard.execute("alter table hazard_history enable trigger hazard_history_stands");
       }
       owner.commit();

@@ -51,7 +51,7 @@ class AcceptanceTest {
 
   @Test
   void aReviewComesAfterTheApplication() {
-    refused("acceptance", unit.county(), Procedure.acceptance(true, PANEL), 409, "not-applied");
+    refused("acceptance", unit.county(), Procedure.acceptance(true, PANEL), 409, "illegal-act");
     assertEquals("LISTED", Api.hazard(unit.county(), id).getString("listing.state"));
   }
 

@@ -294,7 +294,7 @@ class ListingTest {
     act(Procedure.leader(unit), id, "delisting", Map.of("reason", "again"))
         .then()
         .statusCode(409)
-        .body(has("type", equalTo("urn:guapai:problem:not-listed")));
+        .body(has("type", equalTo("urn:guapai:problem:illegal-act")));
   }
 
   @Test

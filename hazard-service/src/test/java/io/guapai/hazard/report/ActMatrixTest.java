@@ -1,259 +1,229 @@
 package io.guapai.hazard.report;
 
 import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.hazard.Api;
-import io.guapai.hazard.Filing;
-import io.guapai.hazard.Patience;
-import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
-import io.guapai.hazard.order.Orders;
-import io.guapai.runtime.time.PlatformClock;
+import io.guapai.hazard.report.Situations.Situation;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
-import io.guapai.testing.Streams;
-import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.lang.reflect.ParameterizedType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each state × each act of a person × each role: what is not legal changes nothing. */
+/**
+ * Each situation of a hazard × each act that exists × each role: who asks is told what is open and
+ * why not, by the life cycle and the acts' own roles; what is not open is refused with just that
+ * and changes nothing; what is open is done.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class ActMatrixTest {
 
-  private static final String COUNTY = "320925";
+  private static final String PROBLEM = "urn:guapai:problem:";
 
-  @Inject PlatformClock clock;
+  @Inject @All List<ActOn<?, ?>> acts;
+  @Inject Situations situations;
 
-  private static List<TestUnit> units = List.of();
-  private static int next;
-
-  /** Who may act at all, by the table of roles; the first of them is tried where it is legal. */
-  private enum Deed {
-    VERIFY("confirmation", Act.VERIFY, "county", "city", "leader"),
-    CONFIRM("confirmation", Act.CONFIRM, "county", "city", "leader"),
-    REJECT("confirmation", Act.REJECT, "county", "city", "leader"),
-    MERGE("merge", Act.MERGE, "county", "city", "leader"),
-    GRADE("grade", Act.GRADE, "county", "city", "leader"),
-    ORDER("order", Act.ORDER, "county", "city", "leader"),
-    REPORT_UPWARD("upward-report", Act.REPORT_UPWARD, "county", "city", "leader"),
-    PLAN("plan", Act.PLAN, "enterprise"),
-    SUBMIT("rectification", Act.SUBMIT, "enterprise"),
-    RECHECK("recheck", Act.CLOSE, "county", "city", "leader"),
-    ASK_EXTENSION("extension", Act.ASK_EXTENSION, "enterprise"),
-    PROPOSE_LISTING(
-        "listing-proposal", Act.PROPOSE_LISTING, "county", "city", "province", "leader"),
-    LIST("listing", Act.LIST, "leader", "city", "province"),
-    REPORT_PROGRESS("progress", Act.REPORT_PROGRESS, "enterprise"),
-    ACCEPT("acceptance", Act.ACCEPT, "county", "city", "province", "leader"),
-    DELIST("delisting", Act.DELIST, "leader", "city", "province"),
-    TRANSFER("transfer", Act.PROPOSE_TRANSFER, "county", "city", "leader"),
-    REOPEN("reopening", Act.REOPEN, "county", "city", "leader");
-
-    private final String address;
-    private final Act act;
-    private final List<String> roles;
-
-    Deed(String address, Act act, String... roles) {
-      this.address = address;
-      this.act = act;
-      this.roles = List.of(roles);
-    }
-  }
-
-  /** Acts whose papers stand in the way before the hazard's state is asked: 404, 409 or 422. */
-  private static final Set<Deed> WITH_A_PAPER_BEFORE =
-      Set.of(Deed.LIST, Deed.REPORT_PROGRESS, Deed.ACCEPT, Deed.DELIST);
-
-  @ParameterizedTest
-  @EnumSource(HazardState.class)
-  void whatIsNotLegalIsRefusedAndChangesNothing(HazardState state) {
-    TestUnit unit = unit();
-    String id = hazardIn(state, unit);
-    long version = Api.hazard(unit.county(), id).getLong("version");
-    for (Deed deed : Deed.values()) {
-      boolean legal = LifeCycle.after(state, deed.act) != null;
-      for (Map.Entry<String, String> caller : callers(unit).entrySet()) {
-        boolean allowed = deed.roles.contains(caller.getKey());
-        if (legal && allowed) {
-          continue;
-        }
-        String what = deed + " by " + caller.getKey() + " in " + state;
-        Response answer = act(caller.getValue(), id, deed.address, body(deed, unit, id), version);
-        if (!allowed) {
-          assertEquals(403, answer.statusCode(), what + ": " + answer.asString());
-        } else if (caller.getKey().equals(deed.roles.get(0))
-            && !WITH_A_PAPER_BEFORE.contains(deed)) {
-          assertEquals(409, answer.statusCode(), what + ": " + answer.asString());
-          assertEquals("urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
-        } else {
-          assertTrue(
-              answer.statusCode() >= 400 && answer.statusCode() < 500,
-              what + ": " + answer.asString());
-        }
-      }
-    }
-    Answer after = Api.hazard(unit.county(), id);
-    assertEquals(state.name(), after.getString("state"));
-    assertEquals(version, after.getLong("version"), "nothing was written");
+  @Test
+  void actsAreForTheirRolesAndForNobodyElse() {
+    TestUnit unit = situations.unit();
+    String id = situations.hazard(Situation.REPORTED, unit);
+    long version = version(unit, id);
+    callers(unit)
+        .forEach(
+            (role, token) ->
+                ofHazards()
+                    .forEach(
+                        (path, known) -> {
+                          Response answer =
+                              act(token, id, path, situations.body(path, unit, id), version);
+                          boolean refused =
+                              answer.statusCode() == 403
+                                  && type(answer).equals(PROBLEM + "role-required");
+                          assertEquals(
+                              Stream.of(at(known).by()).noneMatch(roles(role)::contains),
+                              refused,
+                              path + " by " + role + ": " + answer.asString());
+                        }));
   }
 
   @ParameterizedTest
-  @EnumSource(HazardState.class)
-  void whatIsLegalLeadsWhereTheLifeCycleSays(HazardState state) {
-    for (Deed deed : Deed.values()) {
-      HazardState next = LifeCycle.after(state, deed.act);
-      if (next == null) {
-        continue;
-      }
-      TestUnit unit = unit();
-      String id = hazardIn(state, unit);
-      String caller = callers(unit).get(deed.roles.get(0));
-      Response answer =
-          act(
-              caller,
-              id,
-              deed.address,
-              body(deed, unit, id),
-              Api.hazard(unit.county(), id).getLong("version"));
-      String what = deed + " in " + state + ": " + answer.asString();
-      assertNotEquals(403, answer.statusCode(), what);
-      assertTrue(answer.statusCode() < 500, what);
-      String after = Api.hazard(unit.county(), id).getString("state");
-      if (answer.statusCode() >= 300) {
-        assertNotEquals(
-            "urn:guapai:problem:illegal-act", answer.as(Answer.class).get("type"), what);
-        assertEquals(state.name(), after, what);
-      } else if (deed == Deed.CONFIRM) {
-        assertTrue(Set.of("CONFIRMED", "GRADED").contains(after), "a major code grades itself");
-      } else {
-        assertEquals(next.name(), after, what);
+  @EnumSource(Situation.class)
+  void whatIsNotOpenIsRefusedWithWhatIsToldAndChangesNothing(Situation situation) {
+    TestUnit unit = situations.unit();
+    String id = situations.hazard(situation, unit);
+    HazardState state = state(unit, id);
+    long version = version(unit, id);
+    Map<String, ActOn<?, ?>> known = ofHazards();
+    for (String role : List.of("county", "city", "leader", "province", "enterprise")) {
+      String token = callers(unit).get(role);
+      Map<String, Map<String, Object>> told = told(token, id);
+      assertEquals(known.keySet(), told.keySet());
+      told.forEach(
+          (path, view) -> {
+            String what = path + " by " + role + " in " + situation;
+            ActOn<?, ?> act = known.get(path);
+            boolean forRole = Stream.of(at(act).by()).anyMatch(roles(role)::contains);
+            String because = because(view);
+            assertEquals(!forRole, because.equals(PROBLEM + "role-required"), what);
+            assertEquals(
+                forRole && !isLegal(act, state), because.equals(PROBLEM + "illegal-act"), what);
+            if (forRole && !because.isEmpty()) {
+              Response answer = act(token, id, path, situations.body(path, unit, id), version);
+              assertEquals(because, type(answer), what + ": " + answer.asString());
+            }
+          });
+    }
+    assertEquals(state, state(unit, id));
+    assertEquals(version, version(unit, id), "nothing was written");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Situation.class)
+  void whatIsOpenIsDoneAndLeadsWhereTheLifeCycleSays(Situation situation) {
+    TestUnit seen = situations.unit();
+    String shown = situations.hazard(situation, seen);
+    Map<String, String> open = new TreeMap<>();
+    for (String role : List.of("city", "county", "leader", "enterprise")) {
+      told(callers(seen).get(role), shown)
+          .forEach(
+              (path, view) -> {
+                if (because(view).isEmpty()) {
+                  open.putIfAbsent(path, role);
+                }
+              });
+    }
+    assertEquals(
+        situations.open(situation, seen, shown),
+        open.isEmpty() ? "nothing" : String.join(" ", open.keySet()));
+    open.forEach(
+        (path, role) -> {
+          TestUnit unit = situations.unit();
+          String id = situations.hazard(situation, unit);
+          HazardState state = state(unit, id);
+          Response answer =
+              act(
+                  callers(unit).get(role),
+                  id,
+                  path,
+                  situations.body(path, unit, id),
+                  version(unit, id));
+          String what = path + " by " + role + " in " + situation + ": " + answer.asString();
+          assertTrue(answer.statusCode() == 200 || answer.statusCode() == 201, what);
+          HazardState after = state(unit, id);
+          assertTrue(leads(ofHazards().get(path), state, after), what);
+        });
+  }
+
+  /** By one deed of the act, or by one more that follows from it. */
+  private static boolean leads(ActOn<?, ?> act, HazardState from, HazardState to) {
+    return act.deeds().stream()
+        .map(deed -> LifeCycle.after(from, (Act) deed))
+        .anyMatch(
+            next ->
+                next == to
+                    || next != null
+                        && (LifeCycle.after(next, Act.GRADE) == to
+                            || LifeCycle.after(next, Act.CLOSE) == to));
+  }
+
+  private static boolean isLegal(ActOn<?, ?> act, HazardState state) {
+    return act.deeds().stream().anyMatch(deed -> LifeCycle.after(state, (Act) deed) != null);
+  }
+
+  /** The acts on hazards by their addresses. */
+  private Map<String, ActOn<?, ?>> ofHazards() {
+    Map<String, ActOn<?, ?>> known = new TreeMap<>();
+    for (ActOn<?, ?> act : acts) {
+      ParameterizedType type = (ParameterizedType) act.getClass().getGenericInterfaces()[0];
+      if (type.getActualTypeArguments()[0] == Hazard.class) {
+        known.put(at(act).path(), act);
       }
     }
+    assertFalse(known.isEmpty());
+    return known;
+  }
+
+  private static ActAt at(ActOn<?, ?> act) {
+    return act.getClass().getAnnotation(ActAt.class);
+  }
+
+  private static Map<String, Map<String, Object>> told(String token, String id) {
+    List<Map<String, Object>> views =
+        as(token)
+            .get(Api.HAZARDS + "/" + id + "/acts")
+            .then()
+            .statusCode(200)
+            .extract()
+            .as(new TypeRef<>() {});
+    Map<String, Map<String, Object>> told = new TreeMap<>();
+    views.forEach(view -> told.put((String) view.get("act"), view));
+    return told;
+  }
+
+  /** Type of the problem that stands against an act; empty when nothing does. */
+  private static String because(Map<String, Object> view) {
+    Map<?, ?> because = (Map<?, ?>) view.get("because");
+    assertEquals(because == null, view.get("allowed"));
+    if (because == null) {
+      return "";
+    }
+    assertNotNull(because.get("zh"));
+    assertNotNull(because.get("en"));
+    return (String) because.get("type");
+  }
+
+  private static String type(Response answer) {
+    return answer.statusCode() < 400 ? "done" : answer.as(Answer.class).getString("type");
+  }
+
+  private static HazardState state(TestUnit unit, String id) {
+    return HazardState.valueOf(Api.hazard(unit.county(), id).getString("state"));
+  }
+
+  private static long version(TestUnit unit, String id) {
+    return Api.hazard(unit.county(), id).getLong("version");
+  }
+
+  /** The roles in the token of a caller: a leader has the role of the level as well. */
+  private static List<String> roles(String caller) {
+    return caller.equals("leader") ? List.of("leader", "county") : List.of(caller);
   }
 
   private static Map<String, String> callers(TestUnit unit) {
-    return Map.ofEntries(
-        Map.entry("province", Tokens.province("32")),
-        Map.entry("city", Tokens.city("3209")),
-        Map.entry("county", Tokens.county(COUNTY)),
-        Map.entry("leader", Tokens.leader(COUNTY)),
-        Map.entry("township", Tokens.township(COUNTY + "100")),
-        Map.entry("coordinator", Tokens.coordinator(COUNTY + "100")),
-        Map.entry("enterprise", unit.owner()),
-        Map.entry("institute", Tokens.institute("Some institute", null)),
-        Map.entry("agency", Tokens.agency("some-agency")),
-        Map.entry("auditor", Tokens.auditor("32")),
-        Map.entry("admin", Tokens.admin()));
-  }
-
-  private Map<String, ?> body(Deed deed, TestUnit unit, String id) {
-    LocalDate today = clock.today();
-    return switch (deed) {
-      case VERIFY, CONFIRM, REJECT -> Map.of("decision", deed.name(), "reason", "seen on site");
-      case MERGE -> Map.of("into", other(unit, id), "reason", "the same fault");
-      case GRADE -> Map.of("grade", "MAJOR", "reason", "the rope is worn");
-      case ORDER -> Orders.order(today);
-      case REPORT_UPWARD -> Map.of("summary", "a major hazard");
-      case PLAN -> Api.plan(today.plusDays(1).toString());
-      case SUBMIT -> Map.of("report", "replaced", "rectifiedBy", "Chen Jun");
-      case RECHECK -> Api.recheck(true, "Li Ming", "Zhao Wei");
-      case ASK_EXTENSION ->
-          Map.of(
-              "requestedDate", today.plusDays(20).toString(),
-              "reason", "parts are late",
-              "interimMeasures", "out of use");
-      case PROPOSE_LISTING -> Procedure.proposal();
-      case LIST -> Procedure.decision(Map.of());
-      case REPORT_PROGRESS -> Map.of("percent", 10, "fundsSpent", 0, "measuresDone", "ordered");
-      case ACCEPT -> Procedure.acceptance(true, "Li Ming", "Zhao Wei", "Wu Gang");
-      case DELIST -> Map.of("reason", "in order");
-      case TRANSFER ->
-          Map.of(
-              "receiverRegion", COUNTY,
-              "department", "HOUSING",
-              "documentNo", "T-1",
-              "reason", "a site crane");
-      case REOPEN -> Map.of("reason", "it broke again");
-    };
-  }
-
-  private final Map<String, String> others = new HashMap<>();
-
-  /** Another open hazard of the same enterprise. */
-  private String other(TestUnit unit, String id) {
-    return others.computeIfAbsent(id, any -> Filing.reported(unit, "O57-25-5"));
-  }
-
-  /** A hazard in each state, led there by the acts of persons. */
-  private String hazardIn(HazardState state, TestUnit unit) {
-    if (state == HazardState.REPORTED) {
-      return Filing.reported(unit, "GENERAL");
-    }
-    if (state == HazardState.CONFIRMED) {
-      String id = Filing.reported(unit, "GENERAL");
-      done(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"));
-      return id;
-    }
-    if (state == HazardState.VERIFYING
-        || state == HazardState.REJECTED
-        || state == HazardState.MERGED) {
-      String id = Filing.reported(unit, "GENERAL");
-      if (state == HazardState.MERGED) {
-        done(unit.county(), id, "merge", body(Deed.MERGE, unit, id));
-      } else {
-        String decision = state == HazardState.VERIFYING ? "VERIFY" : "REJECT";
-        done(unit.county(), id, "confirmation", Map.of("decision", decision, "reason", "checked"));
-      }
-      return id;
-    }
-    String id = Filing.major(unit);
-    if (state == HazardState.TRANSFERRED) {
-      done(unit.county(), id, "transfer", body(Deed.TRANSFER, unit, id));
-      String leader = Tokens.of("deciding-leader", List.of("leader", "county"), COUNTY, null, null);
-      done(leader, id, "transfer-decision", Map.of("approve", true, "reason", "not ours"));
-    } else if (state == HazardState.ORDERED) {
-      act(unit.county(), id, "order", body(Deed.ORDER, unit, id)).then().statusCode(201);
-    } else if (state != HazardState.GRADED) {
-      done(unit.owner(), id, "plan", body(Deed.PLAN, unit, id));
-      if (state != HazardState.RECTIFYING) {
-        done(unit.owner(), id, "rectification", body(Deed.SUBMIT, unit, id));
-      }
-      if (state == HazardState.CLOSED) {
-        Filing.close(unit, id);
-      }
-    }
-    assertEquals(state.name(), Api.hazard(unit.county(), id).getString("state"));
-    return id;
-  }
-
-  private static void done(String token, String id, String deed, Map<String, ?> body) {
-    act(token, id, deed, body).then().statusCode(200);
-  }
-
-  /** A unit that no hazard of this test has used. */
-  private static synchronized TestUnit unit() {
-    if (next == units.size()) {
-      units = IntStream.range(0, 40).mapToObj(i -> TestUnit.in(COUNTY)).toList();
-      next = 0;
-      Streams.publish(units.stream().map(unit -> TestEvent.of(unit.registration())).toList());
-      TestUnit last = units.get(units.size() - 1);
-      Patience.until(last::isKnown);
-    }
-    return units.get(next++);
+    Map<String, String> callers = new HashMap<>();
+    callers.put("province", Tokens.province("32"));
+    callers.put("city", Tokens.city("3209"));
+    callers.put("county", Tokens.county(Situations.COUNTY));
+    callers.put("leader", Tokens.leader(Situations.COUNTY));
+    callers.put("township", Tokens.township(Situations.COUNTY + "100"));
+    callers.put("coordinator", Tokens.coordinator(Situations.COUNTY + "100"));
+    callers.put("enterprise", unit.owner());
+    callers.put("institute", Tokens.institute("Some institute", null));
+    callers.put("agency", Tokens.agency("some-agency"));
+    callers.put("auditor", Tokens.auditor("32"));
+    callers.put("admin", Tokens.admin());
+    return callers;
   }
 }

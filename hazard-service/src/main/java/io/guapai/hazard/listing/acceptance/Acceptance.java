@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectifiedOn day of the rectification as they found it; required when an overdue hazard
  *     passes
  */
+@Schema
 public record Acceptance(
     @NotNull @Size(max = 20) List<@NotNull @Valid Member> members,
     @NotNull Boolean passed,

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop stop of production while it is listed
  * @param stopReason why production goes on; may say more of a stop
  */
+@Schema
 public record ListingDecision(
     @Nullable @Text(max = 2000) String reason,
     @NotNull @Valid Leader responsibleLeader,

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what stands in the way; required when it is less far than before
  * @param photos ids of photos attached to the hazard, of its progress or of what is done
  */
+@Schema
 public record Progress(
     @NotNull @Min(0) @Max(100) Integer percent,
     @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 2) BigDecimal fundsSpent,

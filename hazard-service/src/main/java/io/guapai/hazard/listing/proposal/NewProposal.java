@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleUnit name of the unit that has to rectify
  * @param responsiblePerson who answers for it there; that of the rectification plan when not given
  */
+@Schema
 public record NewProposal(
     @Nullable Level level,
     @NotBlank @Text(max = 2000) String reason,

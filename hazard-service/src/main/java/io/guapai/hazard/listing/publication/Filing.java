@@ -3,6 +3,7 @@ package io.guapai.hazard.listing.publication;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedBy who took it there
  */
+@Schema
 public record Filing(@Nullable @Text(max = 200) String receivedBy, @NotNull LocalDate filedOn) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param medium name of the site or newspaper
  * @param url address of the notice there
  */
+@Schema
 public record Publication(
     @NotBlank @Text(max = 200) String medium,
     @Nullable @Text(max = 500) @Pattern(regexp = "https?://\\S+") String url,

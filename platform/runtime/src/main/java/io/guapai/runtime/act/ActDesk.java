@@ -7,6 +7,8 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.paper.PaperView;
+import io.guapai.runtime.paper.Papers;
 import io.guapai.runtime.time.PlatformClock;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
  * key, dossier in the caller's scope (404), its version (428, 412), state (409), guards, the act,
- * history and facts, answer; all in one transaction, so that all is kept or nothing.
+ * paper, history and facts, answer; all in one transaction, so that all is kept or nothing.
  */
 @ApplicationScoped
 public class ActDesk {
 
   private final List<? extends KnownAct<?, ?>> acts;
   private final List<KnownDocket<?>> dockets;
+  private final Papers papers;
   private final Idempotency idempotency;
   private final ObjectMapper json;
   private final Validator validator;
@@ -42,6 +45,7 @@ public class ActDesk {
   ActDesk(
       @All List<ActOn<?, ?>> acts,
       @All List<Docket<?>> dockets,
+      Papers papers,
       Idempotency idempotency,
       ObjectMapper json,
       Validator validator,
@@ -49,6 +53,7 @@ public class ActDesk {
       PlatformClock clock) {
     this.acts = acts.stream().<KnownAct<?, ?>>map(KnownAct::of).toList();
     this.dockets = dockets.stream().<KnownDocket<?>>map(KnownDocket::of).toList();
+    this.papers = papers;
     this.idempotency = idempotency;
     this.json = json;
     this.validator = validator;
@@ -93,10 +98,17 @@ public class ActDesk {
     Versions.require(ifMatch, dossier.version());
     Acting acting = acting();
     act.requireOpen(dossier, acting);
+    Papers.Place place =
+        new Papers.Place(
+            id,
+            dossier.version() + 1,
+            act.at().path(),
+            dossier.regionCode(),
+            act.at().internal() ? null : dossier.enterpriseId());
     Outcome<D> outcome = act.act().carryOut(dossier, paper, acting);
     List<D> moved = new ArrayList<>(List.of(dossier));
     moved.addAll(outcome.also());
-    docket.docket().keep(moved);
+    docket.docket().keep(moved, papers.keep(place, acting.account(), acting.at(), paper));
     Outcome.Made made = outcome.made();
     return made == null
         ? Answer.ok(docket.docket().view(dossier))
@@ -110,7 +122,7 @@ public class ActDesk {
   @Transactional
   public <D extends Dossier<?>> List<ActView> open(Class<D> kind, UUID id) {
     KnownDocket<D> docket = docket(kind);
-    D dossier = docket.docket().require(id);
+    D dossier = docket.read(id, caller);
     Acting acting = acting();
     return of(kind).stream()
         .map(
@@ -120,6 +132,13 @@ public class ActDesk {
                     "%s/%s/%s".formatted(docket.at().path(), id, act.at().path()),
                     act.against(dossier, acting)))
         .toList();
+  }
+
+  /** What was said and signed about a dossier, the oldest first, as far as the caller sees it. */
+  @Transactional
+  public <D extends Dossier<?>> List<PaperView> papers(Class<D> kind, UUID id) {
+    docket(kind).read(id, caller);
+    return papers.of(id);
   }
 
   private Acting acting() {

@@ -1,5 +1,6 @@
 package io.guapai.runtime.act;
 
+import io.guapai.runtime.paper.PaperView;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,15 @@ public abstract class ActsResource<D extends Dossier<?>> {
   @Operation(summary = "What can be done to it: what is open to the caller now, and why not")
   public List<ActView> open(@PathParam("id") UUID id) {
     return desk.open(kind, id);
+  }
+
+  @GET
+  @Path("{id}/papers")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Authenticated
+  @Operation(summary = "What was said and signed about it, act by act, the oldest first")
+  public List<PaperView> papers(@PathParam("id") UUID id) {
+    return desk.papers(kind, id);
   }
 
   @POST

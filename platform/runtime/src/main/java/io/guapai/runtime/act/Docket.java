@@ -28,8 +28,12 @@ public interface Docket<D extends Dossier<?>> {
    */
   D lock(UUID id, Collection<UUID> others);
 
-  /** Writes what was done to dossiers into their history, in the given order, and publishes it. */
-  void keep(List<D> moved);
+  /**
+   * Writes what was done to dossiers into their history, in the given order, and publishes it.
+   *
+   * @param paper digest of what the act said, which belongs to the first deed on the first of them
+   */
+  void keep(List<D> moved, byte[] paper);
 
   /** A dossier as it goes out. */
   Object view(D dossier);

@@ -20,4 +20,7 @@ public @interface DocketAt {
 
   /** What goes out of one of them. */
   Class<?> view();
+
+  /** Roles that may read what can be done to them and what was signed: constants of Role. */
+  String[] readers();
 }

@@ -2,6 +2,7 @@ package io.guapai.runtime.act;
 
 import io.guapai.runtime.http.ProblemException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that acts move on (案卷): a hazard, a complaint, an interview.
@@ -11,6 +12,14 @@ import java.util.UUID;
 public interface Dossier<E extends Deed> {
 
   UUID id();
+
+  /** The territory that it lies in, GB/T 2260. */
+  String regionCode();
+
+  /** The enterprise that it is about and that sees its papers; null when there is none. */
+  default @Nullable String enterpriseId() {
+    return null;
+  }
 
   /** Number of deeds so far; the next one names it as {@code If-Match}. */
   long version();

@@ -1,0 +1,83 @@
+package io.guapai.hazard.extension;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.deadline.Purpose;
+import io.guapai.hazard.deadline.RuleBook;
+import io.guapai.hazard.deadline.Term;
+import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.duty.Owed;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Guard;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * The enterprise asks for more time (延期), which the authority then owes a decision on. A hazard has
+ * one application, which must come early enough before the deadline and ask for no more than the
+ * share of the original term.
+ */
+@Singleton
+@ActAt(
+    path = "extension",
+    by = {Role.ENTERPRISE},
+    en = "Ask for more time, once and early enough, with interim safety measures",
+    zh = "申请延期")
+record AskExtension(
+    Extensions extensions,
+    Listings listings,
+    DeadlineRules rules,
+    TermInForce terms,
+    ExtensionShares shares,
+    ExtensionFile file,
+    Duties duties)
+    implements ActOn<Hazard, NewExtension> {
+
+  @Override
+  public List<Act> deeds() {
+    return List.of(Act.ASK_EXTENSION);
+  }
+
+  @Override
+  public List<Guard<Hazard>> guards() {
+    return List.of(extensions::requireFirst, extensions::requireEarly);
+  }
+
+  @Override
+  public Outcome<Hazard> carryOut(Hazard hazard, NewExtension asked, Acting acting) {
+    hazard.record(Act.ASK_EXTENSION, acting.by(), asked.reason(), null);
+    RuleBook book = rules.today();
+    Listing listing = listings.active(hazard.id());
+    Term term = terms.of(hazard, listing);
+    TermInForce.requireAfter(
+        term, "requestedDate", asked.requestedDate(), shares.on(book.today()).latest(term));
+    Application application =
+        new Application(
+            UuidCreator.getTimeOrderedEpoch(),
+            term.due(),
+            book.latestStart(Purpose.EXTENSION_NOTICE, term.due()),
+            asked.requestedDate(),
+            asked.reason(),
+            asked.interimMeasures(),
+            acting.account(),
+            acting.at());
+    file.add(hazard, application);
+    duties.owe(
+        Owed.forPaper(
+            DutyKind.DECIDE_EXTENSION,
+            application.id(),
+            hazard,
+            DecidingAuthority.of(hazard, listing).region(),
+            book.term(Purpose.EXTENSION_DECISION, book.today())));
+    return Outcome.done();
+  }
+}

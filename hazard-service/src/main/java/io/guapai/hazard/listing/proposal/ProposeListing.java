@@ -1,0 +1,88 @@
+package io.guapai.hazard.listing.proposal;
+
+import io.guapai.contracts.Level;
+import io.guapai.contracts.hazard.ListingProposed;
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.listing.DueDates;
+import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.ListingBody;
+import io.guapai.hazard.listing.ListingDuties;
+import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Guard;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Proposes a major hazard for listing; or one that is listed, to an upper level. */
+@Singleton
+@ActAt(
+    path = "listing-proposal",
+    by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
+    en = "Propose a major hazard for listing; or its upgrade",
+    zh = "提请挂牌")
+record ProposeListing(
+    Listings listings,
+    Proposals proposals,
+    SuggestingLevels levels,
+    DueDates dueDates,
+    ListingDuties duties)
+    implements ActOn<Hazard, NewProposal> {
+
+  @Override
+  public List<Act> deeds() {
+    return List.of(Act.PROPOSE_LISTING);
+  }
+
+  @Override
+  public List<Guard<Hazard>> guards() {
+    return List.of(this::requireListable, this::requireNoneOpen);
+  }
+
+  @Override
+  public Outcome<Hazard> carryOut(Hazard hazard, NewProposal asked, Acting acting) {
+    Listing lower = listings.active(hazard.id());
+    dueDates.requireWithin(hazard, asked.dueDate());
+    Suggestion suggestion = levels.suggest(hazard, lower, asked.stated());
+    Level level = asked.level() == null ? suggestion.level() : asked.level();
+    ListingBody body = ListingBody.of(hazard, level);
+    if (lower != null) {
+      lower.requireBelow(body.region());
+    }
+    Proposal proposal = Proposal.of(hazard, body.region(), suggestion, asked, acting.by());
+    proposals.persist(proposal);
+    duties.proposed(hazard, proposal.id(), body.region());
+    hazard.record(Act.PROPOSE_LISTING, acting.by(), asked.reason(), proposed(hazard, proposal));
+    return Outcome.done();
+  }
+
+  private void requireListable(Hazard hazard, Acting acting) {
+    if (listings.active(hazard.id()) == null) {
+      hazard.requireListable();
+    }
+  }
+
+  private void requireNoneOpen(Hazard hazard, Acting acting) {
+    if (proposals.open(hazard.id()) != null) {
+      throw new ProblemException(HazardProblem.PROPOSAL_OPEN, null, hazard.hazardNo());
+    }
+  }
+
+  private static ListingProposed proposed(Hazard hazard, Proposal proposal) {
+    return new ListingProposed(
+        proposal.id().toString(),
+        hazard.id().toString(),
+        hazard.hazardNo(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        proposal.level(),
+        proposal.authorityRegion(),
+        proposal.reason());
+  }
+}

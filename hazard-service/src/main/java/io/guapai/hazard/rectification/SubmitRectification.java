@@ -1,0 +1,50 @@
+package io.guapai.hazard.rectification;
+
+import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
+import io.guapai.hazard.report.Act;
+import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Guard;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The enterprise reports the rectification, which then awaits its recheck; of a listed hazard its
+ * acceptance.
+ */
+@Singleton
+@ActAt(
+    path = "rectification",
+    by = {Role.ENTERPRISE},
+    en = "Report that the hazard is rectified",
+    zh = "提交整改报告")
+record SubmitRectification(RectificationFile file, ApplyingForAcceptance applying)
+    implements ActOn<Hazard, Rectification> {
+
+  @Override
+  public List<Act> deeds() {
+    return List.of(Act.SUBMIT);
+  }
+
+  @Override
+  public List<Guard<Hazard>> guards() {
+    return List.of((hazard, acting) -> hazard.requirePlan());
+  }
+
+  @Override
+  public Outcome<Hazard> carryOut(Hazard hazard, Rectification rectification, Acting acting) {
+    String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), acting.account());
+    Independence.requireOtherRectifier(hazard, rectifiedBy);
+    RectifiedDay.require(rectification.rectifiedOn(), hazard, acting.today());
+    hazard.runOut(acting.at());
+    hazard.submit(acting.by(), rectification.report());
+    applying.apply(hazard, rectification);
+    file.add(hazard, rectification, rectifiedBy, acting.by());
+    return Outcome.done();
+  }
+}

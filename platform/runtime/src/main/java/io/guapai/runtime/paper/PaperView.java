@@ -1,0 +1,21 @@
+package io.guapai.runtime.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A paper as it goes out.
+ *
+ * @param sequence the version of the dossier after the first deed of the act
+ * @param act last part of the act's address
+ * @param says what the act said, as the operation takes it
+ * @param digest SHA-256 of the signed document in hexadecimal, which the history binds
+ */
+public record PaperView(
+    long sequence,
+    String act,
+    String signedBy,
+    OffsetDateTime signedAt,
+    @Schema(implementation = Object.class) JsonNode says,
+    String digest) {}

@@ -1,0 +1,144 @@
+package io.guapai.runtime.paper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The papers of the acts on all dossiers of a service. They are only ever appended, and seen where
+ * their dossiers are.
+ */
+@ApplicationScoped
+public class Papers {
+
+  private final Sql sql;
+  private final ObjectMapper json;
+  private final PlatformClock clock;
+
+  public Papers(Sql sql, ObjectMapper json, PlatformClock clock) {
+    this.sql = sql;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Whose paper it is.
+   *
+   * @param sequence the version of the dossier after the first deed of the act
+   * @param act last part of the act's address
+   * @param enterpriseId the enterprise that sees it; null when none does
+   */
+  public record Place(
+      UUID dossier, long sequence, String act, String regionCode, @Nullable String enterpriseId) {}
+
+  private record Document(String act, String signedBy, Instant signedAt, Object says) {}
+
+  /**
+   * Keeps a paper.
+   *
+   * @return its digest, SHA-256 over the document in UTF-8, for the history of the dossier
+   */
+  public byte[] keep(Place place, String signedBy, Instant signedAt, Object says) {
+    String document = written(new Document(place.act(), signedBy, signedAt, says));
+    byte[] digest = digest(document);
+    sql.update(
+        "insert into act_paper (dossier_id, sequence, act, region_code, enterprise_id, document,"
+            + " digest) values (?, ?, ?, ?, ?, ?, ?)",
+        place.dossier(),
+        place.sequence(),
+        place.act(),
+        place.regionCode(),
+        place.enterpriseId(),
+        document,
+        digest);
+    return digest;
+  }
+
+  /** The last paper of an act on a dossier. */
+  public <P> Optional<Signed<P>> last(UUID dossier, String act, Class<P> type) {
+    return papers(dossier, act, type, " desc limit 1").stream().findFirst();
+  }
+
+  /** The papers of an act on a dossier, the oldest first. */
+  public <P> List<Signed<P>> all(UUID dossier, String act, Class<P> type) {
+    return papers(dossier, act, type, "");
+  }
+
+  /** All papers of a dossier that the caller sees, the oldest first. */
+  public List<PaperView> of(UUID dossier) {
+    return sql.query(
+        "select sequence, act, document, encode(digest, 'hex') from act_paper where dossier_id = ?"
+            + " order by sequence",
+        row -> {
+          JsonNode signed = parsed(row.getString(3));
+          return new PaperView(
+              row.getLong(1),
+              row.getString(2),
+              signed.path("signedBy").asText(),
+              Instant.parse(signed.path("signedAt").asText())
+                  .atZone(clock.getZone())
+                  .toOffsetDateTime(),
+              signed.path("says"),
+              row.getString(4));
+        },
+        dossier);
+  }
+
+  private <P> List<Signed<P>> papers(UUID dossier, String act, Class<P> type, String order) {
+    return sql.query(
+        "select sequence, document from act_paper where dossier_id = ? and act = ?"
+            + " order by sequence"
+            + order,
+        row -> read(row.getLong(1), row.getString(2), type),
+        dossier,
+        act);
+  }
+
+  private <P> Signed<P> read(long sequence, String document, Class<P> type) {
+    JsonNode signed = parsed(document);
+    try {
+      return new Signed<>(
+          sequence,
+          signed.path("signedBy").asText(),
+          Instant.parse(signed.path("signedAt").asText()),
+          json.treeToValue(signed.path("says"), type));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("paper " + sequence + " is not a " + type.getName(), e);
+    }
+  }
+
+  private JsonNode parsed(String document) {
+    try {
+      return json.readTree(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a paper is not JSON: " + document, e);
+    }
+  }
+
+  private String written(Document document) {
+    try {
+      return json.writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not writable as JSON: " + document.act(), e);
+    }
+  }
+
+  private static byte[] digest(String document) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
