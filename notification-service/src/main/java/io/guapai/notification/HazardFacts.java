@@ -1,6 +1,9 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
@@ -70,6 +73,9 @@ public class HazardFacts implements Subscription {
             .on(InterviewSummoned.class, alerts::interviewsSummoned)
             .on(InterviewHeld.class, alerts::interviewsHeld)
             .on(AccidentRecorded.class, alerts::accidentsRecorded)
+            .on(AccidentSupplemented.class, alerts::accidentsSupplemented)
+            .on(AccidentMisreported.class, alerts::accidentsMisreported)
+            .on(AccidentClosed.class, alerts::accidentsClosed)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
             .on(ComplaintReceived.class, alerts::complaintsReceived)
             .build();
