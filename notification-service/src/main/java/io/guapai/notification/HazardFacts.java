@@ -18,11 +18,13 @@ import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.HistoryAnchored;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
+import io.guapai.notification.root.KeepingRoots;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -34,7 +36,8 @@ public class HazardFacts implements Subscription {
 
   private final Routes routes;
 
-  public HazardFacts(Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
+  public HazardFacts(
+      Subjects subjects, AlertsFromFacts alerts, FollowingListings cases, KeepingRoots roots) {
     this.routes =
         Routes.builder()
             .on(
@@ -78,6 +81,7 @@ public class HazardFacts implements Subscription {
             .on(AccidentClosed.class, alerts::accidentsClosed)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
             .on(ComplaintReceived.class, alerts::complaintsReceived)
+            .on(HistoryAnchored.class, roots::keep)
             .build();
   }
 
