@@ -47,16 +47,17 @@ record Account(
    * @throws ProblemException naming the field (422)
    */
   void check(LocalDate occurredOn, Instant now, ZoneId zone) {
+    Instant dawn = occurredOn.atStartOfDay(zone).toInstant();
     if (occurredAt != null
-        && (occurredAt.isAfter(now) || !LocalDate.ofInstant(occurredAt, zone).equals(occurredOn))) {
+        && (occurredAt.isAfter(now)
+            || occurredAt.isBefore(dawn)
+            || !occurredAt.isBefore(occurredOn.plusDays(1).atStartOfDay(zone).toInstant()))) {
       throw new ProblemException(
           HazardProblem.ACCIDENT_TIME_IMPOSSIBLE, "occurredAt", occurredAt + "", occurredOn + "");
     }
     if (reportedAt != null
         && (reportedAt.isAfter(now)
-            || reportedAt.isBefore(
-                Objects.requireNonNullElse(
-                    occurredAt, occurredOn.atStartOfDay(zone).toInstant())))) {
+            || reportedAt.isBefore(Objects.requireNonNullElse(occurredAt, dawn)))) {
       throw new ProblemException(
           HazardProblem.ACCIDENT_TIME_IMPOSSIBLE, "reportedAt", reportedAt + "", occurredOn + "");
     }

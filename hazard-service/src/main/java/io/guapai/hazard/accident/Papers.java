@@ -17,12 +17,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in each act of an accident's procedure. */
-final class Papers {
+public final class Papers {
 
   private Papers() {}
 
   /** How much of a kind: persons, yuan, minutes, or 1 for what happened. */
-  record Amount(@NotNull ConsequenceKind kind, @NotNull @PositiveOrZero Integer amount) {
+  public record Amount(@NotNull ConsequenceKind kind, @NotNull @PositiveOrZero Integer amount) {
 
     static List<Consequence> consequences(@Nullable List<Amount> amounts) {
       return Objects.requireNonNullElse(amounts, List.<Amount>of()).stream()
@@ -38,7 +38,7 @@ final class Papers {
    * @param reportedAt when the enterprise reported it to an authority; null when it did not yet
    * @param grade the least grade, if the officer names one; the table grades it otherwise
    */
-  record Report(
+  public record Report(
       @NotBlank @Text(max = 128) String equipmentNo,
       @NotNull OffsetDateTime occurredAt,
       @Nullable OffsetDateTime reportedAt,
@@ -60,7 +60,7 @@ final class Papers {
    *
    * @param consequences what it did, as it is known now; a kind that is not named stays as it was
    */
-  record Supplement(
+  public record Supplement(
       @NotEmpty @Size(max = 8) List<@NotNull @Valid Amount> consequences,
       @NotBlank @Text(max = 2000) String text) {}
 
@@ -70,7 +70,7 @@ final class Papers {
    * @param authorityRegion territory of the authority that did it; null when the enterprise did
    * @param findings what was established
    */
-  record Misreport(
+  public record Misreport(
       @NotNull ReportFault fault,
       @Nullable @Text(max = 9) String authorityRegion,
       @NotBlank @Text(max = 2000) String findings) {}
@@ -81,7 +81,7 @@ final class Papers {
    * @param investigator the body that leads it
    * @param members who takes part
    */
-  record Investigation(
+  public record Investigation(
       @NotBlank @Text(max = 200) String investigator,
       @NotEmpty @Size(max = 30) List<@NotBlank @Text(max = 200) String> members) {}
 
@@ -94,7 +94,7 @@ final class Papers {
    * @param handling what is done with those who answer for it
    * @param measures what prevents the next one
    */
-  record Opinion(
+  public record Opinion(
       @NotBlank @Text(max = 4000) String causes,
       @NotNull Boolean enterpriseResponsible,
       @NotNull Boolean rescueFailed,
@@ -102,5 +102,5 @@ final class Papers {
       @NotBlank @Text(max = 2000) String measures) {}
 
   /** The opinion is approved (批复). */
-  record Closing(@NotBlank @Text(max = 200) String documentNo) {}
+  public record Closing(@NotBlank @Text(max = 200) String documentNo) {}
 }

@@ -93,8 +93,9 @@ public class RecordingAccidents {
                     new ProblemException(
                         HazardProblem.UNKNOWN_UNIT, "equipmentNo", report.equipmentNo()));
     Account account = report.account();
+    // Where the caller is it may be tomorrow already.
+    Days.requirePast("occurredAt", report.occurredAt().toLocalDate(), clock.today().plusDays(1));
     LocalDate day = report.occurredAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-    Days.requirePast("occurredAt", day, clock.today());
     if (unit.unusedOn(day)) {
       throw new ProblemException(
           HazardProblem.FOUND_BEFORE_USE,
@@ -137,7 +138,13 @@ public class RecordingAccidents {
             1,
             Objects.requireNonNullElse(story, id.toString()));
     if (!accidents.add(accident, by.at())) {
-      Accident known = accidents.lock(unit.equipmentId(), day).orElseThrow();
+      Accident known =
+          accidents
+              .lock(unit.equipmentId(), day)
+              .orElseThrow(
+                  () ->
+                      new ProblemException(
+                          HazardProblem.UNKNOWN_UNIT, "equipmentNo", unit.equipmentNo()));
       return told(known, account, paper, by);
     }
     journal.tell(accident, AccidentAct.REPORT, paper, by, recorded(accident));
