@@ -8,6 +8,8 @@ import io.guapai.runtime.http.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,11 @@ record Account(
     @Nullable AccidentGrade claimed,
     List<Consequence> consequences) {
 
+  /** In one order and as exact as the database keeps it, so that the same told again is equal. */
   Account {
-    consequences = List.copyOf(consequences);
+    occurredAt = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
+    reportedAt = reportedAt == null ? null : reportedAt.truncatedTo(ChronoUnit.MICROS);
+    consequences = consequences.stream().sorted(Comparator.comparing(Consequence::kind)).toList();
   }
 
   /** Both together: what is told later replaces what was told before, the claim only grows. */

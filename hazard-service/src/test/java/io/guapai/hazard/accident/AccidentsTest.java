@@ -245,6 +245,7 @@ class AccidentsTest {
     report(unit, Map.of("consequences", amounts("DEAD=1 DEAD=2"))).then().statusCode(422);
     report(unit, Map.of("equipmentNo", "T:none")).then().statusCode(422);
     String id = recorded(unit, "DEAD=1");
+    report(unit, Map.of("occurredAt", "-999999999-01-01T00:00:00Z")).then().statusCode(422);
     act(CITY, id, "misreport", misreport("LATE", "3204")).then().statusCode(422);
     as(CITY)
         .body(investigation())
@@ -262,6 +263,14 @@ class AccidentsTest {
           SQLException.class, () -> statement.execute("update accident_act set actor = 'nobody'"));
       assertThrows(SQLException.class, () -> statement.execute("delete from accident_act"));
     }
+  }
+
+  @Test
+  void theSameToldAgainChangesNothing() {
+    TestUnit unit = unit("3110");
+    String id = recorded(unit, "DIRECT_LOSS=20000 DEAD=1");
+    assertEquals(id, recorded(unit, "DEAD=1 DIRECT_LOSS=20000"));
+    acts(unit, id).then().body(has("act", contains("REPORT")));
   }
 
   @Test
