@@ -68,6 +68,9 @@ QUARKUS_FLYWAY_PASSWORD: {name: {{ $database.ownerSecret }}, key: {{ $database.p
 {{- if eq .service "hazard" }}
 GUAPAI_COMPLAINT_IDENTITY_KEY: {name: {{ $values.complaints.existingSecret }}, key: {{ $values.complaints.key }}}
 {{- end }}
+{{- if eq .service "notification" }}
+GUAPAI_HISTORY_ROOT_KEY: {name: {{ $values.historyRoots.existingSecret }}, key: {{ $values.historyRoots.key }}}
+{{- end }}
 {{- $credentials := include "guapai.kafkaSecret" . -}}
 {{- if hasPrefix "SASL_" $values.kafka.securityProtocol }}
 KAFKA_SASL_JAAS_CONFIG: {name: {{ $credentials }}, key: {{ $values.kafka.sasl.key }}}

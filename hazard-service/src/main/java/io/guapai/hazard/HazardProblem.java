@@ -133,7 +133,16 @@ public enum HazardProblem implements ProblemType {
   ALREADY_LISTED(409),
   NOT_LISTED(409),
   LISTED(409),
-  NOT_ACCEPTED(409);
+  NOT_ACCEPTED(409),
+  /** The hour lies on another day or in the future, or the report before the accident. */
+  ACCIDENT_TIME_IMPOSSIBLE(422),
+  CONSEQUENCES_IMPOSSIBLE(422),
+  /** The act is not allowed in the accident's state. */
+  ILLEGAL_ACCIDENT_ACT(409),
+  /** Who gave the opinion approves it. */
+  OPINION_NOT_INDEPENDENT(403),
+  /** The authority named is none of the place of the accident. */
+  NOT_ITS_AUTHORITY(422);
 
   private final int status;
 

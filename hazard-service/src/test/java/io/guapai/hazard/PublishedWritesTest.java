@@ -89,6 +89,7 @@ class PublishedWritesTest {
                 "inForceFrom",
                 "2020-01-01"));
     String plan = made(unit.owner(), "/hazard/v1/emergency-plans", plan());
+    String accident = made(unit.county(), "/hazard/v1/accidents", accident(unit));
     String interview =
         made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
 
@@ -99,6 +100,7 @@ class PublishedWritesTest {
         .record("/hazard/v1/risk-points", riskPoint)
         .record("/hazard/v1/emergency-plans", plan)
         .record("/hazard/v1/interviews", interview)
+        .record("/hazard/v1/accidents", accident)
         .record("/hazard/v1/complaints", complaint(unit.region()))
         .named("enterpriseId", unit.enterprise())
         .named("equipmentNo", unit.equipmentNo())
@@ -106,6 +108,7 @@ class PublishedWritesTest {
         .named("riskPointId", riskPoint)
         .named("into", Reported.byOwner(unit, "GENERAL"))
         .body("POST /hazard/v1/interviews", interview(unit, hazard))
+        .body("POST /hazard/v1/accidents", accident(unit))
         .body("POST /hazard/v1/risk-points", riskPoint(unit))
         .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
         .body("POST /hazard/v1/screenings", screening(unit));
@@ -126,6 +129,16 @@ class PublishedWritesTest {
         .then()
         .statusCode(201);
     return as(Tokens.county(region)).get("/hazard/v1/complaints").path("items[0].id");
+  }
+
+  private Map<String, ?> accident(TestUnit unit) {
+    return Map.of(
+        "equipmentNo",
+        unit.equipmentNo(),
+        "occurredAt",
+        clock.instant().toString(),
+        "description",
+        "passengers trapped");
   }
 
   private Map<String, ?> riskPoint(TestUnit unit) {

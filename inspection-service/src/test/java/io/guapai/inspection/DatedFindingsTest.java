@@ -136,7 +136,8 @@ class DatedFindingsTest {
         Reports.INSTITUTE,
         null,
         dated.isEmpty() ? null : dated,
-        earlier.isEmpty() ? null : earlier);
+        earlier.isEmpty() ? null : earlier,
+        null);
   }
 
   private static DatedFinding dated(String item, LocalDate due) {

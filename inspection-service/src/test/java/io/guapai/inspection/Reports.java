@@ -3,6 +3,7 @@ package io.guapai.inspection;
 import static io.restassured.RestAssured.given;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.testing.Tokens;
@@ -53,6 +54,22 @@ final class Reports {
         conclusion.fit() ? null : List.of("GB45067-5.6.4"));
   }
 
+  /** A periodic examination of one clock of a boiler, a vessel or a piping that conforms. */
+  static InspectionReported conforms(Units unit, InspectionClock clock, LocalDate on) {
+    return reported(unit, InspectionKind.PERIODIC, clock, Conclusion.CONFORMS, on, null);
+  }
+
+  static InspectionReported reported(
+      Units unit,
+      InspectionKind kind,
+      @Nullable InspectionClock clock,
+      Conclusion conclusion,
+      LocalDate on,
+      @Nullable LocalDate next) {
+    return new InspectionReported(
+        number(), unit.no(), kind, conclusion, on, next, INSTITUTE, null, null, null, clock);
+  }
+
   /** The same as the body of a request. */
   static Map<String, Object> body(InspectionReported report) {
     Map<String, Object> body = new LinkedHashMap<>();
@@ -63,6 +80,9 @@ final class Reports {
     body.put("inspectedOn", report.inspectedOn().toString());
     if (report.nextInspectionDate() != null) {
       body.put("nextInspectionDate", report.nextInspectionDate().toString());
+    }
+    if (report.clock() != null) {
+      body.put("clock", report.clock().name());
     }
     if (report.findings() != null) {
       body.put("findings", report.findings());

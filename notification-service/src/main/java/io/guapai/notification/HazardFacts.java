@@ -1,6 +1,9 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
@@ -15,11 +18,13 @@ import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.contracts.hazard.HistoryAnchored;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
+import io.guapai.notification.root.KeepingRoots;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -31,7 +36,8 @@ public class HazardFacts implements Subscription {
 
   private final Routes routes;
 
-  public HazardFacts(Subjects subjects, AlertsFromFacts alerts, FollowingListings cases) {
+  public HazardFacts(
+      Subjects subjects, AlertsFromFacts alerts, FollowingListings cases, KeepingRoots roots) {
     this.routes =
         Routes.builder()
             .on(
@@ -70,8 +76,12 @@ public class HazardFacts implements Subscription {
             .on(InterviewSummoned.class, alerts::interviewsSummoned)
             .on(InterviewHeld.class, alerts::interviewsHeld)
             .on(AccidentRecorded.class, alerts::accidentsRecorded)
+            .on(AccidentSupplemented.class, alerts::accidentsSupplemented)
+            .on(AccidentMisreported.class, alerts::accidentsMisreported)
+            .on(AccidentClosed.class, alerts::accidentsClosed)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
             .on(ComplaintReceived.class, alerts::complaintsReceived)
+            .on(HistoryAnchored.class, roots::keep)
             .build();
   }
 

@@ -4,7 +4,10 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -61,7 +64,10 @@ public class HeardFacts implements Subscription {
                     HazardClosed.class,
                     HazardMerged.class,
                     HazardTransferred.class,
-                    AccidentRecorded.class),
+                    AccidentRecorded.class,
+                    AccidentSupplemented.class,
+                    AccidentMisreported.class,
+                    AccidentClosed.class),
                 assessing::follow)
             .build();
   }

@@ -8,13 +8,17 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.RegState;
+import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -318,6 +322,32 @@ public record Firm(String id, String region) {
   public AccidentRecorded accident(String name, LocalDate on) {
     return new AccidentRecorded(
         hazard(name), id, region, unit("a"), on, AccidentGrade.GENERAL, "电梯困人逾两小时");
+  }
+
+  public AccidentRecorded accident(String name, AccidentGrade grade, LocalDate on) {
+    return new AccidentRecorded(hazard(name), id, region, unit("a"), on, grade, "起重机倾覆");
+  }
+
+  /** Who reported it wrongly: the authority of a territory, or the firm itself. */
+  public AccidentMisreported misreported(
+      String name, ReportFault fault, @Nullable String authority) {
+    return new AccidentMisreported(hazard(name), id, region, fault, authority, "隐瞒不报");
+  }
+
+  public AccidentSupplemented supplemented(String name, AccidentGrade grade) {
+    return new AccidentSupplemented(hazard(name), id, region, grade, List.of());
+  }
+
+  public AccidentClosed accidentClosed(String name, boolean responsible, boolean rescueFailed) {
+    return new AccidentClosed(
+        hazard(name),
+        id,
+        region,
+        AccidentGrade.GENERAL,
+        responsible,
+        rescueFailed,
+        "依法处理",
+        LocalDate.of(2026, 5, 9).atTime(10, 0).atZone(ZONE).toInstant());
   }
 
   /** The same fact of this firm instead of the firm it tells of. */

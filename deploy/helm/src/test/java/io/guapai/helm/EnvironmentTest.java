@@ -48,6 +48,9 @@ class EnvironmentTest {
     if (service.equals("hazard")) {
       secrets.put("GUAPAI_COMPLAINT_IDENTITY_KEY", "guapai-hazard-complaints/identity-key");
     }
+    if (service.equals("notification")) {
+      secrets.put("GUAPAI_HISTORY_ROOT_KEY", "guapai-notification-history-roots/root-key");
+    }
     assertThat(DEFAULT.secretEnvironment(service)).containsExactlyInAnyOrderEntriesOf(secrets);
     assertThat(DEFAULT.container(service).path("env")).hasSize(secrets.size());
   }

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The metrics of the event path as the platform's sources register them, by Prometheus' names. */
+/**
+ * The metrics of the event path and of the histories' roots as the sources register them, by
+ * Prometheus' names.
+ */
 final class MetricsInCode {
 
-  private static final Path EVENTS =
-      Path.of("../../platform/runtime/src/main/java/io/guapai/runtime/event");
+  private static final List<Path> WATCHED =
+      List.of(
+          Path.of("../../platform/runtime/src/main/java/io/guapai/runtime/event"),
+          Path.of("../../notification-service/src/main/java/io/guapai/notification/root"));
   private static final Pattern COUNTER = Pattern.compile("\\bcounter\\(\\s*\"(guapai\\.[a-z.]+)\"");
   private static final Pattern GAUGE =
       Pattern.compile("\\b(?:Gauge\\.builder|gauge)\\(\\s*\"(guapai\\.[a-z.]+)\"");
@@ -30,17 +36,19 @@ final class MetricsInCode {
     return names;
   }
 
-  /** The sources of the event path, one after the other. */
+  /** The sources of what is watched, one after the other. */
   static String sources() {
-    try (var files = Files.walk(EVENTS)) {
-      StringBuilder all = new StringBuilder();
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        all.append(Files.readString(file));
+    StringBuilder all = new StringBuilder();
+    for (Path folder : WATCHED) {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          all.append(Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return all.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return all.toString();
   }
 
   private static String written(String name) {

@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps for each unit what its last statutory inspection said; what a user orders besides neither
- * mends nor spoils it. A fit conclusion moves the date of the next one; an unfit one leaves it, for
- * an unfit unit does not become due later.
+ * Keeps for each unit what the last examination said that decides on its use; what a user orders or
+ * tests besides neither mends nor spoils it. A fit conclusion moves the date of the next one; an
+ * unfit one leaves it, for an unfit unit does not become due later.
  */
 @ApplicationScoped
 public class RecordingInspections {
@@ -69,7 +69,7 @@ public class RecordingInspections {
    */
   public void record(List<Received<InspectionCompleted>> events) {
     List<Received<InspectionCompleted>> inspections =
-        events.stream().filter(event -> event.data().kind().statutory()).toList();
+        events.stream().filter(event -> event.data().decidesUse()).toList();
     Map<UUID, Standing> before = lock(inspections);
     Map<UUID, Standing> after = new LinkedHashMap<>();
     for (Received<InspectionCompleted> inspection : inspections) {

@@ -19,6 +19,7 @@ import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.inbox.WaitingRoom;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,10 +110,18 @@ public class AgencyReports {
       }
       String refusal = refusal(event, unit, report.occurredOn(), report.description());
       if (refusal == null) {
-        receipts.accepted(event, "accident", accidents.record(event, unit).toString());
+        record(event, unit);
       } else {
         receipts.rejected(event, refusal);
       }
+    }
+  }
+
+  private void record(Received<AccidentReported> event, Unit unit) {
+    try {
+      receipts.accepted(event, "accident", accidents.record(event, unit).toString());
+    } catch (ProblemException untrue) {
+      receipts.rejected(event, String.valueOf(untrue.getMessage()));
     }
   }
 

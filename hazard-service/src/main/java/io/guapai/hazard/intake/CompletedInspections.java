@@ -32,10 +32,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the hazards that an inspection found: a failed inspection is one itself when the unit is
- * used all the same (特种设备安全法 §40, GB 45067-2024), and so is each finding that begins with a code of
- * the lists. Other findings are remarks, unless they have a date of their own. What one inspection
- * finds under one code without such a date is one hazard, unless the code takes all; none is lost.
+ * Opens the hazards that an inspection found: one that forbids the use of its unit is a hazard
+ * itself when the unit is used all the same (特种设备安全法 §40, GB 45067-2024), and so is each finding
+ * that begins with a code of the lists. Other findings are remarks, unless they have a date of
+ * their own. What one inspection finds under one code without such a date is one hazard, unless the
+ * code takes all; none is lost.
  */
 @ApplicationScoped
 public class CompletedInspections {
@@ -75,13 +76,13 @@ public class CompletedInspections {
         units.useStates(
             events.stream()
                 .map(Received::data)
-                .filter(inspection -> !inspection.conclusion().fit())
+                .filter(InspectionCompleted::forbidsUse)
                 .map(InspectionCompleted::equipmentId)
                 .toList());
     List<Received<InspectionCompleted>> telling = new ArrayList<>();
     for (Received<InspectionCompleted> event : events) {
       InspectionCompleted inspection = event.data();
-      if (!inspection.conclusion().fit() && !use.containsKey(inspection.equipmentId())) {
+      if (inspection.forbidsUse() && !use.containsKey(inspection.equipmentId())) {
         waitingRoom.keep(event, WaitingRoom.unit(inspection.equipmentNo()));
       } else {
         telling.add(event);
@@ -98,7 +99,7 @@ public class CompletedInspections {
     for (Received<InspectionCompleted> event : telling) {
       InspectionCompleted inspection = event.data();
       Set<String> causes = new HashSet<>();
-      if (!inspection.conclusion().fit() && !UNUSED.contains(use.get(inspection.equipmentId()))) {
+      if (inspection.forbidsUse() && !UNUSED.contains(use.get(inspection.equipmentId()))) {
         findings.add(
             finding(event, failed.of(inspection.variety()), Texts.failed(inspection), causes));
       }

@@ -239,7 +239,9 @@ class DatedFindingsTest {
         List.of(),
         true,
         dated,
-        earlier.stream().map(each -> of(unit, each)).toList());
+        earlier.stream().map(each -> of(unit, each)).toList(),
+        null,
+        null);
   }
 
   private static EarlierFinding of(TestUnit unit, EarlierFinding each) {

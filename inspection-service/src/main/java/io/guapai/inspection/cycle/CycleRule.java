@@ -1,5 +1,6 @@
 package io.guapai.inspection.cycle;
 
+import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import io.guapai.inspection.rule.VarietyRule;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often equipment of a kind is inspected.
  *
+ * @param clock whose cycle it is: a unit may have several
  * @param months months from one inspection to the next; with {@code years}, once these are over
  * @param years years of use in which an inspection is due, ascending; empty for a plain cycle
  * @param earlyMonths how much earlier than its year an inspection may be done and count for it
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CycleRule(
     String code,
     String varietyPrefix,
+    InspectionClock clock,
     int months,
     List<Integer> years,
     int earlyMonths,

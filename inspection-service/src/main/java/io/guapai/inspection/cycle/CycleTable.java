@@ -1,5 +1,6 @@
 package io.guapai.inspection.cycle;
 
+import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import io.guapai.runtime.rule.RulesOfDay;
@@ -32,9 +33,9 @@ public class CycleTable {
   public Cycles read() {
     return new Cycles(
         sql.query(
-            "select code, variety_prefix, months, years, early_months, longest_months,"
-                + " valid_from, valid_to, source, mark, note from cycle_rule order by variety_prefix, valid_from nulls"
-                + " first",
+            "select code, variety_prefix, clock, months, years, early_months, longest_months,"
+                + " valid_from, valid_to, source, mark, note from cycle_rule order by"
+                + " variety_prefix, clock, valid_from nulls first",
             CycleTable::map));
   }
 
@@ -42,6 +43,7 @@ public class CycleTable {
     return new CycleRule(
         row.getString("code"),
         row.getString("variety_prefix"),
+        InspectionClock.valueOf(row.getString("clock")),
         row.getInt("months"),
         years(row),
         row.getInt("early_months"),

@@ -1,5 +1,6 @@
 package io.guapai.inspection.cycle;
 
+import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.rule.VarietyRule;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,17 +14,18 @@ public record Cycles(List<CycleRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** The cycle of a variety on the day of an inspection; empty when no rule is known. */
-  public Optional<CycleRule> inForce(String variety, LocalDate day) {
-    return VarietyRule.mostExact(rules, variety, day).stream().findFirst();
+  /** The cycle of a clock on the day of an examination; empty when no rule is known. */
+  public Optional<CycleRule> inForce(InspectionClock clock, String variety, LocalDate day) {
+    List<CycleRule> ofClock = rules.stream().filter(rule -> rule.clock() == clock).toList();
+    return VarietyRule.mostExact(ofClock, variety, day).stream().findFirst();
   }
 
   /**
-   * The last day that a report on a variety may state; where no rule is known, by the longest of
-   * all. Empty when there is no rule at all.
+   * The last day that a report on a clock may state; where no rule is known, by the longest of all.
+   * Empty when there is no rule at all.
    */
-  public Optional<LocalDate> latest(String variety, LocalDate inspectedOn) {
-    return inForce(variety, inspectedOn)
+  public Optional<LocalDate> latest(InspectionClock clock, String variety, LocalDate inspectedOn) {
+    return inForce(clock, variety, inspectedOn)
         .map(rule -> rule.latest(inspectedOn))
         .or(
             () ->

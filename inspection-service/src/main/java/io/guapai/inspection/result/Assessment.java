@@ -1,22 +1,26 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.Examination;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.cycle.CycleRule;
 import io.guapai.inspection.cycle.Cycles;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a report means for its unit.
  *
- * @param holdsThrough last day on which the result holds; null when it gives no date
+ * @param examination what an examination of its kind means
+ * @param holdsThrough last day through which its clock runs; null when it gives no date
  * @param cycleRule code of the rule by which that day was reckoned; null when the report states it
  */
-record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) {
-
-  private static final Assessment NO_DATE = new Assessment(null, null);
+record Assessment(
+    Examination examination, @Nullable LocalDate holdsThrough, @Nullable String cycleRule) {
 
   /** The rules that reports are measured by. */
   record Rules(Cycles cycles, Conclusions conclusions, DueRules due) {}
@@ -27,26 +31,42 @@ record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) 
    * @throws ProblemException with the rule that it breaks
    */
   static Assessment of(Report report, Subject unit, Rules rules) {
-    requirePlausibleDay(report, unit, rules.due().today());
+    Examination examination = report.examination(unit.variety());
+    requirePlausibleDay(report, examination, unit, rules.due().today());
     requireAllowedConclusion(report, unit, rules.conclusions());
     LocalDate stated = report.nextInspectionDate();
     if (stated != null) {
-      requirePossibleNext(stated, report, unit, rules.cycles());
+      requirePossibleNext(stated, report, examination, unit, rules.cycles());
     }
-    if (!report.setsDate()) {
-      return NO_DATE;
+    InspectionClock clock = examination.clock();
+    if (clock == null || !report.conclusion().fit()) {
+      return new Assessment(examination, null, null);
     }
-    return stated == null ? byCycle(report, unit, rules.cycles()) : new Assessment(stated, null);
+    if (stated != null) {
+      return new Assessment(examination, stated, null);
+    }
+    CycleRule rule = cycle(clock, report, unit, rules.cycles());
+    return new Assessment(
+        examination, rule.next(report.inspectedOn(), unit.firstUseDate()), rule.code());
   }
 
-  private static void requirePlausibleDay(Report report, Subject unit, LocalDate today) {
+  /** The clock that it moves and the day through which, if the unit's date rests on that clock. */
+  Optional<Clocks.Run> run(String equipmentId, LocalDate inspectedOn) {
+    InspectionClock clock = examination.clock();
+    return examination.decidesUse() && clock != null && holdsThrough != null
+        ? Optional.of(new Clocks.Run(equipmentId, clock, inspectedOn, holdsThrough))
+        : Optional.empty();
+  }
+
+  private static void requirePlausibleDay(
+      Report report, Examination examination, Subject unit, LocalDate today) {
     LocalDate day = report.inspectedOn();
     if (day.isAfter(today)) {
       throw new ProblemException(
           InspectionProblem.INSPECTED_IN_FUTURE, "inspectedOn", day.toString(), today.toString());
     }
     LocalDate firstUse = unit.firstUseDate();
-    if (firstUse != null && day.isBefore(firstUse) && !report.mayPrecedeUse()) {
+    if (firstUse != null && day.isBefore(firstUse) && !examination.beforeUse()) {
       throw new ProblemException(
           InspectionProblem.INSPECTED_BEFORE_FIRST_USE,
           "inspectedOn",
@@ -57,13 +77,15 @@ record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) 
 
   /** A result holds for some time, and never longer than the cycle (特种设备安全法 §40). */
   private static void requirePossibleNext(
-      LocalDate stated, Report report, Subject unit, Cycles cycles) {
+      LocalDate stated, Report report, Examination examination, Subject unit, Cycles cycles) {
+    InspectionClock clock =
+        Objects.requireNonNullElse(examination.clock(), InspectionClock.INSPECTION);
     LocalDate day = report.inspectedOn();
     if (!stated.isAfter(day)) {
       throw new ProblemException(
           InspectionProblem.NEXT_DATE_NOT_LATER, "nextInspectionDate", stated + "", day + "");
     }
-    LocalDate latest = cycles.latest(unit.variety(), day).orElse(stated);
+    LocalDate latest = cycles.latest(clock, unit.variety(), day).orElse(stated);
     if (stated.isAfter(latest)) {
       throw new ProblemException(
           InspectionProblem.NEXT_DATE_BEYOND_CYCLE,
@@ -87,14 +109,13 @@ record Assessment(@Nullable LocalDate holdsThrough, @Nullable String cycleRule) 
     }
   }
 
-  private static Assessment byCycle(Report report, Subject unit, Cycles cycles) {
-    CycleRule rule =
-        cycles
-            .inForce(unit.variety(), report.inspectedOn())
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        InspectionProblem.NEXT_DATE_MISSING, "nextInspectionDate", unit.variety()));
-    return new Assessment(rule.next(report.inspectedOn(), unit.firstUseDate()), rule.code());
+  private static CycleRule cycle(
+      InspectionClock clock, Report report, Subject unit, Cycles cycles) {
+    return cycles
+        .inForce(clock, unit.variety(), report.inspectedOn())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    InspectionProblem.NEXT_DATE_MISSING, "nextInspectionDate", unit.variety()));
   }
 }

@@ -3,6 +3,7 @@ package io.guapai.inspection.result;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.inspection.subject.Subject;
@@ -33,7 +34,7 @@ public class Inspection {
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event";
+          + " completed_event, clock";
 
   @Id private UUID id;
   private String institute;
@@ -49,6 +50,9 @@ public class Inspection {
 
   @Enumerated(EnumType.STRING)
   private Conclusion conclusion;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable InspectionClock clock;
 
   private LocalDate inspectedOn;
   private @Nullable LocalDate reportedNextDate;
@@ -86,6 +90,7 @@ public class Inspection {
     inspection.conclusion = report.conclusion();
     inspection.inspectedOn = report.inspectedOn();
     inspection.reportedNextDate = report.nextInspectionDate();
+    inspection.clock = assessment.examination().clock();
     inspection.nextInspectionDate = assessment.holdsThrough();
     inspection.cycleRule = assessment.cycleRule();
     inspection.findings = report.findings();
@@ -103,6 +108,7 @@ public class Inspection {
         && reportNo.equals(report.reportNo())
         && equipmentNo.equals(report.equipmentNo())
         && kind == report.kind()
+        && (report.clock() == null || report.clock() == clock)
         && conclusion == report.conclusion()
         && inspectedOn.equals(report.inspectedOn())
         && Objects.equals(reportedNextDate, report.nextInspectionDate())
@@ -125,9 +131,9 @@ public class Inspection {
   /**
    * The fact to be told.
    *
-   * @param movesDate whether the unit's date is now the one that this inspection gave
+   * @param next the unit's next date, if this inspection gave it
    */
-  InspectionCompleted completed(boolean movesDate) {
+  InspectionCompleted completed(@Nullable LocalDate next) {
     return new InspectionCompleted(
         id.toString(),
         equipmentId,
@@ -138,13 +144,15 @@ public class Inspection {
         kind,
         conclusion,
         inspectedOn,
-        movesDate ? nextInspectionDate : null,
+        next,
         reportNo,
         institute,
         findings,
         demonstration,
         datedFindings.isEmpty() ? null : datedFindings,
-        earlierFindings.isEmpty() ? null : earlierFindings);
+        earlierFindings.isEmpty() ? null : earlierFindings,
+        clock,
+        nextInspectionDate);
   }
 
   void toldAs(String eventId) {
@@ -177,7 +185,8 @@ public class Inspection {
       demonstration,
       recordedAt,
       recordedBy,
-      completedEvent
+      completedEvent,
+      clock
     };
   }
 
@@ -196,6 +205,7 @@ public class Inspection {
         regionCode,
         variety,
         kind,
+        clock,
         conclusion,
         conclusion.fit(),
         inspectedOn,

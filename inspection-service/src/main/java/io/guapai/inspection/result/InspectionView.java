@@ -3,6 +3,7 @@ package io.guapai.inspection.result;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded inspection, as it goes out.
  *
- * @param fit whether the unit may be used on this conclusion
- * @param nextInspectionDate last day on which the result holds; null when it gives no date
+ * @param clock clock of the unit that it is about; null when it moves none
+ * @param fit whether the conclusion found the unit fit
+ * @param nextInspectionDate last day through which its clock runs; null when it gives no date
  * @param cycleRule code of the cycle by which that day was reckoned (see {@code
  *     /inspection/v1/cycles}); null when the report stated it
  * @param datedFindings what has to be rectified by a date of its own
@@ -31,6 +33,7 @@ public record InspectionView(
     String regionCode,
     String variety,
     InspectionKind kind,
+    @Nullable InspectionClock clock,
     Conclusion conclusion,
     boolean fit,
     LocalDate inspectedOn,

@@ -1,9 +1,13 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.Examination;
+import io.guapai.contracts.Examinations;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +24,20 @@ class Inspections {
   /** Sorts after every id: newest first begins here. */
   private static final UUID END = new UUID(-1, -1);
 
+  /** Clocks that bind no date of inspection. */
+  private static final List<String> UNBINDING =
+      Examinations.all().stream()
+          .filter(each -> !each.decidesUse())
+          .map(Examination::clock)
+          .filter(Objects::nonNull)
+          .map(InspectionClock::name)
+          .toList();
+
   private static final String INSERT =
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
               .formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;
@@ -63,6 +76,24 @@ class Inspections {
       known.put(inspection.key(), inspection);
     }
     return known;
+  }
+
+  /** What the reports on file say of the clocks of units that bind their use. */
+  Clocks clocks(Collection<String> units) {
+    return new Clocks(
+        sql.query(
+            "select distinct on (equipment_id, clock, inspected_on) equipment_id, clock,"
+                + " inspected_on, next_inspection_date from inspection where equipment_id = any(?)"
+                + " and next_inspection_date is not null and clock <> all(?)"
+                + " order by equipment_id, clock, inspected_on, recorded_at desc",
+            row ->
+                new Clocks.Run(
+                    row.getString(1),
+                    InspectionClock.valueOf(row.getString(2)),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class)),
+            units,
+            UNBINDING));
   }
 
   void add(Collection<Inspection> inspections) {

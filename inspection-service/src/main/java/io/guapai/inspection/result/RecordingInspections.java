@@ -14,6 +14,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,13 +77,14 @@ public class RecordingInspections {
         inspections.claim(
             readable.stream().flatMap(each -> each.report().keys()).distinct().toList());
     Map<String, Subject> units = units(readable);
+    Clocks clocks = inspections.clocks(units.values().stream().map(Subject::equipmentId).toList());
     DueRules due = rulebook.now();
     Assessment.Rules rules =
         new Assessment.Rules(cycles.on(due.today()), conclusions.on(due.today()), due);
     List<Accepted> accepted = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>(submissions.size());
     for (Submission submission : submissions) {
-      verdicts.add(judge(submission, known, units, rules, accepted));
+      verdicts.add(judge(submission, known, units, clocks, rules, accepted));
     }
     tell(accepted);
     return verdicts;
@@ -92,6 +94,7 @@ public class RecordingInspections {
       Submission submission,
       Map<Report.Key, Inspection> known,
       Map<String, Subject> units,
+      Clocks clocks,
       Assessment.Rules rules,
       List<Accepted> accepted) {
     Report report = submission.report();
@@ -113,7 +116,7 @@ public class RecordingInspections {
     }
     try {
       DatedFindings.check(report, unit.equipmentId(), known);
-      Accepted now = accept(submission, unit, rules);
+      Accepted now = accept(submission, unit, clocks, rules);
       known.put(report.key(), now.inspection());
       accepted.add(now);
       return new Verdict.Recorded(now.inspection().view());
@@ -137,7 +140,8 @@ public class RecordingInspections {
                 report.institute()));
   }
 
-  private Accepted accept(Submission submission, Subject unit, Assessment.Rules rules) {
+  private Accepted accept(
+      Submission submission, Subject unit, Clocks clocks, Assessment.Rules rules) {
     Report report = submission.report();
     Assessment assessment = Assessment.of(report, unit, rules);
     UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -145,26 +149,34 @@ public class RecordingInspections {
         Inspection.record(id, report, unit, assessment, clock.instant(), submission.by());
     // A report that no event carried begins a story of its own, known by the inspection's id.
     String story = Objects.requireNonNullElse(submission.cause().correlationId(), id.toString());
-    boolean moves =
-        assessment.holdsThrough() != null
-            && unit.counts(report.inspectedOn(), assessment.holdsThrough(), rules.due());
+    LocalDate next = next(unit, assessment, report, clocks, rules.due());
     InspectionOverdueCleared cleared =
-        moves
-            ? unit.foundFit(
-                    id.toString(),
-                    report.inspectedOn(),
-                    Objects.requireNonNull(assessment.holdsThrough()),
-                    story,
-                    rules.due())
-                .orElse(null)
-            : null;
+        next == null
+            ? null
+            : unit.foundFit(id.toString(), report.inspectedOn(), next, story, rules.due())
+                .orElse(null);
     Cause cause = new Cause(submission.cause().causationId(), story);
     return new Accepted(
         inspection,
-        new Draft(inspection.completed(moves), 1, cause),
-        moves ? unit : null,
+        new Draft(inspection.completed(next), 1, cause),
+        next == null ? null : unit,
         cleared,
         unit.factSequence());
+  }
+
+  /**
+   * The unit's date by a report, the earliest of its clocks; null when the report does not move it.
+   */
+  private static @Nullable LocalDate next(
+      Subject unit, Assessment assessment, Report report, Clocks clocks, DueRules due) {
+    Clocks.Run run = assessment.run(unit.equipmentId(), report.inspectedOn()).orElse(null);
+    if (run == null) {
+      return null;
+    }
+    LocalDate newest = clocks.newest(run, unit.countedOn());
+    LocalDate next = clocks.earliest(run);
+    clocks.add(run);
+    return unit.counts(run.inspectedOn(), newest, next, due) ? next : null;
   }
 
   private void tell(List<Accepted> accepted) {

@@ -3,6 +3,9 @@ package io.guapai.inspection.result;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.Examination;
+import io.guapai.contracts.Examinations;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.runtime.http.ProblemException;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings hazard codes or sentences, which may have several lines
  * @param datedFindings what has to be rectified by a date of its own
  * @param earlierFindings what became of the dated findings of earlier reports
+ * @param clock clock of the unit that it names; null when it names none
  */
 public record Report(
     String institute,
@@ -34,7 +38,8 @@ public record Report(
     @Nullable LocalDate nextInspectionDate,
     List<String> findings,
     List<DatedFinding> datedFindings,
-    List<EarlierFinding> earlierFindings) {
+    List<EarlierFinding> earlierFindings,
+    @Nullable InspectionClock clock) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
@@ -79,7 +84,8 @@ public record Report(
         fact.nextInspectionDate(),
         findings == null ? List.of() : findings,
         Objects.requireNonNullElse(fact.datedFindings(), List.of()),
-        Objects.requireNonNullElse(fact.earlierFindings(), List.of()));
+        Objects.requireNonNullElse(fact.earlierFindings(), List.of()),
+        fact.clock());
   }
 
   public Key key() {
@@ -93,17 +99,17 @@ public record Report(
         earlierFindings.stream().map(earlier -> new Key(institute, earlier.reportNo())));
   }
 
-  /** Whether it gives the unit its next date: a fit conclusion of a statutory inspection. */
-  public boolean setsDate() {
-    return conclusion.fit() && kind.statutory();
-  }
-
-  /** Whether an inspection of this kind takes place before the unit is used. */
-  boolean mayPrecedeUse() {
-    return switch (kind) {
-      case FIRST, SUPERVISION, TYPE_TEST -> true;
-      case PERIODIC, SELF_TEST, COMMISSIONED -> false;
-    };
+  /**
+   * What it means for a unit of a variety.
+   *
+   * @throws ProblemException when it names a clock that does not run on such equipment
+   */
+  Examination examination(String variety) {
+    return Examinations.named(kind, clock, variety, inspectedOn)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    InspectionProblem.NO_SUCH_CLOCK, "clock", clock + "", kind + "", variety));
   }
 
   /** What keeps the report from being read at all, whatever unit it is about. */

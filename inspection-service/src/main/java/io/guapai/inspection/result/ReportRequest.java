@@ -4,6 +4,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.FindingOutcome;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.runtime.text.TypedName;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings hazard codes or sentences
  * @param datedFindings what has to be rectified by a date of its own, item by item
  * @param earlierFindings what became of the dated findings of the institute's earlier reports
+ * @param clock clock of the unit that it is about, where such equipment has several
  */
 public record ReportRequest(
     @TypedName @NotBlank @Size(max = 64) String reportNo,
@@ -32,7 +34,8 @@ public record ReportRequest(
     @Nullable LocalDate nextInspectionDate,
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> findings,
     @Nullable @Size(max = 50) List<@NotNull @Valid Dated> datedFindings,
-    @Nullable @Size(max = 50) List<@NotNull @Valid Earlier> earlierFindings) {
+    @Nullable @Size(max = 50) List<@NotNull @Valid Earlier> earlierFindings,
+    @Nullable InspectionClock clock) {
 
   /**
    * A finding with a date of its own.
@@ -84,6 +87,7 @@ public record ReportRequest(
                             each.outcome(),
                             each.dueDate(),
                             each.reason()))
-                .toList());
+                .toList(),
+        clock);
   }
 }

@@ -154,11 +154,14 @@ public final class Subject {
   }
 
   /**
-   * Whether an inspection gives the unit its date: not when a later one was counted already, nor
-   * when its date was past on arrival and the unit has a later one.
+   * Whether an inspection gives the unit its date: not when a later one of its clock was counted
+   * already, nor when its date was past on arrival and the unit has a later one.
+   *
+   * @param newest day of the newest inspection of its clock that was counted; null when none was
    */
-  public boolean counts(LocalDate inspectedOn, LocalDate next, DueRules rules) {
-    boolean latest = countedOn == null || !inspectedOn.isBefore(countedOn);
+  public boolean counts(
+      LocalDate inspectedOn, @Nullable LocalDate newest, LocalDate next, DueRules rules) {
+    boolean latest = newest == null || !inspectedOn.isBefore(newest);
     boolean takesTimeAway =
         rules.isPast(next) && nextInspectionDate != null && next.isBefore(nextInspectionDate);
     return latest && !takesTimeAway;
@@ -176,7 +179,7 @@ public final class Subject {
       String correlation,
       DueRules rules) {
     nextInspectionDate = next;
-    countedOn = inspectedOn;
+    countedOn = countedOn == null || countedOn.isBefore(inspectedOn) ? inspectedOn : countedOn;
     correlationId = correlation;
     Optional<InspectionOverdueCleared> cleared =
         overdueFor == null || rules.isPast(next)
@@ -270,6 +273,11 @@ public final class Subject {
 
   public @Nullable LocalDate nextInspectionDate() {
     return nextInspectionDate;
+  }
+
+  /** Day of the newest inspection that its date rests on; null when the register gave it. */
+  public @Nullable LocalDate countedOn() {
+    return countedOn;
   }
 
   public boolean demonstration() {

@@ -2,6 +2,7 @@ package io.guapai.inspection.cycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import java.time.LocalDate;
@@ -25,9 +26,21 @@ class CycleRuleTest {
 
   private static CycleRule rule(
       String code, String prefix, int months, List<Integer> years, int early, Validity validity) {
+    return rule(code, prefix, InspectionClock.INSPECTION, months, years, early, validity);
+  }
+
+  private static CycleRule rule(
+      String code,
+      String prefix,
+      InspectionClock clock,
+      int months,
+      List<Integer> years,
+      int early,
+      Validity validity) {
     return new CycleRule(
         code,
         prefix,
+        clock,
         months,
         years,
         early,
@@ -79,22 +92,45 @@ class CycleRuleTest {
     Cycles cycles = new Cycles(List.of(ELEVATOR, CRANE));
     assertEquals(
         Optional.of(LocalDate.parse("2030-06-30")),
-        cycles.latest("2400", LocalDate.parse("2024-06-10")),
+        cycles.latest(InspectionClock.INSPECTION, "2400", LocalDate.parse("2024-06-10")),
         "a variety without a rule: the longest of all");
   }
 
   @Test
   void theRuleInForceOnTheDayOfTheInspectionApplies() {
     Cycles cycles = new Cycles(List.of(YEARLY, ELEVATOR));
-    assertEquals("yearly", cycles.inForce("3110", CHANGE.minusDays(1)).orElseThrow().code());
-    assertEquals("2023", cycles.inForce("3110", CHANGE).orElseThrow().code());
+    assertEquals(
+        "yearly",
+        cycles
+            .inForce(InspectionClock.INSPECTION, "3110", CHANGE.minusDays(1))
+            .orElseThrow()
+            .code());
+    assertEquals(
+        "2023", cycles.inForce(InspectionClock.INSPECTION, "3110", CHANGE).orElseThrow().code());
   }
 
   @Test
   void theMostExactRuleApplies() {
     Cycles cycles = new Cycles(List.of(CRANE, TOWER));
-    assertEquals("tower", cycles.inForce("4310", CHANGE).orElseThrow().code());
-    assertEquals("crane", cycles.inForce("4110", CHANGE).orElseThrow().code());
-    assertEquals(true, cycles.inForce("2410", CHANGE).isEmpty());
+    assertEquals(
+        "tower", cycles.inForce(InspectionClock.INSPECTION, "4310", CHANGE).orElseThrow().code());
+    assertEquals(
+        "crane", cycles.inForce(InspectionClock.INSPECTION, "4110", CHANGE).orElseThrow().code());
+    assertEquals(true, cycles.inForce(InspectionClock.INSPECTION, "2410", CHANGE).isEmpty());
+  }
+
+  @Test
+  void eachClockOfABoilerHasItsOwnCycle() {
+    Validity always = new Validity(null, null);
+    Cycles cycles =
+        new Cycles(
+            List.of(
+                rule("external", "1", InspectionClock.EXTERNAL, 12, List.of(), 0, always),
+                rule("internal", "1", InspectionClock.INTERNAL, 24, List.of(), 0, always)));
+    assertEquals(
+        "internal", cycles.inForce(InspectionClock.INTERNAL, "1100", CHANGE).orElseThrow().code());
+    assertEquals(
+        "external", cycles.inForce(InspectionClock.EXTERNAL, "1100", CHANGE).orElseThrow().code());
+    assertEquals(true, cycles.inForce(InspectionClock.FULL, "1100", CHANGE).isEmpty());
   }
 }

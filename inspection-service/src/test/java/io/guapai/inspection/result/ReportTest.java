@@ -20,25 +20,17 @@ class ReportTest {
       LocalDate on,
       @Nullable LocalDate next) {
     return new Report(
-        "Institute", number, "MD:1", kind, conclusion, on, next, List.of(), List.of(), List.of());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "PERIODIC, PASS, true",
-    "FIRST, CONFORMS, true",
-    "SUPERVISION, RECHECK_PASS, true",
-    "PERIODIC, BASICALLY_CONFORMS, true",
-    "PERIODIC, FAIL, false",
-    "PERIODIC, NOT_CONFORMING, false",
-    "SELF_TEST, PASS, false",
-    "TYPE_TEST, PASS, false",
-    "COMMISSIONED, PASS, false"
-  })
-  void onlyAFitStatutoryInspectionSetsTheDate(
-      InspectionKind kind, Conclusion conclusion, boolean sets) {
-    LocalDate day = LocalDate.parse("2024-01-01");
-    assertEquals(sets, report("R1", kind, conclusion, day, null).setsDate());
+        "Institute",
+        number,
+        "MD:1",
+        kind,
+        conclusion,
+        on,
+        next,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   @ParameterizedTest

@@ -197,14 +197,15 @@ class SubjectTest {
     Subject subject = overdue();
     DueRules rules = on("2022-07-28");
     subject.foundFit("i1", LocalDate.parse("2022-07-20"), LATER, "s", rules);
-    assertFalse(subject.counts(LocalDate.parse("2022-07-19"), LATER.plusYears(3), rules));
-    assertTrue(subject.counts(LocalDate.parse("2022-07-20"), LATER.minusMonths(6), rules));
+    LocalDate newest = subject.countedOn();
+    assertFalse(subject.counts(LocalDate.parse("2022-07-19"), newest, LATER.plusYears(3), rules));
+    assertTrue(subject.counts(LocalDate.parse("2022-07-20"), newest, LATER.minusMonths(6), rules));
   }
 
   @Test
   void losesNoTimeToAReportThatCameYearsLate() {
     DueRules rules = on("2022-07-28");
     Subject subject = Subject.enter(unit(UseState.IN_USE, LATER), 1, "story", rules);
-    assertFalse(subject.counts(LocalDate.parse("2020-07-20"), DUE.minusYears(1), rules));
+    assertFalse(subject.counts(LocalDate.parse("2020-07-20"), null, DUE.minusYears(1), rules));
   }
 }

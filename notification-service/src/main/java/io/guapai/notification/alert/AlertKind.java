@@ -9,6 +9,10 @@ enum AlertKind {
   INSPECTION_DUE_SOON(Severity.INFO),
   INSPECTION_OVERDUE(Severity.WARNING),
   ACCIDENT_RECORDED(Severity.SEVERE),
+  ACCIDENT_SUPPLEMENTED(Severity.SEVERE),
+  /** An accident was reported late, in part, falsely or not at all (迟报漏报谎报瞒报). */
+  ACCIDENT_MISREPORTED(Severity.SEVERE),
+  ACCIDENT_CLOSED(Severity.INFO),
   /** An institute found what the hazard list calls major; nobody has verified it (特种设备安全法 §53). */
   HAZARD_REPORTED(Severity.SEVERE),
   HAZARD_GRADED(Severity.SEVERE),

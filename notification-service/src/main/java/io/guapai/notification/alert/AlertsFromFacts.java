@@ -8,7 +8,10 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.HazardClosed;
@@ -85,6 +88,24 @@ public class AlertsFromFacts {
                 fact.grade(),
                 fact.occurredOn(),
                 fact.description()));
+  }
+
+  /** Whoever was told of the accident hears what more became known of it. */
+  public void accidentsSupplemented(List<Received<AccidentSupplemented>> events) {
+    raise(events, fact -> of(AlertKind.ACCIDENT_SUPPLEMENTED, fact.enterpriseId(), fact.grade()));
+  }
+
+  public void accidentsMisreported(List<Received<AccidentMisreported>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.ACCIDENT_MISREPORTED, fact.enterpriseId(), fact.fault(), fact.findings()));
+  }
+
+  public void accidentsClosed(List<Received<AccidentClosed>> events) {
+    raise(
+        events,
+        fact -> of(AlertKind.ACCIDENT_CLOSED, fact.enterpriseId(), fact.grade(), fact.opinion()));
   }
 
   public void hazardsOrdered(List<Received<HazardOrdered>> events) {

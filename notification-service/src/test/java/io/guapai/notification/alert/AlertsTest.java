@@ -8,12 +8,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.AccidentGrade;
+import io.guapai.contracts.Consequence;
+import io.guapai.contracts.ConsequenceKind;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.InterviewHeld;
@@ -242,6 +248,16 @@ class AlertsTest {
             new InspectionDueSoon("eq", story.equipmentNo(), enterprise, region, day),
             new AccidentRecorded(
                 "ac", enterprise, region, null, day, AccidentGrade.GENERAL, "the rope broke"),
+            new AccidentSupplemented(
+                "ac",
+                enterprise,
+                region,
+                AccidentGrade.LARGER,
+                List.of(new Consequence(ConsequenceKind.DEAD, 3))),
+            new AccidentMisreported(
+                "ac", enterprise, region, ReportFault.CONCEALED, null, "told nobody"),
+            new AccidentClosed(
+                "ac", enterprise, region, AccidentGrade.LARGER, true, false, "fined", morning),
             new HazardOrdered(
                 story.hazardId(),
                 story.hazardNo(),
@@ -259,13 +275,16 @@ class AlertsTest {
             new InterviewHeld(
                 "i", story.hazardId(), enterprise, region, InterviewTrigger.REFUSAL, day, false));
     facts.forEach(Streams::publish);
-    SeenAlerts.await(story, 7);
+    SeenAlerts.await(story, 10);
 
     assertEquals(
         Map.of(
             "registration-overdue", "WARNING",
             "inspection-due-soon", "INFO",
             "accident-recorded", "SEVERE",
+            "accident-supplemented", "SEVERE",
+            "accident-misreported", "SEVERE",
+            "accident-closed", "INFO",
             "hazard-ordered", "WARNING",
             "order-refused", "SEVERE",
             "interview-summoned", "WARNING",
@@ -273,6 +292,9 @@ class AlertsTest {
         told(story, "severity"));
     Map<String, String> titles = told(story, "titleZh");
     assertEquals(enterprise + "：2022-07-20发生一般事故：the rope broke", titles.get("accident-recorded"));
+    assertEquals(enterprise + "：事故续报，现为较大事故", titles.get("accident-supplemented"));
+    assertEquals(enterprise + "：认定事故瞒报：told nobody", titles.get("accident-misreported"));
+    assertEquals(enterprise + "：较大事故已结案：fined", titles.get("accident-closed"));
     assertEquals(enterprise + "：定于2022-07-21 09:00约谈，事由：拒不执行指令", titles.get("interview-summoned"));
     assertEquals(enterprise + "：2022-07-20约谈，被约谈人未到场", titles.get("interview-held"));
   }

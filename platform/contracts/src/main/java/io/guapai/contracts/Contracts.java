@@ -7,7 +7,10 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.AccidentClosed;
+import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
+import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
@@ -71,6 +74,9 @@ public final class Contracts {
           HazardDelisted.class,
           HazardClosed.class,
           AccidentRecorded.class,
+          AccidentSupplemented.class,
+          AccidentMisreported.class,
+          AccidentClosed.class,
           HazardMerged.class,
           HazardTransferred.class,
           HazardOrdered.class,

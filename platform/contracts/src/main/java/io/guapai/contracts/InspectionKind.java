@@ -2,7 +2,7 @@ package io.guapai.contracts;
 
 /**
  * Kind of examination (检验类别). SELF_TEST is the user's or maintainer's own 自行检测 of elevators (TSG
- * T7008-2023).
+ * T7008-2023). What each means for the unit: {@link Examinations}.
  */
 @Description("Kind of examination (检验类别)")
 public enum InspectionKind {
@@ -17,18 +17,5 @@ public enum InspectionKind {
   @Description("type test 型式试验")
   TYPE_TEST,
   @Description("commissioned inspection 委托检验")
-  COMMISSIONED;
-
-  /**
-   * Whether its conclusion decides on the use of the unit and on the date of the next one (特种设备安全法
-   * §25, §40). What a user does or orders besides does not.
-   *
-   * @return true for supervision, first and periodic inspections
-   */
-  public boolean statutory() {
-    return switch (this) {
-      case SUPERVISION, FIRST, PERIODIC -> true;
-      case SELF_TEST, TYPE_TEST, COMMISSIONED -> false;
-    };
-  }
+  COMMISSIONED
 }

@@ -51,7 +51,7 @@ class Measuring {
       ), accidents as (
         select a.enterprise_id, count(*) as occurred
         from accident a cross join year
-        where a.enterprise_id = any(?)
+        where a.enterprise_id = any(?) and a.enterprise_responsible is not false
           and date_trunc('year', a.occurred_on::timestamp)::date = year.start
         group by a.enterprise_id
       )

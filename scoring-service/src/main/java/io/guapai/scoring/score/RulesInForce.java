@@ -23,8 +23,6 @@ class RulesInForce {
       select md5(coalesce(string_agg(rule, '|' order by rule), '')) from (
         select t::text as rule from veto_test t
           where ?::date between t.valid_from and coalesce(t.valid_to, 'infinity')
-        union all select s::text from statutory_inspection s
-          where ?::date between s.valid_from and coalesce(s.valid_to, 'infinity')
         union all select c::text from criterion c where c.edition = ?
         union all select g::text from grade_cut g where g.edition = ?
       ) as rules
@@ -76,6 +74,6 @@ class RulesInForce {
   }
 
   private String digest(LocalDate day, String edition) {
-    return sql.first(DIGEST, row -> row.getString(1), day, day, edition, edition).orElseThrow();
+    return sql.first(DIGEST, row -> row.getString(1), day, edition, edition).orElseThrow();
   }
 }

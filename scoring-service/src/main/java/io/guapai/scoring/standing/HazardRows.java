@@ -1,7 +1,6 @@
 package io.guapai.scoring.standing;
 
 import io.guapai.contracts.Fact;
-import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -27,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the hazard service tells of hazards and accidents. Each fact fills some columns of the
- * hazard's row, which the first of them opens.
+ * What the hazard service tells of hazards. Each fact fills some columns of the hazard's row, which
+ * the first of them opens.
  */
 @ApplicationScoped
 class HazardRows {
@@ -55,8 +54,7 @@ class HazardRows {
         withdrawn(),
         closed(),
         merged(),
-        transferred(),
-        new Projection<>(AccidentRecorded.class, AccidentRecorded::accidentId, this::accidents));
+        transferred());
   }
 
   private Projection<HazardReported> reported() {
@@ -229,21 +227,6 @@ class HazardRows {
       Class<T> fact, Function<T, String> id, Columns<T> columns) {
     String statement = columns.upsert();
     return new Projection<>(fact, id, events -> sql.unnest(statement, events, columns::values));
-  }
-
-  private void accidents(List<Received<AccidentRecorded>> events) {
-    sql.unnest(
-        "insert into accident (accident_id, enterprise_id, region_code, occurred_on)"
-            + " select * from unnest(?, ?, ?, ?) on conflict (accident_id) do update set"
-            + " occurred_on = excluded.occurred_on",
-        events,
-        event ->
-            new Object[] {
-              event.data().accidentId(),
-              event.data().enterpriseId(),
-              event.data().regionCode(),
-              event.data().occurredOn()
-            });
   }
 
   private LocalDate day(Instant instant) {

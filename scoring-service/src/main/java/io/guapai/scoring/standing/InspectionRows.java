@@ -4,13 +4,11 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Received;
-import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the inspection service tells of units: fit or not, overdue or no longer overdue. */
@@ -19,12 +17,10 @@ class InspectionRows {
 
   private final Sql sql;
   private final Clock clock;
-  private final RulesOfDay<Set<String>> statutoryKinds;
 
   InspectionRows(Sql sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
-    this.statutoryKinds = new RulesOfDay<>(this::readStatutoryKinds);
   }
 
   List<Projection<?>> projections() {
@@ -39,12 +35,8 @@ class InspectionRows {
   // An older inspection that is reported late changes nothing.
   private void completed(List<Received<InspectionCompleted>> events) {
     LocalDate today = LocalDate.now(clock);
-    Set<String> statutory = statutoryKinds.on(today);
     List<InspectionCompleted> inspections =
-        events.stream()
-            .map(Received::data)
-            .filter(inspection -> statutory.contains(inspection.kind().name()))
-            .toList();
+        events.stream().map(Received::data).filter(InspectionCompleted::decidesUse).toList();
     inspections.stream()
         .collect(Collectors.partitioningBy(inspection -> holds(inspection, today)))
         .forEach((holds, some) -> inspected(some, holds ? ", inspection_overdue_for = null" : ""));
@@ -71,15 +63,6 @@ class InspectionRows {
   private static boolean holds(InspectionCompleted inspection, LocalDate today) {
     LocalDate next = inspection.nextInspectionDate();
     return inspection.conclusion().fit() && next != null && !next.isBefore(today);
-  }
-
-  private Set<String> readStatutoryKinds(LocalDate day) {
-    return Set.copyOf(
-        sql.query(
-            "select kind from statutory_inspection"
-                + " where ? between valid_from and coalesce(valid_to, 'infinity')",
-            row -> row.getString(1),
-            day));
   }
 
   // A unit that changes hands is told on two keys, so only the sequence tells the older fact.

@@ -30,10 +30,15 @@ public class Standing {
       RegisterRows register,
       InspectionRows inspections,
       HazardRows hazards,
+      AccidentRows accidents,
       Sql sql) {
     this.enterprises = enterprises;
     this.sql = sql;
-    Stream.of(register.projections(), inspections.projections(), hazards.projections())
+    Stream.of(
+            register.projections(),
+            inspections.projections(),
+            hazards.projections(),
+            accidents.projections())
         .flatMap(List::stream)
         .forEach(projection -> projections.put(projection.fact(), projection));
   }

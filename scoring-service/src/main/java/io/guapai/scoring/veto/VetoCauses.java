@@ -45,7 +45,7 @@ public class VetoCauses {
       select a.enterprise_id, test.code, test.edition, 'ACCIDENT', a.accident_id, a.occurred_on
       from accident a cross join today
       join test on test.test = 'ACCIDENT_IN_YEAR'
-      where a.enterprise_id = any(?)
+      where a.enterprise_id = any(?) and a.enterprise_responsible is not false
         and date_trunc('year', a.occurred_on::timestamp) = date_trunc('year', today.day::timestamp)
       """;
 

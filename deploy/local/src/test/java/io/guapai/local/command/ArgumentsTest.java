@@ -95,7 +95,16 @@ class ArgumentsTest {
   void theHelpNamesEveryOption() throws Exception {
     String help = Files.readString(Path.of("help.txt"));
     for (String option :
-        List.of("--detach", "--data", "--empty", "--port", "--clock", "--regions", "--help")) {
+        List.of(
+            "--detach",
+            "--data",
+            "--empty",
+            "--port",
+            "--clock",
+            "--regions",
+            "--roots",
+            "--key",
+            "--help")) {
       assertTrue(help.contains(option), option);
     }
     for (String role : DemoUsers.roles()) {

@@ -6,6 +6,7 @@ import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -38,7 +39,11 @@ public record InspectionReported(
             "What was found and has to be rectified by a date of its own, item by item (逐项限期整改的问题)")
         @Nullable List<DatedFinding> datedFindings,
     @Description("What became of the dated findings of earlier papers (复核以往问题)")
-        @Nullable List<EarlierFinding> earlierFindings)
+        @Nullable List<EarlierFinding> earlierFindings,
+    @Description(
+            "Clock of the unit that it is about, where equipment of the variety has several; else"
+                + " that of the kind (检验时钟)")
+        @Nullable InspectionClock clock)
     implements Fact {
 
   /** A report whose findings have no dates of their own. */
@@ -60,6 +65,7 @@ public record InspectionReported(
         nextInspectionDate,
         institute,
         findings,
+        null,
         null,
         null);
   }

@@ -1,11 +1,14 @@
 package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.AccidentGrade;
+import io.guapai.contracts.Consequence;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,34 @@ public record AccidentRecorded(
         @Nullable String equipmentId,
     @Description("Day of the accident (事故发生日期)") LocalDate occurredOn,
     @Description("Grade of the accident (事故等级)") AccidentGrade grade,
-    @Description(value = "What happened (事故概况)", maxLength = 2000) String description)
+    @Description(value = "What happened (事故概况)", maxLength = 2000) String description,
+    @Description("Hour of the accident, when it is known (事故发生时间)") @Nullable Instant occurredAt,
+    @Description("When the enterprise reported it to an authority, when that is known (使用单位报告时间)")
+        @Nullable Instant reportedAt,
+    @Description("What it did, when that is known (事故后果)") @Nullable List<Consequence> consequences)
     implements Fact {
+
+  /** An accident of which no more than the day is known. */
+  public AccidentRecorded(
+      String accidentId,
+      String enterpriseId,
+      String regionCode,
+      @Nullable String equipmentId,
+      LocalDate occurredOn,
+      AccidentGrade grade,
+      String description) {
+    this(
+        accidentId,
+        enterpriseId,
+        regionCode,
+        equipmentId,
+        occurredOn,
+        grade,
+        description,
+        null,
+        null,
+        null);
+  }
 
   /** Refuses a null where the contract requires a value. */
   public AccidentRecorded {
@@ -38,6 +67,7 @@ public record AccidentRecorded(
     Objects.requireNonNull(occurredOn, "occurredOn");
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(description, "description");
+    consequences = consequences == null ? null : List.copyOf(consequences);
   }
 
   @Override

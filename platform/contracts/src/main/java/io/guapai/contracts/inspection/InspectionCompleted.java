@@ -5,7 +5,10 @@ import io.guapai.contracts.Contract;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.Examination;
+import io.guapai.contracts.Examinations;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -39,7 +42,7 @@ public record InspectionCompleted(
     @Description("Kind of examination (检验类别)") InspectionKind kind,
     @Description("Conclusion of the report (检验结论)") Conclusion conclusion,
     @Description("Day of the examination (检验日期)") LocalDate inspectedOn,
-    @Description("Date through which the result holds; none when unfit (下次检验日期)")
+    @Description("The unit's next date, when this examination gave it; none when unfit (下次检验日期)")
         @Nullable LocalDate nextInspectionDate,
     @Description(value = "Report number given by the institute (检验报告编号)", maxLength = 64)
         String reportNo,
@@ -53,7 +56,13 @@ public record InspectionCompleted(
             "What was found and has to be rectified by a date of its own, item by item (逐项限期整改的问题)")
         @Nullable List<DatedFinding> datedFindings,
     @Description("What became of the dated findings of earlier papers (复核以往问题)")
-        @Nullable List<EarlierFinding> earlierFindings)
+        @Nullable List<EarlierFinding> earlierFindings,
+    @Description("Clock of the unit that it is about; none when it moves no clock (检验时钟)")
+        @Nullable InspectionClock clock,
+    @Description(
+            "Day through which that clock now runs, when it found the unit fit; the unit's next"
+                + " date is the earliest of its clocks (该时钟到期日)")
+        @Nullable LocalDate clockRunsThrough)
     implements Fact {
 
   /** An examination whose findings have no dates of their own. */
@@ -88,6 +97,8 @@ public record InspectionCompleted(
         findings,
         demonstration,
         null,
+        null,
+        null,
         null);
   }
 
@@ -107,6 +118,21 @@ public record InspectionCompleted(
     findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     datedFindings = datedFindings == null ? null : List.copyOf(datedFindings);
     earlierFindings = earlierFindings == null ? null : List.copyOf(earlierFindings);
+  }
+
+  /**
+   * Whether its conclusion decides on the use of the unit, by the table of {@link Examinations}.
+   */
+  public boolean decidesUse() {
+    return Examinations.named(kind, clock, variety, inspectedOn)
+        .or(() -> Examinations.named(kind, null, variety, inspectedOn))
+        .map(Examination::decidesUse)
+        .orElse(false);
+  }
+
+  /** Whether it forbids the use of the unit: it decides on it, and found the unit unfit. */
+  public boolean forbidsUse() {
+    return decidesUse() && !conclusion.fit();
   }
 
   @Override

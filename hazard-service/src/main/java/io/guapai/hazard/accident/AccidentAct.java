@@ -1,0 +1,43 @@
+package io.guapai.hazard.accident;
+
+import static io.guapai.hazard.accident.AccidentState.CLOSED;
+import static io.guapai.hazard.accident.AccidentState.INVESTIGATING;
+import static io.guapai.hazard.accident.AccidentState.OPINION_GIVEN;
+import static io.guapai.hazard.accident.AccidentState.REPORTED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done with an accident, from which states, and where it leads. */
+public enum AccidentAct {
+  /** It is put on record 上报. */
+  REPORT(EnumSet.noneOf(AccidentState.class), REPORTED),
+  /** More became known of it 续报. */
+  SUPPLEMENT(EnumSet.of(REPORTED, INVESTIGATING, OPINION_GIVEN), null),
+  /** It was reported late, in part, falsely or not at all 认定迟报漏报谎报瞒报. */
+  MISREPORT(EnumSet.of(REPORTED, INVESTIGATING, OPINION_GIVEN), null),
+  /** Its investigation begins 成立调查组. */
+  INVESTIGATE(EnumSet.of(REPORTED), INVESTIGATING),
+  /** The investigation says how it is to be handled; a new opinion replaces none 处理意见. */
+  OPINION(EnumSet.of(INVESTIGATING, OPINION_GIVEN), OPINION_GIVEN),
+  /** The opinion is approved 批复结案. */
+  CLOSE(EnumSet.of(OPINION_GIVEN), CLOSED);
+
+  private final Set<AccidentState> from;
+  private final @Nullable AccidentState to;
+
+  AccidentAct(Set<AccidentState> from, @Nullable AccidentState to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  boolean legalIn(AccidentState state) {
+    return from.contains(state);
+  }
+
+  /** The state after it. */
+  AccidentState after(AccidentState state) {
+    return to == null ? state : to;
+  }
+}

@@ -1,0 +1,74 @@
+package io.guapai.inspection.result;
+
+import io.guapai.contracts.InspectionClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Through which days the clocks of some units run that bind their use, by the reports on file. The
+ * date of the register names no clock; the first report replaces it.
+ */
+final class Clocks {
+
+  /**
+   * A report that found a unit fit.
+   *
+   * @param through day through which its clock runs by it
+   */
+  record Run(String equipmentId, InspectionClock clock, LocalDate inspectedOn, LocalDate through) {}
+
+  private final Map<String, List<Run>> runs = new HashMap<>();
+
+  Clocks(Collection<Run> runs) {
+    runs.forEach(this::add);
+  }
+
+  void add(Run run) {
+    runs.computeIfAbsent(run.equipmentId(), unit -> new ArrayList<>()).add(run);
+  }
+
+  /**
+   * The newest examination of the run's clock that its unit's date rests on.
+   *
+   * @param countedOn day of the newest examination of any clock that the date rests on; null when
+   *     it rests on none
+   */
+  @Nullable LocalDate newest(Run run, @Nullable LocalDate countedOn) {
+    return countedOn == null
+        ? null
+        : of(run.equipmentId()).stream()
+            .filter(each -> each.clock() == run.clock())
+            .map(Run::inspectedOn)
+            .filter(day -> !day.isAfter(countedOn))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  /** The unit's date by a run: the earliest of its clock's and of what the other clocks run to. */
+  LocalDate earliest(Run run) {
+    Map<InspectionClock, Run> others = new EnumMap<>(InspectionClock.class);
+    of(run.equipmentId()).stream()
+        .filter(each -> each.clock() != run.clock())
+        .forEach(
+            each ->
+                others.merge(
+                    each.clock(),
+                    each,
+                    (a, b) -> b.inspectedOn().isBefore(a.inspectedOn()) ? a : b));
+    Optional<LocalDate> first =
+        others.values().stream().map(Run::through).min(Comparator.naturalOrder());
+    return first.filter(day -> day.isBefore(run.through())).orElse(run.through());
+  }
+
+  private List<Run> of(String equipmentId) {
+    return runs.getOrDefault(equipmentId, List.of());
+  }
+}

@@ -1,0 +1,87 @@
+package io.guapai.notification.root;
+
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.root.SignedRoot;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The roots of histories that are kept outside the services that anchored them. */
+@Path("/notification/v1/history-roots")
+@Tag(name = "History roots 留痕锚定值")
+@RolesAllowed({Role.AUDITOR, Role.PROVINCE})
+@Produces(MediaType.APPLICATION_JSON)
+public class HistoryRootResource {
+
+  private static final String SERVICE = "[a-z]{1,32}";
+
+  private final RootBook book;
+  private final RootKey key;
+
+  HistoryRootResource(RootBook book, RootKey key) {
+    this.book = book;
+    this.key = key;
+  }
+
+  /**
+   * The key that signs today.
+   *
+   * @param algorithm its algorithm
+   * @param publicKey X.509 in Base64
+   */
+  public record Key(String algorithm, String publicKey) {}
+
+  @GET
+  @Transactional
+  @Operation(summary = "The roots kept of a service's history, the oldest first, each signed")
+  public Page<KeptRoot> kept(
+      @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
+          String service,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    int size = Page.size(limit);
+    return Page.of(
+        book.page(service, Page.after(cursor, HistoryRootResource::day), size + 1),
+        size,
+        root -> root.day().toString());
+  }
+
+  private static LocalDate day(String cursor) {
+    try {
+      return LocalDate.parse(cursor);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no cursor: " + cursor, e);
+    }
+  }
+
+  @GET
+  @Path("refused")
+  @Transactional
+  @Operation(summary = "Roots that did not fit those kept, the newest first: somebody rewrote")
+  public List<RefusedRoot> refused(
+      @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
+          String service) {
+    return book.refused(service, Page.MAX_SIZE);
+  }
+
+  @GET
+  @Path("key")
+  @Operation(summary = "The public key of who signs the roots")
+  public Key key() {
+    return new Key(SignedRoot.ALGORITHM, key.publicKey());
+  }
+}

@@ -1,0 +1,121 @@
+package io.guapai.notification.root;
+
+import io.guapai.notification.root.RefusedRoot.Reason;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The roots kept and those refused; both are only appended. */
+@ApplicationScoped
+class RootBook {
+
+  private static final String KEPT =
+      "select service, day, root, previous_root, heads, received_at, event_id, signature,"
+          + " public_key from history_root ";
+
+  private final Sql sql;
+  private final PlatformClock clock;
+
+  RootBook(Sql sql, PlatformClock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Lets one transaction after another keep roots of a service. */
+  void claim(String service) {
+    sql.query(
+        "select pg_advisory_xact_lock(hashtextextended('history-root ' || ?, 0))",
+        row -> true,
+        service);
+  }
+
+  Optional<KeptRoot> of(String service, LocalDate day) {
+    return sql.first(KEPT + "where service = ? and day = ?", this::kept, service, day);
+  }
+
+  Optional<KeptRoot> last(String service) {
+    return sql.first(KEPT + "where service = ? order by day desc limit 1", this::kept, service);
+  }
+
+  void keep(KeptRoot root) {
+    sql.update(
+        "insert into history_root (service, day, root, previous_root, heads, received_at, event_id,"
+            + " signature, public_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        root.service(),
+        root.day(),
+        root.root(),
+        root.previousRoot(),
+        root.heads(),
+        root.receivedAt().toInstant(),
+        root.eventId(),
+        root.signature(),
+        root.publicKey());
+  }
+
+  void refuse(RefusedRoot root) {
+    sql.update(
+        "insert into history_root_refused (event_id, service, day, root, previous_root, reason,"
+            + " received_at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+        root.eventId(),
+        root.service(),
+        root.day(),
+        root.root(),
+        root.previousRoot(),
+        root.reason(),
+        root.receivedAt().toInstant());
+  }
+
+  /** The roots of a service after a day, in their order. */
+  List<KeptRoot> page(String service, @Nullable LocalDate after, int limit) {
+    return sql.query(
+        KEPT + "where service = ? and day > coalesce(?::date, '-infinity') order by day limit ?",
+        this::kept,
+        service,
+        after,
+        limit);
+  }
+
+  /** The refused roots of a service, the newest first. */
+  List<RefusedRoot> refused(String service, int limit) {
+    return sql.query(
+        "select event_id, service, day, root, previous_root, reason, received_at"
+            + " from history_root_refused where service = ? order by received_at desc limit ?",
+        row ->
+            new RefusedRoot(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                Reason.valueOf(row.getString(6)),
+                at(row, 7)),
+        service,
+        limit);
+  }
+
+  private KeptRoot kept(ResultSet row) throws SQLException {
+    return new KeptRoot(
+        row.getString(1),
+        row.getObject(2, LocalDate.class),
+        row.getString(3),
+        row.getString(4),
+        row.getInt(5),
+        at(row, 6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9));
+  }
+
+  private OffsetDateTime at(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class)
+        .atZoneSameInstant(clock.getZone())
+        .toOffsetDateTime();
+  }
+}
