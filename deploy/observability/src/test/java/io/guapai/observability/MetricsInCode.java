@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The metrics of the event path as the platform's sources register them, by Prometheus' names. */
+/** The metrics as the platform's sources register them, by Prometheus' names. */
 final class MetricsInCode {
 
-  private static final Path EVENTS =
-      Path.of("../../platform/runtime/src/main/java/io/guapai/runtime/event");
+  private static final Path RUNTIME =
+      Path.of("../../platform/runtime/src/main/java/io/guapai/runtime");
   private static final Pattern COUNTER = Pattern.compile("\\bcounter\\(\\s*\"(guapai\\.[a-z.]+)\"");
   private static final Pattern GAUGE =
       Pattern.compile("\\b(?:Gauge\\.builder|gauge)\\(\\s*\"(guapai\\.[a-z.]+)\"");
@@ -30,11 +31,12 @@ final class MetricsInCode {
     return names;
   }
 
-  /** The sources of the event path, one after the other. */
+  /** The sources of the event path and of due work, one after the other. */
   static String sources() {
-    try (var files = Files.walk(EVENTS)) {
-      StringBuilder all = new StringBuilder();
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+    StringBuilder all = new StringBuilder();
+    try (var events = Files.walk(RUNTIME.resolve("event"));
+        var due = Files.walk(RUNTIME.resolve("due"))) {
+      for (Path file : Stream.concat(events, due).filter(Files::isRegularFile).sorted().toList()) {
         all.append(Files.readString(file));
       }
       return all.toString();

@@ -10,6 +10,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -33,7 +34,7 @@ class SweepTest {
 
   private static final LocalDate DUE = LocalDate.of(2025, 6, 30);
 
-  @Inject SweepingOverdueHazards sweeping;
+  @Inject DueLoop loop;
   @Inject PlatformClock clock;
 
   @Test
@@ -48,8 +49,8 @@ class SweepTest {
     assertEquals(0, Api.statistics(region).getInt("overdue"));
 
     clock.moveBy(Duration.ofDays(31));
-    CompletableFuture<Void> one = CompletableFuture.runAsync(sweeping::sweep);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
     CompletableFuture.allOf(one, other).join();
 
     Patience.until(() -> Api.statistics(region).getInt("overdue") == many);
@@ -104,7 +105,7 @@ class SweepTest {
             .as(Answer.class)
             .get("id");
     clock.moveBy(Duration.ofDays(400));
-    sweeping.sweep();
+    loop.sweep();
     Answer hazard = Api.hazard(unit.county(), id);
     assertFalse(hazard.getBoolean("overdue"));
     assertEquals(null, hazard.getString("dueDate"));
