@@ -14,17 +14,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Tells once of each unit in use whose term for use registration passed without it (在用未注册, 特种设备安全法
  * §33).
  */
 @ApplicationScoped
-public class SweepingOverdueRegistrations implements DueWork<String> {
+public class SweepingOverdueRegistrations implements DueWork<UUID> {
 
-  private static final DueRows<String> ROWS =
+  private static final DueRows<UUID> ROWS =
       new DueRows<>(
-          String.class,
+          UUID.class,
           "equipment",
           "id",
           "registration_due is not null and registration_overdue_at is null",
@@ -51,7 +52,7 @@ public class SweepingOverdueRegistrations implements DueWork<String> {
   }
 
   @Override
-  public DueRows<String> rows() {
+  public DueRows<UUID> rows() {
     return ROWS;
   }
 
@@ -62,7 +63,7 @@ public class SweepingOverdueRegistrations implements DueWork<String> {
   }
 
   @Override
-  public void handle(List<String> units, Instant now) {
+  public void handle(List<UUID> units, Instant now) {
     outbox.publish(sql.query(TELL, SweepingOverdueRegistrations::fact, now, units));
   }
 

@@ -11,6 +11,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,12 +31,15 @@ public class ReportingUpward {
   private final Hazards hazards;
   private final Journal journal;
   private final Sql sql;
+  private final RegionTree regions;
 
-  public ReportingUpward(PlatformClock clock, Hazards hazards, Journal journal, Sql sql) {
+  public ReportingUpward(
+      PlatformClock clock, Hazards hazards, Journal journal, Sql sql, RegionTree regions) {
     this.clock = clock;
     this.hazards = hazards;
     this.journal = journal;
     this.sql = sql;
+    this.regions = regions;
   }
 
   /** Reports a major hazard; a further report adds to the first. */
@@ -60,7 +64,7 @@ public class ReportingUpward {
         hazard.version(),
         hazard.regionCode(),
         authority.value(),
-        authority.parent().orElse(authority).value(),
+        regions.authorityAbove(authority).orElse(authority).value(),
         report.documentNo(),
         report.summary(),
         by.actor(),

@@ -10,6 +10,7 @@ import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -38,12 +39,15 @@ public class SweepingLateDuties implements DueWork<UUID> {
   private final Sql sql;
   private final PlatformClock clock;
   private final DutyLadders ladders;
+  private final RegionTree regions;
   private final Outbox outbox;
 
-  public SweepingLateDuties(Sql sql, PlatformClock clock, DutyLadders ladders, Outbox outbox) {
+  public SweepingLateDuties(
+      Sql sql, PlatformClock clock, DutyLadders ladders, RegionTree regions, Outbox outbox) {
     this.sql = sql;
     this.clock = clock;
     this.ladders = ladders;
+    this.regions = regions;
     this.outbox = outbox;
   }
 
@@ -63,7 +67,7 @@ public class SweepingLateDuties implements DueWork<UUID> {
   public void handle(List<UUID> duties, Instant now) {
     List<LateDuty> late = sql.query(DUTIES, SweepingLateDuties::map, duties);
     DutyLadder ladder = ladders.today();
-    List<Climb> climbs = late.stream().map(duty -> duty.climb(ladder, now)).toList();
+    List<Climb> climbs = late.stream().map(duty -> duty.climb(ladder, regions, now)).toList();
     List<Step> steps = climbs.stream().flatMap(climb -> climb.steps().stream()).toList();
     Iterator<String> eventIds =
         outbox.publish(steps.stream().map(SweepingLateDuties::draft).toList()).iterator();

@@ -38,6 +38,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An authority that is late is told so, and then level after level above it, each once. */
 @QuarkusTest
@@ -149,6 +151,19 @@ class LateDutiesTest {
             .stream()
             .map(event -> event.as(DutyOverdue.class).level())
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"110105,11", "429004,42"})
+  void aboveADistrictOfBeijingAndACountyOfTheProvinceIsNoCity(String region, String above) {
+    TestUnit unit = TestUnit.registered(region);
+    String id = Filing.reported(unit, "GENERAL");
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
+    afterThe(calendar.workdaysAfter(due, 5).due());
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY", "PROVINCE")));
+    afterThe(calendar.workdaysAfter(due, 30).due());
+    loop.sweep();
+    assertEquals(List.of(region, above), duty(unit, id).getList("items[0].told.region"));
   }
 
   @Test

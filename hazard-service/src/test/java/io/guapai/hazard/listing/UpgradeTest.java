@@ -207,6 +207,28 @@ class UpgradeTest {
   }
 
   @Test
+  void anOverdueListingOfABeijingDistrictClimbsToTheMunicipality() {
+    TestUnit unit = TestUnit.registered("110106");
+    String id = Procedure.severe(unit);
+    act(
+            unit.county(),
+            id,
+            "listing-proposal",
+            Map.of("reason", "a severe hazard", "responsibleUnit", "化工厂", "level", "CITY"))
+        .then()
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:no-authority")));
+    LocalDate due = clock.today().plusDays(40);
+    Procedure.listed(unit, id, Map.of("dueDate", due.toString()));
+
+    goTo(calendar.workdaysAfter(due, 10).due().plusDays(1));
+    Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+    Answer file = Procedure.file(unit.county(), id);
+    assertEquals(List.of("COUNTY", "PROVINCE"), file.getList("listings.level"));
+    assertEquals(List.of("110106", "11"), file.getList("listings.authorityRegion"));
+  }
+
+  @Test
   void whatWasHandedInWaitsForTheAuthorityAndDoesNotClimb() {
     TestUnit unit = TestUnit.registered("320324");
     String id = Procedure.severe(unit);

@@ -11,6 +11,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,15 +33,22 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
   private final EscalationTerms terms;
   private final AlertsFromFacts alerts;
   private final Outbox outbox;
+  private final RegionTree regions;
   private final Clock clock;
 
   RaisingUnansweredCases(
-      CaseFiles files, EscalationTerms terms, AlertsFromFacts alerts, Outbox outbox, Clock clock) {
+      CaseFiles files,
+      EscalationTerms terms,
+      AlertsFromFacts alerts,
+      Outbox outbox,
+      RegionTree regions,
+      Clock clock) {
 
     this.files = files;
     this.terms = terms;
     this.alerts = alerts;
     this.outbox = outbox;
+    this.regions = regions;
     this.clock = clock;
   }
 
@@ -66,7 +74,7 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
     List<EscalationCase> unanswered = new ArrayList<>();
     List<EscalationRaised> facts = new ArrayList<>();
     for (EscalationCase file : due) {
-      Optional<RegionCode> authority = file.nextAuthority();
+      Optional<RegionCode> authority = file.nextAuthority(regions);
       if (authority.isEmpty()) {
         file.remainUnanswered();
         unanswered.add(file);

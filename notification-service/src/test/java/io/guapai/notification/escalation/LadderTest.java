@@ -40,6 +40,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -267,6 +269,19 @@ class LadderTest {
         .until(
             () -> Cases.own(other).extract().as(Answer.class).get("items[0].state"),
             equalTo("CLOSED"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"110105,11", "429004,42"})
+  void aCaseClimbsPastWhatIsNoGovernment(String district, String above) {
+    Story there = Story.in(district);
+    Cases.open(there, Level.COUNTY);
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    EscalationRaised raised =
+        Streams.await(EscalationRaised.class, fact -> fact.hazardId().equals(there.hazardId()))
+            .as(EscalationRaised.class);
+    assertEquals(above, raised.authorityRegion());
+    assertEquals(Level.PROVINCE, raised.level());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.guapai.hazard.report.By;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class ProposingListings {
   private final DueDates dueDates;
   private final ListingDuties duties;
   private final Journal journal;
+  private final RegionTree regions;
 
   ProposingListings(
       PlatformClock clock,
@@ -42,7 +44,8 @@ public class ProposingListings {
       SuggestingLevels levels,
       DueDates dueDates,
       ListingDuties duties,
-      Journal journal) {
+      Journal journal,
+      RegionTree regions) {
     this.clock = clock;
     this.hazards = hazards;
     this.listings = listings;
@@ -51,6 +54,7 @@ public class ProposingListings {
     this.dueDates = dueDates;
     this.duties = duties;
     this.journal = journal;
+    this.regions = regions;
   }
 
   /** The level at which the rules would list a hazard on these grounds, and why. */
@@ -75,7 +79,7 @@ public class ProposingListings {
     dueDates.requireWithin(hazard, asked.dueDate());
     Suggestion suggestion = levels.suggest(hazard, lower, asked.stated());
     Level level = asked.level() == null ? suggestion.level() : asked.level();
-    ListingBody body = ListingBody.of(hazard, level);
+    ListingBody body = ListingBody.proposed(hazard, level, regions);
     if (lower != null) {
       lower.requireBelow(body.region());
     }

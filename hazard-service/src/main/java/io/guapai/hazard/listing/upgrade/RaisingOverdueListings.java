@@ -14,6 +14,8 @@ import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +24,13 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Raises the listings that are overdue for as long as the ladder allows, to the level above (逾期提级);
- * that of a province stays. A listing whose rectification was handed in waits for the authority,
- * not for the enterprise, and is not overdue.
+ * Raises the listings that are overdue for as long as the ladder allows, to the government above
+ * (逾期提级); that of a province stays. A listing whose rectification was handed in waits for the
+ * authority, not for the enterprise, and is not overdue.
  */
 public class RaisingOverdueListings implements DueWork<UUID> {
 
-  private final Level above;
+  private final Level from;
   private final Purpose purpose;
   private final DueRows<UUID> rows;
   private final PlatformClock clock;
@@ -37,6 +39,7 @@ public class RaisingOverdueListings implements DueWork<UUID> {
   private final Hazards hazards;
   private final Listings listings;
   private final UpgradingListings upgrading;
+  private final RegionTree regions;
 
   /**
    * @param from the level whose listings are raised
@@ -49,8 +52,9 @@ public class RaisingOverdueListings implements DueWork<UUID> {
       StatutoryCalendar calendar,
       Hazards hazards,
       Listings listings,
-      UpgradingListings upgrading) {
-    this.above = from.above().orElseThrow();
+      UpgradingListings upgrading,
+      RegionTree regions) {
+    this.from = from;
     this.purpose = purpose;
     // The hazard is locked, as by whoever acts on its listing.
     this.rows =
@@ -66,11 +70,12 @@ public class RaisingOverdueListings implements DueWork<UUID> {
     this.hazards = hazards;
     this.listings = listings;
     this.upgrading = upgrading;
+    this.regions = regions;
   }
 
   @Override
   public String name() {
-    return "overdue-listings-to-" + above.name().toLowerCase(Locale.ROOT);
+    return "overdue-listings-of-" + from.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -93,8 +98,10 @@ public class RaisingOverdueListings implements DueWork<UUID> {
     DeadlineRule rule = deadlines.today().general(purpose);
     for (Hazard hazard : hazards.lock(overdue)) {
       Listing lower = listings.requireActive(hazard);
+      RegionCode upper =
+          regions.authorityAbove(RegionCode.parse(hazard.regionCode()), from).orElseThrow();
       upgrading.upgrade(
-          hazard, lower, above, reason(lower, rule), new By(By.SYSTEM, clock.instant(), null));
+          hazard, lower, upper, reason(lower, rule), new By(By.SYSTEM, clock.instant(), null));
     }
   }
 

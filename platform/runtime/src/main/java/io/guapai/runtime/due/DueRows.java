@@ -63,12 +63,19 @@ public record DueRows<K>(Class<K> type, String from, String key, String open, @N
   }
 
   private String waiting(String work) {
-    return " from %s where %s and %s::text <> all (array(select row_id from due_parked where work = '%s'))"
-        .formatted(from, dueNow(), key, work);
+    return " from "
+        + from
+        + " where "
+        + dueNow()
+        + " and "
+        + key
+        + "::text <> all (array(select row_id from due_parked where work = '"
+        + work
+        + "'))";
   }
 
   private String dueNow() {
-    return at == null ? open : open + " and " + at + " <= ?";
+    return "(" + open + ")" + (at == null ? "" : " and " + at + " <= ?");
   }
 
   private List<Object> upTo(Object dueBy) {
