@@ -3,20 +3,20 @@ package io.guapai.hazard;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.Conclusion;
-import io.guapai.hazard.duty.SweepingLateDuties;
-import io.guapai.hazard.listing.progress.MarkingLateReports;
-import io.guapai.hazard.listing.upgrade.RaisingOverdueListings;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,9 +56,7 @@ class RulesOutOfForceTest {
           "hazard_code where failed_kind is not null or code = 'TSEL-40-OVERDUE'");
 
   @Inject PlatformClock clock;
-  @Inject MarkingLateReports markingLateReports;
-  @Inject RaisingOverdueListings raisingListings;
-  @Inject SweepingLateDuties sweepingDuties;
+  @Inject DueLoop loop;
 
   private TestUnit unit;
   private String listed;
@@ -97,9 +95,12 @@ class RulesOutOfForceTest {
     put = rules;
     change(rules.begins);
 
-    assertDoesNotThrow(markingLateReports::sweep);
-    assertDoesNotThrow(raisingListings::sweep);
-    assertDoesNotThrow(sweepingDuties::sweep);
+    assertDoesNotThrow(loop::sweep);
+    as(Tokens.admin())
+        .get("/hazard/v1/parked-work")
+        .then()
+        .statusCode(200)
+        .body(has("items", empty()));
 
     Streams.publish(unit.inspected(Conclusion.FAIL));
     Streams.publish(unit.overdue(LocalDate.of(2025, 6, 30)));

@@ -9,7 +9,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import io.guapai.inspection.due.SweepingDueInspections;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
@@ -35,7 +35,7 @@ class DueSweepTest {
   private static final String REGION = "650104";
 
   @Inject PlatformClock clock;
-  @Inject SweepingDueInspections sweeping;
+  @Inject DueLoop loop;
 
   @Test
   void aUnitIsDueSoonThirtyDaysBeforeItsDate() {
@@ -125,8 +125,8 @@ class DueSweepTest {
                         Units.one("select count(*) from subject where region_code = ?", REGION)));
 
     clock.moveBy(Duration.ofDays(1));
-    CompletableFuture<Void> one = CompletableFuture.runAsync(sweeping::sweep);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
     CompletableFuture.allOf(one, other).join();
 
     Streams.read("inspection-events", all -> overdueAmong(all, numbers).size() >= numbers.size());

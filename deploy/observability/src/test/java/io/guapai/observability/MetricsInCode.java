@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The metrics of the event path and of the histories' roots as the sources register them, by
+ * The metrics of the event path, of due work and of the histories' roots as the sources register them, by
  * Prometheus' names.
  */
 final class MetricsInCode {
@@ -18,6 +18,7 @@ final class MetricsInCode {
   private static final List<Path> WATCHED =
       List.of(
           Path.of("../../platform/runtime/src/main/java/io/guapai/runtime/event"),
+          Path.of("../../platform/runtime/src/main/java/io/guapai/runtime/due"),
           Path.of("../../notification-service/src/main/java/io/guapai/notification/root"));
   private static final Pattern COUNTER = Pattern.compile("\\bcounter\\(\\s*\"(guapai\\.[a-z.]+)\"");
   private static final Pattern GAUGE =

@@ -101,16 +101,18 @@ class WatchingTest {
   }
 
   /**
-   * The two ways out of a parked record that the service offers, and the two of an unsent event.
+   * The two ways out of a parked record that the service offers, the two of an unsent event, and
+   * the one of a parked row.
    */
   @Test
   void theRunbookNamesCallsThatThereAre() {
     String sources = MetricsInCode.sources();
     assertThat(sources)
-        .contains("/{service}/v1/dead-letters", "/{service}/v1/unsent")
+        .contains("/{service}/v1/dead-letters", "/{service}/v1/unsent", "/{service}/v1/parked-work")
         .contains("/{id}/replay", "/{id}/discard", "/{id}/retry");
     assertThat(runbook)
-        .contains("/<service>/v1/dead-letters/{id}/replay", "/<service>/v1/unsent/{id}/retry");
+        .contains("/<service>/v1/dead-letters/{id}/replay", "/<service>/v1/unsent/{id}/retry")
+        .contains("/<service>/v1/parked-work/{id}/replay");
   }
 
   @Test

@@ -1,68 +1,70 @@
 package io.guapai.equipment.registration;
 
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Tells once of each unit in use whose term for use registration passed without it (在用未注册, 特种设备安全法
  * §33).
  */
 @ApplicationScoped
-public class SweepingOverdueRegistrations {
+public class SweepingOverdueRegistrations implements DueWork<UUID> {
 
-  private static final int BATCH = 500;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(
+          UUID.class,
+          "equipment",
+          "id",
+          "registration_due is not null and registration_overdue_at is null",
+          "registration_due");
+
+  private static final String TELL =
+      "update equipment set registration_overdue_at = ?, version = version + 1 where id = any(?)"
+          + " returning id, equipment_no, enterprise_id, region_code, registration_from,"
+          + " registration_due, version";
 
   private final Sql sql;
   private final Outbox outbox;
-  private final Transactions transactions;
   private final PlatformClock clock;
 
-  public SweepingOverdueRegistrations(
-      Sql sql, Outbox outbox, Transactions transactions, PlatformClock clock) {
+  public SweepingOverdueRegistrations(Sql sql, Outbox outbox, PlatformClock clock) {
     this.sql = sql;
     this.outbox = outbox;
-    this.transactions = transactions;
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void sweep() {
-    int told;
-    do {
-      told = transactions.asSystem(() -> tell(clock.today(), clock.instant()));
-    } while (told == BATCH);
+  @Override
+  public String name() {
+    return "overdue-registrations";
   }
 
-  private int tell(LocalDate today, Instant now) {
-    List<Draft> facts =
-        sql.query(
-            "with due as materialized (select id from equipment"
-                + " where registration_due < ? and registration_overdue_at is null"
-                + " order by registration_due limit ? for update skip locked)"
-                + " update equipment set registration_overdue_at = ?, version = version + 1"
-                + " from due where equipment.id = due.id"
-                + " returning equipment.id, equipment_no, enterprise_id, region_code,"
-                + " registration_from, registration_due, version",
-            SweepingOverdueRegistrations::fact,
-            today,
-            BATCH,
-            now);
-    outbox.publish(facts);
-    return facts.size();
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  /** The last day of the term is in time. */
+  @Override
+  public LocalDate dueBy(Instant now) {
+    return clock.today().minusDays(1);
+  }
+
+  @Override
+  public void handle(List<UUID> units, Instant now) {
+    outbox.publish(sql.query(TELL, SweepingOverdueRegistrations::fact, now, units));
   }
 
   private static Draft fact(ResultSet row) throws SQLException {

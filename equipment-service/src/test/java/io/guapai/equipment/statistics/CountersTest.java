@@ -13,6 +13,7 @@ import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -47,12 +48,16 @@ class CountersTest {
 
   @Test
   void theStatisticsAreThoseOfTheRowsAfterManyHandsWereAtThem() {
-    ManyHands.work(System.nanoTime(), 100, random -> change(random, clock.today()), folding::fold);
+    ManyHands.work(
+        System.nanoTime(),
+        100,
+        random -> change(random, clock.today()),
+        () -> folding.turn(Instant.now()));
     for (int folded = 0; folded < 2; folded++) {
       for (String region : REGIONS) {
         assertEquals(recount(region), kept(region), region);
       }
-      folding.fold();
+      folding.turn(Instant.now());
     }
     assertEquals(
         List.of(),

@@ -5,7 +5,7 @@ import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.hazard.accident.Accidents.Written;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.time.PlatformClock;

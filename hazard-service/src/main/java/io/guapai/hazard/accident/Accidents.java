@@ -3,7 +3,7 @@ package io.guapai.hazard.accident;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Consequence;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;

@@ -2,7 +2,7 @@ package io.guapai.hazard.accident;
 
 import io.guapai.contracts.AccidentGrade;
 import io.guapai.hazard.Params;
-import io.guapai.hazard.report.ActHeaders;
+import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;

@@ -5,7 +5,7 @@ import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.accident.Accidents.Written;
-import io.guapai.hazard.report.By;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;

@@ -3,6 +3,7 @@ package io.guapai.hazard.duty;
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,11 +58,11 @@ record LateDuty(
   record Climb(LateDuty duty, List<Step> steps, @Nullable Instant nextAt) {}
 
   /** The levels that are to be told by now and were not yet. */
-  Climb climb(DutyLadder ladder, Instant now) {
+  Climb climb(DutyLadder ladder, RegionTree regions, Instant now) {
     List<Step> steps = new ArrayList<>();
+    Optional<RegionCode> told = told(step + 1, regions);
     for (int next = step + 1; ; next++) {
       Instant reached = ladder.reached(next, dueDate, expiresAt);
-      Optional<RegionCode> told = told(next);
       if (reached == null || told.isEmpty()) {
         return new Climb(this, steps, null);
       }
@@ -69,14 +70,15 @@ record LateDuty(
         return new Climb(this, steps, reached);
       }
       steps.add(new Step(this, next, told.get()));
+      told = told.flatMap(regions::authorityAbove);
     }
   }
 
   /** The authority itself, then each above it; empty above the province. */
-  private Optional<RegionCode> told(int number) {
+  private Optional<RegionCode> told(int number, RegionTree regions) {
     Optional<RegionCode> told = Optional.of(authority);
     for (int above = 1; above < number; above++) {
-      told = told.flatMap(RegionCode::parent);
+      told = told.flatMap(regions::authorityAbove);
     }
     return told;
   }

@@ -3,14 +3,15 @@ package io.guapai.hazard.duty;
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.duty.LateDuty.Climb;
 import io.guapai.hazard.duty.LateDuty.Step;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,54 +24,50 @@ import java.util.UUID;
 
 /**
  * Tells that authorities are late: the authority itself the day after the due date, then level
- * after level up to the province, each once. Any replica may sweep: each takes rows that no other
- * holds.
+ * after level up to the province, each once.
  */
 @ApplicationScoped
-public class SweepingLateDuties {
+public class SweepingLateDuties implements DueWork<UUID> {
 
-  private static final int BATCH = 500;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(UUID.class, "duty", "id", "next_step_at is not null", "next_step_at");
 
-  private static final String TAKE =
+  private static final String DUTIES =
       "select id, kind, hazard_id, complaint_id, enterprise_id, region_code, authority_region,"
-          + " correlation_id, due_date, expires_at, step from duty where next_step_at <= ?"
-          + " order by next_step_at limit ? for update skip locked";
+          + " correlation_id, due_date, expires_at, step from duty where id = any(?)";
 
   private final Sql sql;
-  private final Transactions transactions;
   private final PlatformClock clock;
   private final DutyLadders ladders;
+  private final RegionTree regions;
   private final Outbox outbox;
 
   public SweepingLateDuties(
-      Sql sql, Transactions transactions, PlatformClock clock, DutyLadders ladders, Outbox outbox) {
+      Sql sql, PlatformClock clock, DutyLadders ladders, RegionTree regions, Outbox outbox) {
     this.sql = sql;
-    this.transactions = transactions;
     this.clock = clock;
     this.ladders = ladders;
+    this.regions = regions;
     this.outbox = outbox;
-  }
-
-  /** Sweeps until nobody is left to be told. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int taken;
-    do {
-      taken = transactions.asSystem(() -> tellBatch(clock.instant()));
-    } while (taken == BATCH);
   }
 
   private record Told(Step step, String eventId) {}
 
-  private int tellBatch(Instant now) {
-    List<LateDuty> late = sql.query(TAKE, SweepingLateDuties::map, now, BATCH);
-    if (late.isEmpty()) {
-      return 0;
-    }
+  @Override
+  public String name() {
+    return "late-duties";
+  }
+
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public void handle(List<UUID> duties, Instant now) {
+    List<LateDuty> late = sql.query(DUTIES, SweepingLateDuties::map, duties);
     DutyLadder ladder = ladders.today();
-    List<Climb> climbs = late.stream().map(duty -> duty.climb(ladder, now)).toList();
+    List<Climb> climbs = late.stream().map(duty -> duty.climb(ladder, regions, now)).toList();
     List<Step> steps = climbs.stream().flatMap(climb -> climb.steps().stream()).toList();
     Iterator<String> eventIds =
         outbox.publish(steps.stream().map(SweepingLateDuties::draft).toList()).iterator();
@@ -94,7 +91,6 @@ public class SweepingLateDuties {
             told.eventId()
           };
         });
-    return late.size();
   }
 
   private static Draft draft(Step step) {

@@ -4,6 +4,7 @@ import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -15,10 +16,12 @@ import java.util.UUID;
 class UpwardReports {
 
   private final Sql sql;
+  private final RegionTree regions;
   private final PlatformClock clock;
 
-  UpwardReports(Sql sql, PlatformClock clock) {
+  UpwardReports(Sql sql, RegionTree regions, PlatformClock clock) {
     this.sql = sql;
+    this.regions = regions;
     this.clock = clock;
   }
 
@@ -32,7 +35,7 @@ class UpwardReports {
         hazard.version(),
         hazard.regionCode(),
         authority.value(),
-        authority.parent().orElse(authority).value(),
+        regions.authorityAbove(authority).orElse(authority).value(),
         report.documentNo(),
         report.summary(),
         by.actor(),

@@ -1,12 +1,13 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.runtime.due.Condition;
+import io.guapai.runtime.due.DueTurn;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * database does not reach.
  */
 @ApplicationScoped
-public class AnchoringHistory {
+public class AnchoringHistory implements DueTurn {
 
   private static final Logger LOG = Logger.getLogger(AnchoringHistory.class);
 
@@ -62,19 +63,36 @@ public class AnchoringHistory {
 
   private record Previous(Instant through, byte[] root) {}
 
+  @Override
+  public String name() {
+    return "history-anchors";
+  }
+
+  @Override
+  public Condition due(Instant now) {
+    return Condition.of("not exists (select from history_anchor where day >= ?)", yesterday());
+  }
+
+  @Override
+  public boolean turn(Instant now) {
+    anchor();
+    return false;
+  }
+
   /** Anchors yesterday, once; days on which nothing ran are covered by the next anchor. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void anchor() {
     transactions.asSystem(
         () -> {
-          LocalDate day = clock.today().minusDays(1);
-          if (isDue(day) && takeOrder() && isDue(day)) {
+          LocalDate day = yesterday();
+          if (takeOrder() && isDue(day)) {
             anchor(day);
           }
           return null;
         });
+  }
+
+  private LocalDate yesterday() {
+    return clock.today().minusDays(1);
   }
 
   private boolean isDue(LocalDate day) {

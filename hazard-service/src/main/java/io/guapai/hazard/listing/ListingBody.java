@@ -7,7 +7,9 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The listing body (挂牌督办机关): the government of one territory. Its leader, or the office of the
@@ -23,11 +25,27 @@ public record ListingBody(RegionCode region) {
    * @throws ProblemException when there is none of that level at the place of the hazard (409)
    */
   public static ListingBody of(Hazard hazard, Level level) {
-    return RegionCode.parse(hazard.regionCode())
-        .ancestorAt(level)
-        .map(ListingBody::new)
+    return existing(place(hazard).ancestorAt(level), hazard, level);
+  }
+
+  /**
+   * The government that is to list a hazard at a level.
+   *
+   * @throws ProblemException when there is none of that level at the place of the hazard (409), as
+   *     no city above a district of Beijing
+   */
+  public static ListingBody proposed(Hazard hazard, Level level, RegionTree regions) {
+    return existing(regions.authorityAt(place(hazard), level), hazard, level);
+  }
+
+  private static ListingBody existing(Optional<RegionCode> body, Hazard hazard, Level level) {
+    return body.map(ListingBody::new)
         .orElseThrow(
             () -> new ProblemException(HazardProblem.NO_AUTHORITY, null, level, hazard.hazardNo()));
+  }
+
+  private static RegionCode place(Hazard hazard) {
+    return RegionCode.parse(hazard.regionCode());
   }
 
   /**
@@ -55,7 +73,7 @@ public record ListingBody(RegionCode region) {
    */
   public void requireReviewer(Caller caller, Hazard hazard) {
     boolean ofTheCounty =
-        RegionCode.parse(hazard.regionCode())
+        place(hazard)
             .ancestorAt(Level.COUNTY)
             .map(county -> new ListingBody(county).employs(caller))
             .orElse(false);

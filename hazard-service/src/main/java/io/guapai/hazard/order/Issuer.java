@@ -54,11 +54,11 @@ class Issuer {
   private String within(RegionCode authority, boolean shortened) {
     String own = name(authority, shortened);
     return authority.level() == Level.COUNTY
-        ? authority
-            .ancestorAt(Level.CITY)
-            .map(city -> name(city, shortened))
+        ? regions
+            .authorityAbove(authority)
+            .map(above -> name(above, shortened))
             .filter(Issuer::isChinese)
-            .map(city -> city + own)
+            .map(above -> above + own)
             .orElse(own)
         : own;
   }

@@ -10,10 +10,10 @@ import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.HazardState;
 import io.guapai.hazard.report.Reasons;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,50 +28,50 @@ import java.util.UUID;
  * overdue, nor is one whose rectification was handed in before and awaits its recheck.
  */
 @ApplicationScoped
-public class SweepingOverdueHazards {
+public class SweepingOverdueHazards implements DueWork<UUID> {
 
-  private static final int BATCH = 1_000;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(
+          UUID.class,
+          "hazard",
+          "id",
+          "open and not overdue and state <> 'SUBMITTED'",
+          "expires_at");
 
   private static final String MARK =
-      "with due as (select id from hazard where expires_at <= ? and open and not overdue"
-          + " and state <> 'SUBMITTED'"
-          + " order by expires_at limit ? for update skip locked)"
-          + " update hazard h set overdue = true, overdue_cycle = h.overdue_cycle + 1,"
-          + " version = h.version + 1 from due where h.id = due.id"
-          + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
-          + " h.version, h.state, h.grade, h.due_date, h.overdue_cycle, h.planned, h.five_fixed,"
-          + " h.listed_level";
+      "update hazard set overdue = true, overdue_cycle = overdue_cycle + 1, version = version + 1"
+          + " where id = any(?)"
+          + " returning id, hazard_no, enterprise_id, region_code, correlation_id, version, state,"
+          + " grade, due_date, overdue_cycle, planned, five_fixed, listed_level";
 
   private final Sql sql;
-  private final Transactions transactions;
   private final PlatformClock clock;
   private final Journal journal;
 
-  public SweepingOverdueHazards(
-      Sql sql, Transactions transactions, PlatformClock clock, Journal journal) {
+  public SweepingOverdueHazards(Sql sql, PlatformClock clock, Journal journal) {
     this.sql = sql;
-    this.transactions = transactions;
     this.clock = clock;
     this.journal = journal;
   }
 
-  /** Sweeps until nothing is left that is due. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int marked;
-    do {
-      marked = transactions.asSystem(() -> markBatch(clock.instant()));
-    } while (marked == BATCH);
+  @Override
+  public String name() {
+    return "overdue-hazards";
   }
 
-  private int markBatch(Instant now) {
-    List<Entry> overdue = sql.query(MARK, row -> entry(row, now), now, BATCH);
-    if (!overdue.isEmpty()) {
-      journal.write(overdue);
-    }
-    return overdue.size();
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public int batch() {
+    return 1_000;
+  }
+
+  @Override
+  public void handle(List<UUID> hazards, Instant now) {
+    journal.write(sql.query(MARK, row -> entry(row, now), hazards));
   }
 
   private static Entry entry(ResultSet row, Instant now) throws SQLException {

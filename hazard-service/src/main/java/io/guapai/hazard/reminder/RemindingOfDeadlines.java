@@ -2,14 +2,14 @@ package io.guapai.hazard.reminder;
 
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Tells that a deadline comes near, once for each step of the rules. When several steps passed
@@ -24,58 +25,59 @@ import java.util.List;
  * what is overdue, closed, or handed in and waiting for its recheck.
  */
 @ApplicationScoped
-public class RemindingOfDeadlines {
+public class RemindingOfDeadlines implements DueWork<UUID> {
 
-  private static final int BATCH = 1_000;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(
+          UUID.class, "hazard", "id", "open and not overdue and state <> 'SUBMITTED'", "remind_at");
 
   private static final String NEXT =
-      "with due as (select id from hazard where remind_at <= ? and open and not overdue"
-          + " and state <> 'SUBMITTED'"
-          + " order by remind_at limit ? for update skip locked)"
-          + " update hazard h set remind_at ="
+      "update hazard h set remind_at ="
           + " (select min((h.due_date - r.days_before)::timestamp at time zone ?)"
           + " from reminder_rule r"
           + Editions.ASKED
           + "where h.due_date - r.days_before > asked.day and "
           + Editions.IN_FORCE
           + ")"
-          + " from due where h.id = due.id"
+          + " where h.id = any(?)"
           + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
           + " h.version, h.grade, h.due_date";
 
   private final Sql sql;
-  private final Transactions transactions;
   private final PlatformClock clock;
   private final Outbox outbox;
 
-  public RemindingOfDeadlines(
-      Sql sql, Transactions transactions, PlatformClock clock, Outbox outbox) {
+  public RemindingOfDeadlines(Sql sql, PlatformClock clock, Outbox outbox) {
     this.sql = sql;
-    this.transactions = transactions;
     this.clock = clock;
     this.outbox = outbox;
   }
 
   private record Near(Draft draft, int daysLeft) {}
 
-  /** Reminds of all that is due soon. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int reminded;
-    do {
-      reminded = transactions.asSystem(() -> remindBatch(clock.instant(), clock.getZone()));
-    } while (reminded == BATCH);
+  @Override
+  public String name() {
+    return "deadline-reminders";
   }
 
-  private int remindBatch(Instant now, ZoneId zone) {
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public int batch() {
+    return 1_000;
+  }
+
+  @Override
+  public void handle(List<UUID> hazards, Instant now) {
+    ZoneId zone = clock.getZone();
     LocalDate today = LocalDate.ofInstant(now, zone);
-    List<Near> near = sql.query(NEXT, row -> near(row, today), now, BATCH, zone.getId(), today);
+    List<Near> near = sql.query(NEXT, row -> near(row, today), zone.getId(), today, hazards);
     // A deadline that passed while nobody looked is overdue, not due soon.
     outbox.publish(
         near.stream().filter(hazard -> hazard.daysLeft() >= 0).map(Near::draft).toList());
-    return near.size();
   }
 
   private static Near near(ResultSet row, LocalDate today) throws SQLException {

@@ -18,6 +18,7 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.deadline.ReckoningAgain;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -37,6 +38,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An authority that is late is told so, and then level after level above it, each once. */
 @QuarkusTest
@@ -45,7 +48,7 @@ class LateDutiesTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
-  @Inject SweepingLateDuties sweeping;
+  @Inject DueLoop loop;
   @Inject ReckoningAgain reckoning;
   @Inject Transactions transactions;
   @Inject Sql sql;
@@ -57,7 +60,7 @@ class LateDutiesTest {
     LocalDate due = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
 
     afterThe(due.minusDays(1));
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(0, told(unit, id).size(), "the due date is a day in time");
     afterThe(due);
     Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
@@ -66,7 +69,7 @@ class LateDutiesTest {
     afterThe(calendar.workdaysAfter(due, 10).due());
     Patience.until(() -> told(unit, id).equals(List.of("COUNTY", "CITY", "PROVINCE")));
     afterThe(calendar.workdaysAfter(due, 20).due());
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(3, told(unit, id).size(), "nobody is above the province");
 
     assertEquals(List.of("320509", "3205", "32"), duty(unit, id).getList("items[0].told.region"));
@@ -93,7 +96,7 @@ class LateDutiesTest {
     assertEquals("REPORT_UPWARD", duty(unit, id).getString("items[1].kind"));
 
     clock.moveBy(Duration.ofHours(23));
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(false, duty(unit, id).getBoolean("items[1].late"));
     assertEquals(List.of(), duty(unit, id).getList("items[1].told.level"));
     clock.moveBy(Duration.ofHours(2));
@@ -121,7 +124,7 @@ class LateDutiesTest {
     assertEquals("VERIFY-REPORT", again.getString("items[0].deadline.rule"));
     assertEquals(List.of(), again.getList("items[0].deadline.assumedYears"));
     afterThe(assumed);
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(List.of(), told(unit, id), "it is no longer due that day");
     afterThe(due);
     Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
@@ -136,7 +139,7 @@ class LateDutiesTest {
     LocalDate due = LocalDate.parse(duty(unit, id).getString("items[2].dueDate"));
     for (int days : List.of(0, 5, 10)) {
       afterThe(calendar.workdaysAfter(due, days).due());
-      sweeping.sweep();
+      loop.sweep();
     }
     assertEquals(
         List.of(Level.COUNTY, Level.CITY, Level.PROVINCE),
@@ -150,6 +153,19 @@ class LateDutiesTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({"110105,11", "429004,42"})
+  void aboveADistrictOfBeijingAndACountyOfTheProvinceIsNoCity(String region, String above) {
+    TestUnit unit = TestUnit.registered(region);
+    String id = Filing.reported(unit, "GENERAL");
+    LocalDate due = LocalDate.parse(duty(unit, id).getString("items[0].dueDate"));
+    afterThe(calendar.workdaysAfter(due, 5).due());
+    Patience.until(() -> told(unit, id).equals(List.of("COUNTY", "PROVINCE")));
+    afterThe(calendar.workdaysAfter(due, 30).due());
+    loop.sweep();
+    assertEquals(List.of(region, above), duty(unit, id).getList("items[0].told.region"));
+  }
+
   @Test
   void whatIsDoneLateClimbsNoFurtherAndStaysLate() {
     TestUnit unit = TestUnit.registered("320581");
@@ -159,7 +175,7 @@ class LateDutiesTest {
     Patience.until(() -> told(unit, id).equals(List.of("COUNTY")));
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     afterThe(calendar.workdaysAfter(due, 20).due());
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(List.of("COUNTY"), told(unit, id));
     assertEquals("DONE", duty(unit, id).getString("items[0].state"));
     assertEquals(true, duty(unit, id).getBoolean("items[0].late"));
@@ -209,8 +225,8 @@ class LateDutiesTest {
             .toList());
     Patience.until(() -> Api.statistics(region).getInt("open") == many);
     clock.moveBy(Duration.ofDays(120));
-    CompletableFuture<Void> one = CompletableFuture.runAsync(sweeping::sweep);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
     CompletableFuture.allOf(one, other).join();
     List<DutyOverdue> facts = facts(region, 3 * many);
     assertEquals(3 * many, facts.size());

@@ -21,6 +21,7 @@ import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Database;
@@ -47,7 +48,7 @@ class InterviewCausesTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
-  @Inject SweepingOverdueInterviews sweeping;
+  @Inject DueLoop loop;
   @Inject Transactions transactions;
   @Inject Hazards hazards;
   @Inject Journal journal;
@@ -61,11 +62,11 @@ class InterviewCausesTest {
     LocalDate fifth = calendar.workdaysAfter(due, 5).due();
     clock.moveTo(clock.startOf(fifth).plusSeconds(60));
     Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(List.of(), own("OVERDUE"), "the fifth working day is not over");
     clock.moveTo(clock.startOf(fifth.plusDays(1)).plusSeconds(60));
     String interview = Talks.awaitOne(unit, "OVERDUE");
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(List.of(interview), own("OVERDUE"));
     assertEquals(id, Talks.get(unit.county(), interview).getString("hazardId"));
     as(unit.owner()).get(INTERVIEWS + "/" + interview).then().statusCode(404);
@@ -127,7 +128,7 @@ class InterviewCausesTest {
     LocalDate due = LocalDate.parse(Api.hazard(unit.county(), id).getString("dueDate"));
     clock.moveTo(clock.startOf(due.plusDays(30)));
     Patience.until(() -> Api.hazard(unit.county(), id).getBoolean("overdue"));
-    sweeping.sweep();
+    loop.sweep();
     assertEquals(List.of(), own("OVERDUE"));
   }
 

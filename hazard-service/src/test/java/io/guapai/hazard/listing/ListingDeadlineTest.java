@@ -15,8 +15,8 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
-import io.guapai.hazard.overdue.SweepingOverdueHazards;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -38,7 +38,7 @@ class ListingDeadlineTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
-  @Inject SweepingOverdueHazards sweeping;
+  @Inject DueLoop loop;
 
   private final TestUnit unit = TestUnit.registered("320305");
   private LocalDate ninetyDays;
@@ -58,7 +58,7 @@ class ListingDeadlineTest {
     assertEquals(ninetyDays, told.hazardDueDate());
 
     noonAfter(byRule);
-    sweeping.sweep();
+    loop.sweep();
     assertFalse(Api.hazard(unit.county(), id).getBoolean("overdue"), "the notice is valid");
 
     noonAfter(ninetyDays);

@@ -15,8 +15,8 @@ import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
-import io.guapai.hazard.listing.upgrade.RaisingOverdueListings;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -43,7 +43,7 @@ class UpgradeTest {
 
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
-  @Inject RaisingOverdueListings raising;
+  @Inject DueLoop loop;
 
   @Test
   void anEscalationToTheOwnLevelOrOfAHazardNoLongerListedChangesNothing() {
@@ -184,12 +184,12 @@ class UpgradeTest {
     Procedure.listed(unit, id, Map.of("dueDate", due.toString()));
 
     goTo(calendar.workdaysAfter(due, 10).due());
-    raising.sweep();
+    loop.sweep();
     assertEquals("COUNTY", level(unit, id), "the tenth working day still belongs to the county");
 
     goTo(calendar.workdaysAfter(due, 10).due().plusDays(1));
-    CompletableFuture<Void> one = CompletableFuture.runAsync(raising::sweep);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(raising::sweep);
+    CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
     CompletableFuture.allOf(one, other).join();
     Patience.until(() -> "CITY".equals(level(unit, id)));
     HazardListed told = Told.await(HazardListed.class, id, fact -> fact.level() == Level.CITY);
@@ -200,10 +200,32 @@ class UpgradeTest {
     Patience.until(() -> "PROVINCE".equals(level(unit, id)));
 
     goTo(due.plusDays(300));
-    raising.sweep();
+    loop.sweep();
     Answer file = Procedure.file(unit.county(), id);
     assertEquals(List.of("COUNTY", "CITY", "PROVINCE"), file.getList("listings.level"));
     assertEquals("LISTED", file.getString("listings[2].state"), "the province's stays");
+  }
+
+  @Test
+  void anOverdueListingOfABeijingDistrictClimbsToTheMunicipality() {
+    TestUnit unit = TestUnit.registered("110106");
+    String id = Procedure.severe(unit);
+    act(
+            unit.county(),
+            id,
+            "listing-proposal",
+            Map.of("reason", "a severe hazard", "responsibleUnit", "化工厂", "level", "CITY"))
+        .then()
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:no-authority")));
+    LocalDate due = clock.today().plusDays(40);
+    Procedure.listed(unit, id, Map.of("dueDate", due.toString()));
+
+    goTo(calendar.workdaysAfter(due, 10).due().plusDays(1));
+    Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+    Answer file = Procedure.file(unit.county(), id);
+    assertEquals(List.of("COUNTY", "PROVINCE"), file.getList("listings.level"));
+    assertEquals(List.of("110106", "11"), file.getList("listings.authorityRegion"));
   }
 
   @Test
@@ -215,7 +237,7 @@ class UpgradeTest {
     Procedure.applied(unit, id, inDays(10));
 
     goTo(due.plusDays(60));
-    raising.sweep();
+    loop.sweep();
     assertEquals("COUNTY", level(unit, id));
 
     act(unit.county(), id, "acceptance", Procedure.acceptance(false, "Li", "Zhao", "Wu"))

@@ -2,6 +2,7 @@ package io.guapai.hazard.overdue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
@@ -10,21 +11,28 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
+import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,8 +40,9 @@ import org.junit.jupiter.api.Test;
 class SweepTest {
 
   private static final LocalDate DUE = LocalDate.of(2025, 6, 30);
+  private static final String PARKED = "/hazard/v1/parked-work";
 
-  @Inject SweepingOverdueHazards sweeping;
+  @Inject DueLoop loop;
   @Inject PlatformClock clock;
 
   @Test
@@ -48,8 +57,8 @@ class SweepTest {
     assertEquals(0, Api.statistics(region).getInt("overdue"));
 
     clock.moveBy(Duration.ofDays(31));
-    CompletableFuture<Void> one = CompletableFuture.runAsync(sweeping::sweep);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(sweeping::sweep);
+    CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
     CompletableFuture.allOf(one, other).join();
 
     Patience.until(() -> Api.statistics(region).getInt("overdue") == many);
@@ -88,6 +97,58 @@ class SweepTest {
   }
 
   @Test
+  void aHazardThatCannotBeMarkedHoldsUpNoOtherAndIsMarkedOnceItIsMended() throws SQLException {
+    List<TestUnit> units =
+        List.of(
+            TestUnit.registered("320413"),
+            TestUnit.registered("320413"),
+            TestUnit.registered("320413"));
+    List<String> hazards =
+        units.stream()
+            .map(
+                unit -> {
+                  Streams.publish(unit.overdue(DUE));
+                  return Api.hazardOf(unit).getString("id");
+                })
+            .toList();
+    String bad = hazards.get(1);
+    regrade(bad, null);
+    clock.moveBy(Duration.ofDays(31));
+    for (int good : List.of(0, 2)) {
+      Patience.until(
+          () -> Api.hazard(units.get(good).county(), hazards.get(good)).getBoolean("overdue"));
+    }
+    Patience.until(() -> parked(bad, "work").contains("overdue-hazards"));
+
+    regrade(bad, "GENERAL");
+    for (Object id : parked(bad, "id")) {
+      Api.as(Tokens.admin()).post(PARKED + "/" + id + "/replay").then().statusCode(204);
+    }
+    assertTrue(Api.hazard(units.get(1).county(), bad).getBoolean("overdue"));
+    assertEquals(List.of(), parked(bad, "work"));
+  }
+
+  private static List<Object> parked(String hazard, String field) {
+    return Api.as(Tokens.admin())
+        .get(PARKED)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Answer.class)
+        .getList("items[rowId=" + hazard + "]*." + field);
+  }
+
+  private static void regrade(String hazard, @Nullable String grade) throws SQLException {
+    try (Connection connection = Database.asOwner();
+        PreparedStatement statement =
+            connection.prepareStatement("update hazard set grade = ? where id = ?::uuid")) {
+      statement.setString(1, grade);
+      statement.setString(2, hazard);
+      statement.executeUpdate();
+    }
+  }
+
+  @Test
   void aHazardWithoutADeadlineNeverCountsAsOverdue() {
     TestUnit unit = TestUnit.registered("320407");
     String id =
@@ -104,7 +165,7 @@ class SweepTest {
             .as(Answer.class)
             .get("id");
     clock.moveBy(Duration.ofDays(400));
-    sweeping.sweep();
+    loop.sweep();
     Answer hazard = Api.hazard(unit.county(), id);
     assertFalse(hazard.getBoolean("overdue"));
     assertEquals(null, hazard.getString("dueDate"));

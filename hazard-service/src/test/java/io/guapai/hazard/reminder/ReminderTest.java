@@ -9,6 +9,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
@@ -30,7 +31,7 @@ class ReminderTest {
   private static final String COUNTY = "320381";
   private static final String CODE = "GB45067-5.6.4";
 
-  @Inject RemindingOfDeadlines reminding;
+  @Inject DueLoop loop;
   @Inject PlatformClock clock;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
@@ -41,8 +42,8 @@ class ReminderTest {
     String id = Api.planned(unit, CODE, due);
     for (int days : List.of(8, 7, 6, 3, 2, 1)) {
       clock.moveTo(clock.startOf(due.minusDays(days)));
-      CompletableFuture<Void> one = CompletableFuture.runAsync(reminding::sweep);
-      CompletableFuture<Void> other = CompletableFuture.runAsync(reminding::sweep);
+      CompletableFuture<Void> one = CompletableFuture.runAsync(loop::sweep);
+      CompletableFuture<Void> other = CompletableFuture.runAsync(loop::sweep);
       CompletableFuture.allOf(one, other).join();
     }
     List<HazardDueSoon> told = Told.all(HazardDueSoon.class, id, soon(id, 1));
@@ -57,9 +58,9 @@ class ReminderTest {
     LocalDate due = clock.today().plusDays(30);
     String id = Api.planned(unit, CODE, due);
     clock.moveTo(clock.startOf(due.minusDays(2)));
-    reminding.sweep();
+    loop.sweep();
     clock.moveTo(clock.startOf(due.minusDays(1)));
-    reminding.sweep();
+    loop.sweep();
     assertEquals(
         List.of(2, 1),
         Told.all(HazardDueSoon.class, id, soon(id, 1)).stream()
@@ -83,7 +84,7 @@ class ReminderTest {
 
     clock.moveTo(clock.startOf(due.minusDays(7)));
     Patience.until(() -> Api.hazard(unit.county(), overdue).getBoolean("overdue"));
-    reminding.sweep();
+    loop.sweep();
     for (String id : List.of(closed, submitted, overdue)) {
       assertEquals(List.of(), Told.all(HazardDueSoon.class, id, soon(open, 7)));
     }
@@ -95,7 +96,7 @@ class ReminderTest {
     String id = Api.planned(unit, CODE, due);
     submit(id);
     clock.moveTo(clock.startOf(due.minusDays(5)));
-    reminding.sweep();
+    loop.sweep();
     act(unit.county(), id, "recheck", Api.recheck(false, "Li Ming", "Zhao Wei"))
         .then()
         .statusCode(200);

@@ -11,6 +11,7 @@ import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -41,12 +42,12 @@ class CountersTest {
 
   @Test
   void theStatisticsAreThoseOfTheRowsAfterManyHandsWereAtThem() {
-    ManyHands.work(System.nanoTime(), 100, CountersTest::change, folding::fold);
+    ManyHands.work(System.nanoTime(), 100, CountersTest::change, () -> folding.turn(Instant.now()));
     for (int folded = 0; folded < 2; folded++) {
       for (String region : REGIONS) {
         assertEquals(recount(region), kept(region), region);
       }
-      folding.fold();
+      folding.turn(Instant.now());
     }
     assertEquals(
         List.of(),

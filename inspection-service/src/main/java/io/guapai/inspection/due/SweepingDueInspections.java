@@ -5,52 +5,48 @@ import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.identity.Transactions;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Announces inspections that fall due and those that are overdue. Any number of replicas may sweep
- * at once: a unit belongs to the one that holds its row, and its next step is set in the same
- * transaction as the announcement.
- */
+/** Announces inspections that fall due and those that are overdue. */
 @ApplicationScoped
-public class SweepingDueInspections {
+public class SweepingDueInspections implements DueWork<String> {
 
-  private static final int BATCH = 500;
+  private static final DueRows<String> ROWS =
+      new DueRows<>(
+          String.class, "subject", "equipment_id", "next_step_at is not null", "next_step_at");
 
   private final Subjects subjects;
   private final DueRulebook rulebook;
   private final Outbox outbox;
-  private final Transactions transactions;
 
-  public SweepingDueInspections(
-      Subjects subjects, DueRulebook rulebook, Outbox outbox, Transactions transactions) {
+  public SweepingDueInspections(Subjects subjects, DueRulebook rulebook, Outbox outbox) {
     this.subjects = subjects;
     this.rulebook = rulebook;
     this.outbox = outbox;
-    this.transactions = transactions;
   }
 
-  /** Takes every step that is due now. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int taken;
-    do {
-      taken = transactions.asSystem(this::sweepBatch);
-    } while (taken == BATCH);
+  @Override
+  public String name() {
+    return "due-inspections";
   }
 
-  private int sweepBatch() {
+  @Override
+  public DueRows<String> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public void handle(List<String> units, Instant now) {
     DueRules rules = rulebook.now();
-    List<Subject> due = subjects.lockedDue(rules.instant(), BATCH);
+    List<Subject> due = subjects.lockedById(units);
     List<Draft> announcements = new ArrayList<>(due.size());
     for (Subject subject : due) {
       Fact fact = subject.step(rules);
@@ -59,6 +55,5 @@ public class SweepingDueInspections {
     }
     subjects.store(due);
     outbox.publish(announcements);
-    return due.size();
   }
 }

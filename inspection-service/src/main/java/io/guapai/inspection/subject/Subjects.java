@@ -2,7 +2,6 @@ package io.guapai.inspection.subject;
 
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,7 +38,7 @@ public class Subjects {
     sql.unnest(UPDATE, subjects, Subject::row);
   }
 
-  List<Subject> lockedById(Collection<String> ids) {
+  public List<Subject> lockedById(Collection<String> ids) {
     return sql.query(
         SELECT + "equipment_id = any(?) order by equipment_id for update", Subject::of, ids);
   }
@@ -47,14 +46,5 @@ public class Subjects {
   public List<Subject> lockedByNumber(Collection<String> numbers) {
     return sql.query(
         SELECT + "equipment_no = any(?) order by equipment_id for update", Subject::of, numbers);
-  }
-
-  /** Units whose next step is due; those that another sweep holds are left to it. */
-  public List<Subject> lockedDue(Instant now, int most) {
-    return sql.query(
-        SELECT + "next_step_at <= ? order by next_step_at limit ? for update skip locked",
-        Subject::of,
-        now,
-        most);
   }
 }

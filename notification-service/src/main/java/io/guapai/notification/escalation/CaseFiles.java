@@ -10,8 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,25 +55,6 @@ class CaseFiles {
                 + " order by id for update",
             CaseFiles::id,
             hazardIds));
-  }
-
-  /** The first instant at which a case that awaits an acknowledgement is too late. */
-  Optional<Instant> earliestDue() {
-    return sql.first(
-        "select acknowledge_by from escalation_case where state = 'AWAITING'"
-            + " order by acknowledge_by limit 1",
-        row -> row.getObject(1, OffsetDateTime.class).toInstant());
-  }
-
-  /** Cases whose acknowledgement is too late and that nobody else works on, for a change. */
-  List<EscalationCase> lockDue(Instant now, int limit) {
-    return load(
-        sql.query(
-            "select id from escalation_case where state = 'AWAITING' and acknowledge_by <= ?"
-                + " order by acknowledge_by limit ? for update skip locked",
-            CaseFiles::id,
-            now,
-            limit));
   }
 
   /** Cases that await an acknowledgement and that nobody else works on, for a change. */
@@ -140,7 +119,8 @@ class CaseFiles {
         caseId);
   }
 
-  private List<EscalationCase> load(List<UUID> ids) {
+  /** Cases that the transaction has locked. */
+  List<EscalationCase> load(List<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities

@@ -3,6 +3,7 @@ package io.guapai.notification.escalation;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,15 +87,8 @@ public class EscalationCase {
   }
 
   /** The government that is asked next; empty when nobody is above the one in charge. */
-  Optional<RegionCode> nextAuthority() {
-    RegionCode place = RegionCode.parse(regionCode);
-    for (Optional<Level> above = level.above(); above.isPresent(); above = above.get().above()) {
-      Optional<RegionCode> authority = place.ancestorAt(above.get());
-      if (authority.isPresent()) {
-        return authority;
-      }
-    }
-    return Optional.empty();
+  Optional<RegionCode> nextAuthority(RegionTree regions) {
+    return regions.authorityAbove(RegionCode.parse(regionCode), level);
   }
 
   /** Asks the next government, because the one in charge let its term pass. */

@@ -9,7 +9,6 @@ import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,14 +24,11 @@ public class FollowingListings {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
-  private final Event<CaseAwaited> awaited;
   private final Clock clock;
 
-  FollowingListings(
-      CaseFiles files, EscalationTerms terms, Event<CaseAwaited> awaited, Clock clock) {
+  FollowingListings(CaseFiles files, EscalationTerms terms, Clock clock) {
     this.files = files;
     this.terms = terms;
-    this.awaited = awaited;
     this.clock = clock;
   }
 
@@ -66,7 +62,6 @@ public class FollowingListings {
       }
     }
     files.addSteps(reached);
-    awaited.fire(new CaseAwaited());
   }
 
   /** Delisting ends the case, unless an upper level has listed the hazard since. */

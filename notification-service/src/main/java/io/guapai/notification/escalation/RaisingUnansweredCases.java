@@ -5,12 +5,13 @@ import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.territory.RegionCode;
-import io.quarkus.scheduler.Scheduled;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,64 +20,61 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Raises cases that nobody acknowledged in time to the next level (逐级升级). */
 @ApplicationScoped
-public class RaisingUnansweredCases {
+public class RaisingUnansweredCases implements DueWork<UUID> {
 
-  private static final int BATCH = 200;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(UUID.class, "escalation_case", "id", "state = 'AWAITING'", "acknowledge_by");
 
   private final CaseFiles files;
   private final EscalationTerms terms;
-  private final EarliestDue earliest;
   private final AlertsFromFacts alerts;
   private final Outbox outbox;
-  private final Transactions transactions;
+  private final RegionTree regions;
   private final Clock clock;
 
   RaisingUnansweredCases(
       CaseFiles files,
       EscalationTerms terms,
-      EarliestDue earliest,
       AlertsFromFacts alerts,
       Outbox outbox,
-      Transactions transactions,
+      RegionTree regions,
       Clock clock) {
+
     this.files = files;
     this.terms = terms;
-    this.earliest = earliest;
     this.alerts = alerts;
     this.outbox = outbox;
-    this.transactions = transactions;
+    this.regions = regions;
     this.clock = clock;
   }
 
-  /** Raises all that is due. Any number of replicas may do so at once. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    if (!earliest.hasCome(clock.instant())) {
-      return;
-    }
-    earliest.forget();
-    int raised;
-    do {
-      raised = transactions.asSystem(this::raiseDue);
-    } while (raised == BATCH);
+  @Override
+  public String name() {
+    return "unanswered-cases";
   }
 
-  private int raiseDue() {
-    Instant now = clock.instant();
-    List<EscalationCase> due = files.lockDue(now, BATCH);
-    if (due.isEmpty()) {
-      return 0;
-    }
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public int batch() {
+    return 200;
+  }
+
+  @Override
+  public void handle(List<UUID> cases, Instant now) {
+    List<EscalationCase> due = files.load(cases);
     List<EscalationCase> climbed = new ArrayList<>();
     List<EscalationCase> unanswered = new ArrayList<>();
     List<EscalationRaised> facts = new ArrayList<>();
     for (EscalationCase file : due) {
-      Optional<RegionCode> authority = file.nextAuthority();
+      Optional<RegionCode> authority = file.nextAuthority(regions);
       if (authority.isEmpty()) {
         file.remainUnanswered();
         unanswered.add(file);
@@ -97,7 +95,6 @@ public class RaisingUnansweredCases {
     alerts.escalationsUnanswered(
         publish(unanswered, unanswered.stream().map(RaisingUnansweredCases::unanswered).toList()),
         now);
-    return due.size();
   }
 
   private <T extends Fact> List<Published<T>> publish(List<EscalationCase> cases, List<T> facts) {

@@ -16,14 +16,11 @@ class ReckoningAgain {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
-  private final EarliestDue earliest;
   private final Transactions transactions;
 
-  ReckoningAgain(
-      CaseFiles files, EscalationTerms terms, EarliestDue earliest, Transactions transactions) {
+  ReckoningAgain(CaseFiles files, EscalationTerms terms, Transactions transactions) {
     this.files = files;
     this.terms = terms;
-    this.earliest = earliest;
     this.transactions = transactions;
   }
 
@@ -39,6 +36,5 @@ class ReckoningAgain {
           awaiting.forEach(file -> file.awaitUntil(terms.due(file, calendar)));
           return awaiting.size();
         });
-    earliest.forget();
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.contracts.Level;
 import io.guapai.notification.Story;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EscalationCaseTest {
+
+  private static final RegionTree TREE = RegionTree.load();
 
   private static final Instant LISTED = Instant.parse("2022-07-28T02:00:00Z");
   private static final Instant LATER = Instant.parse("2022-08-02T02:00:00Z");
@@ -32,13 +35,13 @@ class EscalationCaseTest {
   @Test
   void climbsFromCountyToProvinceAndNoFurther() {
     EscalationCase file = open(story, Level.COUNTY);
-    assertEquals(Optional.of(RegionCode.parse("3204")), file.nextAuthority());
+    assertEquals(Optional.of(RegionCode.parse("3204")), file.nextAuthority(TREE));
     file.climb(RegionCode.parse("3204"), NEXT_TERM, LATER);
     assertEquals(Level.CITY, file.level());
     assertEquals("3204", file.authorityRegion());
     assertEquals(NEXT_TERM.due(), file.acknowledgeBy());
     file.climb(RegionCode.parse("32"), NEXT_TERM, LATER);
-    assertEquals(Optional.empty(), file.nextAuthority());
+    assertEquals(Optional.empty(), file.nextAuthority(TREE));
     file.remainUnanswered();
     assertEquals(CaseState.UNANSWERED, file.state());
     assertEquals(Level.PROVINCE, file.level());
@@ -49,7 +52,7 @@ class EscalationCaseTest {
     EscalationCase file =
         EscalationCase.open(
             UUID.randomUUID(), Story.in("441900003").listed(Level.TOWNSHIP), "story", TERM, LISTED);
-    assertEquals(Optional.of(RegionCode.parse("4419")), file.nextAuthority());
+    assertEquals(Optional.of(RegionCode.parse("4419")), file.nextAuthority(TREE));
   }
 
   @Test

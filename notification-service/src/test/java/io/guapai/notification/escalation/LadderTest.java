@@ -19,6 +19,7 @@ import io.guapai.notification.Facts;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueLoop;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -39,6 +40,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -52,7 +55,7 @@ class LadderTest {
   private static final Instant PROVINCE_TOO_LATE = Instant.parse("2022-08-09T16:00:00Z");
 
   @Inject PlatformClock clock;
-  @Inject RaisingUnansweredCases sweeper;
+  @Inject DueLoop loop;
   @Inject ReckoningAgain reckoning;
   @Inject FollowingListings listings;
   @Inject Transactions transactions;
@@ -90,7 +93,7 @@ class LadderTest {
     reckoning.by(StatutoryCalendar.read(new StringReader(monday), "notice"));
     Cases.own(story).body(has("items[0].acknowledgeBy", equalTo("2022-08-02T16:00:00Z")));
     clock.moveTo(COUNTY_TOO_LATE);
-    sweeper.sweep();
+    loop.sweep();
     assertEquals("COUNTY", first("level"), "it has another day");
     clock.moveTo(Instant.parse("2022-08-02T16:00:00Z"));
     awaitState(CaseState.AWAITING, Level.CITY);
@@ -108,7 +111,7 @@ class LadderTest {
         .body(has("items[0].term.explanationEn", containsString("escalation-term")));
 
     clock.moveTo(COUNTY_TOO_LATE.minusSeconds(30));
-    sweeper.sweep();
+    loop.sweep();
     Cases.own(story).body(has("items[0].level", equalTo("COUNTY")));
     clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
     awaitState(CaseState.AWAITING, Level.CITY);
@@ -191,7 +194,7 @@ class LadderTest {
         .statusCode(200)
         .body(has("acknowledgedBy", equalTo("county-320411")));
     clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
-    sweeper.sweep();
+    loop.sweep();
     awaitState(CaseState.ACKNOWLEDGED, Level.COUNTY);
     Recorded fact =
         Streams.await(EscalationAcknowledged.class, it -> it.hazardId().equals(story.hazardId()));
@@ -221,7 +224,7 @@ class LadderTest {
     Streams.publish(story.delisted(Level.CITY));
     awaitState(CaseState.CLOSED, Level.CITY);
     clock.moveTo(CITY_TOO_LATE.plusSeconds(1));
-    sweeper.sweep();
+    loop.sweep();
     awaitState(CaseState.CLOSED, Level.CITY);
   }
 
@@ -268,6 +271,19 @@ class LadderTest {
             equalTo("CLOSED"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"110105,11", "429004,42"})
+  void aCaseClimbsPastWhatIsNoGovernment(String district, String above) {
+    Story there = Story.in(district);
+    Cases.open(there, Level.COUNTY);
+    clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
+    EscalationRaised raised =
+        Streams.await(EscalationRaised.class, fact -> fact.hazardId().equals(there.hazardId()))
+            .as(EscalationRaised.class);
+    assertEquals(above, raised.authorityRegion());
+    assertEquals(Level.PROVINCE, raised.level());
+  }
+
   @Test
   void sweepersAtTheSameTimeRaiseEachCaseOnce() {
     List<Story> stories = IntStream.range(0, 30).mapToObj(i -> Story.in("320411")).toList();
@@ -278,7 +294,7 @@ class LadderTest {
                 Rows.count("select count(*) from escalation_case where state = 'AWAITING'") == 30);
     clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
     CompletableFuture.allOf(
-            Stream.generate(() -> CompletableFuture.runAsync(sweeper::sweep))
+            Stream.generate(() -> CompletableFuture.runAsync(loop::sweep))
                 .limit(4)
                 .toArray(CompletableFuture[]::new))
         .join();
@@ -287,7 +303,8 @@ class LadderTest {
         .until(
             () ->
                 Rows.count(
-                    "select count(*) from escalation_case where state = 'AWAITING' and level = 'CITY'"),
+                    "select count(*) from escalation_case where state = 'AWAITING' and level ="
+                        + " 'CITY'"),
             equalTo(30L));
     List<String> hazards = stories.stream().map(Story::hazardId).sorted().toList();
     List<Recorded> events =

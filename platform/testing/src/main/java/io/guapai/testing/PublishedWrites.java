@@ -37,7 +37,7 @@ public final class PublishedWrites {
    */
   public PublishedWrites(String service) {
     this.service = service;
-    for (String kept : List.of("dead-letters", "unsent")) {
+    for (String kept : List.of("dead-letters", "unsent", "parked-work")) {
       records.put("/" + service + "/v1/" + kept, "01a20275-1485-7ab9-b858-cce8a960dc12");
     }
   }
@@ -113,7 +113,7 @@ public final class PublishedWrites {
 
   /** Whether an operation is on what the platform keeps for administrators, in no territory. */
   boolean isOfAdministrators(Operation operation) {
-    return List.of("dead-letters", "unsent", "organizations").stream()
+    return List.of("dead-letters", "unsent", "parked-work", "organizations").stream()
         .anyMatch(kept -> operation.path().startsWith("/" + service + "/v1/" + kept));
   }
 

@@ -79,19 +79,10 @@ public class Assessing {
     enterprises.assessBy(nextNight(now), ids);
   }
 
-  /**
-   * Assesses the enterprises whose time has come, in a transaction of their own.
-   *
-   * @return how many there were; fewer than asked for means that none is left
-   */
-  public int assessDue(int most) {
-    Instant now = clock.instant();
-    SortedSet<String> ids = enterprises.lockDue(now, most);
-    if (!ids.isEmpty()) {
-      LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-      score(ids, reviewing.review(ids, today, now, Triggers.none()), today, now);
-    }
-    return ids.size();
+  /** Assesses enterprises whose time has come and that are locked. */
+  void assess(SortedSet<String> ids, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    score(ids, reviewing.review(ids, today, now, Triggers.none()), today, now);
   }
 
   private void score(

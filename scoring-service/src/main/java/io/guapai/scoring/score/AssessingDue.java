@@ -1,41 +1,45 @@
 package io.guapai.scoring.score;
 
-import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.scoring.ScoringConfig;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
 
-/**
- * Assesses enterprises when their time comes: the night after a change, the turn of the year, and
- * the day on which other rules come into force. Any number of replicas may sweep at once; an
- * enterprise belongs to the one that holds its row.
- */
+/** Assesses enterprises when their time comes: the night after a change, the turn of the year. */
 @ApplicationScoped
-public class AssessingDue {
+public class AssessingDue implements DueWork<String> {
+
+  private static final DueRows<String> ROWS =
+      new DueRows<>(String.class, "enterprise", "id", "assess_at is not null", "assess_at");
 
   private final Assessing assessing;
-  private final RulesInForce rules;
-  private final Transactions transactions;
   private final ScoringConfig config;
 
-  AssessingDue(
-      Assessing assessing, RulesInForce rules, Transactions transactions, ScoringConfig config) {
+  AssessingDue(Assessing assessing, ScoringConfig config) {
     this.assessing = assessing;
-    this.rules = rules;
-    this.transactions = transactions;
     this.config = config;
   }
 
-  /** Assesses every enterprise that is due now. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    rules.follow();
-    int batch = config.batch();
-    int assessed;
-    do {
-      assessed = transactions.asSystem(() -> assessing.assessDue(batch));
-    } while (assessed == batch);
+  @Override
+  public String name() {
+    return "assessments";
+  }
+
+  @Override
+  public DueRows<String> rows() {
+    return ROWS;
+  }
+
+  @Override
+  public int batch() {
+    return config.batch();
+  }
+
+  @Override
+  public void handle(List<String> enterprises, Instant now) {
+    assessing.assess(new TreeSet<>(enterprises), now);
   }
 }

@@ -1,5 +1,7 @@
 package io.guapai.scoring.score;
 
+import io.guapai.runtime.due.Condition;
+import io.guapai.runtime.due.DueTurn;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
@@ -15,7 +17,7 @@ import java.time.LocalDate;
  * or not anything happens to it.
  */
 @ApplicationScoped
-class RulesInForce {
+class RulesInForce implements DueTurn {
 
   /** All that an assessment depends on beside the standing of the enterprise. */
   private static final String DIGEST =
@@ -33,7 +35,6 @@ class RulesInForce {
   private final Transactions transactions;
   private final PlatformClock clock;
   private final RulesOfDay<String> digests;
-  private volatile String applied = "";
 
   RulesInForce(
       Sql sql,
@@ -45,19 +46,28 @@ class RulesInForce {
     this.enterprises = enterprises;
     this.transactions = transactions;
     this.clock = clock;
-    this.digests =
-        new RulesOfDay<>(
-            day -> transactions.asSystem(() -> digest(day, editions.inForce(day).code())));
+    this.digests = new RulesOfDay<>(day -> digest(day, editions.inForce(day).code()));
+  }
+
+  @Override
+  public String name() {
+    return "rules-in-force";
+  }
+
+  @Override
+  public Condition due(Instant now) {
+    return Condition.of("exists (select from rules_applied where digest <> ?)", inForce(now));
   }
 
   /** Has all enterprises assessed now, if the rules of today are not those applied before. */
-  void follow() {
-    String digest = digests.on(clock.today());
-    if (digest.equals(applied)) {
-      return;
-    }
-    transactions.asSystem(() -> apply(digest, clock.instant()));
-    applied = digest;
+  @Override
+  public boolean turn(Instant now) {
+    transactions.asSystem(() -> apply(inForce(now), now));
+    return false;
+  }
+
+  private String inForce(Instant now) {
+    return digests.on(LocalDate.ofInstant(now, clock.getZone()));
   }
 
   private boolean apply(String digest, Instant now) {

@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +65,6 @@ public class Enterprises {
         "select id from enterprise where id = any(?) order by id for update",
         row -> row.getString(1),
         ids);
-  }
-
-  /** Locks those whose assessment is due and that nobody else holds. */
-  public SortedSet<String> lockDue(Instant now, int most) {
-    return new TreeSet<>(
-        sql.query(
-            "select id from enterprise where assess_at <= ? order by assess_at limit ?"
-                + " for update skip locked",
-            row -> row.getString(1),
-            now,
-            most));
   }
 
   /** Has enterprises assessed at an instant, unless an earlier one is set already. */

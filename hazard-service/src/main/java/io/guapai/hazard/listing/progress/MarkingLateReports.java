@@ -3,57 +3,67 @@ package io.guapai.hazard.listing.progress;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.listing.Rhythm;
-import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.sql.Sql;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Marks the listings whose progress report did not come in time, and counts how many did not. The
- * term of the next one starts with the day that was missed. Any replica may sweep: each takes rows
- * that no other holds.
+ * term of the next one starts with the day that was missed.
  */
 @ApplicationScoped
-public class MarkingLateReports {
+public class MarkingLateReports implements DueWork<UUID> {
 
-  private static final int BATCH = 500;
+  private static final DueRows<UUID> ROWS =
+      new DueRows<>(UUID.class, "listing", "id", "state = 'LISTED'", "next_report_due");
 
+  /** All that were missed by today, when nobody looked for longer than a term. */
   private static final String MARK =
-      "with late as (select id from listing where state = 'LISTED' and next_report_due < ?"
-          + " order by next_report_due limit ? for update skip locked)"
-          + " update listing l set progress_late = true, missed_reports = l.missed_reports + 1,"
-          + " next_report_due = l.next_report_due"
-          + " + case l.rhythm when 'WEEKLY' then ?::int else ?::int end"
-          + " from late where l.id = late.id";
+      "with missed as (select l.id, days, (today - l.next_report_due - 1) / days + 1 as times"
+          + " from listing l cross join lateral (select ?::date as today,"
+          + " case l.rhythm when 'WEEKLY' then ?::int else ?::int end as days) as term"
+          + " where l.id = any(?))"
+          + " update listing l set progress_late = true, missed_reports = l.missed_reports + times,"
+          + " next_report_due = l.next_report_due + times * days from missed"
+          + " where l.id = missed.id";
 
   private final Sql sql;
-  private final Transactions transactions;
   private final DeadlineRules deadlines;
 
-  MarkingLateReports(Sql sql, Transactions transactions, DeadlineRules deadlines) {
+  MarkingLateReports(Sql sql, DeadlineRules deadlines) {
     this.sql = sql;
-    this.transactions = transactions;
     this.deadlines = deadlines;
   }
 
-  /** Sweeps until no report is missing that is not marked. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int marked;
-    do {
-      marked = transactions.asSystem(this::markBatch);
-    } while (marked > 0);
+  @Override
+  public String name() {
+    return "late-progress-reports";
   }
 
-  private int markBatch() {
+  @Override
+  public DueRows<UUID> rows() {
+    return ROWS;
+  }
+
+  /** The due day itself is in time. */
+  @Override
+  public LocalDate dueBy(Instant now) {
+    return deadlines.today().today().minusDays(1);
+  }
+
+  @Override
+  public void handle(List<UUID> listings, Instant now) {
     RuleBook rules = deadlines.today();
-    return sql.update(
+    sql.update(
         MARK,
         rules.today(),
-        BATCH,
         rules.general(Rhythm.WEEKLY.term()).days(),
-        rules.general(Rhythm.MONTHLY.term()).days());
+        rules.general(Rhythm.MONTHLY.term()).days(),
+        listings);
   }
 }

@@ -17,6 +17,7 @@ import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -32,7 +33,8 @@ record ProposeListing(
     Proposals proposals,
     SuggestingLevels levels,
     DueDates dueDates,
-    ListingDuties duties)
+    ListingDuties duties,
+    RegionTree regions)
     implements ActOn<Hazard, NewProposal> {
 
   @Override
@@ -51,7 +53,7 @@ record ProposeListing(
     dueDates.requireWithin(hazard, asked.dueDate());
     Suggestion suggestion = levels.suggest(hazard, lower, asked.stated());
     Level level = asked.level() == null ? suggestion.level() : asked.level();
-    ListingBody body = ListingBody.of(hazard, level);
+    ListingBody body = ListingBody.proposed(hazard, level, regions);
     if (lower != null) {
       lower.requireBelow(body.region());
     }

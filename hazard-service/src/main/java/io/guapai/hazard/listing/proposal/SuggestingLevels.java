@@ -8,6 +8,7 @@ import io.guapai.hazard.listing.proposal.Suggestion.Reason;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -24,10 +25,12 @@ public class SuggestingLevels {
 
   private final LevelRules rules;
   private final PlatformClock clock;
+  private final RegionTree regions;
 
-  SuggestingLevels(LevelRules rules, PlatformClock clock) {
+  SuggestingLevels(LevelRules rules, PlatformClock clock, RegionTree regions) {
     this.rules = rules;
     this.clock = clock;
+    this.regions = regions;
   }
 
   /**
@@ -57,13 +60,13 @@ public class SuggestingLevels {
     return new Suggestion(possible(hazard, lower, demanded), reasons);
   }
 
-  private static Level possible(Hazard hazard, @Nullable Listing lower, Level demanded) {
+  private Level possible(Hazard hazard, @Nullable Listing lower, Level demanded) {
     RegionCode place = RegionCode.parse(hazard.regionCode());
     Optional<Level> level = Optional.of(demanded);
     while (level.isPresent()) {
       Level candidate = level.get();
       boolean above = lower == null || candidate.compareTo(lower.level()) > 0;
-      if (above && place.ancestorAt(candidate).isPresent()) {
+      if (above && regions.authorityAt(place, candidate).isPresent()) {
         return candidate;
       }
       level = candidate.above();

@@ -2,11 +2,13 @@ package io.guapai.hazard.listing.upgrade;
 
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.hazard.listing.Listing;
+import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -42,7 +44,8 @@ public class RaisingListings {
     Listing active = listings.active(hazard.id());
     if (active != null && active.level().compareTo(escalation.level()) < 0) {
       By by = By.event(received.header().id(), clock.instant());
-      upgrading.upgrade(hazard, active, escalation.level(), escalation.reason(), by);
+      RegionCode upper = ListingBody.of(hazard, escalation.level()).region();
+      upgrading.upgrade(hazard, active, upper, escalation.reason(), by);
     }
   }
 }

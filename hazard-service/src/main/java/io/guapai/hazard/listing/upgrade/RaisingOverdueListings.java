@@ -12,95 +12,101 @@ import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
-import io.guapai.runtime.identity.Transactions;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.due.DueRows;
+import io.guapai.runtime.due.DueWork;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Raises the listings that are overdue for as long as the ladder allows, to the level above (逾期提级);
- * that of a province stays. A listing whose rectification was handed in waits for the authority,
- * not for the enterprise, and is not overdue. Any replica may sweep: each takes rows that no other
- * holds.
+ * Raises the listings that are overdue for as long as the ladder allows, to the government above
+ * (逾期提级); that of a province stays. A listing whose rectification was handed in waits for the
+ * authority, not for the enterprise, and is not overdue.
  */
-@ApplicationScoped
-public class RaisingOverdueListings {
+public class RaisingOverdueListings implements DueWork<UUID> {
 
-  private static final int BATCH = 100;
-
-  private static final String DUE =
-      "select h.id from (values (?::date, ?::date)) as last (to_city, to_province), listing l join"
-          + " hazard h on h.id = l.hazard_id where l.state = 'LISTED' and l.level <> 'PROVINCE' and"
-          + " l.due_date <= greatest(to_city, to_province) and l.due_date <= case l.level when"
-          + " 'COUNTY' then to_city else to_province end order by l.due_date limit ? for update of"
-          + " h skip locked";
-
-  private final Sql sql;
-  private final Transactions transactions;
+  private final Level from;
+  private final Purpose purpose;
+  private final DueRows<UUID> rows;
   private final PlatformClock clock;
   private final DeadlineRules deadlines;
   private final StatutoryCalendar calendar;
   private final Hazards hazards;
   private final Listings listings;
   private final UpgradingListings upgrading;
+  private final RegionTree regions;
 
+  /**
+   * @param from the level whose listings are raised
+   */
   RaisingOverdueListings(
-      Sql sql,
-      Transactions transactions,
+      Level from,
+      Purpose purpose,
       PlatformClock clock,
       DeadlineRules deadlines,
       StatutoryCalendar calendar,
       Hazards hazards,
       Listings listings,
-      UpgradingListings upgrading) {
-    this.sql = sql;
-    this.transactions = transactions;
+      UpgradingListings upgrading,
+      RegionTree regions) {
+    this.from = from;
+    this.purpose = purpose;
+    // The hazard is locked, as by whoever acts on its listing.
+    this.rows =
+        new DueRows<>(
+            UUID.class,
+            "listing l join hazard h on h.id = l.hazard_id",
+            "h.id",
+            "l.state = 'LISTED' and l.level <> 'PROVINCE' and l.level = '" + from + "'",
+            "l.due_date");
     this.clock = clock;
     this.deadlines = deadlines;
     this.calendar = calendar;
     this.hazards = hazards;
     this.listings = listings;
     this.upgrading = upgrading;
+    this.regions = regions;
   }
 
-  /** Sweeps until nothing is left that is to be raised. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void sweep() {
-    int found;
-    do {
-      found = transactions.asSystem(this::raiseBatch);
-    } while (found == BATCH);
+  @Override
+  public String name() {
+    return "overdue-listings-of-" + from.name().toLowerCase(Locale.ROOT);
   }
 
-  private int raiseBatch() {
-    RuleBook rules = deadlines.today();
-    List<UUID> due =
-        sql.query(
-            DUE,
-            row -> row.getObject(1, UUID.class),
-            lastDueDate(rules, Purpose.UPGRADE_TO_CITY),
-            lastDueDate(rules, Purpose.UPGRADE_TO_PROVINCE),
-            BATCH);
-    for (Hazard hazard : hazards.lock(due)) {
+  @Override
+  public DueRows<UUID> rows() {
+    return rows;
+  }
+
+  @Override
+  public int batch() {
+    return 100;
+  }
+
+  @Override
+  public LocalDate dueBy(Instant now) {
+    return lastDueDate(deadlines.today());
+  }
+
+  @Override
+  public void handle(List<UUID> overdue, Instant now) {
+    DeadlineRule rule = deadlines.today().general(purpose);
+    for (Hazard hazard : hazards.lock(overdue)) {
       Listing lower = listings.requireActive(hazard);
-      Level above = lower.level().above().orElseThrow();
-      DeadlineRule rule =
-          rules.general(
-              above == Level.CITY ? Purpose.UPGRADE_TO_CITY : Purpose.UPGRADE_TO_PROVINCE);
-      By by = new By(By.SYSTEM, clock.instant(), null);
-      upgrading.upgrade(hazard, lower, above, reason(lower, rule), by);
+      RegionCode upper =
+          regions.authorityAbove(RegionCode.parse(hazard.regionCode()), from).orElseThrow();
+      upgrading.upgrade(
+          hazard, lower, upper, reason(lower, rule), new By(By.SYSTEM, clock.instant(), null));
     }
-    return due.size();
   }
 
   /** The latest due date that is so long ago that its listing is to be raised today. */
-  private LocalDate lastDueDate(RuleBook rules, Purpose purpose) {
+  private LocalDate lastDueDate(RuleBook rules) {
     DeadlineRule rule = rules.general(purpose);
     LocalDate day = rules.today().minusDays(1);
     for (int left = rule.days(); left > 0; day = day.minusDays(1)) {

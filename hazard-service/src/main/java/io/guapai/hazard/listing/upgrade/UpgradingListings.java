@@ -1,11 +1,9 @@
 package io.guapai.hazard.listing.upgrade;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.guapai.contracts.Level;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.decision.PostingListings;
 import io.guapai.hazard.listing.notice.IssuingNotices;
@@ -35,8 +33,7 @@ class UpgradingListings {
   }
 
   /** Upgrades a locked hazard. */
-  void upgrade(Hazard hazard, Listing lower, Level level, String reason, By by) {
-    RegionCode upper = ListingBody.of(hazard, level).region();
+  void upgrade(Hazard hazard, Listing lower, RegionCode upper, String reason, By by) {
     posting.post(
         UuidCreator.getTimeOrderedEpoch(),
         hazard,

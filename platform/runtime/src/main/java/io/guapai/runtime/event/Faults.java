@@ -4,6 +4,8 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.territory.InvalidRegionCode;
 import io.guapai.runtime.territory.UnknownRegion;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -39,6 +41,17 @@ public final class Faults {
                 || cause instanceof SQLException sql && isConnection(sql.getSQLState()));
   }
 
+  /**
+   * Whether the failure lies with what the work stands on and not with what was worked on: a
+   * dependency that is away, a schema or rights in the middle of an upgrade, somebody's lock, a
+   * transaction that was given up.
+   */
+  public static boolean isOfSurroundings(Throwable failure) {
+    return isAway(failure)
+        || any(failure, cause -> cause instanceof SQLException sql && isOfState(sql.getSQLState()))
+        || any(failure, Faults::isGivenUp) && !any(failure, cause -> cause instanceof SQLException);
+  }
+
   private static boolean isRefusal(Throwable cause) {
     return cause instanceof Refused
         || cause instanceof ProblemException
@@ -69,6 +82,17 @@ public final class Faults {
         || state.startsWith("53")
         || state.startsWith("57")
         || state.startsWith("58");
+  }
+
+  /** Classes 25 (transaction), 42 (schema and rights) and 55 (state of an object). */
+  private static boolean isOfState(@Nullable String state) {
+    return state != null
+        && (state.startsWith("25") || state.startsWith("42") || state.startsWith("55"));
+  }
+
+  /** Rolled back by the transaction manager, as after a time-out. */
+  private static boolean isGivenUp(Throwable cause) {
+    return cause instanceof RollbackException || cause instanceof SystemException;
   }
 
   private static boolean any(Throwable failure, Predicate<Throwable> test) {

@@ -1,9 +1,11 @@
 package io.guapai.runtime.tally;
 
+import io.guapai.runtime.due.Condition;
+import io.guapai.runtime.due.DueTurn;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /**
  * Folds what the facts added into the sums of the regions above them, so that there is never much
@@ -11,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * meet in the same row. What is taken and what it is added to commit together.
  */
 @ApplicationScoped
-public class FoldingTallies {
+public class FoldingTallies implements DueTurn {
 
   private static final int BATCH = 5_000;
 
@@ -23,15 +25,19 @@ public class FoldingTallies {
     this.transactions = transactions;
   }
 
-  /** Folds until little is left. */
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  public void fold() {
-    int folded;
-    do {
-      folded = transactions.asSystem(() -> fold(BATCH));
-    } while (folded == BATCH);
+  @Override
+  public String name() {
+    return "tallies";
+  }
+
+  @Override
+  public Condition due(Instant now) {
+    return Condition.of("exists (select from tally_addition)");
+  }
+
+  @Override
+  public boolean turn(Instant now) {
+    return transactions.asSystem(() -> fold(BATCH)) == BATCH;
   }
 
   private int fold(int most) {

@@ -1,5 +1,6 @@
 package io.guapai.runtime.territory;
 
+import io.guapai.contracts.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegionTree {
   /**
-   * Statistical fillers between a region and the one that governs it directly; nobody says them.
+   * Statistical fillers between a region and the one that governs it directly: nobody says them,
+   * and no government is there (GB/T 2260).
    */
   private static final Set<String> FILLERS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
@@ -106,6 +108,45 @@ public final class RegionTree {
       region = require(region.successor());
     }
     return region;
+  }
+
+  /**
+   * The government of a level at a place. A district of Beijing has none of a city, nor has a
+   * county that its province governs directly: what the code has there is a filler.
+   *
+   * @param place a code, known or not
+   * @param level the level asked for
+   * @return the government, or empty if there is none of that level
+   */
+  public Optional<RegionCode> authorityAt(RegionCode place, Level level) {
+    return place
+        .ancestorAt(level)
+        .filter(code -> find(code).map(Region::name).filter(FILLERS::contains).isEmpty());
+  }
+
+  /**
+   * The government next above a level at a place, to which goes what that level leaves undone: a
+   * Beijing district's goes to the municipality.
+   *
+   * @param place a code, known or not
+   * @param level the level that left it undone
+   * @return the government, or empty above the province
+   */
+  public Optional<RegionCode> authorityAbove(RegionCode place, Level level) {
+    Optional<Level> above = level.above();
+    while (above.isPresent()) {
+      Optional<RegionCode> authority = authorityAt(place, above.get());
+      if (authority.isPresent()) {
+        return authority;
+      }
+      above = above.get().above();
+    }
+    return Optional.empty();
+  }
+
+  /** The government next above another one. */
+  public Optional<RegionCode> authorityAbove(RegionCode authority) {
+    return authorityAbove(authority, authority.level());
   }
 
   /**

@@ -78,4 +78,25 @@ class FaultsTest {
     failure.addSuppressed(new SQLException("the rollback failed too", "08003"));
     assertThat(Faults.isRecordsOwn(failure)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "40001", "40P01", "57P01", "42703", "42501", "55P03", "25006"})
+  void whatADueRowStandsOnIsNotTheRowsFault(String state) {
+    assertThat(Faults.isOfSurroundings(sql(state))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"22001", "23514", "P0001", "54000"})
+  void whatOnlyThisRowBringsAboutIs(String state) {
+    assertThat(Faults.isOfSurroundings(sql(state))).isFalse();
+    assertThat(Faults.isOfSurroundings(new NullPointerException())).isFalse();
+  }
+
+  @Test
+  void aTransactionThatTookTooLongIsNoRowsFaultAndARefusedCommitIs() {
+    RollbackException commit = new RollbackException("given up");
+    assertThat(Faults.isOfSurroundings(new RuntimeException(commit))).isTrue();
+    commit.addSuppressed(new SQLException("deferred constraint", "23503"));
+    assertThat(Faults.isOfSurroundings(new RuntimeException(commit))).isFalse();
+  }
 }

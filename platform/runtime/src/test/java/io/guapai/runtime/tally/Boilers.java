@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
 
 /** The counted table of the tests, changed directly. */
@@ -37,7 +38,7 @@ final class Boilers {
         Statement sql = connection.createStatement()) {
       boolean left = true;
       while (left) {
-        folding.fold();
+        folding.turn(Instant.now());
         try (ResultSet row = sql.executeQuery("select exists (select from tally_addition)")) {
           row.next();
           left = row.getBoolean(1);

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -75,7 +76,7 @@ class TalliesTest {
           "insert into boiler values (1, '320411003', true), (2, '320411', true), (3, '44', true)",
           "update boiler set region_code = '320412' where id = 2");
       assertEquals(List.of(2L, 1L, 1L, 1L), sums());
-      folding.fold();
+      folding.turn(Instant.now());
       assertEquals(0, rows("tally", "320411003"), "who holds the lock is the only one to fold");
     }
     Boilers.fold(folding);
@@ -209,7 +210,7 @@ class TalliesTest {
 
   @Test
   void theSumsAreThoseOfTheRowsAfterManyHandsWereAtThem() {
-    ManyHands.work(System.nanoTime(), 150, TalliesTest::change, folding::fold);
+    ManyHands.work(System.nanoTime(), 150, TalliesTest::change, () -> folding.turn(Instant.now()));
     assertEquals(0, differences());
     assertEquals(
         transactions.<Long>asSystem(

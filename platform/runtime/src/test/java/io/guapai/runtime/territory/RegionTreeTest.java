@@ -180,4 +180,33 @@ class RegionTreeTest {
     assertTrue(valid.validOn(LocalDate.of(2099, 1, 1)));
     assertEquals(valid, TREE.inForce(code("320412")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "320411,3204",
+    "3204,32",
+    "441900003,4419",
+    "110105,11",
+    "110105003,110105",
+    "500235,50",
+    "429004,42",
+    "469001,46",
+    "659001,65",
+    "659001100,659001"
+  })
+  void theGovernmentAboveIsTheNextThatIsNoFiller(String place, String above) {
+    assertEquals(
+        Optional.of(RegionCode.parse(above)), TREE.authorityAbove(RegionCode.parse(place)));
+  }
+
+  @Test
+  void aboveAProvinceIsNoGovernmentAndADistrictOfBeijingHasNoCity() {
+    assertEquals(Optional.empty(), TREE.authorityAbove(RegionCode.parse("32")));
+    RegionCode district = RegionCode.parse("110105");
+    assertEquals(Optional.empty(), TREE.authorityAt(district, Level.CITY));
+    assertEquals(Optional.of(district), TREE.authorityAt(district, Level.COUNTY));
+    assertEquals(
+        Optional.of(RegionCode.parse("3204")),
+        TREE.authorityAt(RegionCode.parse("320411"), Level.CITY));
+  }
 }

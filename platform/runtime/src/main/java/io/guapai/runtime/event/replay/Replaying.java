@@ -1,5 +1,7 @@
 package io.guapai.runtime.event.replay;
 
+import io.guapai.runtime.due.Condition;
+import io.guapai.runtime.due.DueTurn;
 import io.guapai.runtime.event.Chain;
 import io.guapai.runtime.event.EventSchemas;
 import io.guapai.runtime.event.Faults;
@@ -14,10 +16,10 @@ import io.guapai.runtime.event.parking.ParkCause;
 import io.guapai.runtime.event.parking.Parking;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * other, each in a transaction of its own, until one is still at fault or still waits.
  */
 @ApplicationScoped
-class Replaying {
+class Replaying implements DueTurn {
 
   private static final Logger LOG = Logger.getLogger(Replaying.class);
   private static final int BATCH = 200;
@@ -64,19 +66,28 @@ class Replaying {
     this.decoder = new Decoder(schemas, routes);
   }
 
-  @Scheduled(
-      every = "{guapai.sweep.every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void releaseDue() {
+  @Override
+  public String name() {
+    return "held-chains";
+  }
+
+  @Override
+  public Condition due(Instant now) {
+    return Condition.of("exists (select from held where due_at <= ?)", now);
+  }
+
+  @Override
+  public boolean turn(Instant now) {
     List<Chain> due =
         transactions.asSystem(
             () ->
                 sql.query(
                     "select topic, key from held where due_at <= ? order by due_at limit ?",
                     row -> new Chain(row.getString(1), row.getString(2)),
-                    clock.instant(),
+                    now,
                     BATCH));
     due.forEach(chain -> release(chain, null));
+    return due.size() == BATCH;
   }
 
   /**
