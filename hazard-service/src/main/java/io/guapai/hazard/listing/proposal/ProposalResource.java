@@ -1,6 +1,5 @@
 package io.guapai.hazard.listing.proposal;
 
-import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.HazardActs;
 import io.guapai.hazard.report.HazardView;
@@ -20,12 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Takes proposals to list a hazard. */
 @Path("/hazard/v1/hazards")
@@ -48,14 +45,8 @@ public class ProposalResource {
   @Path("{id}/listing-suggestion")
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
   @Operation(summary = "The level at which the rules would list the hazard, and why")
-  public Suggestion suggest(
-      @PathParam("id") UUID id, @QueryParam("ground") @Nullable List<String> grounds) {
-    return proposing.suggest(
-        id,
-        Objects.requireNonNullElse(grounds, List.<String>of()).stream()
-            .map(ground -> Params.constant("ground", Ground.class, ground))
-            .filter(Objects::nonNull)
-            .toList());
+  public Suggestion suggest(@PathParam("id") UUID id, @QueryParam("ground") List<Ground> grounds) {
+    return proposing.suggest(id, grounds);
   }
 
   @POST

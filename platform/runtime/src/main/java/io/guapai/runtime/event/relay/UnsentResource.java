@@ -7,15 +7,15 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Events of this service that can never be sent as they are, for its administrators. */
 @Path("/{service}/v1/unsent")
@@ -39,12 +39,9 @@ public class UnsentResource {
   }
 
   @GET
-  public Page<Unsent> waiting(
-      @PathParam("service") String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+  public Page<Unsent> waiting(@PathParam("service") String service, @BeanParam Paging paging) {
     requireOurs(service);
-    return unsent.waiting(Page.after(cursor, UUID::fromString), Page.size(limit));
+    return unsent.waiting(paging.after(UUID::fromString), paging.size());
   }
 
   @POST

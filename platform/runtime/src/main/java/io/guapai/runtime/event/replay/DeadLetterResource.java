@@ -5,15 +5,15 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Parked records of this service, for its administrators. */
 @Path("/{service}/v1/dead-letters")
@@ -34,12 +34,9 @@ public class DeadLetterResource {
   }
 
   @GET
-  public Page<Letter> parked(
-      @PathParam("service") String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+  public Page<Letter> parked(@PathParam("service") String service, @BeanParam Paging paging) {
     requireOurs(service);
-    return deadLetters.parked(Page.after(cursor, UUID::fromString), Page.size(limit));
+    return deadLetters.parked(paging.after(UUID::fromString), paging.size());
   }
 
   @POST
