@@ -1,6 +1,6 @@
 package io.guapai.hazard.order;
 
-import io.guapai.hazard.document.Printability;
+import io.guapai.document.Printability;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Answer;

@@ -1,7 +1,7 @@
 package io.guapai.hazard.order;
 
-import io.guapai.hazard.document.PaperPdf;
-import io.guapai.hazard.document.Printability;
+import io.guapai.document.PaperPdf;
+import io.guapai.document.Printability;
 import io.guapai.hazard.report.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;

@@ -25,7 +25,8 @@ public enum PlatformProblem implements ProblemType {
   IDEMPOTENCY_KEY_REUSED(422),
   VERSION_REQUIRED(428),
   VERSION_CHANGED(412),
-  ALREADY_SETTLED(409);
+  ALREADY_SETTLED(409),
+  UNPRINTABLE(422);
 
   private final int status;
 

@@ -1,4 +1,4 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
 import java.awt.Color;
 

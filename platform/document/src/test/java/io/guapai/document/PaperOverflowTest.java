@@ -1,6 +1,6 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
-import static io.guapai.hazard.document.PrintedText.squeezed;
+import static io.guapai.testing.PrintedText.squeezed;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.testing.PrintedText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

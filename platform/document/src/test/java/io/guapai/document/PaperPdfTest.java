@@ -1,4 +1,4 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.testing.PrintedText;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

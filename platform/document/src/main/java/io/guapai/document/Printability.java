@@ -1,6 +1,6 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
-import io.guapai.hazard.HazardProblem;
+import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ public final class Printability {
             .mapToObj(Printability::named)
             .collect(Collectors.joining(", "));
     if (!lacking.isEmpty()) {
-      throw new ProblemException(HazardProblem.UNPRINTABLE, null, part.strip(), lacking);
+      throw new ProblemException(PlatformProblem.UNPRINTABLE, null, part.strip(), lacking);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package io.guapai.hazard.document;
+package io.guapai.testing;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,16 +11,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PrintedText {
   private PrintedText() {}
 
+  /** The text of all pages. */
   public static String of(byte[] pdf) throws IOException {
     return String.join("", pages(pdf));
   }
 
-  static List<String> pages(byte[] pdf) throws IOException {
+  /** The text of each page. */
+  public static List<String> pages(byte[] pdf) throws IOException {
     return lines(pdf).stream().map(page -> squeezed(String.join("", page))).toList();
   }
 
   /** The printed lines of each page. */
-  static List<List<String>> lines(byte[] pdf) throws IOException {
+  public static List<List<String>> lines(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<List<String>> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -33,7 +35,8 @@ public final class PrintedText {
     }
   }
 
-  static String squeezed(String text) {
+  /** A text without white space. */
+  public static String squeezed(String text) {
     return text.replaceAll("\\s+", "");
   }
 }

@@ -1,4 +1,4 @@
-package io.guapai.hazard.document;
+package io.guapai.document;
 
 /**
  * A stretch of text under a heading.
