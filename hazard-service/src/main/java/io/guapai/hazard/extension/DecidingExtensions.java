@@ -124,7 +124,7 @@ public class DecidingExtensions {
       Hazard hazard, @Nullable Listing listing, Application application, @Nullable LocalDate date) {
     LocalDate granted = Objects.requireNonNullElse(date, application.requestedDate());
     Term term = terms.of(hazard, listing);
-    LocalDate latest = shares.on(clock.today()).latest(term);
+    LocalDate latest = shares.on(clock.today(), hazard.regionCode()).latest(term);
     TermInForce.requireAfter(
         term,
         "date",
@@ -140,7 +140,7 @@ public class DecidingExtensions {
       return;
     }
     RuleBook book = rules.today();
-    ExtensionShare share = shares.on(book.today());
+    ExtensionShare share = shares.on(book.today(), hazard.regionCode());
     hazard.extend(
         book.extended(terms.of(hazard, listing), until, share),
         time.of(hazard, by.at()),

@@ -78,7 +78,10 @@ public class ExtendingHazards {
           HazardProblem.EXTENSION_TOO_LATE, null, term.due().toString(), lastDay.toString());
     }
     TermInForce.requireAfter(
-        term, "requestedDate", asked.requestedDate(), shares.on(book.today()).latest(term));
+        term,
+        "requestedDate",
+        asked.requestedDate(),
+        shares.on(book.today(), hazard.regionCode()).latest(term));
     Application application =
         new Application(
             UuidCreator.getTimeOrderedEpoch(),
@@ -123,7 +126,7 @@ public class ExtendingHazards {
     return new ExtensionView(
         ExtensionState.NONE,
         term == null ? null : book.latestStart(Purpose.EXTENSION_NOTICE, term.due()),
-        term == null ? null : shares.on(book.today()).latest(term),
+        term == null ? null : shares.on(book.today(), hazard.regionCode()).latest(term),
         null,
         null);
   }

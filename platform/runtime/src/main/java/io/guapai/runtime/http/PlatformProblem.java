@@ -26,7 +26,12 @@ public enum PlatformProblem implements ProblemType {
   VERSION_REQUIRED(428),
   VERSION_CHANGED(412),
   ALREADY_SETTLED(409),
-  UNPRINTABLE(422);
+  UNPRINTABLE(422),
+  EDITION_TAKEN(409),
+  RULE_OF_ANOTHER(403),
+  RULE_FIXED(422),
+  RULE_IN_THE_PAST(422),
+  RULE_SENSELESS(422);
 
   private final int status;
 
