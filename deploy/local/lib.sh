@@ -38,7 +38,7 @@ stale() {
     "$root/platform/testing/src/main" "$root/platform/contracts/src/main" && return 0
   for service in $services; do
     older "$(stamp_of "$service")" "$root/$service/src/main" "$root/$service/pom.xml" \
-      "$root/platform/runtime/src/main" "$root/platform/contracts/src/main" && return 0
+      "$root/platform/runtime/src/main" "$root/platform/document/src/main" "$root/platform/contracts/src/main" && return 0
   done
   return 1
 }

@@ -32,7 +32,7 @@ public class Places {
       throw new ProblemException(
           EquipmentProblem.REGION_TOO_COARSE, "regionCode", regions.fullName(place));
     }
-    return caller.enterprise() == null ? caller.regionWithin(place.value()) : place;
+    return caller.enterprise() == null ? caller.regionWithin(place) : place;
   }
 
   /** Whether a code is that of a county or a township. */

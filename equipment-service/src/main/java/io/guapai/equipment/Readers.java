@@ -1,6 +1,7 @@
 package io.guapai.equipment;
 
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public class Readers {
    * @throws io.guapai.runtime.http.ProblemException when the region lies outside the scope (403),
    *     or the caller has neither territory nor enterprise (403)
    */
-  public @Nullable Area area(@Nullable String region) {
+  public @Nullable Area area(@Nullable RegionCode region) {
     boolean ownRowsOnly = caller.enterprise() != null && caller.region() == null;
     return ownRowsOnly ? null : Area.of(caller.regionWithin(region));
   }

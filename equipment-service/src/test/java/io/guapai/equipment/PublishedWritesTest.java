@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every write that the service publishes: by officers and enterprises of another province, and with
- * rubbish in each text by those whose it is.
+ * rubbish in each text by those whose it is; and every read with queries that ask for nothing.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -82,5 +82,13 @@ class PublishedWritesTest {
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
                     Tokens.admin())));
+  }
+
+  @Test
+  void aQueryValueThatIsNoneIsRefusedByTheNameOfItsParameter() {
+    assertEquals(
+        List.of(),
+        new PublishedWrites("equipment")
+            .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
   }
 }

@@ -26,7 +26,6 @@ public enum HazardProblem implements ProblemType {
   NO_SERIOUS_TIER(422),
   PART_MISSING(400),
   FILE_EMPTY(422),
-  UNPRINTABLE(422),
   FILE_TOO_LARGE(413),
   FILE_TYPE_REFUSED(415),
   TOO_MANY_FILES(409),

@@ -144,8 +144,13 @@ class BadInputTest {
   }
 
   @Test
-  void aSearchForWhatNoTextHoldsFindsNothing() {
-    as(Tokens.city("3203")).get(Api.HAZARDS + "?equipmentNo=%00").then().statusCode(200);
+  void aSearchForWhatNoTextHoldsIsRefused() {
+    as(Tokens.city("3203"))
+        .urlEncodingEnabled(false)
+        .get(Api.HAZARDS + "?equipmentNo=%00")
+        .then()
+        .statusCode(400)
+        .body(has("field", equalTo("equipmentNo")));
   }
 
   @Test

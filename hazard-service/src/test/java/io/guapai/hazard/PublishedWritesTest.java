@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every write that the service publishes: by officers and enterprises of another province, and with
- * rubbish in each text by those whose it is.
+ * rubbish in each text by those whose it is; and every read with queries that ask for nothing.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -54,6 +54,23 @@ class PublishedWritesTest {
         List.of(),
         records(unit)
             .tryRubbishAs(
+                List.of(
+                    Tokens.of(
+                        "d", List.of("county", "leader", "auditor"), unit.region(), null, null),
+                    unit.owner(),
+                    Tokens.leader("3203"),
+                    Tokens.leader("32"),
+                    Tokens.coordinator(unit.region()),
+                    Tokens.admin())));
+  }
+
+  @Test
+  void aQueryValueThatIsNoneIsRefusedByTheNameOfItsParameter() {
+    TestUnit unit = TestUnit.registered("320324");
+    assertEquals(
+        List.of(),
+        records(unit)
+            .tryQueriesAs(
                 List.of(
                     Tokens.of(
                         "d", List.of("county", "leader", "auditor"), unit.region(), null, null),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every write that the service publishes: by officers and enterprises of another province, and with
- * rubbish in each text by those whose it is.
+ * rubbish in each text by those whose it is; and every read with queries that ask for nothing.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -36,6 +36,19 @@ class PublishedWritesTest {
         List.of(),
         new PublishedWrites("scoring")
             .tryRubbishAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.province("32"),
+                    Tokens.enterprise("TMP-320324-000001", null),
+                    Tokens.admin())));
+  }
+
+  @Test
+  void aQueryValueThatIsNoneIsRefusedByTheNameOfItsParameter() {
+    assertEquals(
+        List.of(),
+        new PublishedWrites("scoring")
+            .tryQueriesAs(
                 List.of(
                     Tokens.county("320324"),
                     Tokens.province("32"),

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The metrics of the event path, of due work and of the histories' roots as the sources register them, by
- * Prometheus' names.
+ * The metrics of the event path, of due work and of the histories' roots as the sources register
+ * them, by Prometheus' names.
  */
 final class MetricsInCode {
 

@@ -9,9 +9,12 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -81,15 +84,12 @@ public class EnterpriseResource {
   @GET
   @Operation(summary = "Lists the enterprises of a territory")
   public Page<EnterpriseView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     Area area = readers.area(region);
-    int size = Page.size(limit);
-    String after = Page.after(cursor, text -> EnterpriseId.parse(text).value());
+    String after = paging.after(text -> EnterpriseId.parse(text).value());
     List<EnterpriseView> rows =
-        enterprises.list(area, after, size + 1).stream().map(EnterpriseView::of).toList();
-    return Page.of(rows, size, EnterpriseView::id);
+        enterprises.list(area, after, paging.rows()).stream().map(EnterpriseView::of).toList();
+    return paging.page(rows, EnterpriseView::id);
   }
 
   @GET

@@ -2,23 +2,22 @@ package io.guapai.equipment.register;
 
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,7 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,29 +98,27 @@ public class EquipmentResource {
   @GET
   @Operation(summary = "Lists the units of a territory")
   public Page<EquipmentView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("useState") @Nullable String useState,
-      @QueryParam("overdue") boolean overdue,
-      @QueryParam("enterprise") @Nullable @Pattern(regexp = Text.PRINTABLE) String enterprise,
-      @QueryParam("equipmentNo") @Nullable @Pattern(regexp = Text.PRINTABLE) String equipmentNo,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("useState") @Nullable UseState useState,
+      @QueryParam("overdue") @Nullable Boolean overdue,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @BeanParam Paging paging) {
     EquipmentRegister.Filter filter =
         new EquipmentRegister.Filter(
             readers.area(region),
-            state(useState),
-            overdue ? clock.today() : null,
+            useState,
+            Boolean.TRUE.equals(overdue) ? clock.today() : null,
             enterprise == null ? null : Typed.number(enterprise),
             equipmentNo == null ? null : Typed.name(equipmentNo));
-    int size = Page.size(limit);
-    UUID after = Page.after(cursor, UUID::fromString);
+    UUID after = paging.after(UUID::fromString);
     LocalDate today = clock.today();
     TermRules rules = terms.rules();
     List<EquipmentView> rows =
-        register.list(filter, after, size + 1).stream()
+        register.list(filter, after, paging.rows()).stream()
             .map(unit -> EquipmentView.of(unit, today, rules))
             .toList();
-    return Page.of(rows, size, EquipmentView::id);
+    return paging.page(rows, EquipmentView::id);
   }
 
   @GET
@@ -156,22 +152,5 @@ public class EquipmentResource {
 
   private EquipmentView view(Equipment unit) {
     return EquipmentView.of(unit, clock.today(), terms.rules());
-  }
-
-  private static @Nullable UseState state(@Nullable String name) {
-    if (name == null || name.isBlank()) {
-      return null;
-    }
-    return Arrays.stream(UseState.values())
-        .filter(state -> state.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    PlatformProblem.INVALID_VALUE,
-                    "useState",
-                    "useState",
-                    name,
-                    Arrays.toString(UseState.values())));
   }
 }

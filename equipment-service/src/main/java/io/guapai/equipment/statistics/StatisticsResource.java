@@ -2,6 +2,7 @@ package io.guapai.equipment.statistics;
 
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class StatisticsResource {
     Role.AUDITOR
   })
   @Operation(summary = "Counts of a region, by default of the caller's whole territory")
-  public Statistics count(@QueryParam("region") @Nullable String region) {
+  public Statistics count(@QueryParam("region") @Nullable RegionCode region) {
     return counting.of(caller.regionWithin(region));
   }
 }

@@ -1,43 +1,60 @@
 package io.guapai.equipment.term;
 
-import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.time.PlatformClock;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 
 /** The terms of the law and of the platform. */
 @ApplicationScoped
 public class TermBook {
 
-  private final Sql sql;
-  private final PlatformClock clock;
-  private final RulesOfDay<TermRules> rules;
+  private static final RuleKind<Body> RULES = RuleKind.lasting("TERM", Body.class);
 
-  public TermBook(Sql sql, PlatformClock clock) {
-    this.sql = sql;
-    this.clock = clock;
-    this.rules = new RulesOfDay<>(day -> read());
+  private final Shelf shelf;
+
+  public TermBook(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /**
+   * What the shelf says of a term.
+   *
+   * @param varietyPrefix catalogue codes it is for; empty for all
+   */
+  record Body(
+      @NotNull Term term,
+      @NotNull @Pattern(regexp = "[0-9A-Z]{0,4}") String varietyPrefix,
+      @Min(1) int amount,
+      @NotNull TermRule.Unit unit) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
   }
 
   /** All versions of all terms, as they are known today. */
   public TermRules rules() {
-    return rules.on(clock.today());
+    return new TermRules(shelf.rules(RULES).nations().stream().map(TermBook::rule).toList());
   }
 
-  private TermRules read() {
-    return new TermRules(
-        sql.query(
-            "select term, variety_prefix, effective_from, effective_to, amount, unit, basis"
-                + " from term_rule",
-            row ->
-                new TermRule(
-                    Term.valueOf(row.getString("term")),
-                    row.getString("variety_prefix"),
-                    row.getObject("effective_from", LocalDate.class),
-                    row.getObject("effective_to", LocalDate.class),
-                    row.getInt("amount"),
-                    TermRule.Unit.valueOf(row.getString("unit")),
-                    row.getString("basis"))));
+  private static TermRule rule(Edition<Body> edition) {
+    Body body = edition.says();
+    LocalDate end = edition.validTo();
+    return new TermRule(
+        body.term(),
+        body.varietyPrefix(),
+        edition.validFrom(),
+        end == null ? null : end.minusDays(1),
+        body.amount(),
+        body.unit(),
+        edition.source());
   }
 }

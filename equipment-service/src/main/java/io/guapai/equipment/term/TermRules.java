@@ -8,6 +8,10 @@ import java.util.Optional;
 /** All versions of all terms. Immutable. */
 public final class TermRules {
 
+  private static final Comparator<TermRule> PRECEDENCE =
+      Comparator.<TermRule>comparingInt(rule -> rule.varietyPrefix().length())
+          .thenComparing(TermRule::effectiveFrom);
+
   private final List<TermRule> rules;
 
   public TermRules(List<TermRule> rules) {
@@ -16,7 +20,8 @@ public final class TermRules {
 
   /**
    * The version of a term that holds on a day. A rule for the kind of equipment goes before a
-   * general one. A day before the first version is judged by that one.
+   * general one, of two the one that began later. A day before the first version is judged by that
+   * one.
    *
    * @param variety catalogue code of the unit
    */
@@ -24,7 +29,7 @@ public final class TermRules {
     List<TermRule> covering = rules.stream().filter(rule -> rule.covers(term, variety)).toList();
     return covering.stream()
         .filter(rule -> rule.inForceOn(day))
-        .max(Comparator.comparingInt(rule -> rule.varietyPrefix().length()))
+        .max(PRECEDENCE)
         .or(
             () ->
                 covering.stream()

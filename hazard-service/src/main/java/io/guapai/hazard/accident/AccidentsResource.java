@@ -1,7 +1,6 @@
 package io.guapai.hazard.accident;
 
 import io.guapai.contracts.AccidentGrade;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -10,6 +9,8 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -77,20 +78,18 @@ public class AccidentsResource {
   @Transactional
   @Operation(summary = "Accidents in the caller's scope, newest first")
   public Page<AccidentView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("grade") @Nullable String grade,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("state") @Nullable AccidentState state,
+      @QueryParam("grade") @Nullable AccidentGrade grade,
+      @BeanParam Paging paging) {
     List<Accident> rows =
         accidents.of(
             ListScope.of(caller, region),
-            Params.constant("state", AccidentState.class, state),
-            Params.constant("grade", AccidentGrade.class, grade),
-            Page.after(cursor, UUID::fromString),
-            size + 1);
-    return Page.of(rows.stream().map(this::view).toList(), size, AccidentView::id);
+            state,
+            grade,
+            paging.after(UUID::fromString),
+            paging.rows());
+    return paging.page(rows.stream().map(this::view).toList(), AccidentView::id);
   }
 
   @GET

@@ -1,9 +1,9 @@
 package io.guapai.hazard.attachment;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.query.ParameterValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,10 +51,11 @@ record Upload(
     if (file == null || !file.isFileItem()) {
       throw new ProblemException(HazardProblem.PART_MISSING, "file", "file");
     }
-    FilePurpose purpose = Params.constant("purpose", FilePurpose.class, text(form, "purpose"));
-    if (purpose == null) {
+    String stated = text(form, "purpose");
+    if (stated == null) {
       throw new ProblemException(HazardProblem.PART_MISSING, "purpose", "purpose");
     }
+    FilePurpose purpose = ParameterValues.constant("purpose", FilePurpose.class, stated);
     String caption = text(form, "caption");
     if (caption != null && caption.length() > LONGEST_CAPTION) {
       throw new ProblemException(
@@ -111,7 +112,11 @@ record Upload(
 
   private static @Nullable String text(MultipartFormDataInput form, String name) {
     FormValue value = part(form, name);
-    return value == null || value.isFileItem() ? null : Params.text(value.getValue());
+    if (value == null || value.isFileItem() || value.getValue().isBlank()) {
+      return null;
+    }
+    // The database keeps no NUL.
+    return value.getValue().replace('\u0000', '\uFFFD');
   }
 
   private static @Nullable FormValue part(MultipartFormDataInput form, String name) {

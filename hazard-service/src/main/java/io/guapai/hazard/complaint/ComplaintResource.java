@@ -1,13 +1,15 @@
 package io.guapai.hazard.complaint;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,18 +55,13 @@ public class ComplaintResource {
   @Transactional
   @Operation(summary = "Complaints in the caller's scope, newest first")
   public Page<ComplaintView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("state") @Nullable ComplaintState state,
+      @BeanParam Paging paging) {
     List<Complaint> rows =
         complaints.newest(
-            ListScope.of(caller, region),
-            Params.constant("state", ComplaintState.class, state),
-            Page.after(cursor, UUID::fromString),
-            size + 1);
-    return Page.of(rows.stream().map(views::of).toList(), size, ComplaintView::id);
+            ListScope.of(caller, region), state, paging.after(UUID::fromString), paging.rows());
+    return paging.page(rows.stream().map(views::of).toList(), ComplaintView::id);
   }
 
   @GET
@@ -90,16 +87,11 @@ public class ComplaintResource {
   @Path("{id}/history")
   @Transactional
   @Operation(summary = "The acts on a complaint, oldest first")
-  public Page<ComplaintHistoryView> history(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+  public Page<ComplaintHistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
     complaints.require(id);
-    int size = Params.limit(limit);
-    Long after = Page.after(cursor, Long::valueOf);
-    return Page.of(
-        records.history(id, after == null ? 0 : after, size + 1),
-        size,
+    Long after = paging.after(Long::valueOf);
+    return paging.page(
+        records.history(id, after == null ? 0 : after, paging.rows()),
         ComplaintHistoryView::sequence);
   }
 }

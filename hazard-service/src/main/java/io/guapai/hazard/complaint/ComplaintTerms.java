@@ -3,10 +3,15 @@ package io.guapai.hazard.complaint;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
-import io.guapai.runtime.rule.Editions;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,14 +27,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ComplaintTerms {
 
+  private static final String CONTACT_ID = "COMPLAINT-CONTACT";
+  private static final RuleKind<Contact> CONTACT =
+      RuleKind.ending("COMPLAINT_CONTACT", Contact.class, CONTACT_ID).inTerritories();
+
   private final DeadlineRules rules;
   private final Sql sql;
   private final PlatformClock clock;
+  private final Shelf shelf;
 
-  ComplaintTerms(DeadlineRules rules, Sql sql, PlatformClock clock) {
+  ComplaintTerms(DeadlineRules rules, Sql sql, PlatformClock clock, Shelf shelf) {
     this.rules = rules;
     this.sql = sql;
     this.clock = clock;
+    this.shelf = shelf;
+  }
+
+  /** Within how many hours the sender of a complaint hears from the authority. */
+  record Contact(@Min(1) int hours) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Contact> contact() {
+    return CONTACT;
   }
 
   /** Until when it must be decided whether to take up what came in on a day (CMP 14). */
@@ -53,16 +73,11 @@ class ComplaintTerms {
   }
 
   /** Until when the sender hears from the authority; null when no rule in force promises it. */
-  @Nullable Instant contactBy(Instant received) {
-    return sql.first(
-            "select hours from complaint_contact_rule"
-                + Editions.ASKED
-                + "where "
-                + Editions.IN_FORCE
-                + " order by valid_from desc limit 1",
-            row -> Duration.ofHours(row.getInt(1)),
-            clock.today())
-        .map(received::plus)
+  @Nullable Instant contactBy(Instant received, RegionCode place) {
+    return shelf
+        .rules(CONTACT)
+        .on(CONTACT_ID, clock.today(), place)
+        .map(edition -> received.plus(Duration.ofHours(edition.says().hours())))
         .orElse(null);
   }
 

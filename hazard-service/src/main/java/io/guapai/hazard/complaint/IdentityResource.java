@@ -1,14 +1,15 @@
 package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.Params;
 import io.guapai.hazard.Text;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,14 +63,10 @@ public class IdentityResource {
   @RolesAllowed({Role.AUDITOR, Role.LEADER})
   @Transactional
   @Operation(summary = "Who learned the sender of a complaint, when and why, oldest first")
-  public Page<IdentityReadView> reads(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+  public Page<IdentityReadView> reads(@PathParam("id") UUID id, @BeanParam Paging paging) {
     complaints.require(id);
-    int size = Params.limit(limit);
-    Long after = Page.after(cursor, Long::valueOf);
-    return Page.of(
-        records.identityReads(id, after == null ? 0 : after, size + 1), size, IdentityReadView::id);
+    Long after = paging.after(Long::valueOf);
+    return paging.page(
+        records.identityReads(id, after == null ? 0 : after, paging.rows()), IdentityReadView::id);
   }
 }

@@ -105,7 +105,7 @@ class ReceivingComplaints {
                 now,
                 terms.acceptance(today),
                 terms.check(today),
-                terms.contactBy(now)),
+                terms.contactBy(now, place)),
             form);
     complaints.persist(complaint);
     journal.write(complaint);

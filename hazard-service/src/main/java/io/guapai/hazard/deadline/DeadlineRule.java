@@ -1,8 +1,11 @@
 package io.guapai.hazard.deadline;
 
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.Mark;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,34 @@ public record DeadlineRule(
     int days,
     DayUnit unit,
     String source,
-    Mark mark) {}
+    Mark mark) {
+
+  /** What the shelf says of it. */
+  record Body(
+      @NotNull Purpose purpose,
+      @Nullable String code,
+      @Nullable Grade grade,
+      @Min(1) int days,
+      @NotNull DayUnit unit) {}
+
+  /** What a rule is for: of two for the same one holds. */
+  record Matter(Purpose purpose, @Nullable String code, @Nullable Grade grade) {}
+
+  static DeadlineRule of(Edition<Body> edition) {
+    Body body = edition.says();
+    return new DeadlineRule(
+        edition.id(),
+        edition.edition(),
+        body.purpose(),
+        body.code(),
+        body.grade(),
+        body.days(),
+        body.unit(),
+        edition.source(),
+        edition.mark());
+  }
+
+  Matter matter() {
+    return new Matter(purpose, code, grade);
+  }
+}

@@ -1,32 +1,47 @@
 package io.guapai.hazard.deadline;
 
-import io.guapai.contracts.Grade;
-import io.guapai.hazard.Mark;
-import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.rule.Editions;
+import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.rule.RulesOfDay;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The rules that set terms, by the day they are in force. */
 @ApplicationScoped
 public class DeadlineRules {
 
+  private static final RuleKind<DeadlineRule.Body> RULES =
+      RuleKind.lasting("DEADLINE", DeadlineRule.Body.class);
+
   private final Sql sql;
   private final StatutoryCalendar calendar;
   private final PlatformClock clock;
+  private final Shelf shelf;
   private final RulesOfDay<RuleBook> books;
 
-  public DeadlineRules(Sql sql, StatutoryCalendar calendar, PlatformClock clock) {
+  public DeadlineRules(Sql sql, StatutoryCalendar calendar, PlatformClock clock, Shelf shelf) {
     this.sql = sql;
     this.calendar = calendar;
     this.clock = clock;
+    this.shelf = shelf;
     this.books = new RulesOfDay<>(this::read);
+  }
+
+  @Produces
+  @Singleton
+  static RuleKind<DeadlineRule.Body> kind() {
+    return RULES;
   }
 
   /**
@@ -40,16 +55,7 @@ public class DeadlineRules {
   private RuleBook read(LocalDate day) {
     return new RuleBook(
         day,
-        sql.query(
-            "select distinct on (purpose, code, grade) id, edition, purpose, code, grade, days,"
-                + " unit, source, mark from deadline_rule"
-                + Editions.ASKED
-                + "where code is null or "
-                + Editions.IN_FORCE
-                + " order by purpose, code, grade, "
-                + Editions.NEAREST,
-            DeadlineRules::map,
-            day),
+        inForce(day),
         sql.query(
             "select days_before from reminder_rule" + Editions.ASKED + "where " + Editions.IN_FORCE,
             row -> row.getInt(1),
@@ -58,17 +64,17 @@ public class DeadlineRules {
         clock.getZone());
   }
 
-  private static DeadlineRule map(ResultSet row) throws SQLException {
-    String grade = row.getString(5);
-    return new DeadlineRule(
-        row.getString(1),
-        row.getString(2),
-        Purpose.valueOf(row.getString(3)),
-        row.getString(4),
-        grade == null ? null : Grade.valueOf(grade),
-        row.getInt(6),
-        DayUnit.valueOf(row.getString(7)),
-        row.getString(8),
-        Mark.valueOf(row.getString(9)));
+  /** One for each matter: one in force goes before the nearest, then the one that began later. */
+  private List<DeadlineRule> inForce(LocalDate day) {
+    Map<DeadlineRule.Matter, DeadlineRule> ofMatter = new LinkedHashMap<>();
+    shelf.rules(RULES).all(day, null).stream()
+        .filter(edition -> edition.says().code() == null || edition.isInForce(day))
+        .sorted(
+            Comparator.<Edition<DeadlineRule.Body>, Boolean>comparing(
+                    edition -> edition.isInForce(day))
+                .thenComparing(Edition.PRECEDENCE))
+        .map(DeadlineRule::of)
+        .forEach(rule -> ofMatter.put(rule.matter(), rule));
+    return List.copyOf(ofMatter.values());
   }
 }

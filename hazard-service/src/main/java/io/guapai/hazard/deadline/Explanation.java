@@ -1,10 +1,10 @@
 package io.guapai.hazard.deadline;
 
-import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.CalendarDay;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Mark;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;

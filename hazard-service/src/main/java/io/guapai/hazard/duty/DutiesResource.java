@@ -1,13 +1,15 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.contracts.DutyKind;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,19 +40,17 @@ public class DutiesResource {
   @Transactional
   @Operation(summary = "Duties of the authorities of a territory, newest first")
   public Page<DutyView> duties(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("late") @Nullable String late,
-      @QueryParam("kind") @Nullable String kind,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("late") @Nullable Boolean late,
+      @QueryParam("kind") @Nullable DutyKind kind,
+      @BeanParam Paging paging) {
     List<DutyView> rows =
         book.of(
             ListScope.of(caller, region),
-            Params.constant("kind", DutyKind.class, kind),
-            Params.flag("late", late),
-            Page.after(cursor, UUID::fromString),
-            size + 1);
-    return Page.of(rows, size, DutyView::id);
+            kind,
+            late,
+            paging.after(UUID::fromString),
+            paging.rows());
+    return paging.page(rows, DutyView::id);
   }
 }

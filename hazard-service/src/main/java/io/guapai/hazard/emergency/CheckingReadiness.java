@@ -1,14 +1,19 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.emergency.Readiness.DrillRule;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.rule.Editions;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,14 +22,30 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class CheckingReadiness {
 
+  private static final String RULE = "DRILLS";
+  private static final RuleKind<Drills> RULES =
+      RuleKind.lasting("DRILLS", Drills.class, RULE).inTerritories();
+
   private final Sql sql;
   private final PlatformClock clock;
   private final EnterpriseDirectory enterprises;
+  private final Shelf shelf;
 
-  public CheckingReadiness(Sql sql, PlatformClock clock, EnterpriseDirectory enterprises) {
+  public CheckingReadiness(
+      Sql sql, PlatformClock clock, EnterpriseDirectory enterprises, Shelf shelf) {
     this.sql = sql;
     this.clock = clock;
     this.enterprises = enterprises;
+    this.shelf = shelf;
+  }
+
+  /** At least so many drills within so many months. */
+  record Drills(@Min(1) int least, @Min(1) int months) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Drills> kind() {
+    return RULES;
   }
 
   /**
@@ -33,11 +54,15 @@ public class CheckingReadiness {
    * @throws ProblemException when there is none in the caller's scope (404)
    */
   public Readiness of(String enterpriseId) {
-    if (enterprises.region(enterpriseId).isEmpty()) {
-      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", enterpriseId);
-    }
+    String region =
+        enterprises
+            .region(enterpriseId)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        PlatformProblem.NOT_FOUND, "id", "enterprise", enterpriseId));
     LocalDate today = clock.today();
-    DrillRule rule = rule(today);
+    DrillRule rule = rule(today, region);
     LocalDate since = today.minusMonths(rule.months());
     return sql.query(
             "select count(*), max(r.reviewed_on), max(r.trained_on),"
@@ -54,23 +79,14 @@ public class CheckingReadiness {
         .get(0);
   }
 
-  /** The rule in force, or the nearest edition when none is. */
-  private DrillRule rule(LocalDate today) {
-    return sql.first(
-            "select edition, least, months, source, mark from drill_rule"
-                + Editions.ASKED
-                + "order by "
-                + Editions.NEAREST
-                + ", edition desc limit 1",
-            row ->
-                new DrillRule(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    Mark.valueOf(row.getString(5))),
-            today)
-        .orElseThrow();
+  private DrillRule rule(LocalDate today, String region) {
+    Edition<Drills> edition = shelf.rules(RULES).require(RULE, today, RegionCode.parse(region));
+    return new DrillRule(
+        edition.edition(),
+        edition.says().least(),
+        edition.says().months(),
+        edition.source(),
+        edition.mark());
   }
 
   private static Readiness readiness(

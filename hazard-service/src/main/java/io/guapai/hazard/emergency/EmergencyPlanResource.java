@@ -1,6 +1,5 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
@@ -8,10 +7,13 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -82,15 +84,12 @@ public class EmergencyPlanResource {
   @Transactional
   @Operation(summary = "Emergency plans in the caller's scope, newest first")
   public Page<EmergencyPlanView> list(
-      @QueryParam("region") @Nullable String region,
+      @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("enterprise") @Nullable String enterprise,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
-    UUID before = Page.after(cursor, UUID::fromString);
-    return Page.of(
-        plans.find(ListScope.of(caller, region), Params.text(enterprise), before, size + 1),
-        size,
+      @BeanParam Paging paging) {
+    UUID before = paging.after(UUID::fromString);
+    return paging.page(
+        plans.find(ListScope.of(caller, region), enterprise, before, paging.rows()),
         EmergencyPlanView::id);
   }
 

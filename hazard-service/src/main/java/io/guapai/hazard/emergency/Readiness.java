@@ -1,6 +1,6 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Mark;
+import io.guapai.runtime.rule.Mark;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

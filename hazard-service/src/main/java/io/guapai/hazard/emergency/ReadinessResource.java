@@ -1,6 +1,5 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,7 +37,6 @@ public class ReadinessResource {
   @Transactional
   @Operation(summary = "Plans and drills of an enterprise, and whether it drills often enough")
   public Readiness readiness(@PathParam("id") String id) {
-    String enterprise = Params.text(id);
-    return readiness.of(enterprise == null ? "" : enterprise);
+    return readiness.of(id);
   }
 }

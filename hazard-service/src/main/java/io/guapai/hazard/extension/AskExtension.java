@@ -59,7 +59,10 @@ record AskExtension(
     Listing listing = listings.active(hazard.id());
     Term term = terms.of(hazard, listing);
     TermInForce.requireAfter(
-        term, "requestedDate", asked.requestedDate(), shares.on(book.today()).latest(term));
+        term,
+        "requestedDate",
+        asked.requestedDate(),
+        shares.on(book.today(), hazard.regionCode()).latest(term));
     Application application =
         new Application(
             UuidCreator.getTimeOrderedEpoch(),

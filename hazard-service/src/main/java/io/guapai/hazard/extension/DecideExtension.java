@@ -117,7 +117,7 @@ record DecideExtension(
       Hazard hazard, @Nullable Listing listing, Application application, @Nullable LocalDate date) {
     LocalDate granted = Objects.requireNonNullElse(date, application.requestedDate());
     Term term = terms.of(hazard, listing);
-    LocalDate latest = shares.on(clock.today()).latest(term);
+    LocalDate latest = shares.on(clock.today(), hazard.regionCode()).latest(term);
     TermInForce.requireAfter(
         term,
         "date",
@@ -133,7 +133,7 @@ record DecideExtension(
       return;
     }
     RuleBook book = rules.today();
-    ExtensionShare share = shares.on(book.today());
+    ExtensionShare share = shares.on(book.today(), hazard.regionCode());
     hazard.extend(
         book.extended(terms.of(hazard, listing), until, share),
         time.of(hazard, by.at()),

@@ -1,40 +1,37 @@
 package io.guapai.hazard.extension;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.deadline.ExtensionShare;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
-/** The rules on how long an extension may be, by the day they are in force. */
+/** The rules on how long an extension may be, by the day and the place they are in force. */
 @ApplicationScoped
 class ExtensionShares {
 
-  private final Sql sql;
+  private static final RuleKind<ExtensionShare.Body> RULES =
+      RuleKind.lasting("EXTENSION_SHARE", ExtensionShare.Body.class, ExtensionShare.ID)
+          .inTerritories();
 
-  ExtensionShares(Sql sql) {
-    this.sql = sql;
+  private final Shelf shelf;
+
+  ExtensionShares(Shelf shelf) {
+    this.shelf = shelf;
   }
 
-  /** The rule in force on a day, or the nearest edition when none is. */
-  ExtensionShare on(LocalDate day) {
-    return sql.first(
-            "select id, edition, share_numerator, share_denominator, source, mark"
-                + " from extension_rule"
-                + Editions.ASKED
-                + "order by "
-                + Editions.NEAREST
-                + " limit 1",
-            row ->
-                new ExtensionShare(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getString(5),
-                    Mark.valueOf(row.getString(6))),
-            day)
-        .orElseThrow();
+  @Produces
+  @Singleton
+  static RuleKind<ExtensionShare.Body> kind() {
+    return RULES;
+  }
+
+  /** The rule in force on a day at a place, or the nearest edition when none is. */
+  ExtensionShare on(LocalDate day, String regionCode) {
+    return ExtensionShare.of(
+        shelf.rules(RULES).require(ExtensionShare.ID, day, RegionCode.parse(regionCode)));
   }
 }

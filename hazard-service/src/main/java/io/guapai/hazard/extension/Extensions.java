@@ -68,7 +68,7 @@ class Extensions {
     return new ExtensionView(
         ExtensionState.NONE,
         term == null ? null : book.latestStart(Purpose.EXTENSION_NOTICE, term.due()),
-        term == null ? null : shares.on(book.today()).latest(term),
+        term == null ? null : shares.on(book.today(), hazard.regionCode()).latest(term),
         null,
         null);
   }

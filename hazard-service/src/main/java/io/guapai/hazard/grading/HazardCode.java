@@ -1,7 +1,7 @@
 package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.Mark;
+import io.guapai.runtime.rule.Mark;
 import io.guapai.runtime.text.Typed;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -2,9 +2,9 @@ package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.Mark;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.rule.Editions;
+import io.guapai.runtime.rule.Mark;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;

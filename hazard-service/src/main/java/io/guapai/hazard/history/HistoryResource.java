@@ -1,17 +1,17 @@
 package io.guapai.hazard.history;
 
-import io.guapai.hazard.Params;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what happened to a hazard, act by act. */
 @Path("/hazard/v1/hazards")
@@ -50,14 +49,10 @@ public class HistoryResource {
   })
   @Transactional
   @Operation(summary = "The acts on a hazard, oldest first")
-  public Page<HistoryView> history(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+  public Page<HistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
     hazards.require(id);
-    int size = Params.limit(limit);
-    Long after = Page.after(cursor, Long::valueOf);
-    return Page.of(
+    Long after = paging.after(Long::valueOf);
+    return paging.page(
         sql.query(
             "select sequence, act, from_state, to_state, actor, reason, at, event_id, caused_by"
                 + " from hazard_history where hazard_id = ? and sequence > ?"
@@ -65,8 +60,7 @@ public class HistoryResource {
             HistoryResource::view,
             id,
             after == null ? 0L : after,
-            size + 1),
-        size,
+            paging.rows()),
         HistoryView::sequence);
   }
 

@@ -50,7 +50,7 @@ public class Inspectors {
    */
   @Transactional
   Inspector appoint(NewInspector asked, Caller leader) {
-    RegionCode region = leader.regionWithin(asked.region());
+    RegionCode region = leader.regionWithin(RegionCode.parse(asked.region()));
     LocalDate to = asked.inForceTo();
     requireOrder(asked.inForceFrom(), to);
     // Appointments are few: one at a time, so that two do not overlook each other.
@@ -102,7 +102,7 @@ public class Inspectors {
   @Transactional
   Inspector end(UUID id, InspectorEnd end, Caller leader) {
     Inspector inspector = require(id);
-    leader.regionWithin(inspector.region());
+    leader.regionWithin(RegionCode.parse(inspector.region()));
     requireOrder(inspector.inForceFrom(), end.lastDay());
     requireOrder(end.lastDay(), inspector.inForceTo());
     sql.update(

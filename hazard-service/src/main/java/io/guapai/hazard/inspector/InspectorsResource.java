@@ -1,16 +1,18 @@
 package io.guapai.hazard.inspector;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -77,13 +79,10 @@ public class InspectorsResource {
   @Transactional
   @Operation(summary = "Inspectors of a territory, those appointed last first")
   public Page<Inspector> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     List<Inspector> rows =
         inspectors.find(
-            ListScope.of(caller, region), Page.after(cursor, UUID::fromString), size + 1);
-    return Page.of(rows, size, inspector -> inspector.id().toString());
+            ListScope.of(caller, region), paging.after(UUID::fromString), paging.rows());
+    return paging.page(rows, inspector -> inspector.id().toString());
   }
 }

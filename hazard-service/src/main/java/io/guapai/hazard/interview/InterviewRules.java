@@ -1,45 +1,50 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 
 /** When something leads to an interview, by the rules in force. */
 @ApplicationScoped
 class InterviewRules {
 
-  private final Sql sql;
-  private final PlatformClock clock;
-  private final RulesOfDay<Map<InterviewTrigger, Integer>> thresholds;
+  private static final RuleKind<Body> RULES =
+      RuleKind.ending(
+          "INTERVIEW",
+          Body.class,
+          InterviewTrigger.OVERDUE.name(),
+          InterviewTrigger.REPEATED.name());
 
-  InterviewRules(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  private final Shelf shelf;
+  private final PlatformClock clock;
+
+  InterviewRules(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
-    this.thresholds = new RulesOfDay<>(this::read);
+  }
+
+  /**
+   * What the shelf says of it.
+   *
+   * @param threshold of OVERDUE working days after the due date, of REPEATED how often the hazard
+   *     came back
+   */
+  record Body(@Min(0) int threshold) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
   }
 
   /** The threshold of a trigger today; empty when no rule is in force. */
   Optional<Integer> threshold(InterviewTrigger trigger) {
-    return Optional.ofNullable(thresholds.on(clock.today()).get(trigger));
-  }
-
-  private Map<InterviewTrigger, Integer> read(LocalDate day) {
-    Map<InterviewTrigger, Integer> inForce = new EnumMap<>(InterviewTrigger.class);
-    sql.query(
-        "select distinct on (trigger) trigger, threshold from interview_rule"
-            + Editions.ASKED
-            + "where "
-            + Editions.IN_FORCE
-            + " order by trigger, valid_from desc",
-        row -> inForce.put(InterviewTrigger.valueOf(row.getString(1)), row.getInt(2)),
-        day);
-    return inForce;
+    return shelf.rules(RULES).on(trigger, clock.today()).map(edition -> edition.says().threshold());
   }
 }

@@ -1,13 +1,14 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -69,20 +70,18 @@ public class InterviewsResource {
   @Transactional
   @Operation(summary = "Interviews with the enterprises of a territory, newest first")
   public Page<InterviewView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("trigger") @Nullable String trigger,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("state") @Nullable InterviewState state,
+      @QueryParam("trigger") @Nullable InterviewTrigger trigger,
+      @BeanParam Paging paging) {
     List<Interview> rows =
         interviews.of(
             ListScope.of(caller, region),
-            Params.constant("state", InterviewState.class, state),
-            Params.constant("trigger", InterviewTrigger.class, trigger),
-            Page.after(cursor, UUID::fromString),
-            size + 1);
-    return Page.of(rows.stream().map(acts::view).toList(), size, InterviewView::id);
+            state,
+            trigger,
+            paging.after(UUID::fromString),
+            paging.rows());
+    return paging.page(rows.stream().map(acts::view).toList(), InterviewView::id);
   }
 
   @GET

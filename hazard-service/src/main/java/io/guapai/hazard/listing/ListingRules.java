@@ -1,45 +1,42 @@
 package io.guapai.hazard.listing;
 
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** The numbers that the rules of listing set, by the day they are in force. */
 @ApplicationScoped
 public class ListingRules {
 
-  private final Sql sql;
-  private final PlatformClock clock;
-  private final RulesOfDay<Map<Threshold, Integer>> thresholds;
+  private static final RuleKind<Body> RULES =
+      RuleKind.lasting("LISTING_NUMBER", Body.class, Threshold.values());
 
-  public ListingRules(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  private final Shelf shelf;
+  private final PlatformClock clock;
+
+  public ListingRules(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
-    this.thresholds = new RulesOfDay<>(this::read);
+  }
+
+  /** What the shelf says of a number. */
+  record Body(@Min(1) int value) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
   }
 
   /** The number in force today, or the nearest edition when none is. */
   public int of(Threshold threshold) {
-    return Objects.requireNonNull(thresholds.on(clock.today()).get(threshold), threshold::name);
-  }
-
-  private Map<Threshold, Integer> read(LocalDate day) {
-    Map<Threshold, Integer> inForce = new EnumMap<>(Threshold.class);
-    sql.query(
-        "select distinct on (threshold) threshold, value from listing_threshold"
-            + Editions.ASKED
-            + "order by threshold, "
-            + Editions.NEAREST,
-        row -> inForce.put(Threshold.valueOf(row.getString(1)), row.getInt(2)),
-        day);
-    return inForce;
+    return shelf.rules(RULES).require(threshold, clock.today()).says().value();
   }
 
   /** How often progress is reported when a listing of today is due on a date. */

@@ -1,17 +1,19 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.contracts.Level;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -58,18 +60,16 @@ public class ListingsResource {
   @Transactional
   @Operation(summary = "Active listings in the territory; late: those whose report is missing")
   public Page<ListingView> listings(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("late") @Nullable String late,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
-    UUID before = Page.after(cursor, UUID::fromString);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("late") @Nullable Boolean late,
+      @BeanParam Paging paging) {
+    UUID before = paging.after(UUID::fromString);
     Conditions listed =
         Conditions.within(ListScope.of(caller, region), OWNED)
             .and("l.active")
-            .and("l.progress_late = ?", Params.flag("late", late))
+            .and("l.progress_late = ?", late)
             .and("l.id < ?", before);
-    return Page.of(
+    return paging.page(
         sql.query(
             "select l.id, l.listing_no, l.level, l.authority_region, l.state, l.since, l.due_date,"
                 + " l.reason, l.supersedes, h.id, h.hazard_no, h.equipment_no, h.enterprise_id,"
@@ -80,8 +80,7 @@ public class ListingsResource {
                 + listed.sql()
                 + " order by l.id desc limit ?",
             this::view,
-            listed.values(size + 1)),
-        size,
+            listed.values(paging.rows())),
         ListingView::id);
   }
 

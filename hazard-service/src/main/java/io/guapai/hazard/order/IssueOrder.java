@@ -2,11 +2,11 @@ package io.guapai.hazard.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.hazard.HazardOrdered;
+import io.guapai.document.Printability;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.document.Printability;
 import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.report.Act;

@@ -1,6 +1,6 @@
 package io.guapai.hazard.order;
 
-import io.guapai.hazard.document.Paper;
+import io.guapai.document.Paper;
 import io.guapai.hazard.order.NewOrder.Inspector;
 import io.guapai.hazard.order.NewOrder.Recipient;
 import io.guapai.hazard.order.NewOrder.RefusalToSign;

@@ -1,8 +1,7 @@
 package io.guapai.hazard.order;
 
-import io.guapai.hazard.Params;
-import io.guapai.hazard.document.PaperPdf;
-import io.guapai.hazard.document.Printability;
+import io.guapai.document.PaperPdf;
+import io.guapai.document.Printability;
 import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -10,9 +9,13 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -66,20 +69,18 @@ public class OrdersResource {
   @Transactional
   @Operation(summary = "Orders issued in a territory, newest first")
   public Page<OrderView> orders(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("year") @Nullable String year,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("year") @Min(1900) @Max(9999) @Nullable Integer year,
+      @QueryParam("state") @Nullable OrderState state,
+      @BeanParam Paging paging) {
     List<OrderView> rows =
         book.issued(
             ListScope.of(caller, region),
-            Params.year(year),
-            Params.constant("state", OrderState.class, state),
-            Page.after(cursor, UUID::fromString),
-            size + 1);
-    return Page.of(rows, size, OrderView::id);
+            year,
+            state,
+            paging.after(UUID::fromString),
+            paging.rows());
+    return paging.page(rows, OrderView::id);
   }
 
   @GET

@@ -1,9 +1,13 @@
 package io.guapai.hazard.order;
 
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,28 +15,35 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Remedies {
 
-  private final Sql sql;
+  private static final RuleKind<Body> RULES = RuleKind.ending("LEGAL_REMEDY", Body.class);
 
-  Remedies(Sql sql) {
-    this.sql = sql;
+  private final Shelf shelf;
+
+  Remedies(Shelf shelf) {
+    this.shelf = shelf;
   }
+
+  /** What the shelf says of one remedy, and its place in the text. */
+  record Body(int position, @NotBlank String zh, @NotBlank String en) {}
 
   /** The text in both languages. */
   record Wording(String zh, String en) {}
 
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
+  }
+
   /** The text for orders issued on a day. */
   Wording on(LocalDate day) {
-    List<Wording> parts =
-        sql.query(
-            "select distinct on (position, id) text_zh, text_en from legal_remedy"
-                + Editions.ASKED
-                + "where "
-                + Editions.IN_FORCE
-                + " order by position, id, valid_from desc",
-            row -> new Wording(row.getString(1), row.getString(2)),
-            day);
+    List<Body> parts =
+        shelf.rules(RULES).all(day, null).stream()
+            .map(edition -> edition.says())
+            .sorted(Comparator.comparingInt(Body::position))
+            .toList();
     return new Wording(
-        parts.stream().map(Wording::zh).collect(Collectors.joining()),
-        parts.stream().map(Wording::en).collect(Collectors.joining(" ")));
+        parts.stream().map(Body::zh).collect(Collectors.joining()),
+        parts.stream().map(Body::en).collect(Collectors.joining(" ")));
   }
 }

@@ -1,6 +1,8 @@
 package io.guapai.hazard.repeat;
 
-import io.guapai.hazard.Mark;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.Mark;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecurrenceRule(
     String id, String edition, int days, @Nullable Integer raiseAt, String source, Mark mark) {
+
+  /** What the shelf says of it. */
+  public record Body(@Min(1) int days, @Min(1) @Nullable Integer raiseAt) {}
+
+  static RecurrenceRule of(Edition<Body> edition) {
+    return new RecurrenceRule(
+        edition.id(),
+        edition.edition(),
+        edition.says().days(),
+        edition.says().raiseAt(),
+        edition.source(),
+        edition.mark());
+  }
 
   /** What past hazards are looked for. */
   public enum Purpose {

@@ -1,17 +1,17 @@
 package io.guapai.hazard.repeat;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.repeat.RecurrenceRule.Purpose;
 import io.guapai.hazard.report.Hazard;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.RulesOfDay;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class Repeats {
 
+  private static final RuleKind<RecurrenceRule.Body> RULES =
+      RuleKind.ending("RECURRENCE", RecurrenceRule.Body.class, Purpose.values());
+
   private final Sql sql;
   private final PlatformClock clock;
-  private final RulesOfDay<Map<Purpose, RecurrenceRule>> rules;
+  private final Shelf shelf;
 
-  public Repeats(Sql sql, PlatformClock clock) {
+  public Repeats(Sql sql, PlatformClock clock, Shelf shelf) {
     this.sql = sql;
     this.clock = clock;
-    this.rules = new RulesOfDay<>(this::read);
+    this.shelf = shelf;
+  }
+
+  @Produces
+  @Singleton
+  static RuleKind<RecurrenceRule.Body> kind() {
+    return RULES;
   }
 
   /**
@@ -54,30 +63,7 @@ public class Repeats {
 
   /** The rule in force on a day; empty when there is none. */
   public Optional<RecurrenceRule> rule(Purpose purpose, LocalDate day) {
-    return Optional.ofNullable(rules.on(day).get(purpose));
-  }
-
-  private Map<Purpose, RecurrenceRule> read(LocalDate day) {
-    Map<Purpose, RecurrenceRule> inForce = new EnumMap<>(Purpose.class);
-    sql.query(
-        "select distinct on (purpose) purpose, id, edition, days, raise_at, source, mark"
-            + " from recurrence_rule"
-            + Editions.ASKED
-            + "where "
-            + Editions.IN_FORCE
-            + " order by purpose, valid_from desc",
-        row ->
-            inForce.put(
-                Purpose.valueOf(row.getString(1)),
-                new RecurrenceRule(
-                    row.getString(2),
-                    row.getString(3),
-                    row.getInt(4),
-                    row.getObject(5, Integer.class),
-                    row.getString(6),
-                    Mark.valueOf(row.getString(7)))),
-        day);
-    return inForce;
+    return shelf.rules(RULES).on(purpose, day).map(RecurrenceRule::of);
   }
 
   /** What new hazards under these keys would repeat, as far as the caller may see it. */

@@ -1,7 +1,6 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.Params;
 import io.guapai.hazard.report.ReportingHazards.Reported;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -10,10 +9,14 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -118,25 +121,23 @@ public class HazardResource {
   @Transactional
   @Operation(summary = "Hazards in the caller's scope, newest first")
   public Page<HazardView> list(
-      @QueryParam("region") @Nullable String region,
+      @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("grade") @Nullable String grade,
-      @QueryParam("listed") @Nullable String listed,
-      @QueryParam("overdue") @Nullable String overdue,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("state") @Nullable HazardState state,
+      @QueryParam("grade") @Nullable Grade grade,
+      @QueryParam("listed") @Nullable Boolean listed,
+      @QueryParam("overdue") @Nullable Boolean overdue,
+      @BeanParam Paging paging) {
     HazardFilter filter =
         new HazardFilter(
             ListScope.of(caller, region),
-            Params.number(equipmentNo),
-            Params.constant("state", HazardState.class, state),
-            Params.constant("grade", Grade.class, grade),
-            Params.flag("listed", listed),
-            Params.flag("overdue", overdue),
-            Page.after(cursor, UUID::fromString));
-    return Page.of(views.of(hazards.newest(filter, size + 1)), size, HazardView::id);
+            equipmentNo == null ? null : Typed.name(equipmentNo),
+            state,
+            grade,
+            listed,
+            overdue,
+            paging.after(UUID::fromString));
+    return paging.page(views.of(hazards.newest(filter, paging.rows())), HazardView::id);
   }
 
   @GET

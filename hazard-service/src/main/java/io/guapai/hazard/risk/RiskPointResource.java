@@ -1,6 +1,5 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.hazard.Params;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.HazardViews;
@@ -12,10 +11,14 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -100,21 +103,19 @@ public class RiskPointResource {
   @Transactional
   @Operation(summary = "Risk points in the caller's scope, newest first")
   public Page<RiskPointView> list(
-      @QueryParam("region") @Nullable String region,
+      @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("colour") @Nullable String colour,
-      @QueryParam("withdrawn") @Nullable String withdrawn,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @QueryParam("colour") @Nullable RiskColour colour,
+      @QueryParam("withdrawn") @Nullable Boolean withdrawn,
+      @BeanParam Paging paging) {
     RiskPoints.Filter filter =
         new RiskPoints.Filter(
             ListScope.of(caller, region),
-            Params.number(equipmentNo),
-            Params.constant("colour", RiskColour.class, colour),
-            Boolean.TRUE.equals(Params.flag("withdrawn", withdrawn)),
-            Page.after(cursor, UUID::fromString));
-    return Page.of(points.find(filter, size + 1), size, RiskPointView::id);
+            equipmentNo == null ? null : Typed.name(equipmentNo),
+            colour,
+            Boolean.TRUE.equals(withdrawn),
+            paging.after(UUID::fromString));
+    return paging.page(points.find(filter, paging.rows()), RiskPointView::id);
   }
 
   @GET
@@ -148,14 +149,10 @@ public class RiskPointResource {
   @Path("{id}/hazards")
   @Transactional
   @Operation(summary = "The hazards found at a risk point, newest first")
-  public Page<HazardView> hazards(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+  public Page<HazardView> hazards(@PathParam("id") UUID id, @BeanParam Paging paging) {
     points.require(id);
-    int size = Params.limit(limit);
-    List<Hazard> rows = hazards.foundAt(id, Page.after(cursor, UUID::fromString), size + 1);
-    return Page.of(hazardViews.of(rows), size, HazardView::id);
+    List<Hazard> rows = hazards.foundAt(id, paging.after(UUID::fromString), paging.rows());
+    return paging.page(hazardViews.of(rows), HazardView::id);
   }
 
   @PUT

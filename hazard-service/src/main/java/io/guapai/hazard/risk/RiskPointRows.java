@@ -1,9 +1,9 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.risk.NewRiskPoint.Responsible;
 import io.guapai.hazard.risk.RiskPointView.Raised;
 import io.guapai.hazard.risk.RiskPointView.Withdrawn;
+import io.guapai.runtime.rule.Mark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

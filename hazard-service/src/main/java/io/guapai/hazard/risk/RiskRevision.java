@@ -1,7 +1,7 @@
 package io.guapai.hazard.risk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.guapai.hazard.Mark;
+import io.guapai.runtime.rule.Mark;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 

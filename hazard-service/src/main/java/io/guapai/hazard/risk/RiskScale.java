@@ -1,8 +1,8 @@
 package io.guapai.hazard.risk;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.Mark;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.rule.Mark;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

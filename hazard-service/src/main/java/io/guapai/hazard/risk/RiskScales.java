@@ -1,9 +1,9 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.risk.RiskScale.Factor;
 import io.guapai.hazard.risk.RiskScale.Threshold;
 import io.guapai.runtime.rule.Editions;
+import io.guapai.runtime.rule.Mark;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;

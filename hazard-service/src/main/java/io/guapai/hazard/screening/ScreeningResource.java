@@ -1,16 +1,19 @@
 package io.guapai.hazard.screening;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -68,20 +71,18 @@ public class ScreeningResource {
   @Transactional
   @Operation(summary = "Screenings in the caller's scope, those recorded last first")
   public Page<ScreeningView> list(
-      @QueryParam("region") @Nullable String region,
+      @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("kind") @Nullable ScreeningKind kind,
       @QueryParam("hazard") @Nullable UUID hazard,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
+      @BeanParam Paging paging) {
     Screenings.Filter filter =
         new Screenings.Filter(
             ListScope.of(caller, region),
-            Params.number(equipmentNo),
-            Params.constant("kind", ScreeningKind.class, kind),
+            equipmentNo == null ? null : Typed.name(equipmentNo),
+            kind,
             hazard,
-            Page.after(cursor, UUID::fromString));
-    return Page.of(screenings.find(filter, size + 1), size, ScreeningView::id);
+            paging.after(UUID::fromString));
+    return paging.page(screenings.find(filter, paging.rows()), ScreeningView::id);
   }
 }

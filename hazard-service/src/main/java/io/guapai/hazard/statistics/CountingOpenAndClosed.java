@@ -35,8 +35,8 @@ class CountingOpenAndClosed {
    *
    * @param region null for those whom no territory but their own hazards concern
    */
-  Statistics count(@Nullable String region) {
-    return region == null ? own() : of(RegionCode.parse(region));
+  Statistics count(@Nullable RegionCode region) {
+    return region == null ? own() : of(region);
   }
 
   private Statistics of(RegionCode region) {

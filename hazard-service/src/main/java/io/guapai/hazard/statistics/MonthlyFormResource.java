@@ -2,6 +2,9 @@ package io.guapai.hazard.statistics;
 
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.AsOf;
+import io.guapai.runtime.query.Month;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -43,10 +46,10 @@ public class MonthlyFormResource {
       summary = "The twelve-column monthly form, cumulative from 1 January, at any past date")
   @APIResponseSchema(value = MonthlyForm.class, responseCode = "200")
   public Response monthly(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("month") @Nullable String month,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("by") @Nullable String by,
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("month") @Nullable Month month,
+      @QueryParam("asOf") @Nullable AsOf asOf,
+      @QueryParam("by") @Nullable Grouping by,
       @Context HttpHeaders headers) {
     MonthlyForm form = form(region, month, asOf, by);
     return asksForTable(headers)
@@ -59,16 +62,20 @@ public class MonthlyFormResource {
   @Produces(CSV)
   @Operation(summary = "The monthly form as a table: UTF-8 with byte order mark")
   public Response table(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("month") @Nullable String month,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("by") @Nullable String by) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("month") @Nullable Month month,
+      @QueryParam("asOf") @Nullable AsOf asOf,
+      @QueryParam("by") @Nullable Grouping by) {
     return table(form(region, month, asOf, by));
   }
 
   private MonthlyForm form(
-      @Nullable String region, @Nullable String month, @Nullable String asOf, @Nullable String by) {
-    return forms.form(caller, region, Period.of(month, asOf, clock), Grouping.parse(by));
+      @Nullable RegionCode region,
+      @Nullable Month month,
+      @Nullable AsOf asOf,
+      @Nullable Grouping by) {
+    return forms.form(
+        caller, region, Period.of(month, asOf, clock), by == null ? Grouping.TERRITORY : by);
   }
 
   private static boolean asksForTable(HttpHeaders headers) {

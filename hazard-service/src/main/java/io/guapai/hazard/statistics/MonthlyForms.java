@@ -54,11 +54,11 @@ public class MonthlyForms {
    * @param region the caller's territory or one inside it; an abolished one stands for its
    *     successor
    */
-  public MonthlyForm form(Caller caller, @Nullable String region, Period period, Grouping by) {
+  public MonthlyForm form(Caller caller, @Nullable RegionCode region, Period period, Grouping by) {
     RegionCode asked = caller.regionWithin(region);
     RegionCode inForce = divisions.inForce(asked, period.through());
     // A successor may lie outside the territory of who asks.
-    RegionCode territory = inForce == null ? asked : caller.regionWithin(inForce.value());
+    RegionCode territory = inForce == null ? asked : caller.regionWithin(inForce);
     return transactions.asSystem(() -> counted(territory, period, by));
   }
 

@@ -1,12 +1,14 @@
 package io.guapai.hazard.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.query.AsOf;
+import io.guapai.runtime.query.Month;
 import io.guapai.runtime.time.PlatformClock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,11 @@ record Period(
   /**
    * Reads the month and the date asked for.
    *
-   * @param month {@code yyyy-MM}; the current month when not given
-   * @param asOf a day, which counts to its end, or an instant with offset; when not given the end
-   *     of the month, or now if that is earlier
-   * @throws ProblemException when one is unreadable, in the future, or before the month (400)
+   * @param month the current month when not given
+   * @param asOf when not given the end of the month, or now if that is earlier
+   * @throws ProblemException when one is in the future, or before the month (400)
    */
-  static Period of(@Nullable String month, @Nullable String asOf, PlatformClock clock) {
+  static Period of(@Nullable Month month, @Nullable AsOf asOf, PlatformClock clock) {
     YearMonth asked = month(month, clock);
     LocalDate from = asked.atDay(1).withDayOfYear(1);
     Instant monthStart = clock.startOf(asked.atDay(1));
@@ -56,46 +57,32 @@ record Period(
         known);
   }
 
-  private static YearMonth month(@Nullable String text, PlatformClock clock) {
+  private static YearMonth month(@Nullable Month asked, PlatformClock clock) {
     YearMonth current = YearMonth.from(clock.today());
-    if (text == null || text.isBlank()) {
-      return current;
+    YearMonth month = asked == null ? current : asked.month();
+    if (month.isAfter(current) || month.isBefore(OLDEST)) {
+      throw invalid("month", month, OLDEST + " – " + current);
     }
-    try {
-      YearMonth month = YearMonth.parse(text);
-      if (!month.isAfter(current) && !month.isBefore(OLDEST)) {
-        return month;
-      }
-    } catch (DateTimeException e) {
-      throw invalid("month", text, "yyyy-MM, " + OLDEST + " – " + current);
-    }
-    throw invalid("month", text, "yyyy-MM, " + OLDEST + " – " + current);
+    return month;
   }
 
   private static Instant known(
-      @Nullable String text, Instant monthStart, Instant monthEnd, PlatformClock clock) {
+      @Nullable AsOf asked, Instant monthStart, Instant monthEnd, PlatformClock clock) {
     Instant afterNow = after(clock.instant());
-    if (text == null || text.isBlank()) {
+    if (asked == null) {
       return afterNow.isBefore(monthEnd) ? afterNow : monthEnd;
     }
-    String expected = "yyyy-MM-dd or an instant, " + monthStart + " – " + clock.instant();
-    try {
-      LocalDate day = text.length() == 10 ? LocalDate.parse(text) : null;
-      if (day != null && day.equals(clock.today())) {
-        return afterNow;
-      }
-      Instant known =
-          day == null
-              // A plus sign that nobody escaped arrives as a blank.
-              ? after(OffsetDateTime.parse(text.replace(' ', '+')).toInstant())
-              : clock.startOf(day.plusDays(1));
-      if (known.isAfter(monthStart) && !known.isAfter(afterNow)) {
-        return known;
-      }
-    } catch (DateTimeException e) {
-      throw invalid("asOf", text, expected);
+    if (clock.today().equals(asked.day())) {
+      return afterNow;
     }
-    throw invalid("asOf", text, expected);
+    Instant known =
+        asked.day() == null
+            ? after(requireNonNull(asked.instant()))
+            : clock.startOf(asked.day().plusDays(1));
+    if (!known.isAfter(monthStart) || known.isAfter(afterNow)) {
+      throw invalid("asOf", asked, monthStart + " – " + clock.instant());
+    }
+    return known;
   }
 
   /** The first instant after another that the database can tell from it. */
@@ -103,7 +90,8 @@ record Period(
     return instant.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
   }
 
-  private static ProblemException invalid(String name, String value, String expected) {
-    return new ProblemException(PlatformProblem.INVALID_VALUE, name, name, value, expected);
+  private static ProblemException invalid(String name, Object value, String expected) {
+    return new ProblemException(
+        PlatformProblem.INVALID_VALUE, name, name, value.toString(), expected);
   }
 }

@@ -1,8 +1,9 @@
 package io.guapai.hazard.statistics;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,7 @@ public class StatisticsResource {
     Role.AUDITOR
   })
   @Operation(summary = "Open, overdue, listed and closed hazards of a territory")
-  public Statistics count(@QueryParam("region") @Nullable String region) {
-    return counting.count(Params.region(caller, region));
+  public Statistics count(@QueryParam("region") @Nullable RegionCode region) {
+    return counting.count(ListScope.of(caller, region).region());
   }
 }

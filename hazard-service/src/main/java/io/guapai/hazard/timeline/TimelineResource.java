@@ -1,19 +1,19 @@
 package io.guapai.hazard.timeline;
 
-import io.guapai.hazard.Params;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +23,6 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the story of a hazard across the services. */
 @Path("/hazard/v1/hazards")
@@ -66,16 +65,12 @@ public class TimelineResource {
   })
   @Transactional
   @Operation(summary = "Acts on a hazard and what followed in scoring, escalation and notification")
-  public Page<TimelineView> timeline(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+  public Page<TimelineView> timeline(@PathParam("id") UUID id, @BeanParam Paging paging) {
     Hazard hazard = hazards.require(id);
-    int size = Params.limit(limit);
-    Place after = Page.after(cursor, Place::parse);
+    Place after = paging.after(Place::parse);
     Instant from = after == null ? null : after.at();
     Page<Step> page =
-        Page.of(
+        paging.page(
             sql.query(
                 STEPS,
                 this::step,
@@ -85,8 +80,7 @@ public class TimelineResource {
                 from,
                 from,
                 after == null ? null : after.place(),
-                size + 1),
-            size,
+                paging.rows()),
             step -> step.place().text());
     return new Page<>(page.items().stream().map(Step::view).toList(), page.next());
   }

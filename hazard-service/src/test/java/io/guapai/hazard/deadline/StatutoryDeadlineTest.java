@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.Mark;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.rule.Mark;
 import io.guapai.testing.Json;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.guapai.hazard.order;
 
 import static io.guapai.hazard.Api.act;
+import static io.guapai.hazard.Api.as;
 import static io.guapai.hazard.order.Orders.order;
 import static io.guapai.hazard.order.Orders.with;
 import static io.guapai.testing.Answer.has;
@@ -18,17 +19,15 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
-import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,29 +110,41 @@ class LaterDeadlineTest {
   }
 
   @Test
-  void whatTheLawFixesIsNoInspectorsToPutOff() throws SQLException {
-    change(
-        "insert into deadline_rule (id, edition, purpose, code, grade, days, unit, source, mark,"
-            + " valid_from) values ('FIXED', 'L', 'RECTIFICATION', 'TSEL-40-OVERDUE', 'GENERAL', 20,"
-            + " 'CALENDAR_DAYS', 'a law', 'VERIFIED', '"
-            + today.plusDays(1)
-            + "')");
-    try {
-      clock.moveTo(clock.startOf(today.plusDays(1)).plusSeconds(60));
-      Streams.publish(unit.overdue(LocalDate.of(2025, 6, 30)));
-      String id = Api.hazardOf(unit).getString("id");
-      LocalDate fixed = today.plusDays(21);
-      assertEquals(fixed.toString(), dueDate(id));
-      Orders.issued(unit.county(), id, fixed.minusDays(5));
-      later(unit.county(), id, fixed.plusDays(1))
-          .then()
-          .statusCode(422)
-          .body(has("type", equalTo("urn:guapai:problem:deadline-out-of-range")));
-      later(unit.county(), id, fixed).then().statusCode(201);
-    } finally {
-      change("delete from deadline_rule where id = 'FIXED'");
-      clock.moveTo(clock.startOf(today.plusDays(2)).plusSeconds(60));
-    }
+  void whatTheLawFixesIsNoInspectorsToPutOff() {
+    LocalDate tomorrow = today.plusDays(1);
+    Map<String, Object> term = new HashMap<>();
+    term.put("purpose", "RECTIFICATION");
+    term.put("code", "TSEL-40-OVERDUE");
+    term.put("grade", "GENERAL");
+    term.put("days", 20);
+    term.put("unit", "CALENDAR_DAYS");
+    as(Tokens.admin())
+        .body(
+            Map.of(
+                "kind", "DEADLINE",
+                "id", "FIXED",
+                "edition", "L",
+                "validFrom", tomorrow.toString(),
+                "validTo", tomorrow.plusDays(1).toString(),
+                "mark", "VERIFIED",
+                "source", "a law",
+                "body", term,
+                "reason", "a law"))
+        .post("/hazard/v1/rules")
+        .then()
+        .statusCode(201);
+    clock.moveTo(clock.startOf(tomorrow).plusSeconds(60));
+    Streams.publish(unit.overdue(LocalDate.of(2025, 6, 30)));
+    String id = Api.hazardOf(unit).getString("id");
+    LocalDate fixed = today.plusDays(21);
+    assertEquals(fixed.toString(), dueDate(id));
+    Orders.issued(unit.county(), id, fixed.minusDays(5));
+    later(unit.county(), id, fixed.plusDays(1))
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:deadline-out-of-range")));
+    later(unit.county(), id, fixed).then().statusCode(201);
+    clock.moveTo(clock.startOf(today.plusDays(2)).plusSeconds(60));
   }
 
   @Test
@@ -187,12 +198,5 @@ class LaterDeadlineTest {
 
   private String dueDate(String id) {
     return Api.hazard(unit.county(), id).getString("dueDate");
-  }
-
-  private static void change(String statement) throws SQLException {
-    try (Connection connection = Database.asOwner();
-        Statement change = connection.createStatement()) {
-      change.execute(statement);
-    }
   }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.risk.RiskScale.Factor;
 import io.guapai.hazard.risk.RiskScale.Graded;
 import io.guapai.hazard.risk.RiskScale.Threshold;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.rule.Mark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

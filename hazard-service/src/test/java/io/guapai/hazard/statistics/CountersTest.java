@@ -6,6 +6,7 @@ import io.guapai.runtime.identity.Scope;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.tally.FoldingTallies;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.testing.ManyHands;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,7 +58,8 @@ class CountersTest {
 
   private Counts kept(String region) {
     Statistics all =
-        transactions.within(new Scope(false, region, null, null), () -> counting.count(region));
+        transactions.within(
+            new Scope(false, region, null, null), () -> counting.count(RegionCode.parse(region)));
     return new Counts(all.open(), all.overdue(), all.listed(), all.closed());
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.query.AsOf;
+import io.guapai.runtime.query.Month;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,11 +24,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PeriodTest {
 
+  private static final Month FEBRUARY = Month.parse("2026-02");
+
   @Inject PlatformClock clock;
 
   @Test
   void aPastMonthEndsWithItsLastInstantInShanghai() {
-    Period period = Period.of("2026-02", null, clock);
+    Period period = Period.of(FEBRUARY, null, clock);
     assertEquals(LocalDate.of(2026, 1, 1), period.from());
     assertEquals(LocalDate.of(2026, 2, 28), period.through());
     assertEquals(Instant.parse("2025-12-31T16:00:00Z"), period.start());
@@ -46,48 +50,43 @@ class PeriodTest {
   @Test
   void aDayCountsToItsEndAndAnInstantIsTheLastThatCounts() {
     assertEquals(
-        Instant.parse("2026-02-10T16:00:00Z"), Period.of("2026-02", "2026-02-10", clock).end());
-    Period instant = Period.of("2026-02", "2026-02-10T08:00:00Z", clock);
+        Instant.parse("2026-02-10T16:00:00Z"),
+        Period.of(FEBRUARY, AsOf.parse("2026-02-10"), clock).end());
+    Period instant = Period.of(FEBRUARY, AsOf.parse("2026-02-10T08:00:00Z"), clock);
     assertEquals(Instant.parse("2026-02-10T08:00:00.000001Z"), instant.end());
     assertEquals(Instant.parse("2026-02-10T08:00:00Z"), instant.asOf());
-    assertEquals(instant, Period.of("2026-02", "2026-02-10T16:00:00+08:00", clock));
-    assertEquals(instant, Period.of("2026-02", "2026-02-10T16:00:00 08:00", clock));
+    assertEquals(instant, Period.of(FEBRUARY, AsOf.parse("2026-02-10T16:00:00+08:00"), clock));
+    assertEquals(instant, Period.of(FEBRUARY, AsOf.parse("2026-02-10T16:00:00 08:00"), clock));
   }
 
   @Test
   void knowledgeGainedAfterTheMonthCountsButActsAfterItDoNot() {
-    Period period = Period.of("2026-02", "2026-03-10", clock);
+    Period period = Period.of(FEBRUARY, AsOf.parse("2026-03-10"), clock);
     assertEquals(Instant.parse("2026-02-28T16:00:00Z"), period.end());
     assertEquals(Instant.parse("2026-03-10T16:00:00Z"), period.known());
   }
 
   @Test
   void todayCountsUpToNow() {
-    Period period = Period.of(null, clock.today().toString(), clock);
+    Period period = Period.of(null, new AsOf(clock.today(), null), clock);
     assertTrue(!period.asOf().isAfter(clock.instant()));
   }
 
   @Test
-  void whatIsUnreadableOrInTheFutureIsRefused() {
+  void whatIsInTheFutureOrBeforeTheMonthIsRefused() {
     String next = YearMonth.from(clock.today()).plusMonths(1).toString();
-    for (String month :
-        List.of(next, "2026", "2026-13", "10-2026", "+999999999-12", "-999999999-01", "1899-12")) {
+    for (String month : List.of(next, "+999999999-12", "-999999999-01", "1899-12")) {
       ProblemException refused =
-          assertThrows(ProblemException.class, () -> Period.of(month, null, clock), month);
+          assertThrows(
+              ProblemException.class, () -> Period.of(Month.parse(month), null, clock), month);
       assertEquals("month", refused.field());
     }
     String tomorrow = clock.today().plusDays(1).toString();
     for (String asOf :
-        List.of(
-            tomorrow,
-            "9999-12-31T00:00:00Z",
-            "2026-01-31",
-            "-999999999-01-01T00:00:00Z",
-            "yesterday",
-            "2026-02-30",
-            "2026-02-10 08:00")) {
+        List.of(tomorrow, "9999-12-31T00:00:00Z", "2026-01-31", "-999999999-01-01T00:00:00Z")) {
       ProblemException refused =
-          assertThrows(ProblemException.class, () -> Period.of("2026-02", asOf, clock), asOf);
+          assertThrows(
+              ProblemException.class, () -> Period.of(FEBRUARY, AsOf.parse(asOf), clock), asOf);
       assertEquals("asOf", refused.field());
     }
   }

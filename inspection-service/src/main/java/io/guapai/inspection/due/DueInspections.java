@@ -3,6 +3,7 @@ package io.guapai.inspection.due;
 import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The list of inspections that are due, the oldest date first. */
 @ApplicationScoped
@@ -50,8 +50,8 @@ class DueInspections {
     }
   }
 
-  Page<DueView> page(String regionPrefix, Set<DueState> states, @Nullable String cursor, int size) {
-    After asked = Page.after(cursor, After::parse);
+  Page<DueView> page(String regionPrefix, Set<DueState> states, Paging paging) {
+    After asked = paging.after(After::parse);
     After after = asked == null ? BEGINNING : asked;
     DueRules rules = rulebook.now();
     LocalDate from = states.contains(DueState.OVERDUE) ? BEGINNING.due() : rules.today();
@@ -71,8 +71,8 @@ class DueInspections {
             to,
             after.due(),
             after.equipmentId(),
-            size + 1);
-    return Page.of(rows, size, After::of);
+            paging.rows());
+    return paging.page(rows, After::of);
   }
 
   private static DueView map(ResultSet row, DueRules rules) throws SQLException {

@@ -3,12 +3,16 @@ package io.guapai.inspection.due;
 import io.guapai.inspection.territory.AskedRegion;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +43,12 @@ public class DueResource {
   })
   @Operation(summary = "Due inspections, the oldest date first")
   public Page<DueView> due(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    return due.page(askedRegion.prefix(region), DueState.asked(state), cursor, Page.size(limit));
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("state") @Nullable DueState state,
+      @BeanParam Paging paging) {
+    return due.page(
+        askedRegion.prefix(region),
+        state == null ? EnumSet.allOf(DueState.class) : EnumSet.of(state),
+        paging);
   }
 }

@@ -10,9 +10,12 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -99,11 +102,9 @@ public class InspectionResource {
   })
   @Operation(summary = "Recorded inspections, newest first")
   public Page<InspectionView> inspections(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     return inspections.page(
-        askedRegion.prefix(region), Page.after(cursor, UUID::fromString), Page.size(limit));
+        askedRegion.prefix(region), paging.after(UUID::fromString), paging.size());
   }
 
   @GET

@@ -1,35 +1,47 @@
 package io.guapai.inspection.subject;
 
 import io.guapai.inspection.rule.Validity;
-import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 
 /** The rules of due dates as they stand now. */
 @ApplicationScoped
 public class DueRulebook {
 
-  private final PlatformClock clock;
-  private final RulesOfDay<List<LeadTime>> leadTimes;
+  private static final RuleKind<Body> RULES = RuleKind.lasting("LEAD_TIME", Body.class, "DUE_SOON");
 
-  public DueRulebook(Sql sql, PlatformClock clock) {
+  private final Shelf shelf;
+  private final PlatformClock clock;
+
+  public DueRulebook(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
-    this.leadTimes =
-        new RulesOfDay<>(
-            day ->
-                sql.query(
-                    "select days, valid_from, valid_to from lead_time"
-                        + " order by valid_from nulls first",
-                    row -> new LeadTime(row.getInt("days"), Validity.of(row))));
+  }
+
+  /** How many days before its date an inspection counts as due soon. */
+  record Body(@Min(0) int days) {}
+
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
   }
 
   public DueRules now() {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    return new DueRules(now, clock.getZone(), leadTimes.on(today));
+    return new DueRules(
+        clock.instant(),
+        clock.getZone(),
+        shelf.rules(RULES).nations().stream()
+            .map(
+                edition ->
+                    new LeadTime(
+                        edition.says().days(),
+                        new Validity(edition.validFrom(), edition.validTo())))
+            .toList());
   }
 }

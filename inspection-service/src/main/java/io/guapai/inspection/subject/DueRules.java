@@ -59,11 +59,11 @@ public final class DueRules {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  /** The lead time in force on a day; before any was, the first one. */
+  /** The lead time in force on a day, of two the later one; before any was, the first one. */
   private int daysOn(LocalDate day) {
     return leadTimes.stream()
         .filter(leadTime -> leadTime.validity().covers(day))
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElse(leadTimes.get(0))
         .days();
   }

@@ -22,12 +22,10 @@ public class AskedRegion {
   }
 
   /** Leading digits of the division codes asked for; empty for any. */
-  public String prefix(@Nullable String asked) {
+  public String prefix(@Nullable RegionCode asked) {
     if (caller.region() != null) {
       return caller.regionWithin(asked).value();
     }
-    return asked == null || asked.isBlank()
-        ? ""
-        : regions.require(RegionCode.parse(asked)).code().value();
+    return asked == null ? "" : regions.require(asked).code().value();
   }
 }

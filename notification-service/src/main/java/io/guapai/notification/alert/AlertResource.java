@@ -5,6 +5,7 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
 import io.netty.util.concurrent.EventExecutor;
 import io.smallrye.common.annotation.Blocking;
@@ -12,6 +13,9 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -60,12 +64,9 @@ public class AlertResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Alerts of a region, the newest first")
   public Page<Alert> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    int size = Page.size(limit);
-    Long before = Page.after(cursor, Long::valueOf);
-    return Page.of(book.newest(interest(region), before, size + 1), size, Alert::id);
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
+    Long before = paging.after(Long::valueOf);
+    return paging.page(book.newest(interest(region), before, paging.rows()), Alert::id);
   }
 
   /**
@@ -89,14 +90,14 @@ public class AlertResource {
       description = "The stream",
       content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
   public void stream(
-      @QueryParam("region") @Nullable String region,
+      @QueryParam("region") @Nullable RegionCode region,
       @HeaderParam(LAST_EVENT_ID) @Nullable String lastEventId,
-      @QueryParam("lastEventId") @Nullable String lastEventIdParameter,
+      @QueryParam("lastEventId") @Min(0) @Max(Long.MAX_VALUE) @Nullable Long after,
       @Context SseEventSink untouched,
       @Context RoutingContext connection) {
     stream.open(
         interest(region),
-        position(lastEventId == null ? lastEventIdParameter : lastEventId),
+        lastEventId == null ? after : position(lastEventId),
         Instant.ofEpochSecond(token.getExpirationTime()),
         connection.response(),
         eventLoop(connection));
@@ -108,7 +109,7 @@ public class AlertResource {
   }
 
   /** An enterprise has no territory: its scope alone bounds what it sees. */
-  private Interest interest(@Nullable String asked) {
+  private Interest interest(@Nullable RegionCode asked) {
     RegionCode region =
         caller.region() == null && caller.enterprise() != null && asked == null
             ? null
@@ -116,8 +117,8 @@ public class AlertResource {
     return new Interest(caller.scope(), region);
   }
 
-  private static @Nullable Long position(@Nullable String lastEventId) {
-    if (lastEventId == null || lastEventId.isBlank()) {
+  private static @Nullable Long position(String lastEventId) {
+    if (lastEventId.isBlank()) {
       return null;
     }
     try {

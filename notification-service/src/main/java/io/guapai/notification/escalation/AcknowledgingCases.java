@@ -12,6 +12,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -78,7 +79,7 @@ public class AcknowledgingCases {
     if (!caller.has(roleOf(file.level()))) {
       throw new ProblemException(NotificationProblem.ANOTHER_LEVEL, "level", file.level());
     }
-    caller.regionWithin(file.authorityRegion());
+    caller.regionWithin(RegionCode.parse(file.authorityRegion()));
   }
 
   private static String roleOf(Level level) {

@@ -7,7 +7,10 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,8 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,17 +59,20 @@ public class CaseResource {
   @GET
   @Operation(summary = "Cases of a region, the newest first")
   public Page<CaseView> list(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    int size = Page.size(limit);
-    UUID before = Page.after(cursor, UUID::fromString);
-    return Page.of(
-        files.newest(scope(region), states(state), before, size + 1).stream()
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("state") @Nullable CaseState state,
+      @BeanParam Paging paging) {
+    UUID before = paging.after(UUID::fromString);
+    return paging.page(
+        files
+            .newest(
+                scope(region),
+                state == null ? EnumSet.allOf(CaseState.class) : EnumSet.of(state),
+                before,
+                paging.rows())
+            .stream()
             .map(file -> views.show(file, null))
             .toList(),
-        size,
         CaseView::id);
   }
 
@@ -76,9 +80,8 @@ public class CaseResource {
   @Path("/{id}")
   @Operation(summary = "A case and the levels that it reached")
   @APIResponseSchema(value = CaseView.class, responseCode = "200")
-  public Response get(@PathParam("id") String id) {
-    UUID key = key(id);
-    return answer(files.find(key).orElseThrow(() -> unknown(id)));
+  public Response get(@PathParam("id") UUID id) {
+    return answer(files.find(id).orElseThrow(() -> unknown(id)));
   }
 
   @POST
@@ -87,8 +90,8 @@ public class CaseResource {
   @Operation(summary = "Acknowledge a case for the level in charge")
   @APIResponseSchema(value = CaseView.class, responseCode = "200")
   public Response acknowledge(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(acknowledging.acknowledge(key(id), ifMatch));
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answer(acknowledging.acknowledge(id, ifMatch));
   }
 
   private Response answer(EscalationCase file) {
@@ -98,33 +101,13 @@ public class CaseResource {
   }
 
   /** An enterprise has no territory: it sees its own cases. */
-  private ListScope scope(@Nullable String asked) {
+  private ListScope scope(@Nullable RegionCode asked) {
     return caller.enterprise() == null
         ? new ListScope(caller.regionWithin(asked), null, null)
         : ListScope.of(caller, asked);
   }
 
-  private static Set<CaseState> states(@Nullable String state) {
-    if (state == null || state.isBlank()) {
-      return EnumSet.allOf(CaseState.class);
-    }
-    try {
-      return EnumSet.of(CaseState.valueOf(state.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          PlatformProblem.INVALID_VALUE, "state", "state", state, EnumSet.allOf(CaseState.class));
-    }
-  }
-
-  private static UUID key(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      throw unknown(id);
-    }
-  }
-
-  private static ProblemException unknown(String id) {
+  private static ProblemException unknown(UUID id) {
     return new ProblemException(PlatformProblem.NOT_FOUND, "id", "case", id);
   }
 }

@@ -142,10 +142,6 @@ public class IntakeResource {
     if (value == null || value.isBlank()) {
       throw new ProblemException(NotificationProblem.MISSING_ATTRIBUTE, name, name);
     }
-    if (!EventAttributes.isPlain(value)) {
-      throw new ProblemException(
-          NotificationProblem.INVALID_ATTRIBUTE, name, name, "…", "no control characters");
-    }
     return value;
   }
 

@@ -5,9 +5,11 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -72,11 +73,9 @@ public class OrganizationResource {
 
   @GET
   @Operation(summary = "Organizations in the order of their ids")
-  public Page<Organization> list(
-      @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-    int size = Page.size(limit);
-    return Page.of(
-        book.list(Page.after(cursor, Function.identity()), size + 1), size, Organization::id);
+  public Page<Organization> list(@BeanParam Paging paging) {
+    return paging.page(
+        book.list(paging.after(Function.identity()), paging.rows()), Organization::id);
   }
 
   @GET

@@ -2,11 +2,13 @@ package io.guapai.notification.root;
 
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.root.SignedRoot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The roots of histories that are kept outside the services that anchored them. */
 @Path("/notification/v1/history-roots")
@@ -51,12 +52,9 @@ public class HistoryRootResource {
   public Page<KeptRoot> kept(
       @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
           String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    int size = Page.size(limit);
-    return Page.of(
-        book.page(service, Page.after(cursor, HistoryRootResource::day), size + 1),
-        size,
+      @BeanParam Paging paging) {
+    return paging.page(
+        book.page(service, paging.after(HistoryRootResource::day), paging.rows()),
         root -> root.day().toString());
   }
 
@@ -75,7 +73,7 @@ public class HistoryRootResource {
   public List<RefusedRoot> refused(
       @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
           String service) {
-    return book.refused(service, Page.MAX_SIZE);
+    return book.refused(service, Paging.MAX_SIZE);
   }
 
   @GET

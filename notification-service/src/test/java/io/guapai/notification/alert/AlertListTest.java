@@ -50,7 +50,7 @@ class AlertListTest {
         .body(has("next", nullValue()));
     SeenAlerts.list(token, "?cursor=nonsense").statusCode(400);
     SeenAlerts.list(token, "?limit=0").statusCode(400);
-    SeenAlerts.list(token, "?limit=many").statusCode(404);
+    SeenAlerts.list(token, "?limit=many").statusCode(400);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every write that the service publishes: by officers and enterprises of another province, and with
- * rubbish in each text by those whose it is.
+ * rubbish in each text by those whose it is; and every read with queries that ask for nothing.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -43,6 +43,20 @@ class PublishedWritesTest {
         List.of(),
         records()
             .tryRubbishAs(
+                List.of(
+                    Tokens.county("320411"),
+                    Tokens.enterprise(story.enterpriseId(), null),
+                    Tokens.agency("rubbish-bureau"),
+                    Tokens.institute("county-institute", null),
+                    Tokens.admin())));
+  }
+
+  @Test
+  void aQueryValueThatIsNoneIsRefusedByTheNameOfItsParameter() {
+    assertEquals(
+        List.of(),
+        records()
+            .tryQueriesAs(
                 List.of(
                     Tokens.county("320411"),
                     Tokens.enterprise(story.enterpriseId(), null),

@@ -125,7 +125,7 @@ public final class ArchitectureRules {
     return classes;
   }
 
-  /** Of the project's classes a service uses its own, the contracts and the runtime. */
+  /** Of the project's classes a service uses its own and those of the platform. */
   public static ArchRule standsOnPlatformAlone(String service) {
     String own = "io.guapai." + service + "..";
     return noClasses()
@@ -134,7 +134,12 @@ public final class ArchitectureRules {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("io.guapai..")
-                .and(resideOutsideOfPackages(own, "io.guapai.contracts..", "io.guapai.runtime..")))
+                .and(
+                    resideOutsideOfPackages(
+                        own,
+                        "io.guapai.contracts..",
+                        "io.guapai.runtime..",
+                        "io.guapai.document..")))
         .because("services meet only in events");
   }
 }

@@ -28,13 +28,16 @@ public final class PublishedApi {
     this.document = document;
   }
 
+  /** A query parameter, with the schema of its values. */
+  public record Query(String name, JsonNode schema) {}
+
   /**
    * An operation.
    *
    * @param method in upper case
    * @param mediaType of its body; null when it takes none
    * @param body schema of its body
-   * @param queries names of what its address may ask for
+   * @param queries what its address may ask for
    * @param everywhere whether it is the platform's, which every service answers
    */
   public record Operation(
@@ -42,7 +45,7 @@ public final class PublishedApi {
       String path,
       @Nullable String mediaType,
       JsonNode body,
-      List<String> queries,
+      List<Query> queries,
       boolean everywhere) {
 
     public boolean writes() {
@@ -88,8 +91,7 @@ public final class PublishedApi {
     return operations;
   }
 
-  private static Operation operation(
-      String service, String method, String path, JsonNode operation) {
+  private Operation operation(String service, String method, String path, JsonNode operation) {
     JsonNode content = operation.path("requestBody").path("content");
     String mediaType = content.isEmpty() ? null : content.fieldNames().next();
     return new Operation(
@@ -101,11 +103,11 @@ public final class PublishedApi {
         path.contains("{service}"));
   }
 
-  private static List<String> queries(JsonNode operation) {
-    List<String> queries = new ArrayList<>();
+  private List<Query> queries(JsonNode operation) {
+    List<Query> queries = new ArrayList<>();
     for (JsonNode parameter : operation.path("parameters")) {
       if (parameter.path("in").asText().equals("query")) {
-        queries.add(parameter.path("name").asText());
+        queries.add(new Query(parameter.path("name").asText(), resolved(parameter.path("schema"))));
       }
     }
     return queries;
@@ -202,7 +204,7 @@ public final class PublishedApi {
   }
 
   /** The type that is not null, which 3.1 writes as one of several. */
-  private static String type(JsonNode schema) {
+  static String type(JsonNode schema) {
     JsonNode type = schema.path("type");
     if (!type.isArray()) {
       return type.asText(schema.has("properties") ? "object" : "string");

@@ -87,6 +87,16 @@ public final class PublishedWrites {
     return new RubbishTexts(this).tryAs(callers);
   }
 
+  /**
+   * Tries what is none in each query parameter of each read.
+   *
+   * @param callers tokens of those who may read; each read is tried as the first that may
+   * @return what went wrong; nothing when all was refused by the name of the parameter
+   */
+  public List<String> tryQueriesAs(List<String> callers) {
+    return new RubbishQueries(this).tryAs(callers);
+  }
+
   PublishedApi api() {
     return api;
   }
@@ -115,6 +125,25 @@ public final class PublishedWrites {
   boolean isOfAdministrators(Operation operation) {
     return List.of("dead-letters", "unsent", "parked-work", "organizations").stream()
         .anyMatch(kept -> operation.path().startsWith("/" + service + "/v1/" + kept));
+  }
+
+  /** The first whose role is let in. */
+  @Nullable String letIn(Operation operation, List<String> callers) {
+    return callers.stream()
+        .filter(caller -> letIn(send(operation, path(operation), "{}", caller)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address, with a record of the caller's where it names one. */
+  String path(Operation operation) {
+    String path = operation.path();
+    if (!operation.namesRecord()) {
+      return path;
+    }
+    String collection = path.substring(0, path.indexOf("/{"));
+    String id = records.getOrDefault(collection, "01a20275-1485-7ab9-b858-cce8a960dc12");
+    return path.replaceFirst("\\{[^}]*}", id).replaceAll("\\{[^}]*}", "1");
   }
 
   /** Whether the caller's role let the request in, whatever was said then. */

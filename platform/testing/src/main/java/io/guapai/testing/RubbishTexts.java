@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rubbish in each text that a service publishes as something to send. Whatever it is, it is no
@@ -47,7 +46,7 @@ final class RubbishTexts {
 
   List<String> tryAs(List<String> callers) {
     for (Operation operation : writes.operations()) {
-      String caller = letIn(operation, callers);
+      String caller = writes.letIn(operation, callers);
       if (caller == null) {
         faults.add(operation + " was refused to all of them for their role: nothing was tried");
       } else {
@@ -58,25 +57,6 @@ final class RubbishTexts {
     return faults;
   }
 
-  /** The first whose role is let in. */
-  private @Nullable String letIn(Operation operation, List<String> callers) {
-    return callers.stream()
-        .filter(
-            caller -> PublishedWrites.letIn(writes.send(operation, path(operation), "{}", caller)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String path(Operation operation) {
-    String path = operation.path();
-    if (!operation.namesRecord()) {
-      return path;
-    }
-    String collection = path.substring(0, path.indexOf("/{"));
-    String id = writes.records().getOrDefault(collection, "01a20275-1485-7ab9-b858-cce8a960dc12");
-    return path.replaceFirst("\\{[^}]*}", id).replaceAll("\\{[^}]*}", "1");
-  }
-
   private void addresses(Operation operation, String caller) {
     for (String rubbish : IN_ADDRESS) {
       if (operation.namesRecord()) {
@@ -84,9 +64,9 @@ final class RubbishTexts {
             operation.path().replaceFirst("\\{[^}]*}", rubbish).replaceAll("\\{[^}]*}", "1");
         answered(operation, "the address", writes.send(operation, path, "{}", caller));
       }
-      for (String query : operation.queries()) {
-        String path = path(operation) + "?" + query + "=" + rubbish;
-        answered(operation, query, writes.send(operation, path, "{}", caller));
+      for (PublishedApi.Query query : operation.queries()) {
+        String path = writes.path(operation) + "?" + query.name() + "=" + rubbish;
+        answered(operation, query.name(), writes.send(operation, path, "{}", caller));
       }
     }
   }
@@ -105,7 +85,7 @@ final class RubbishTexts {
         body,
         "",
         (at, rubbish) -> {
-          Response answer = writes.send(operation, path(operation), ascii(body), caller);
+          Response answer = writes.send(operation, writes.path(operation), ascii(body), caller);
           answered(operation, at, answer);
           if (UNREADABLE.contains(rubbish) && answer.statusCode() < 300) {
             faults.add(operation + " keeps what cannot be kept at " + at);

@@ -6,14 +6,17 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.scoring.QueryValue;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores 评分")
 public class EnterpriseResource {
+
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
   private final ReadingScores reading;
   private final Caller caller;
@@ -45,7 +50,7 @@ public class EnterpriseResource {
   })
   @Operation(summary = "Score, grade and vetoes of an enterprise, and how they came about")
   public EnterpriseView enterprise(@PathParam("id") String id) {
-    if (!QueryValue.isEnterpriseId(id)) {
+    if (!ID.matcher(id).matches()) {
       throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id);
     }
     return reading.enterprise(id);
@@ -62,19 +67,15 @@ public class EnterpriseResource {
   })
   @Operation(summary = "Enterprises of a region, with score, grade and vetoes")
   public Page<EnterpriseSummary> enterprises(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("grade") @Nullable String grade,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("grade") @Nullable ScoreGrade grade,
+      @BeanParam Paging paging) {
     return reading.enterprises(
-        caller.regionWithin(region),
-        QueryValue.constant(ScoreGrade.class, "grade", grade),
-        Page.after(cursor, EnterpriseResource::id),
-        Page.size(QueryValue.number("limit", limit)));
+        caller.regionWithin(region), grade, paging.after(EnterpriseResource::id), paging.size());
   }
 
   private static String id(String key) {
-    if (!QueryValue.isEnterpriseId(key)) {
+    if (!ID.matcher(key).matches()) {
       throw new IllegalArgumentException("not the id of an enterprise");
     }
     return key;

@@ -2,6 +2,7 @@ package io.guapai.scoring.statistics;
 
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class StatisticsResource {
 
   @GET
   @Operation(summary = "Enterprises, vetoes and grades of a region")
-  public Statistics statistics(@QueryParam("region") @Nullable String region) {
+  public Statistics statistics(@QueryParam("region") @Nullable RegionCode region) {
     return counting.count(caller.regionWithin(region));
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.scoring.veto;
 
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ public class GovernmentVetoResource {
 
   @GET
   @Operation(summary = "The veto list for governments, and what of it stands for a territory today")
-  public List<GovernmentVetoView> vetoes(@QueryParam("region") @Nullable String region) {
+  public List<GovernmentVetoView> vetoes(@QueryParam("region") @Nullable RegionCode region) {
     return vetoes.of(caller.regionWithin(region));
   }
 }

@@ -4,8 +4,10 @@ import io.guapai.contracts.VetoCode;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.scoring.QueryValue;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,14 +42,10 @@ public class VetoResource {
   @GET
   @Operation(summary = "Vetoes in force in a region, the newest first")
   public Page<VetoSummary> vetoes(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("code") @Nullable String code,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("code") @Nullable VetoCode code,
+      @BeanParam Paging paging) {
     return reading.inForce(
-        caller.regionWithin(region),
-        QueryValue.constant(VetoCode.class, "code", code),
-        Page.after(cursor, Long::valueOf),
-        Page.size(QueryValue.number("limit", limit)));
+        caller.regionWithin(region), code, paging.after(Long::valueOf), paging.size());
   }
 }

@@ -1,6 +1,6 @@
 package io.guapai.hazard.listing.notice;
 
-import io.guapai.hazard.document.Printability;
+import io.guapai.document.Printability;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.unit.EnterpriseDirectory;

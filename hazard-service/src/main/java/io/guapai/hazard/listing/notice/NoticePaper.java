@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing.notice;
 
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.document.Paper;
+import io.guapai.document.Paper;
 import io.guapai.hazard.listing.notice.Contents.Contact;
 import io.guapai.hazard.listing.notice.Contents.Leader;
 import java.util.Objects;

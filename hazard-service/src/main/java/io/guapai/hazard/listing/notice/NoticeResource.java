@@ -1,6 +1,6 @@
 package io.guapai.hazard.listing.notice;
 
-import io.guapai.hazard.document.PaperPdf;
+import io.guapai.document.PaperPdf;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;

@@ -1,10 +1,11 @@
 package io.guapai.hazard.listing.openlist;
 
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,16 +46,11 @@ public class PublicListingsResource {
   @APIResponse(responseCode = "200", description = "A page")
   @APIResponse(responseCode = "304", description = "As the caller knows it")
   public RestResponse<Page<PublicListing>> listings(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("region") @Nullable RegionCode region,
+      @BeanParam Paging paging,
       @Context Request request) {
-    RegionCode within =
-        region == null || region.isBlank()
-            ? null
-            : regions.require(RegionCode.parse(region)).code();
-    Page<PublicListing> page =
-        listings.page(within, Page.after(cursor, UUID::fromString), Params.limit(limit));
+    RegionCode within = region == null ? null : regions.require(region).code();
+    Page<PublicListing> page = listings.page(within, paging.after(UUID::fromString), paging.size());
     EntityTag tag = new EntityTag(digest(page));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     RestResponse.ResponseBuilder<Page<PublicListing>> response =

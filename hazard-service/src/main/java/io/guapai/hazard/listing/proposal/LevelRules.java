@@ -1,28 +1,53 @@
 package io.guapai.hazard.listing.proposal;
 
 import io.guapai.contracts.Level;
-import io.guapai.hazard.Mark;
 import io.guapai.hazard.listing.proposal.Suggestion.Reason;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that say which level of government lists what (由谁挂牌). */
 @ApplicationScoped
 class LevelRules {
 
-  private final Sql sql;
+  private static final RuleKind<Body> RULES =
+      RuleKind.ending("LISTING_LEVEL", Body.class).inTerritories();
+
+  private final Shelf shelf;
   private final PlatformClock clock;
 
-  LevelRules(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  LevelRules(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
+  }
+
+  /**
+   * What the shelf says of it.
+   *
+   * @param listedAt it holds when the hazard is listed at this level; null: whether listed or not
+   */
+  record Body(@NotNull Ground ground, @Nullable Level listedAt, @NotNull Level level) {
+
+    boolean appliesTo(Collection<Ground> grounds, @Nullable Level listed) {
+      return grounds.contains(ground) && (listedAt == null || listedAt == listed);
+    }
+  }
+
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
   }
 
   /**
@@ -33,31 +58,23 @@ class LevelRules {
    * @param listedAt level that lists it now
    */
   List<Reason> applying(Collection<Ground> grounds, String region, @Nullable Level listedAt) {
-    return sql.query(
-        "select distinct on (ground) ground, level, id, edition, source, mark"
-            + " from listing_level_rule"
-            + Editions.ASKED
-            + "where ground = any(?) and (listed_at is null or listed_at = ?)"
-            + " and (region_code is null or starts_with(?, region_code))"
-            + " and "
-            + Editions.IN_FORCE
-            + " order by ground, length(region_code) desc nulls last, valid_from desc",
-        LevelRules::reason,
-        clock.today(),
-        grounds.stream().map(Ground::name).toList(),
-        listedAt,
-        region);
+    Map<Ground, Edition<Body>> ofGround = new EnumMap<>(Ground.class);
+    shelf.rules(RULES).all(clock.today(), RegionCode.parse(region)).stream()
+        .filter(edition -> edition.says().appliesTo(grounds, listedAt))
+        .sorted(Edition.PRECEDENCE)
+        .forEach(edition -> ofGround.put(edition.says().ground(), edition));
+    return ofGround.values().stream().map(LevelRules::reason).toList();
   }
 
-  private static Reason reason(ResultSet row) throws SQLException {
-    Ground ground = Ground.valueOf(row.getString(1));
+  private static Reason reason(Edition<Body> edition) {
+    Ground ground = edition.says().ground();
     return new Reason(
         ground,
         ground.zh(),
-        Level.valueOf(row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        Mark.valueOf(row.getString(6)));
+        edition.says().level(),
+        edition.id(),
+        edition.edition(),
+        edition.source(),
+        edition.mark());
   }
 }

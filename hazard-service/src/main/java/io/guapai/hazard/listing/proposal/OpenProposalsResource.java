@@ -1,17 +1,19 @@
 package io.guapai.hazard.listing.proposal;
 
 import io.guapai.contracts.Level;
-import io.guapai.hazard.Params;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,16 +68,13 @@ public class OpenProposalsResource {
   @Transactional
   @Operation(summary = "Open proposals about hazards in the territory, newest first")
   public Page<OpenProposal> open(
-      @QueryParam("region") @Nullable String region,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
-    int size = Params.limit(limit);
-    UUID before = Page.after(cursor, UUID::fromString);
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
+    UUID before = paging.after(UUID::fromString);
     Conditions open =
         Conditions.within(ListScope.of(caller, region), Columns.of("h.region_code"))
             .and("p.state = 'PROPOSED' and h.open")
             .and("p.id < ?", before);
-    return Page.of(
+    return paging.page(
         sql.query(
             "select p.id, p.level, p.authority_region, p.reason, p.proposed_by, p.proposed_at,"
                 + " h.id, h.hazard_no, h.enterprise_id, h.region_code, h.title_zh, h.title_en,"
@@ -85,8 +84,7 @@ public class OpenProposalsResource {
                 + open.sql()
                 + " order by p.id desc limit ?",
             this::view,
-            open.values(size + 1)),
-        size,
+            open.values(paging.rows())),
         OpenProposal::id);
   }
 

@@ -1,6 +1,5 @@
 package io.guapai.hazard.listing.proposal;
 
-import io.guapai.hazard.Params;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
@@ -14,11 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What the rules say about listing a hazard. */
 @Path("/hazard/v1/hazards")
@@ -41,16 +38,9 @@ public class ProposalResource {
   @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE})
   @Transactional
   @Operation(summary = "The level at which the rules would list the hazard, and why")
-  public Suggestion suggest(
-      @PathParam("id") UUID id, @QueryParam("ground") @Nullable List<String> grounds) {
+  public Suggestion suggest(@PathParam("id") UUID id, @QueryParam("ground") List<Ground> grounds) {
     Hazard hazard = hazards.require(id);
     UUID lower = hazard.listed() ? hazard.listingId() : null;
-    return levels.suggest(
-        hazard,
-        lower == null ? null : listings.findById(lower),
-        Objects.requireNonNullElse(grounds, List.<String>of()).stream()
-            .map(ground -> Params.constant("ground", Ground.class, ground))
-            .filter(Objects::nonNull)
-            .toList());
+    return levels.suggest(hazard, lower == null ? null : listings.findById(lower), grounds);
   }
 }

@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing.proposal;
 
 import io.guapai.contracts.Level;
-import io.guapai.hazard.Mark;
+import io.guapai.runtime.rule.Mark;
 import java.util.List;
 
 /**

@@ -5,12 +5,13 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Due rows of this service that could not be handled, for its administrators. */
 @Path("/{service}/v1/parked-work")
@@ -44,14 +44,11 @@ public class ParkedWorkResource {
 
   @GET
   @Operation(summary = "Due rows that could not be handled, the oldest first")
-  public Page<ParkedRow> parked(
-      @PathParam("service") String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
+  public Page<ParkedRow> parked(@PathParam("service") String service, @BeanParam Paging paging) {
     requireOurs(service);
-    UUID after = Page.after(cursor, UUID::fromString);
-    int size = Page.size(limit);
-    return Page.of(transactions.asSystem(() -> parked.page(after, size + 1)), size, ParkedRow::id);
+    UUID after = paging.after(UUID::fromString);
+    return paging.page(
+        transactions.asSystem(() -> parked.page(after, paging.rows())), ParkedRow::id);
   }
 
   @POST

@@ -26,6 +26,11 @@ public class ProblemMapper {
   }
 
   @ServerExceptionMapper
+  public Response refusedParameter(RefusedParameter refused, HttpHeaders headers) {
+    return refused(refused.problem(), headers);
+  }
+
+  @ServerExceptionMapper
   public Response invalidRegion(InvalidRegionCode e, HttpHeaders headers) {
     return refused(unknownRegion(e.value()), headers);
   }

@@ -71,15 +71,15 @@ public class Caller {
    *
    * @throws ProblemException when the region lies outside the caller's scope (403)
    */
-  public RegionCode regionWithin(@Nullable String requested) {
+  public RegionCode regionWithin(@Nullable RegionCode requested) {
     RegionCode own = region();
     if (own == null) {
       throw new ProblemException(PlatformProblem.TOKEN_WITHOUT_SCOPE, "region", "");
     }
-    if (requested == null || requested.isBlank()) {
+    if (requested == null) {
       return own;
     }
-    RegionCode asked = regions.require(RegionCode.parse(requested)).code();
+    RegionCode asked = regions.require(requested).code();
     if (!own.contains(asked)) {
       throw new ProblemException(
           PlatformProblem.OUTSIDE_SCOPE, "region", asked.value(), own.value());

@@ -22,7 +22,7 @@ public record ListScope(
    *
    * @throws ProblemException when the territory lies outside the caller's scope (403)
    */
-  public static ListScope of(Caller caller, @Nullable String asked) {
+  public static ListScope of(Caller caller, @Nullable RegionCode asked) {
     RegionCode region =
         asked == null && caller.region() == null ? null : caller.regionWithin(asked);
     return new ListScope(region, caller.enterprise(), caller.organization());

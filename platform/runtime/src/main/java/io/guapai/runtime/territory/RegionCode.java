@@ -2,6 +2,8 @@ package io.guapai.runtime.territory;
 
 import io.guapai.contracts.Level;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Code of a region in prefix form: province 2 digits, city 4, county 6 (GB/T 2260), township 9
@@ -14,6 +16,11 @@ import java.util.Optional;
  *
  * @param value the digits in prefix form
  */
+@Schema(
+    type = SchemaType.STRING,
+    implementation = String.class,
+    pattern = "^[0-9]{2,12}$",
+    examples = {"32", "3203", "320312"})
 public record RegionCode(String value) {
   private static final int LONGEST = Level.TOWNSHIP.codeLength();
   private static final int VILLAGE = 12;

@@ -4,6 +4,7 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -47,7 +48,7 @@ public class LedgerResource {
             + " values (?, ?, 'E', ?, 0)",
         id,
         entry.hazardId(),
-        caller.regionWithin(entry.regionCode()).value());
+        caller.regionWithin(RegionCode.parse(entry.regionCode())).value());
     return Answer.created("/ledger/v1/entries/" + id, Map.of("id", id));
   }
 }

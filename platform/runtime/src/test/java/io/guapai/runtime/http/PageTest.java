@@ -2,39 +2,22 @@ package io.guapai.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.guapai.runtime.query.Paging;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
   @Test
   void theCursorOfAPageLeadsToTheNext() {
-    Page<Long> page = Page.of(List.of(1L, 2L, 3L), 2, key -> key);
+    Page<Long> page = new Paging(null, 2).page(List.of(1L, 2L, 3L), key -> key);
     assertEquals(List.of(1L, 2L), page.items());
-    assertEquals(Long.valueOf(2), Page.<Long>after(page.next(), Long::valueOf));
+    assertEquals(Long.valueOf(2), new Paging(page.next(), null).<Long>after(Long::valueOf));
   }
 
   @Test
   void theLastPageHasNoCursor() {
     assertNull(Page.of(List.of(1L, 2L), 2, key -> key).next());
-    assertNull(Page.after(null, Long::parseLong));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"!!", "YWJj", "%"})
-  void aCursorThatIsNoneOfOursIsRefused(String cursor) {
-    ProblemException refused =
-        assertThrows(ProblemException.class, () -> Page.after(cursor, Long::parseLong));
-    assertEquals(PlatformProblem.INVALID_CURSOR, refused.type());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, 201})
-  void theSizeIsBounded(int size) {
-    assertThrows(ProblemException.class, () -> Page.size(size));
   }
 }

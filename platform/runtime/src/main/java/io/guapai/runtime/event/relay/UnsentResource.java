@@ -1,21 +1,19 @@
 package io.guapai.runtime.event.relay;
 
 import io.guapai.runtime.event.relay.UnsentEvents.Unsent;
+import io.guapai.runtime.http.OwnAddress;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Events of this service that can never be sent as they are, for its administrators. */
 @Path("/{service}/v1/unsent")
@@ -25,32 +23,26 @@ public class UnsentResource {
   private final UnsentEvents unsent;
   private final Transactions transactions;
   private final Caller caller;
-  private final String name;
+  private final OwnAddress address;
 
   public UnsentResource(
-      UnsentEvents unsent,
-      Transactions transactions,
-      Caller caller,
-      @ConfigProperty(name = "quarkus.application.name") String name) {
+      UnsentEvents unsent, Transactions transactions, Caller caller, OwnAddress address) {
     this.unsent = unsent;
     this.transactions = transactions;
     this.caller = caller;
-    this.name = name;
+    this.address = address;
   }
 
   @GET
-  public Page<Unsent> waiting(
-      @PathParam("service") String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    requireOurs(service);
-    return unsent.waiting(Page.after(cursor, UUID::fromString), Page.size(limit));
+  public Page<Unsent> waiting(@PathParam("service") String service, @BeanParam Paging paging) {
+    address.require(service);
+    return unsent.waiting(paging.after(UUID::fromString), paging.size());
   }
 
   @POST
   @Path("/{id}/retry")
   public Unsent retry(@PathParam("service") String service, @PathParam("id") UUID id) {
-    requireOurs(service);
+    address.require(service);
     String by = caller.name();
     return transactions.asSystem(() -> unsent.retry(id, by));
   }
@@ -58,14 +50,8 @@ public class UnsentResource {
   @POST
   @Path("/{id}/discard")
   public Unsent discard(@PathParam("service") String service, @PathParam("id") UUID id) {
-    requireOurs(service);
+    address.require(service);
     String by = caller.name();
     return transactions.asSystem(() -> unsent.discard(id, by));
-  }
-
-  private void requireOurs(String service) {
-    if (!service.equals(name)) {
-      throw new ProblemException(PlatformProblem.NOT_FOUND, "service", "service", service);
-    }
   }
 }

@@ -1,19 +1,17 @@
 package io.guapai.runtime.event.replay;
 
+import io.guapai.runtime.http.OwnAddress;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Parked records of this service, for its administrators. */
 @Path("/{service}/v1/dead-letters")
@@ -22,43 +20,31 @@ public class DeadLetterResource {
 
   private final DeadLetters deadLetters;
   private final Caller caller;
-  private final String name;
+  private final OwnAddress address;
 
-  public DeadLetterResource(
-      DeadLetters deadLetters,
-      Caller caller,
-      @ConfigProperty(name = "quarkus.application.name") String name) {
+  public DeadLetterResource(DeadLetters deadLetters, Caller caller, OwnAddress address) {
     this.deadLetters = deadLetters;
     this.caller = caller;
-    this.name = name;
+    this.address = address;
   }
 
   @GET
-  public Page<Letter> parked(
-      @PathParam("service") String service,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable Integer limit) {
-    requireOurs(service);
-    return deadLetters.parked(Page.after(cursor, UUID::fromString), Page.size(limit));
+  public Page<Letter> parked(@PathParam("service") String service, @BeanParam Paging paging) {
+    address.require(service);
+    return deadLetters.parked(paging.after(UUID::fromString), paging.size());
   }
 
   @POST
   @Path("/{id}/replay")
   public Letter replay(@PathParam("service") String service, @PathParam("id") UUID id) {
-    requireOurs(service);
+    address.require(service);
     return deadLetters.replay(id, caller.name());
   }
 
   @POST
   @Path("/{id}/discard")
   public Letter discard(@PathParam("service") String service, @PathParam("id") UUID id) {
-    requireOurs(service);
+    address.require(service);
     return deadLetters.discard(id, caller.name());
-  }
-
-  private void requireOurs(String service) {
-    if (!service.equals(name)) {
-      throw new ProblemException(PlatformProblem.NOT_FOUND, "service", "service", service);
-    }
   }
 }

@@ -1,4 +1,0 @@
-package io.guapai.hazard.document;
-
-/** A line of printable text, set so far in from the left as it says, in points. */
-record Line(String text, Style style, float indent) {}
