@@ -20,4 +20,10 @@ public @interface DocketAt {
 
   /** What goes out of one of them. */
   Class<?> view();
+
+  /**
+   * Roles that may look at one of them: constants of {@link io.guapai.runtime.identity.Role}; when
+   * none are named, all in whose scope it is.
+   */
+  String[] readers() default {};
 }
