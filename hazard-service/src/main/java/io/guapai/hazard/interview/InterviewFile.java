@@ -58,11 +58,11 @@ public abstract class InterviewFile {
   @Nullable Instant endedAt;
   @Nullable String cancelReason;
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 }
