@@ -1,6 +1,7 @@
 package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.HazardProblem;
+import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
@@ -27,8 +28,8 @@ final class Authority {
    *
    * @throws ProblemException naming the authority in charge
    */
-  static void require(Caller caller, Complaint complaint) {
-    if (!is(caller, complaint)) {
+  static void require(Complaint complaint, Acting acting) {
+    if (!is(acting.caller(), complaint)) {
       RegionCode authority = RegionCode.parse(complaint.authorityRegion);
       throw new ProblemException(
           HazardProblem.NOT_YOUR_LEVEL, null, authority.level(), authority.value());
@@ -40,10 +41,20 @@ final class Authority {
    *
    * @throws ProblemException saying that somebody else does
    */
-  static void requireHandler(Caller caller, Complaint complaint) {
-    require(caller, complaint);
-    if (!caller.name().equals(complaint.handler())) {
+  static void requireHandler(Complaint complaint, Acting acting) {
+    if (!acting.account().equals(complaint.handler())) {
       throw new ProblemException(HazardProblem.NOT_THE_HANDLER, null, complaint.complaintNo());
+    }
+  }
+
+  /**
+   * Refuses whoever neither answers for the complaint nor leads who does.
+   *
+   * @throws ProblemException saying that somebody else does
+   */
+  static void requireHandlerOrLeader(Complaint complaint, Acting acting) {
+    if (!leads(acting.caller())) {
+      requireHandler(complaint, acting);
     }
   }
 }

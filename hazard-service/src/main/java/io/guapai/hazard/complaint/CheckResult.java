@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hazardId the open hazard that was complained of, when it is on file already
  * @param newHazard the hazard that was found, when it is not
  */
+@Schema
 public record CheckResult(
     @NotNull Boolean upheld,
     @NotBlank @Text(max = 2000) String opinion,

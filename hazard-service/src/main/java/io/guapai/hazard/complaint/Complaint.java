@@ -6,6 +6,7 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.ComplaintEntry.Duty;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.Entity;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #news()} hands these over.
  */
 @Entity
-public class Complaint extends ComplaintFile {
+public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
 
   /** Stands in the history for whoever sent it. */
   static final String PUBLIC = "public";
@@ -117,19 +118,28 @@ public class Complaint extends ComplaintFile {
   }
 
   /**
-   * The check gets more time, once, and only while there is still time (CMP 23).
+   * A check gets more time once, and only while there is still time (CMP 23).
+   *
+   * @throws ProblemException when it was extended before, or its term is over (409)
+   */
+  void requireExtendable(Instant at) {
+    if (extended) {
+      throw new ProblemException(HazardProblem.CHECK_EXTENDED, null, complaintNo);
+    }
+    if (expiresAt == null || !at.isBefore(expiresAt)) {
+      throw new ProblemException(
+          HazardProblem.CHECK_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
+    }
+  }
+
+  /**
+   * The check gets more time.
    *
    * @throws ProblemException when it was extended before, or its term is over
    */
   void extendCheck(By by, String reason, DueDate until) {
     ComplaintState from = step(ComplaintAct.EXTEND_CHECK);
-    if (extended) {
-      throw new ProblemException(HazardProblem.CHECK_EXTENDED, null, complaintNo);
-    }
-    if (expiresAt == null || !by.at().isBefore(expiresAt)) {
-      throw new ProblemException(
-          HazardProblem.CHECK_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
-    }
+    requireExtendable(by.at());
     extended = true;
     Duty duty = owe(ComplaintTerm.CHECK, until);
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.CHECK, until);
@@ -173,7 +183,7 @@ public class Complaint extends ComplaintFile {
    * The terms that still run were reckoned again, by a calendar that knows the year they rest on.
    */
   void reckonAgain(Map<ComplaintTerm, DueDate> again, By by) {
-    requireAllowed(ComplaintAct.RECKON_AGAIN);
+    require(ComplaintAct.RECKON_AGAIN);
     ComplaintTerm running = term;
     if (running == null) {
       return;
@@ -197,20 +207,21 @@ public class Complaint extends ComplaintFile {
     entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, Duty.UNCHANGED, null);
   }
 
-  /**
-   * Refuses an act that its state does not allow, before anything is done for it.
-   *
-   * @throws ProblemException naming act and state
-   */
-  void requireAllowed(ComplaintAct act) {
-    if (!act.allowedIn(state)) {
+  @Override
+  public boolean allows(ComplaintAct act) {
+    return act.allowedIn(state);
+  }
+
+  @Override
+  public void require(ComplaintAct act) {
+    if (!allows(act)) {
       throw new ProblemException(
           HazardProblem.ILLEGAL_COMPLAINT_ACT, null, act, state, act.zh(), state.zh());
     }
   }
 
   private ComplaintState step(ComplaintAct act) {
-    requireAllowed(act);
+    require(act);
     ComplaintState from = state;
     state = act.after(from);
     return from;

@@ -6,11 +6,13 @@ import static io.guapai.hazard.complaint.ComplaintState.CHECKED;
 import static io.guapai.hazard.complaint.ComplaintState.DECLINED;
 import static io.guapai.hazard.complaint.ComplaintState.RECEIVED;
 
+import io.guapai.runtime.act.Deed;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to a complaint, in which states, and the state that it leads to. */
-public enum ComplaintAct {
+public enum ComplaintAct implements Deed {
   RECEIVE("收到", Set.of(), RECEIVED),
   ACCEPT("受理", Set.of(RECEIVED), ACCEPTED),
   DECLINE("不予受理", Set.of(RECEIVED), DECLINED),
@@ -27,14 +29,13 @@ public enum ComplaintAct {
   private final Set<ComplaintState> from;
   private final Optional<ComplaintState> to;
 
-  ComplaintAct(
-      String zh, Set<ComplaintState> from, @org.jspecify.annotations.Nullable ComplaintState to) {
+  ComplaintAct(String zh, Set<ComplaintState> from, @Nullable ComplaintState to) {
     this.zh = zh;
     this.from = from;
     this.to = Optional.ofNullable(to);
   }
 
-  /** Name in Chinese. */
+  @Override
   public String zh() {
     return zh;
   }

@@ -52,7 +52,7 @@ abstract class ComplaintFile {
   @Nullable Instant expiresAt;
   String correlationId;
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
@@ -60,11 +60,11 @@ abstract class ComplaintFile {
     return complaintNo;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 
-  String regionCode() {
+  public String regionCode() {
     return regionCode;
   }
 

@@ -2,16 +2,17 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The complaints on file, as far as the caller may see them. */
@@ -28,20 +29,20 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
   }
 
   /**
-   * A complaint to act on, locked until the transaction ends.
+   * A complaint to act on, and others that are there, locked in the order of their ids until the
+   * transaction ends.
    *
-   * @param ifMatch the version that the caller decided on
-   * @throws ProblemException when there is none in the caller's scope (404), or when it is at
-   *     another version (412) or none was named (428)
+   * @throws ProblemException when it is not in the caller's scope (404)
    */
-  Complaint forUpdate(UUID id, @Nullable String ifMatch) {
-    Complaint complaint = found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
-    Versions.require(ifMatch, complaint.version());
-    return complaint;
+  Complaint lock(UUID id, Collection<UUID> others) {
+    Stream.concat(Stream.of(id), others.stream())
+        .sorted()
+        .forEach(each -> findById(each, LockModeType.PESSIMISTIC_WRITE));
+    return require(id);
   }
 
   /** A complaint whose handler does not change until the transaction ends. */
-  Complaint lock(UUID id) {
+  Complaint lockHandler(UUID id) {
     return found(id, findById(id, LockModeType.PESSIMISTIC_READ));
   }
 

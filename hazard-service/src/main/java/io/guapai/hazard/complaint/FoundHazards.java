@@ -8,12 +8,10 @@ import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.hazard.report.NewHazard;
 import io.guapai.hazard.report.ReportingHazards;
-import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,27 +27,20 @@ class FoundHazards {
   private final Hazards hazards;
   private final Journal journal;
   private final RegionTree regions;
-  private final PlatformClock clock;
 
-  FoundHazards(
-      ReportingHazards reporting,
-      Hazards hazards,
-      Journal journal,
-      RegionTree regions,
-      PlatformClock clock) {
+  FoundHazards(ReportingHazards reporting, Hazards hazards, Journal journal, RegionTree regions) {
     this.reporting = reporting;
     this.hazards = hazards;
     this.journal = journal;
     this.regions = regions;
-    this.clock = clock;
   }
 
   /** Opens the hazard that was found, or joins the complaint to the one that is open already. */
-  UUID of(CheckResult result, Complaint complaint, Caller officer) {
+  UUID of(CheckResult result, Complaint complaint, Acting acting) {
     Found found = result.newHazard();
     return found == null
-        ? joined(Objects.requireNonNull(result.hazardId()), officer)
-        : opened(found, complaint, officer);
+        ? joined(Objects.requireNonNull(result.hazardId()), acting)
+        : opened(found, complaint, acting);
   }
 
   /** Whose hazard a complaint led to; null when it led to none. */
@@ -58,17 +49,17 @@ class FoundHazards {
     return hazard == null ? null : hazards.require(hazard).enterpriseId();
   }
 
-  private UUID joined(UUID id, Caller officer) {
+  private UUID joined(UUID id, Acting acting) {
     Hazard hazard = hazards.lock(id);
     if (!hazard.state().open()) {
       throw new ProblemException(HazardProblem.HAZARD_NOT_OPEN, "hazardId", hazard.hazardNo());
     }
-    hazard.findAgain(By.person(officer.name(), clock.instant()), officer.name(), AGAIN);
+    hazard.findAgain(acting.by(), acting.account(), AGAIN);
     journal.write(hazard.news());
     return hazard.id();
   }
 
-  private UUID opened(Found found, Complaint complaint, Caller officer) {
+  private UUID opened(Found found, Complaint complaint, Acting acting) {
     String office = regions.fullName(RegionCode.parse(complaint.authorityRegion));
     return reporting
         .report(
@@ -77,9 +68,9 @@ class FoundHazards {
                 found.code(),
                 found.description(),
                 SourceKind.COMPLAINT,
-                clock.today(),
+                acting.today(),
                 office),
-            officer)
+            acting.caller())
         .hazard()
         .id();
   }

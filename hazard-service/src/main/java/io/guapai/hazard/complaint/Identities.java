@@ -62,7 +62,7 @@ class Identities {
     boolean leads = Authority.leads(caller);
     return transactions.asSystem(
         () -> {
-          Complaint complaint = complaints.lock(id);
+          Complaint complaint = complaints.lockHandler(id);
           boolean leader = leads && Authority.is(caller, complaint);
           if (!leader && !reader.equals(complaint.handler())) {
             throw new ProblemException(

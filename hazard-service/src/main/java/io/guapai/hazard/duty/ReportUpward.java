@@ -32,8 +32,13 @@ record ReportUpward(UpwardReports reports) implements ActOn<Hazard, UpwardReport
   }
 
   @Override
+  public List<Guard<Hazard>> competence() {
+    return List.of(ReportUpward::requireInCharge);
+  }
+
+  @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(ReportUpward::requireInCharge, (hazard, acting) -> hazard.requireMajor());
+    return List.of((hazard, acting) -> hazard.requireMajor());
   }
 
   @Override

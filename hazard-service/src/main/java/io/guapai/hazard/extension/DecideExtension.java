@@ -55,8 +55,13 @@ record DecideExtension(
   }
 
   @Override
+  public List<Guard<Hazard>> competence() {
+    return List.of(this::requireAuthority);
+  }
+
+  @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(this::requireAuthority, this::requireOther);
+    return List.of(this::requireOther);
   }
 
   @Override

@@ -58,11 +58,19 @@ public abstract class InterviewFile {
   @Nullable Instant endedAt;
   @Nullable String cancelReason;
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  long version() {
+  public long version() {
     return version;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public String enterpriseId() {
+    return enterpriseId;
   }
 }

@@ -3,15 +3,16 @@ package io.guapai.hazard.interview;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The interviews on file, as far as the caller may see them. */
@@ -28,16 +29,16 @@ class Interviews implements PanacheRepositoryBase<Interview, UUID> {
   }
 
   /**
-   * An interview to act on, locked until the transaction ends.
+   * An interview to act on, and others that are there, locked in the order of their ids until the
+   * transaction ends.
    *
-   * @param ifMatch the version that the caller decided on
-   * @throws ProblemException when there is none in the caller's scope (404), or when it is at
-   *     another version (412) or none was named (428)
+   * @throws ProblemException when it is not in the caller's scope (404)
    */
-  Interview forUpdate(UUID id, @Nullable String ifMatch) {
-    Interview interview = found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
-    Versions.require(ifMatch, interview.version());
-    return interview;
+  Interview lock(UUID id, Collection<UUID> others) {
+    Stream.concat(Stream.of(id), others.stream())
+        .sorted()
+        .forEach(each -> findById(each, LockModeType.PESSIMISTIC_WRITE));
+    return require(id);
   }
 
   /** Interviews of a scope, the newest first; a null asks for nothing in particular. */

@@ -2,8 +2,10 @@ package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.runtime.act.ActHeaders;
+import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
+import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
@@ -39,21 +41,21 @@ import org.jspecify.annotations.Nullable;
 public class InterviewsResource {
 
   private final SummoningInterviews summoning;
-  private final HoldingInterviews holding;
   private final Interviews interviews;
-  private final InterviewActs acts;
+  private final InterviewDocket docket;
+  private final Idempotency idempotency;
   private final Caller caller;
 
   InterviewsResource(
       SummoningInterviews summoning,
-      HoldingInterviews holding,
       Interviews interviews,
-      InterviewActs acts,
+      InterviewDocket docket,
+      Idempotency idempotency,
       Caller caller) {
     this.summoning = summoning;
-    this.holding = holding;
     this.interviews = interviews;
-    this.acts = acts;
+    this.docket = docket;
+    this.idempotency = idempotency;
     this.caller = caller;
   }
 
@@ -81,7 +83,7 @@ public class InterviewsResource {
             trigger,
             paging.after(UUID::fromString),
             paging.rows());
-    return paging.page(rows.stream().map(acts::view).toList(), InterviewView::id);
+    return paging.page(rows.stream().map(docket::view).toList(), InterviewView::id);
   }
 
   @GET
@@ -99,7 +101,7 @@ public class InterviewsResource {
   @Operation(summary = "One interview, with its version as ETag")
   @APIResponseSchema(value = InterviewView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
-    InterviewView view = acts.view(interviews.require(id));
+    InterviewView view = docket.view(interviews.require(id));
     return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
   }
 
@@ -108,75 +110,12 @@ public class InterviewsResource {
   @Operation(summary = "Summon to an interview that nothing on file had proposed")
   @APIResponseSchema(value = InterviewView.class, responseCode = "201")
   public Response summon(@BeanParam ActHeaders headers, @NotNull @Valid NewInterview body) {
-    return acts.created(headers, body, () -> summoning.summon(body, caller));
-  }
-
-  @POST
-  @Path("{id}/summons")
-  @RolesAllowed(Role.LEADER)
-  @Operation(summary = "Summon to an interview that was proposed")
-  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
-  public Response summon(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Summons body) {
-    return acts.once(
-        id, "summons", headers, body, () -> summoning.summon(id, headers.ifMatch(), body, caller));
-  }
-
-  @POST
-  @Path("{id}/cancellation")
-  @RolesAllowed(Role.LEADER)
-  @Operation(summary = "Decide that there will be no interview")
-  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
-  public Response cancel(
-      @PathParam("id") UUID id,
-      @BeanParam ActHeaders headers,
-      @NotNull @Valid Words.Cancellation body) {
-    return acts.once(
-        id,
-        "cancellation",
-        headers,
+    return idempotency.once(
+        headers.key(),
         body,
-        () -> summoning.cancel(id, headers.ifMatch(), body.reason(), caller));
-  }
-
-  @POST
-  @Path("{id}/minutes")
-  @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
-  @Operation(summary = "Record the interview, or that nobody came")
-  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
-  public Response record(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Minutes body) {
-    return acts.once(
-        id, "minutes", headers, body, () -> holding.record(id, headers.ifMatch(), body, caller));
-  }
-
-  @POST
-  @Path("{id}/report")
-  @RolesAllowed(Role.ENTERPRISE)
-  @Operation(summary = "The enterprise reports what it did after the interview")
-  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
-  public Response report(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Words.Report body) {
-    return acts.once(
-        id,
-        "report",
-        headers,
-        body,
-        () -> holding.report(id, headers.ifMatch(), body.text(), caller));
-  }
-
-  @POST
-  @Path("{id}/closing")
-  @RolesAllowed({Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER})
-  @Operation(summary = "Give the authority's opinion, which ends the matter")
-  @APIResponseSchema(value = InterviewView.class, responseCode = "200")
-  public Response close(
-      @PathParam("id") UUID id, @BeanParam ActHeaders headers, @NotNull @Valid Words.Closing body) {
-    return acts.once(
-        id,
-        "closing",
-        headers,
-        body,
-        () -> holding.close(id, headers.ifMatch(), body.opinion(), caller));
+        () -> {
+          InterviewView view = docket.view(summoning.summon(body, caller));
+          return Answer.created("/hazard/v1/interviews/" + view.id(), view);
+        });
   }
 }

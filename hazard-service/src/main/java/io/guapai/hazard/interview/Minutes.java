@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments what the enterprise undertook
  * @param signed whether it signed the minutes
  */
+@Schema
 public record Minutes(
     @NotNull Boolean attended,
     @Nullable @Size(max = 30) List<@NotBlank @Text(max = 100) String> attendees,

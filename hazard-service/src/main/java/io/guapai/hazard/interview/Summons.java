@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A notice of an interview (约谈通知).
@@ -17,6 +18,7 @@ import java.time.ZoneId;
  * @param matter what it is about
  * @param requiredAttendee who has to come
  */
+@Schema
 public record Summons(
     @NotNull OffsetDateTime scheduledFor,
     @NotBlank @Text(max = 300) String place,

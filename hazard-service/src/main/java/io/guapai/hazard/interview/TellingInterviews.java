@@ -7,7 +7,6 @@ import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.report.Act;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
-import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +29,24 @@ class TellingInterviews {
     this.outbox = outbox;
   }
 
-  /** The responsible person was summoned. */
-  void summoned(Interview interview, By by) {
+  /** Tells what was done with an interview and concerns others. */
+  void tell(Interview interview) {
+    for (InterviewEntry entry : interview.news()) {
+      switch (entry.step()) {
+        case SUMMON -> summoned(interview, entry);
+        case RECORD, RECORD_ABSENCE -> held(interview, entry);
+        case CANCEL, REPORT, CLOSE -> {
+          // Between the authority and the enterprise.
+        }
+      }
+    }
+  }
+
+  private void summoned(Interview interview, InterviewEntry entry) {
     tell(
         interview,
+        entry,
         Act.SUMMON,
-        by,
         Objects.requireNonNull(interview.matter),
         new InterviewSummoned(
             interview.id.toString(),
@@ -46,13 +57,12 @@ class TellingInterviews {
             Objects.requireNonNull(interview.scheduledFor)));
   }
 
-  /** The interview took place, or nobody came. */
-  void held(Interview interview, By by) {
-    boolean attended = Boolean.TRUE.equals(interview.attended);
+  private void held(Interview interview, InterviewEntry entry) {
+    boolean attended = entry.step() == Step.RECORD;
     tell(
         interview,
+        entry,
         Act.INTERVIEW,
-        by,
         attended ? "已到场 / attended" : "未到场 / absent",
         new InterviewHeld(
             interview.id.toString(),
@@ -64,13 +74,14 @@ class TellingInterviews {
             attended));
   }
 
-  private void tell(Interview interview, Act act, By by, String reason, Fact fact) {
+  private void tell(Interview interview, InterviewEntry entry, Act act, String reason, Fact fact) {
     Hazard hazard = interview.hazardId == null ? null : hazards.lock(interview.hazardId);
     if (hazard != null && hazard.allows(act)) {
-      hazard.record(act, by, reason, fact);
+      hazard.record(act, entry.by(), reason, fact);
       journal.write(hazard.news());
     } else {
-      outbox.publish(fact, interview.version(), new Cause(by.causedBy(), interview.correlationId));
+      outbox.publish(
+          fact, entry.sequence(), new Cause(entry.by().causedBy(), interview.correlationId));
     }
   }
 }

@@ -34,10 +34,13 @@ record DecideTransfer(Transfers transfers, Receivers receivers)
   }
 
   @Override
+  public List<Guard<Hazard>> competence() {
+    return List.of((hazard, acting) -> DecidingAuthority.of(hazard, null).require(acting.caller()));
+  }
+
+  @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(
-        (hazard, acting) -> DecidingAuthority.of(hazard, null).require(acting.caller()),
-        this::requireOtherThanProposed);
+    return List.of(this::requireOtherThanProposed);
   }
 
   private void requireOtherThanProposed(Hazard hazard, Acting acting) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
- * key, dossier in the caller's scope (404), its version (428, 412), state (409), guards, the act,
- * paper, history and facts, answer; all in one transaction, so that all is kept or nothing.
+ * key, dossier in the caller's scope (404), its version (428, 412), competence (403), state (409),
+ * guards, the act, its paper, history and facts, answer; all in one transaction, so that all is
+ * kept or nothing.
  */
 @ApplicationScoped
 public class ActDesk {
@@ -118,6 +119,9 @@ public class ActDesk {
   /**
    * The acts on a dossier, each with whether the caller may do it now and, if not, what stands
    * against it.
+   *
+   * @throws ProblemException when the caller may not look at such dossiers (403), or has none of
+   *     that id (404)
    */
   @Transactional
   public <D extends Dossier<?>> List<ActView> open(Class<D> kind, UUID id) {

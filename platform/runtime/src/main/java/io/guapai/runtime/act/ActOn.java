@@ -19,6 +19,14 @@ public interface ActOn<D extends Dossier<?>, P> {
   /** What it may do to the dossier; the state must allow one of them, or the first is refused. */
   List<? extends Deed> deeds();
 
+  /**
+   * Who of those with its roles may do it to this very dossier (管辖): by the level, the place, the
+   * part in it. Asked before the state, which is no matter of somebody else.
+   */
+  default List<Guard<D>> competence() {
+    return List.of();
+  }
+
   /** Conditions beside the state, in the order in which they are told. */
   default List<Guard<D>> guards() {
     return List.of();

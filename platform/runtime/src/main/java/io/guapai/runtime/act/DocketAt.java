@@ -21,6 +21,6 @@ public @interface DocketAt {
   /** What goes out of one of them. */
   Class<?> view();
 
-  /** Roles that may read what can be done to them and what was signed: constants of Role. */
+  /** Roles that may look at one of them: constants of {@link io.guapai.runtime.identity.Role}. */
   String[] readers();
 }

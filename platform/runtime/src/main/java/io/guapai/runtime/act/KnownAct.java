@@ -51,11 +51,13 @@ record KnownAct<D extends Dossier<?>, P>(
   }
 
   /**
-   * Refuses it in a state that allows none of its deeds, or under one of its guards.
+   * Refuses whoever is not competent, in a state that allows none of its deeds, or under one of its
+   * guards.
    *
    * @throws ProblemException the first that stands against it
    */
   void requireOpen(D dossier, Acting acting) {
+    act.competence().forEach(guard -> guard.check(dossier, acting));
     requireState(dossier);
     act.guards().forEach(guard -> guard.check(dossier, acting));
   }

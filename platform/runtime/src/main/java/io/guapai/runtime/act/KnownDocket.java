@@ -1,8 +1,8 @@
 package io.guapai.runtime.act;
 
+import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
-import io.quarkus.security.ForbiddenException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,13 +20,19 @@ record KnownDocket<D extends Dossier<?>>(Docket<D> docket, DocketAt at, Class<D>
   }
 
   /**
-   * A dossier for somebody who may read it.
+   * A dossier for somebody who may look at it.
    *
-   * @throws ProblemException when it is for others (403), or not in the caller's scope (404)
+   * @throws ProblemException naming who may (403), or when there is none in the caller's scope
+   *     (404)
    */
   D read(UUID id, Caller caller) {
     if (Stream.of(at.readers()).noneMatch(caller::has)) {
-      throw new ForbiddenException();
+      throw new ProblemException(
+          PlatformProblem.ROLE_REQUIRED,
+          null,
+          "Reading what can be done and was signed",
+          "查阅可办事项和文书",
+          String.join(", ", at.readers()));
     }
     return docket.require(id);
   }

@@ -1,0 +1,10 @@
+package io.guapai.hazard.interview;
+
+import io.guapai.runtime.act.By;
+
+/**
+ * One step of an interview, to be told to others.
+ *
+ * @param sequence the interview's version after it
+ */
+record InterviewEntry(long sequence, Step step, By by) {}
