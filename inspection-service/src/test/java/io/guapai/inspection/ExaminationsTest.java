@@ -76,7 +76,7 @@ class ExaminationsTest {
 
   @Test
   void aBoilerIsDueByTheEarliestOfItsClocksWhicheverWasExaminedLast() {
-    Units boiler = Units.elevator(clock.today().minusDays(3)).of("1100").register();
+    Units boiler = Units.elevator(clock.today().minusMonths(20)).of("1100").register();
     Told.of(InspectionOverdue.class, boiler.no(), 1);
     LocalDate lastYear = clock.today().minusMonths(14);
     Streams.publish(Reports.conforms(boiler, InspectionClock.EXTERNAL, lastYear));
@@ -89,6 +89,16 @@ class ExaminationsTest {
     Streams.publish(Reports.conforms(boiler, InspectionClock.EXTERNAL, clock.today()));
     Told.of(InspectionOverdueCleared.class, boiler.no(), 1);
     assertEquals(clock.today().plusMonths(12) + "", boiler.column("next_inspection_date"));
+  }
+
+  @Test
+  void aReportThatCameTooLateToCountBindsTheUnitNeverAfterwards() {
+    Units boiler = Units.elevator(clock.today().plusDays(90)).of("1100").register();
+    LocalDate yearsAgo = clock.today().minusYears(3);
+    Reports.post(Reports.conforms(boiler, InspectionClock.EXTERNAL, yearsAgo)).statusCode(201);
+    assertEquals(boiler.due() + "", boiler.column("next_inspection_date"));
+    Reports.post(Reports.conforms(boiler, InspectionClock.INTERNAL, clock.today())).statusCode(201);
+    assertEquals(clock.today().plusMonths(24) + "", boiler.column("next_inspection_date"));
   }
 
   @Test

@@ -117,7 +117,7 @@ class RewrittenAnchorsTest {
   private Path download(SignedRoot root) throws IOException {
     return Files.writeString(
         folder.resolve("roots.json"),
-        Json.write(Map.of("items", List.of(), "nextCursor", "x"))
+        Json.write(Map.of("items", List.of(), "next", "x"))
             + Json.write(Map.of("items", List.of(root))));
   }
 

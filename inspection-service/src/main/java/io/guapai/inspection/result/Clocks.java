@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through which days the clocks of some units run that bind their use, by the reports on file. The
- * date of the register names no clock; the first report replaces it.
+ * Through which days the clocks of some units run that bind their use, by the reports that their
+ * dates came to rest on. The date of the register names no clock; the first report replaces it.
  */
 final class Clocks {
 
@@ -42,20 +42,17 @@ final class Clocks {
    *     it rests on none
    */
   @Nullable LocalDate newest(Run run, @Nullable LocalDate countedOn) {
-    return countedOn == null
-        ? null
-        : of(run.equipmentId()).stream()
-            .filter(each -> each.clock() == run.clock())
-            .map(Run::inspectedOn)
-            .filter(day -> !day.isAfter(countedOn))
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    return of(run.equipmentId(), countedOn).stream()
+        .filter(each -> each.clock() == run.clock())
+        .map(Run::inspectedOn)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The unit's date by a run: the earliest of its clock's and of what the other clocks run to. */
-  LocalDate earliest(Run run) {
+  LocalDate earliest(Run run, @Nullable LocalDate countedOn) {
     Map<InspectionClock, Run> others = new EnumMap<>(InspectionClock.class);
-    of(run.equipmentId()).stream()
+    of(run.equipmentId(), countedOn).stream()
         .filter(each -> each.clock() != run.clock())
         .forEach(
             each ->
@@ -68,7 +65,12 @@ final class Clocks {
     return first.filter(day -> day.isBefore(run.through())).orElse(run.through());
   }
 
-  private List<Run> of(String equipmentId) {
-    return runs.getOrDefault(equipmentId, List.of());
+  /** None where the register gave the unit its date: it knows better than what was before. */
+  private List<Run> of(String equipmentId, @Nullable LocalDate countedOn) {
+    return countedOn == null
+        ? List.of()
+        : runs.getOrDefault(equipmentId, List.of()).stream()
+            .filter(each -> !each.inspectedOn().isAfter(countedOn))
+            .toList();
   }
 }

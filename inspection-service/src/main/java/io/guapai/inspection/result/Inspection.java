@@ -34,7 +34,7 @@ public class Inspection {
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event, clock";
+          + " completed_event, clock, counted";
 
   @Id private UUID id;
   private String institute;
@@ -72,6 +72,7 @@ public class Inspection {
   private Instant recordedAt;
   private String recordedBy;
   private String completedEvent;
+  private boolean counted;
 
   protected Inspection() {}
 
@@ -155,6 +156,11 @@ public class Inspection {
         nextInspectionDate);
   }
 
+  /** The unit's date rests on it. */
+  void count() {
+    counted = true;
+  }
+
   void toldAs(String eventId) {
     completedEvent = eventId;
   }
@@ -186,7 +192,8 @@ public class Inspection {
       recordedAt,
       recordedBy,
       completedEvent,
-      clock
+      clock,
+      counted
     };
   }
 

@@ -37,7 +37,7 @@ class Inspections {
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
               .formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;
@@ -84,7 +84,7 @@ class Inspections {
         sql.query(
             "select distinct on (equipment_id, clock, inspected_on) equipment_id, clock,"
                 + " inspected_on, next_inspection_date from inspection where equipment_id = any(?)"
-                + " and next_inspection_date is not null and clock <> all(?)"
+                + " and counted and clock <> all(?)"
                 + " order by equipment_id, clock, inspected_on, recorded_at desc",
             row ->
                 new Clocks.Run(

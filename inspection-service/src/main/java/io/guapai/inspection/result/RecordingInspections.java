@@ -155,6 +155,9 @@ public class RecordingInspections {
             ? null
             : unit.foundFit(id.toString(), report.inspectedOn(), next, story, rules.due())
                 .orElse(null);
+    if (next != null) {
+      inspection.count();
+    }
     Cause cause = new Cause(submission.cause().causationId(), story);
     return new Accepted(
         inspection,
@@ -174,9 +177,12 @@ public class RecordingInspections {
       return null;
     }
     LocalDate newest = clocks.newest(run, unit.countedOn());
-    LocalDate next = clocks.earliest(run);
+    LocalDate next = clocks.earliest(run, unit.countedOn());
+    if (!unit.counts(run.inspectedOn(), newest, next, due)) {
+      return null;
+    }
     clocks.add(run);
-    return unit.counts(run.inspectedOn(), newest, next, due) ? next : null;
+    return next;
   }
 
   private void tell(List<Accepted> accepted) {

@@ -71,7 +71,7 @@ class HistoryRootsTest {
     assertTrue(second.isSignedBy(known));
     Answer first =
         asked(Tokens.province("32"), "?service=hazard&limit=1").extract().as(Answer.class);
-    asked(Tokens.province("32"), "?service=hazard&limit=1&cursor=" + first.getString("nextCursor"))
+    asked(Tokens.province("32"), "?service=hazard&limit=1&cursor=" + first.getString("next"))
         .body(has("items.root", equalTo(List.of(root('b')))));
   }
 
