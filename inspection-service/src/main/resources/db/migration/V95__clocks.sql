@@ -1,7 +1,7 @@
 -- A unit may have several clocks (检验时钟): a boiler an external and an internal one. A report says which
 -- one it moves, each clock has a cycle of its own, and the unit is due by the earliest that binds it.
 alter table inspection add clock text, add counted boolean not null default false;
-comment on column inspection.clock is 'Clock of the unit that it is about (contracts/rules/examinations.csv); null for none';
+comment on column inspection.clock is 'Clock of the unit that it is about (rules/examinations.csv); null for none';
 comment on column inspection.next_inspection_date is 'Date through which its clock runs; null when it gives no date';
 comment on column inspection.counted is 'Whether the unit''s date came to rest on it: one that came too late never binds';
 update inspection set counted = next_inspection_date is not null, clock = case

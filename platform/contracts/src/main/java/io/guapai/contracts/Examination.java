@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an examination of a kind means for its unit. The table of them is {@code
- * contracts/rules/examinations.csv}; every service that asks whether a unit may be used, or through
+ * rules/examinations.csv}; every service that asks whether a unit may be used, or through
  * which day, asks it by {@link Examinations}.
  *
  * @param clock which clock of the unit it moves; null when none

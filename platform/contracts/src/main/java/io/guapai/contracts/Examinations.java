@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The one table of what examinations mean, the same for all who read the facts. */
 public final class Examinations {
 
-  private static final String TABLE = "/contracts/rules/examinations.csv";
+  private static final String TABLE = "/rules/examinations.csv";
   private static final int COLUMNS = 8;
 
   private static final List<Examination> ALL = read();
