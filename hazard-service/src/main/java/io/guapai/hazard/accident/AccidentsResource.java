@@ -103,7 +103,7 @@ public class AccidentsResource {
   }
 
   @GET
-  @Path("{id}/acts")
+  @Path("{id}/history")
   @Transactional
   @Operation(summary = "The procedure of an accident, act by act")
   public List<AccidentActView> acts(@PathParam("id") UUID id) {

@@ -359,7 +359,7 @@ class AccidentsTest {
   }
 
   private static Response acts(TestUnit unit, String id) {
-    return as(unit.county()).get(ACCIDENTS + "/" + id + "/acts");
+    return as(unit.county()).get(ACCIDENTS + "/" + id + "/history");
   }
 
   private static Map<String, ?> investigation() {

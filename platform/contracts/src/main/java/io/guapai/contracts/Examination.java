@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an examination of a kind means for its unit. The table of them is {@code
- * rules/examinations.csv}; every service that asks whether a unit may be used, or through
- * which day, asks it by {@link Examinations}.
+ * rules/examinations.csv}; every service that asks whether a unit may be used, or through which
+ * day, asks it by {@link Examinations}.
  *
  * @param clock which clock of the unit it moves; null when none
  * @param varieties leading characters of the varieties that it is about; {@code *} for all
