@@ -1,0 +1,32 @@
+-- A complaint may be mediated between its sender and whom it is about, with the agreement of both (调解).
+alter table complaint drop constraint complaint_state_check;
+alter table complaint
+  add constraint complaint_state_check check (state in
+    ('RECEIVED', 'ACCEPTED', 'DECLINED', 'CHECKED', 'MEDIATING', 'MEDIATED', 'ANSWERED')),
+  drop constraint complaint_term_check,
+  add constraint complaint_term_check check (term in ('ACCEPTANCE', 'CHECK', 'MEDIATION', 'TELLING')),
+  add respondent            text,
+  add complainant_agreed_on date,
+  add respondent_agreed_on  date,
+  add mediation_outcome     text check (mediation_outcome in ('AGREED', 'FAILED', 'WITHDRAWN')),
+  add mediation_result      text,
+  add constraint complaint_mediated_by_agreement check (
+    (respondent is null) = (complainant_agreed_on is null)
+    and (respondent is null) = (respondent_agreed_on is null)
+    and (respondent is not null or state not in ('MEDIATING', 'MEDIATED'))),
+  add constraint complaint_mediation_ends check (
+    (mediation_outcome is null) = (mediation_result is null)
+    and (mediation_outcome is null) = (respondent is null or state = 'MEDIATING')
+    and (respondent is null or kind = 'COMPLAINT' and real_name));
+comment on column complaint.respondent is 'Whom it is about, who agreed to a mediation';
+comment on column complaint.mediation_result is 'How the mediation ended, in the handler''s words';
+
+alter table complaint_term
+  drop constraint complaint_term_term_check,
+  add constraint complaint_term_term_check check (term in ('ACCEPTANCE', 'CHECK', 'MEDIATION', 'TELLING'));
+
+insert into deadline_rule (id, edition, purpose, days, unit, source, mark, valid_from) values
+  ('CMP-MEDIATION', '2020', 'COMPLAINT_MEDIATION', 45, 'WORKING_DAYS',
+   'A mediation ends 45 working days after the complaint was taken up (CMP)', 'VERIFIED', '2020-01-01'),
+  ('CMP-MEDIATION-TOLD', '2020', 'MEDIATION_ANSWER', 7, 'WORKING_DAYS',
+   'The result of a mediation is told within 7 working days (CMP)', 'VERIFIED', '2020-01-01');
