@@ -76,9 +76,12 @@ export const citizenTexts = {
   'complaint.ACCEPTED': ['已受理，核查中', 'Taken up, being checked'],
   'complaint.DECLINED': ['不予受理', 'Not taken up'],
   'complaint.CHECKED': ['已核查，待答复', 'Checked, answer pending'],
+  'complaint.MEDIATING': ['调解中', 'Being mediated'],
+  'complaint.MEDIATED': ['调解已终止，待答复', 'Mediation ended, answer pending'],
   'complaint.ANSWERED': ['已答复', 'Answered'],
   'term.ACCEPTANCE': ['决定是否受理', 'Decide whether to take it up'],
   'term.CHECK': ['完成核查', 'Check it'],
+  'term.MEDIATION': ['终止调解', 'End the mediation'],
   'term.TELLING': ['告知结果', 'Tell the result'],
 
   'public-listings.title': ['挂牌督办的重大隐患', 'Major hazards listed for supervision'],

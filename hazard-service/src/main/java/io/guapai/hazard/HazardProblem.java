@@ -64,6 +64,9 @@ public enum HazardProblem implements ProblemType {
   NOT_THE_HANDLER(403),
   CHECK_EXTENDED(409),
   CHECK_TERM_OVER(409),
+  /** Only a complaint whose sender gave a name is mediated. */
+  NOT_MEDIABLE(409),
+  MEDIATION_TERM_OVER(409),
   FINDING_INCONSISTENT(422),
   HAZARD_NOT_OPEN(409),
   IDENTITY_SEALED(403),

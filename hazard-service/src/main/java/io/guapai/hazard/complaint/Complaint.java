@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,52 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     } else {
       entry(act, from, by, opinion, Map.of(), oweNothing(), null);
     }
+  }
+
+  /**
+   * Only a complaint (投诉) is mediated, and only between parties that are known.
+   *
+   * @throws ProblemException when it is a report, or was sent anonymously (409)
+   */
+  void requireMediable() {
+    if (kind != ComplaintKind.COMPLAINT || !realName) {
+      throw new ProblemException(HazardProblem.NOT_MEDIABLE, null, complaintNo);
+    }
+  }
+
+  /**
+   * The authority mediates, with the agreement of both parties.
+   *
+   * @param until when the mediation ends at the latest
+   */
+  void mediate(By by, MediationConsent consent, DueDate until) {
+    ComplaintState from = step(ComplaintAct.MEDIATE);
+    respondent = consent.respondent();
+    complainantAgreedOn = consent.complainantAgreedOn();
+    respondentAgreedOn = consent.respondentAgreedOn();
+    Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.MEDIATION, until);
+    Duty duty = owe(ComplaintTerm.MEDIATION, until);
+    entry(ComplaintAct.MEDIATE, from, by, consent.respondent(), terms, duty, null);
+  }
+
+  /**
+   * The mediation has ended.
+   *
+   * @param telling until when the sender must be told how
+   * @throws ProblemException when an agreement comes after the term of the mediation (409)
+   */
+  void endMediation(By by, MediationOutcome outcome, String text, DueDate telling) {
+    ComplaintState from = step(ComplaintAct.END_MEDIATION);
+    if (outcome == MediationOutcome.AGREED
+        && !by.at().isBefore(Objects.requireNonNull(expiresAt))) {
+      throw new ProblemException(
+          HazardProblem.MEDIATION_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
+    }
+    mediationOutcome = outcome;
+    mediationResult = text;
+    Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
+    Duty duty = owe(ComplaintTerm.TELLING, telling);
+    entry(ComplaintAct.END_MEDIATION, from, by, outcome.zh() + "：" + text, terms, duty, null);
   }
 
   /**

@@ -4,6 +4,8 @@ import static io.guapai.hazard.complaint.ComplaintState.ACCEPTED;
 import static io.guapai.hazard.complaint.ComplaintState.ANSWERED;
 import static io.guapai.hazard.complaint.ComplaintState.CHECKED;
 import static io.guapai.hazard.complaint.ComplaintState.DECLINED;
+import static io.guapai.hazard.complaint.ComplaintState.MEDIATED;
+import static io.guapai.hazard.complaint.ComplaintState.MEDIATING;
 import static io.guapai.hazard.complaint.ComplaintState.RECEIVED;
 
 import io.guapai.runtime.act.Deed;
@@ -17,13 +19,18 @@ public enum ComplaintAct implements Deed {
   ACCEPT("受理", Set.of(RECEIVED), ACCEPTED),
   DECLINE("不予受理", Set.of(RECEIVED), DECLINED),
   /** Another officer answers for it from now on. */
-  HAND_OVER("移交承办人", Set.of(ACCEPTED, CHECKED), null),
+  HAND_OVER("移交承办人", Set.of(ACCEPTED, CHECKED, MEDIATING, MEDIATED), null),
   EXTEND_CHECK("延长核查期限", Set.of(ACCEPTED), null),
   UPHOLD("核查属实", Set.of(ACCEPTED), CHECKED),
   REFUTE("核查不属实", Set.of(ACCEPTED), CHECKED),
-  ANSWER("答复", Set.of(CHECKED), ANSWERED),
+  /**
+   * Between the sender and whom the complaint is about; what may be dangerous was checked first.
+   */
+  MEDIATE("组织调解", Set.of(CHECKED), MEDIATING),
+  END_MEDIATION("终止调解", Set.of(MEDIATING), MEDIATED),
+  ANSWER("答复", Set.of(CHECKED, MEDIATED), ANSWERED),
   /** The holidays of a year were published that a term rests on. */
-  RECKON_AGAIN("期限重算", Set.of(RECEIVED, ACCEPTED, CHECKED), null);
+  RECKON_AGAIN("期限重算", Set.of(RECEIVED, ACCEPTED, CHECKED, MEDIATING, MEDIATED), null);
 
   private final String zh;
   private final Set<ComplaintState> from;

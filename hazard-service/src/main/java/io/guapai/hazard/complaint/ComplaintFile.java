@@ -41,6 +41,15 @@ abstract class ComplaintFile {
   @Nullable Boolean upheld;
   @Nullable Instant checkedAt;
   @Nullable UUID hazardId;
+  @Nullable String respondent;
+  @Nullable LocalDate complainantAgreedOn;
+  @Nullable LocalDate respondentAgreedOn;
+
+  @Nullable
+  @Enumerated(EnumType.STRING)
+  MediationOutcome mediationOutcome;
+
+  @Nullable String mediationResult;
   @Nullable String reply;
   @Nullable Instant answeredAt;
 

@@ -9,6 +9,10 @@ public enum ComplaintState {
   DECLINED("不予受理"),
   /** Found to be true, or not. */
   CHECKED("已核查"),
+  /** Both parties agreed that the authority mediates between them. */
+  MEDIATING("调解中"),
+  /** The mediation has ended, with an agreement or without. */
+  MEDIATED("调解已终止"),
   /** The sender was told. */
   ANSWERED("已答复");
 

@@ -8,7 +8,9 @@ public enum ComplaintTerm {
   ACCEPTANCE(DutyKind.ACCEPT_COMPLAINT),
   /** The check whether it is true (art. 23), counted from the receipt. */
   CHECK(DutyKind.CHECK_COMPLAINT),
-  /** Telling a sender who gave a name what was decided (art. 31). */
+  /** The mediation, counted from the day on which it was taken up. */
+  MEDIATION(DutyKind.MEDIATE_COMPLAINT),
+  /** Telling a sender who gave a name what was decided (art. 31), or how a mediation ended. */
   TELLING(DutyKind.ANSWER_COMPLAINT);
 
   private final DutyKind duty;

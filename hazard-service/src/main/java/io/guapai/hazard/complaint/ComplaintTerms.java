@@ -72,6 +72,16 @@ class ComplaintTerms {
     return rules.today().term(Purpose.COMPLAINT_ANSWER, decided);
   }
 
+  /** Until when the mediation of what was taken up on a day ends (CMP). */
+  DueDate mediation(LocalDate accepted) {
+    return rules.today().term(Purpose.COMPLAINT_MEDIATION, accepted);
+  }
+
+  /** Until when the sender must be told how a mediation ended that ended on a day (CMP). */
+  DueDate tellingOfMediation(LocalDate ended) {
+    return rules.today().term(Purpose.MEDIATION_ANSWER, ended);
+  }
+
   /** Until when the sender hears from the authority; null when no rule in force promises it. */
   @Nullable Instant contactBy(Instant received, RegionCode place) {
     return shelf

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param realName whether the sender gave a name
  * @param contactBy until when the first contact is promised
  * @param handler account of the officer who answers for it
+ * @param respondent whom it is about, who agreed to a mediation
+ * @param mediationResult how the mediation ended, in the handler's words
  * @param term what the authority owes until the due date; null when nothing
  * @param version to be sent as If-Match by who acts on it
  */
@@ -34,6 +36,11 @@ public record ComplaintView(
     @Nullable Boolean upheld,
     @Nullable OffsetDateTime checkedAt,
     @Nullable String hazardId,
+    @Nullable String respondent,
+    @Nullable LocalDate complainantAgreedOn,
+    @Nullable LocalDate respondentAgreedOn,
+    @Nullable MediationOutcome mediationOutcome,
+    @Nullable String mediationResult,
     @Nullable String reply,
     @Nullable OffsetDateTime answeredAt,
     @Nullable ComplaintTerm term,

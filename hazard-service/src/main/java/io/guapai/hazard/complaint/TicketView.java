@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactBy until when the first contact is promised (proposed, not official)
  * @param declined why it was not taken up
  * @param upheld whether the check found it to be true
+ * @param mediationOutcome how the mediation ended
  * @param result what the authority tells
  */
 public record TicketView(
@@ -25,6 +26,7 @@ public record TicketView(
     @Nullable OffsetDateTime checkedAt,
     @Nullable Boolean upheld,
     boolean checkExtended,
+    @Nullable MediationOutcome mediationOutcome,
     @Nullable OffsetDateTime answeredAt,
     @Nullable String result,
     List<TermView> terms) {}

@@ -50,8 +50,12 @@ public enum Purpose {
   COMPLAINT_ACCEPTANCE,
   /** The check of a complaint of the public. */
   COMPLAINT_CHECK,
+  /** The mediation of a complaint, counted from the day on which it was taken up. */
+  COMPLAINT_MEDIATION,
   /** The answer to who complained. */
   COMPLAINT_ANSWER,
+  /** The answer to who complained, after a mediation. */
+  MEDIATION_ANSWER,
   /** The enterprise's report after an interview. */
   INTERVIEW_REPORT
 }

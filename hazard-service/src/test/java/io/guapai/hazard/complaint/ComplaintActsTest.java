@@ -40,7 +40,17 @@ class ComplaintActsTest {
   @Test
   void eachActIsThereWithItsAddressAndBothItsNames() {
     acts(OFFICER)
-        .body(has("act", contains("acceptance", "check-extension", "finding", "handover", "reply")))
+        .body(
+            has(
+                "act",
+                contains(
+                    "acceptance",
+                    "check-extension",
+                    "finding",
+                    "handover",
+                    "mediation",
+                    "mediation-result",
+                    "reply")))
         .body(has("[act=acceptance].href", equalTo(Office.path(id) + "/acceptance")))
         .body(has("[act=acceptance].zh", equalTo("受理或者不予受理")))
         .body(has("[act=reply].en", equalTo("Tell the sender the result, under the ticket")))

@@ -22,7 +22,6 @@ import io.guapai.hazard.deadline.ReckoningAgain;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
-import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,12 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -312,17 +307,6 @@ class ComplaintFlowTest {
 
   /** What the authority owes for a complaint now. */
   private static void assertOwed(String complaint, DutyKind... kinds) throws SQLException {
-    List<String> owed = new ArrayList<>();
-    try (Connection connection = Database.asOwner();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select kind from duty where complaint_id = ?::uuid and done_at is null")) {
-      query.setString(1, complaint);
-      ResultSet rows = query.executeQuery();
-      while (rows.next()) {
-        owed.add(rows.getString(1));
-      }
-    }
-    assertEquals(Stream.of(kinds).map(DutyKind::name).toList(), owed);
+    assertEquals(List.of(kinds), Office.owed(complaint));
   }
 }

@@ -7,6 +7,7 @@ import io.guapai.hazard.Trial;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -33,9 +34,11 @@ class ComplaintMatrixTest {
   private static final String COUNTY = "320311";
 
   /** Not for every officer of the authority, but for who answers for the complaint. */
-  private static final Set<String> OF_THE_HANDLER = Set.of("handover", "finding", "reply");
+  private static final Set<String> OF_THE_HANDLER =
+      Set.of("handover", "finding", "mediation", "mediation-result", "reply");
 
   @Inject @All List<ActOn<?, ?>> acts;
+  @Inject PlatformClock clock;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
 
@@ -189,6 +192,8 @@ class ComplaintMatrixTest {
                   "code", "GENERAL",
                   "description", "door lock worn"));
       case REFUTE -> Map.of("upheld", false, "opinion", "nothing there");
+      case MEDIATE -> MediationTest.consent(clock.today());
+      case END_MEDIATION -> Map.of("outcome", "FAILED", "text", "they do not agree");
       case ANSWER -> Map.of("text", "told");
       case RECEIVE, RECKON_AGAIN -> throw new IllegalArgumentException("no act of a person");
     };
@@ -196,7 +201,7 @@ class ComplaintMatrixTest {
 
   /** A complaint in a state, led there by its handler. */
   private String in(ComplaintState state) {
-    Sender.somebody().ticket(Sender.anonymous(COUNTY));
+    Sender.somebody().ticket(MediationTest.complaint(COUNTY));
     String id = Office.newest(HANDLER.token(), COUNTY);
     Stream<ComplaintAct> way =
         switch (state) {
@@ -204,6 +209,14 @@ class ComplaintMatrixTest {
           case ACCEPTED -> Stream.of(ComplaintAct.ACCEPT);
           case DECLINED -> Stream.of(ComplaintAct.DECLINE);
           case CHECKED -> Stream.of(ComplaintAct.ACCEPT, ComplaintAct.REFUTE);
+          case MEDIATING ->
+              Stream.of(ComplaintAct.ACCEPT, ComplaintAct.REFUTE, ComplaintAct.MEDIATE);
+          case MEDIATED ->
+              Stream.of(
+                  ComplaintAct.ACCEPT,
+                  ComplaintAct.REFUTE,
+                  ComplaintAct.MEDIATE,
+                  ComplaintAct.END_MEDIATION);
           case ANSWERED -> Stream.of(ComplaintAct.ACCEPT, ComplaintAct.REFUTE, ComplaintAct.ANSWER);
         };
     way.forEach(

@@ -37,6 +37,10 @@ class ComplaintTest {
   private static final By LEADER = By.person("leader", RECEIVED.plus(Duration.ofDays(2)));
   private static final DueDate CHECK = due("2026-03-23");
   private static final DueDate TELLING = due("2026-03-30");
+  private static final DueDate MEDIATION = due("2026-05-07");
+  private static final MediationConsent CONSENT =
+      new MediationConsent(
+          "Garden Road Estates", LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03"));
 
   @Test
   void itIsReceivedAcceptedCheckedAndAnswered() {
@@ -122,6 +126,15 @@ class ComplaintTest {
                   ComplaintAct.REFUTE,
                   ComplaintAct.RECKON_AGAIN);
           case CHECKED ->
+              EnumSet.of(
+                  ComplaintAct.HAND_OVER,
+                  ComplaintAct.MEDIATE,
+                  ComplaintAct.ANSWER,
+                  ComplaintAct.RECKON_AGAIN);
+          case MEDIATING ->
+              EnumSet.of(
+                  ComplaintAct.HAND_OVER, ComplaintAct.END_MEDIATION, ComplaintAct.RECKON_AGAIN);
+          case MEDIATED ->
               EnumSet.of(ComplaintAct.HAND_OVER, ComplaintAct.ANSWER, ComplaintAct.RECKON_AGAIN);
           case DECLINED, ANSWERED -> EnumSet.noneOf(ComplaintAct.class);
         };
@@ -148,6 +161,9 @@ class ComplaintTest {
       case EXTEND_CHECK -> complaint.extendCheck(LEADER, "hard to see", due("2026-04-14"));
       case UPHOLD -> complaint.find(OFFICER, "true", UUID.randomUUID(), TELLING);
       case REFUTE -> complaint.find(OFFICER, "untrue", null, TELLING);
+      case MEDIATE -> complaint.mediate(OFFICER, CONSENT, MEDIATION);
+      case END_MEDIATION ->
+          complaint.endMediation(OFFICER, MediationOutcome.FAILED, "neither gives way", TELLING);
       case ANSWER -> complaint.answer(OFFICER, "told", null);
       case RECKON_AGAIN -> complaint.reckonAgain(Map.of(ComplaintTerm.TELLING, TELLING), OFFICER);
     }
@@ -162,8 +178,14 @@ class ComplaintTest {
     if (state != ComplaintState.RECEIVED) {
       complaint.accept(OFFICER, "ours", CHECK);
     }
-    if (state == ComplaintState.CHECKED || state == ComplaintState.ANSWERED) {
+    if (state.compareTo(ComplaintState.CHECKED) >= 0) {
       complaint.find(OFFICER, "untrue", null, TELLING);
+    }
+    if (state == ComplaintState.MEDIATING || state == ComplaintState.MEDIATED) {
+      complaint.mediate(OFFICER, CONSENT, MEDIATION);
+    }
+    if (state == ComplaintState.MEDIATED) {
+      complaint.endMediation(OFFICER, MediationOutcome.FAILED, "neither gives way", TELLING);
     }
     if (state == ComplaintState.ANSWERED) {
       complaint.answer(OFFICER, "told", null);

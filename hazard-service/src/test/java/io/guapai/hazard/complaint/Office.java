@@ -2,9 +2,17 @@ package io.guapai.hazard.complaint;
 
 import static io.guapai.hazard.Api.as;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.Api;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Database;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The complaints as officers work on them. */
@@ -49,6 +57,22 @@ final class Office {
 
   static Response identity(String token, String id) {
     return as(token).queryParam("reason", "to call back").get(path(id) + "/identity");
+  }
+
+  /** What the authority owes for a complaint now. */
+  static List<DutyKind> owed(String complaint) throws SQLException {
+    List<DutyKind> owed = new ArrayList<>();
+    try (Connection connection = Database.asOwner();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select kind from duty where complaint_id = ?::uuid and done_at is null")) {
+      query.setString(1, complaint);
+      ResultSet rows = query.executeQuery();
+      while (rows.next()) {
+        owed.add(DutyKind.valueOf(rows.getString(1)));
+      }
+    }
+    return owed;
   }
 
   static String path(String id) {

@@ -171,7 +171,7 @@ class Situations {
               "leader", Map.of("name", "Gu Feng", "post", "deputy county head"),
               "unit", Map.of("name", "Qian Wei", "post", "general manager"),
               "pledges", "replace the rope and stop the unit until then",
-              "rectifiedBy", today.plusDays(1).toString(),
+              "rectifiedBy", today.toString(),
               "signedOn", today.toString());
       case "rectification" -> Procedure.application();
       case "recheck" -> Api.recheck(true, "Li Ming", "Zhao Wei");

@@ -28,6 +28,8 @@ public enum DutyKind {
   ACCEPT_COMPLAINT,
   @Description("check a complaint 核查投诉举报")
   CHECK_COMPLAINT,
+  @Description("mediate a complaint 调解投诉")
+  MEDIATE_COMPLAINT,
   @Description("tell the result of a complaint 告知投诉举报结果")
   ANSWER_COMPLAINT,
   @Description("grade a confirmed hazard 隐患分级")
