@@ -90,6 +90,20 @@ class ListingTermsTest {
   }
 
   @Test
+  void allReportsThatWereMissedWhileNobodyLookedAreCounted() {
+    TestUnit unit = TestUnit.registered("320322");
+    String id = Procedure.severe(unit);
+    Procedure.listed(unit, id);
+    String fourth = clock.today().plusDays(28).toString();
+
+    clock.moveBy(Duration.ofDays(23));
+
+    Patience.until(
+        () -> Procedure.file(unit.county(), id).getInt("listings[0].missedReports") == 3);
+    assertEquals(fourth, Procedure.file(unit.county(), id).getString("listings[0].nextReportDue"));
+  }
+
+  @Test
   void aMissingProgressReportIsMarkedLateUntilTheNextOneComes() {
     TestUnit unit = TestUnit.registered("320322");
     String id = Procedure.severe(unit);
