@@ -32,8 +32,8 @@ public final class Rules<T> {
   /**
    * The edition of a rule on a day: of those in force that of the narrowest territory that holds
    * the place, of two the one that began later. Where a territory ended its own rule, that of the
-   * next above holds; and what a law fixes, the nation's verified edition, no territory changes. Of a lasting kind the nearest edition of the nation answers when none is in
-   * force.
+   * next above holds; and what a law fixes, the nation's verified edition, no territory changes. Of
+   * a lasting kind the nearest edition of the nation answers when none is in force.
    *
    * @param place where the rule is asked for; null for the nation's
    */
