@@ -63,6 +63,7 @@ class PublishedWritesTest {
                     Tokens.enterprise(story.enterpriseId(), null),
                     Tokens.agency("rubbish-bureau"),
                     Tokens.institute("county-institute", null),
+                    Tokens.auditor("32"),
                     Tokens.admin())));
   }
 
