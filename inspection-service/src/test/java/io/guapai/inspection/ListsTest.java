@@ -111,24 +111,24 @@ class ListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "region, 32x411, 400",
-    "region, 999999, 400",
-    "state, LATE, 400",
-    "limit, 0, 400",
-    "limit, 201, 400",
-    "limit, many, 404",
-    "cursor, %%%, 400",
-    "cursor, bm9uZQ, 400",
-    "cursor, KzEwMDAwMC0wMS0wMXx4, 400"
+    "region, 32x411",
+    "region, 999999",
+    "state, LATE",
+    "limit, 0",
+    "limit, 201",
+    "limit, many",
+    "cursor, %%%",
+    "cursor, bm9uZQ",
+    "cursor, KzEwMDAwMC0wMS0wMXx4"
   })
-  void badQueriesAreRefused(String name, String value, int status) {
+  void badQueriesAreRefused(String name, String value) {
     given()
         .auth()
         .oauth2(Tokens.province("32"))
         .queryParam(name, value)
         .get(DUE)
         .then()
-        .statusCode(status);
+        .statusCode(400);
   }
 
   @Test
