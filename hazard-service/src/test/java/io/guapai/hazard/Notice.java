@@ -13,15 +13,16 @@ public final class Notice {
 
   private Notice() {}
 
-  /** Moves on to a year without one. */
+  /**
+   * Moves on to the March of a year without one: the holidays of a fixed date, which no notice
+   * needs to name, are weeks away there.
+   */
   public static void awaited(PlatformClock clock, StatutoryCalendar calendar) {
-    LocalDate day = clock.today();
-    while (calendar.isKnown(day.getYear())) {
-      day = LocalDate.of(day.getYear() + 1, 2, 1);
+    LocalDate march = LocalDate.of(clock.today().getYear() + 1, 3, 1);
+    while (calendar.isKnown(march.getYear())) {
+      march = march.plusYears(1);
     }
-    if (day.isAfter(clock.today())) {
-      clock.moveTo(clock.startOf(day).plusSeconds(60));
-    }
+    clock.moveTo(clock.startOf(march).plusSeconds(60));
   }
 
   /** The calendar of the years of these holidays. */
