@@ -66,7 +66,8 @@ final class BareStatement {
           "overdue", "overdue",
           "planned", "planned",
           "five_fixed", "five_fixed",
-          "listed_level", "listed_level");
+          "listed_level", "listed_level",
+          "paper", "null::bytea");
 
   private static final String HASH = "hash";
 
