@@ -6,8 +6,6 @@ import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.root.SignedRoot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.AUDITOR, Role.PROVINCE})
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryRootResource {
-
-  private static final String SERVICE = "[a-z]{1,32}";
 
   private final RootBook book;
   private final RootKey key;
@@ -50,9 +46,7 @@ public class HistoryRootResource {
   @Transactional
   @Operation(summary = "The roots kept of a service's history, the oldest first, each signed")
   public Page<KeptRoot> kept(
-      @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
-          String service,
-      @BeanParam Paging paging) {
+      @QueryParam("service") @DefaultValue("hazard") String service, @BeanParam Paging paging) {
     return paging.page(
         book.page(service, paging.after(HistoryRootResource::day), paging.rows()),
         root -> root.day().toString());
@@ -70,9 +64,7 @@ public class HistoryRootResource {
   @Path("refused")
   @Transactional
   @Operation(summary = "Roots that did not fit those kept, the newest first: somebody rewrote")
-  public List<RefusedRoot> refused(
-      @QueryParam("service") @DefaultValue("hazard") @NotNull @Pattern(regexp = SERVICE)
-          String service) {
+  public List<RefusedRoot> refused(@QueryParam("service") @DefaultValue("hazard") String service) {
     return book.refused(service, Paging.MAX_SIZE);
   }
 
