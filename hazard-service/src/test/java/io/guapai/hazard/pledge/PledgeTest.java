@@ -4,7 +4,9 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
@@ -67,6 +69,19 @@ class PledgeTest {
         .then()
         .statusCode(422)
         .body(has("field", equalTo("signedOn")));
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    TestUnit unit = TestUnit.registered("320582");
+    act(unit.county(), Filing.major(unit), "pledge", Map.of("pledges", " "))
+        .then()
+        .statusCode(400)
+        .body(
+            has(
+                "violations.field",
+                containsInAnyOrder("leader", "unit", "pledges", "rectifiedBy", "signedOn")))
+        .body(has("violations.in", everyItem(equalTo("body"))));
   }
 
   private static ValidatableResponse papers(String token, String id) {

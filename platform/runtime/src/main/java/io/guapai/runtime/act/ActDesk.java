@@ -1,5 +1,7 @@
 package io.guapai.runtime.act;
 
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
@@ -10,11 +12,12 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.paper.PaperView;
 import io.guapai.runtime.paper.Papers;
 import io.guapai.runtime.time.PlatformClock;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -156,9 +159,18 @@ public class ActDesk {
     }
     Set<ConstraintViolation<P>> broken = validator.validate(paper);
     if (!broken.isEmpty()) {
-      throw new ConstraintViolationException(broken);
+      throw new HttpValidationProblem(
+          BAD_REQUEST.getStatusCode(),
+          BAD_REQUEST.getReasonPhrase(),
+          broken.stream().map(ActDesk::inBody).toList());
     }
     return paper;
+  }
+
+  private static Violation inBody(ConstraintViolation<?> broken) {
+    return Violation.In.body
+        .field(broken.getPropertyPath().toString())
+        .message(broken.getMessage());
   }
 
   @SuppressWarnings("unchecked")
