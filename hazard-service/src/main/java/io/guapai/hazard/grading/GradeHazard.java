@@ -37,7 +37,7 @@ record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(Hazard::requireUnlisted);
+    return List.of((hazard, acting) -> hazard.requireUnlisted());
   }
 
   @Override

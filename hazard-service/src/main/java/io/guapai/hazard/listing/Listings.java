@@ -2,6 +2,7 @@ package io.guapai.hazard.listing;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,17 @@ public class Listings implements PanacheRepositoryBase<Listing, UUID> {
       throw notListed(hazard);
     }
     return listing;
+  }
+
+  /**
+   * Refuses the listing of what is not major, unless it is listed already and goes up.
+   *
+   * @throws ProblemException saying so, or that it is not being rectified at all (409)
+   */
+  public void requireListable(Hazard hazard, Acting acting) {
+    if (active(hazard.id()) == null) {
+      hazard.requireListable();
+    }
   }
 
   /** All listings of a hazard, the first one first. */

@@ -7,7 +7,6 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.repeat.Repeat;
-import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
@@ -284,11 +283,6 @@ public class Hazard extends TimedHazard {
     if (listed) {
       throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
     }
-  }
-
-  /** The same as the guard of an act. */
-  public void requireUnlisted(Acting acting) {
-    requireUnlisted();
   }
 
   /**

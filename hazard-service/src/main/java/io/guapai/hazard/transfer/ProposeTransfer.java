@@ -28,7 +28,7 @@ record ProposeTransfer(Transfers transfers, Receivers receivers)
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(Hazard::requireUnlisted, transfers::requireNoneOpen);
+    return List.of((hazard, acting) -> hazard.requireUnlisted(), transfers::requireNoneOpen);
   }
 
   @Override

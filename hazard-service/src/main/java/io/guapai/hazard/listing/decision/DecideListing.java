@@ -58,7 +58,7 @@ record DecideListing(
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(toDecide::require, this::requireListable);
+    return List.of(toDecide::require, listings::requireListable);
   }
 
   @Override
@@ -78,12 +78,6 @@ record DecideListing(
         acting.by());
     notices.requirePrintable(proposal.id());
     return Outcome.done();
-  }
-
-  private void requireListable(Hazard hazard, Acting acting) {
-    if (listings.active(hazard.id()) == null) {
-      hazard.requireListable();
-    }
   }
 
   private Terms terms(

@@ -44,7 +44,7 @@ record ProposeListing(
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(this::requireListable, this::requireNoneOpen);
+    return List.of(listings::requireListable, this::requireNoneOpen);
   }
 
   @Override
@@ -62,12 +62,6 @@ record ProposeListing(
     duties.proposed(hazard, proposal.id(), body.region());
     hazard.record(Act.PROPOSE_LISTING, acting.by(), asked.reason(), proposed(hazard, proposal));
     return Outcome.done();
-  }
-
-  private void requireListable(Hazard hazard, Acting acting) {
-    if (listings.active(hazard.id()) == null) {
-      hazard.requireListable();
-    }
   }
 
   private void requireNoneOpen(Hazard hazard, Acting acting) {

@@ -29,7 +29,4 @@ public @interface ActAt {
 
   /** What it answers with when that is not the dossier: something that it makes (201). */
   Class<?> makes() default void.class;
-
-  /** Whether its paper stays among authorities and is not shown to the enterprise. */
-  boolean internal() default false;
 }
