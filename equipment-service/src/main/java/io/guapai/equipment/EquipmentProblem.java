@@ -7,6 +7,24 @@ import java.util.Locale;
 public enum EquipmentProblem implements ProblemType {
   ALREADY_REGISTERED(409),
   UNKNOWN_ENTERPRISE(422),
+  /** The act is not allowed in the state of the enterprise's entry. */
+  ENTERPRISE_STATE(409),
+  /** Nothing new is registered for an enterprise that exists no more. */
+  ENTERPRISE_CLOSED(422),
+  NOTHING_CHANGED(422),
+  MERGED_INTO_ITSELF(422),
+  /** An entry that is closed, or has given way to another one itself. */
+  MERGED_INTO_ENDED(409),
+  /** Of a credit code and a provisional id the code stays. */
+  CREDIT_CODE_STAYS(422),
+  DEMONSTRATION_MIXED(422),
+  /** The other entry lies in another territory, and nobody said so. */
+  OTHER_TERRITORY(409),
+  /** A change takes effect in the future, before the last one, or in a month that is closed. */
+  EFFECTIVE_DAY(422),
+  /** An enterprise is closed while units of it are in use, and nobody said so. */
+  UNITS_IN_USE(409),
+  UNITS_NOT_MOVABLE(422),
   NOT_YOUR_ENTERPRISE(403),
   OFFICERS_ONLY(403),
   ILLEGAL_TRANSITION(409),

@@ -27,12 +27,22 @@ public class Places {
    * @throws ProblemException when it is no county or township (400) or outside the scope (403)
    */
   public RegionCode stated(String region) {
+    RegionCode place = anywhere(region);
+    return caller.enterprise() == null ? caller.regionWithin(place) : place;
+  }
+
+  /**
+   * Checks a place wherever it lies.
+   *
+   * @throws ProblemException when it is no county or township (400)
+   */
+  public RegionCode anywhere(String region) {
     RegionCode place = regions.inForce(RegionCode.parse(region)).code();
     if (!fineEnough(place)) {
       throw new ProblemException(
           EquipmentProblem.REGION_TOO_COARSE, "regionCode", regions.fullName(place));
     }
-    return caller.enterprise() == null ? caller.regionWithin(place) : place;
+    return place;
   }
 
   /** Whether a code is that of a county or a township. */

@@ -9,6 +9,9 @@ public final class Text {
   /** Name of an enterprise or a unit. */
   public static final int NAME = 200;
 
+  /** Why something changed, and the document that shows it. */
+  public static final int REASON = 1000;
+
   /** Number of a record in the system it comes from. */
   public static final int RECORD_NO = 64;
 

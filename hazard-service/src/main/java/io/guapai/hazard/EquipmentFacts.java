@@ -1,12 +1,17 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.hazard.intake.UnregisteredUnits;
 import io.guapai.hazard.report.FollowingUnits;
-import io.guapai.hazard.unit.Enterprise;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
@@ -14,8 +19,10 @@ import io.guapai.hazard.unit.UnitDirectory.Registered;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
+import io.guapai.runtime.merging.FollowingMerges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Follows the register. */
@@ -28,13 +35,27 @@ public class EquipmentFacts implements Subscription {
       UnitDirectory units,
       EnterpriseDirectory enterprises,
       FollowingUnits following,
-      UnregisteredUnits unregistered) {
+      UnregisteredUnits unregistered,
+      FollowingMerges merges) {
     this.routes =
         Routes.builder()
-            .on(
-                EnterpriseRegistered.class,
-                events ->
-                    enterprises.project(events.stream().map(EquipmentFacts::enterprise).toList()))
+            .onAny(
+                List.of(
+                    EnterpriseRegistered.class,
+                    EnterpriseRenamed.class,
+                    EnterpriseMoved.class,
+                    EnterpriseReclassified.class,
+                    EnterpriseClosed.class),
+                events -> {
+                  List<EnterpriseFact> facts =
+                      events.stream().map(event -> (EnterpriseFact) event.data()).toList();
+                  enterprises.project(facts);
+                  Map<String, String> moved = new HashMap<>();
+                  events.stream()
+                      .filter(event -> event.data() instanceof EnterpriseMoved)
+                      .forEach(event -> moved.put(event.data().subject(), event.header().id()));
+                  following.follow(moved);
+                })
             .on(
                 EquipmentRegistered.class,
                 events -> units.project(events.stream().map(EquipmentFacts::registered).toList()))
@@ -47,6 +68,7 @@ public class EquipmentFacts implements Subscription {
                   following.follow(latest);
                   unregistered.follow(events);
                 })
+            .on(EnterpriseMerged.class, merges::follow)
             .on(RegistrationOverdue.class, unregistered::open)
             .build();
   }
@@ -54,12 +76,6 @@ public class EquipmentFacts implements Subscription {
   @Override
   public Routes routes() {
     return routes;
-  }
-
-  private static Enterprise enterprise(Received<EnterpriseRegistered> event) {
-    EnterpriseRegistered data = event.data();
-    return new Enterprise(
-        data.enterpriseId(), data.name(), data.regionCode(), data.industry(), data.demonstration());
   }
 
   private static Registered registered(Received<EquipmentRegistered> event) {

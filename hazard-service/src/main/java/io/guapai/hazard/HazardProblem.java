@@ -8,6 +8,10 @@ public enum HazardProblem implements ProblemType {
   /** The act is not allowed in the hazard's state. */
   ILLEGAL_ACT(409),
   UNKNOWN_UNIT(422),
+  /** A hazard is about a unit or about an enterprise itself, and not about both. */
+  ONE_SUBJECT(422),
+  /** An entry of the lists that is about equipment, for an enterprise itself. */
+  CODE_NEEDS_UNIT(422),
   UNKNOWN_CODE(422),
   FOUND_IN_FUTURE(422),
   FOUND_BEFORE_USE(422),

@@ -1,5 +1,6 @@
 package io.guapai.inspection;
 
+import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.inspection.subject.FollowingRegister;
@@ -7,6 +8,7 @@ import io.guapai.inspection.subject.Sighting;
 import io.guapai.inspection.subject.Unit;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
+import io.guapai.runtime.merging.FollowingMerges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public class EquipmentFacts implements Subscription {
 
   private final Routes routes;
 
-  public EquipmentFacts(FollowingRegister following) {
+  public EquipmentFacts(FollowingRegister following, FollowingMerges merges) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -26,6 +28,7 @@ public class EquipmentFacts implements Subscription {
                         events.stream()
                             .map(event -> new Sighting(event.header(), Unit.of(event.data())))
                             .toList()))
+            .on(EnterpriseMerged.class, merges::follow)
             .build();
   }
 

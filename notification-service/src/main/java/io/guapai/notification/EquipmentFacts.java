@@ -1,12 +1,19 @@
 package io.guapai.notification;
 
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
+import io.guapai.runtime.merging.FollowingMerges;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Hears the register. */
 @ApplicationScoped
@@ -14,10 +21,28 @@ public class EquipmentFacts implements Subscription {
 
   private final Routes routes;
 
-  public EquipmentFacts(Subjects subjects, AlertsFromFacts alerts) {
+  public EquipmentFacts(Subjects subjects, AlertsFromFacts alerts, FollowingMerges merges) {
     this.routes =
         Routes.builder()
-            .on(EnterpriseRegistered.class, subjects::registered)
+            .onAny(
+                List.of(
+                    EnterpriseRegistered.class,
+                    EnterpriseRenamed.class,
+                    EnterpriseReclassified.class),
+                subjects::registered)
+            .on(
+                EnterpriseMoved.class,
+                events -> {
+                  subjects.registered(events);
+                  alerts.enterprisesMoved(events);
+                })
+            .on(
+                EnterpriseClosed.class,
+                events -> {
+                  subjects.registered(events);
+                  alerts.enterprisesClosed(events);
+                })
+            .on(EnterpriseMerged.class, merges::follow)
             .on(RegistrationOverdue.class, alerts::registrationsOverdue)
             .build();
   }

@@ -1,6 +1,11 @@
 package io.guapai.scoring;
 
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
@@ -26,6 +31,7 @@ import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
+import io.guapai.runtime.merging.FollowingMerges;
 import io.guapai.scoring.score.Assessing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -39,12 +45,16 @@ public class HeardFacts implements Subscription {
 
   private final Routes routes;
 
-  HeardFacts(Assessing assessing) {
+  HeardFacts(Assessing assessing, FollowingMerges merges) {
     this.routes =
         Routes.builder()
             .onAny(
                 List.of(
                     EnterpriseRegistered.class,
+                    EnterpriseRenamed.class,
+                    EnterpriseMoved.class,
+                    EnterpriseReclassified.class,
+                    EnterpriseClosed.class,
                     EquipmentRegistered.class,
                     EquipmentChanged.class,
                     RegistrationOverdue.class,
@@ -69,6 +79,7 @@ public class HeardFacts implements Subscription {
                     AccidentMisreported.class,
                     AccidentClosed.class),
                 assessing::follow)
+            .on(EnterpriseMerged.class, merges::follow)
             .build();
   }
 

@@ -1,5 +1,6 @@
 package io.guapai.equipment.enterprise;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
@@ -7,28 +8,60 @@ import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise that uses special equipment (使用单位). Known by its credit code; while it has none, by
- * a provisional id.
+ * An enterprise that uses special equipment (使用单位), as it is on file. Known by its credit code;
+ * while it has none, by a provisional id.
  *
+ * @param file the file of the entry, to which acts and papers belong
  * @param region where it is, a county or township
  * @param sourceSystem the register that knows it by place and name only; null for all others
  * @param industry section of GB/T 4754-2017; null when not classified
  * @param registeredAt when the register learnt of it
+ * @param mergedInto the entry that it gave way to; null unless it did
+ * @param effectiveOn first day on which it is as it stands here; null when it entered so
+ * @param version 1 when it has just entered, and one more with each act
  */
 public record Enterprise(
+    UUID file,
     EnterpriseId id,
     String name,
     RegionCode region,
     @Nullable String sourceSystem,
     boolean demonstration,
     @Nullable String industry,
-    Instant registeredAt) {
+    Instant registeredAt,
+    EnterpriseState state,
+    @Nullable String mergedInto,
+    @Nullable LocalDate effectiveOn,
+    long version) {
 
-  /** An enterprise enters the register and stays as it is: its version is always the first. */
-  public static final long VERSION = 1;
+  /** One that enters the register. */
+  public static Enterprise entering(
+      EnterpriseId id,
+      String name,
+      RegionCode region,
+      @Nullable String sourceSystem,
+      boolean demonstration,
+      @Nullable String industry,
+      Instant now) {
+    return new Enterprise(
+        UuidCreator.getTimeOrderedEpoch(),
+        id,
+        name,
+        region,
+        sourceSystem,
+        demonstration,
+        industry,
+        now,
+        EnterpriseState.REGISTERED,
+        null,
+        null,
+        1);
+  }
 
   /** Its unified social credit code; null while it has none. */
   public @Nullable String creditCode() {
@@ -46,7 +79,7 @@ public record Enterprise(
             region.value(),
             demonstration,
             industry),
-        VERSION,
+        version,
         Cause.none());
   }
 }

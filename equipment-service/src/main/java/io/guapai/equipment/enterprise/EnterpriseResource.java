@@ -2,10 +2,12 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.Area;
 import io.guapai.equipment.Readers;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -48,16 +51,19 @@ public class EnterpriseResource {
 
   private final RegisteringEnterprises registering;
   private final EnterpriseTable enterprises;
+  private final EnterpriseAliases aliases;
   private final Readers readers;
   private final Idempotency idempotency;
 
   public EnterpriseResource(
       RegisteringEnterprises registering,
       EnterpriseTable enterprises,
+      EnterpriseAliases aliases,
       Readers readers,
       Idempotency idempotency) {
     this.registering = registering;
     this.enterprises = enterprises;
+    this.aliases = aliases;
     this.readers = readers;
     this.idempotency = idempotency;
   }
@@ -94,11 +100,18 @@ public class EnterpriseResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "One enterprise")
-  public EnterpriseView get(@PathParam("id") String id) {
+  @Operation(
+      summary =
+          "One enterprise, with its version as ETag; a former id is answered with the enterprise by"
+              + " its current one")
+  @APIResponseSchema(value = EnterpriseView.class, responseCode = "200")
+  public Response get(@PathParam("id") String id) {
     return enterprises
-        .find(EnterpriseId.parse(id).value())
+        .find(aliases.current(EnterpriseId.parse(id).value()))
         .map(EnterpriseView::of)
+        .map(
+            view ->
+                Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build())
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id));
   }
 }

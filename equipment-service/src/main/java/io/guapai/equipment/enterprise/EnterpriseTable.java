@@ -1,18 +1,22 @@
 package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.Area;
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of enterprises, as far as the scope of the running transaction shows them. */
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class EnterpriseTable {
 
   private static final String COLUMNS =
-      "id, name, region_code, source_system, demonstration, industry, registered_at";
+      "file_id, id, name, region_code, source_system, demonstration, industry, registered_at,"
+          + " state, merged_into, effective_on, version";
 
   private final Sql sql;
 
@@ -39,15 +44,16 @@ public class EnterpriseTable {
     }
     return new HashSet<>(
         sql.query(
-            "insert into enterprise (id, name, region_code, source_system, demonstration,"
+            "insert into enterprise (file_id, id, name, region_code, source_system, demonstration,"
                 + " industry, registered_at, version)"
-                + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
+                + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict (id) do nothing returning id",
             row -> row.getString(1),
             Sql.columns(
                 enterprises,
                 each ->
                     new @Nullable Object[] {
+                      each.file(),
                       each.id().value(),
                       each.name(),
                       each.region().value(),
@@ -55,7 +61,7 @@ public class EnterpriseTable {
                       each.demonstration(),
                       each.industry(),
                       each.registeredAt(),
-                      Enterprise.VERSION
+                      each.version()
                     })));
   }
 
@@ -64,23 +70,116 @@ public class EnterpriseTable {
         "select " + COLUMNS + " from enterprise where id = ?", EnterpriseTable::map, id);
   }
 
+  /** One that does not change until the transaction ends. */
+  public Optional<Enterprise> shared(String id) {
+    return sql.first(
+        "select " + COLUMNS + " from enterprise where id = ? for share", EnterpriseTable::map, id);
+  }
+
+  Optional<Enterprise> byFile(UUID file) {
+    return sql.first(
+        "select " + COLUMNS + " from enterprise where file_id = ?", EnterpriseTable::map, file);
+  }
+
+  /** Locks entries in the order of their files, so that two who act never wait in a ring. */
+  void lock(Collection<UUID> files) {
+    sql.query(
+        "select file_id from enterprise where file_id = any(?::uuid[]) order by file_id for update",
+        row -> true,
+        files);
+  }
+
+  /**
+   * Writes an entry that an act changed and keeps how it stood.
+   *
+   * @return whether it goes by another name now
+   * @throws ProblemException when its source system knows another one by that place and name (409)
+   */
+  boolean store(Enterprise changed) {
+    requireUnlike(changed);
+    sql.update(
+        "insert into enterprise_past (enterprise_id, version, name, region_code, industry, state,"
+            + " source_system, effective_on, ended_on)"
+            + " select id, version, name, region_code, industry, state, source_system,"
+            + " effective_on, ? from enterprise where file_id = ?",
+        changed.effectiveOn(),
+        changed.file());
+    return sql.first(
+            "update enterprise e set name = ?, region_code = ?, industry = ?, state = ?,"
+                + " merged_into = ?, effective_on = ?, version = ?"
+                + " from enterprise before where e.file_id = ? and before.id = e.id"
+                + " returning before.name <> e.name",
+            row -> row.getBoolean(1),
+            changed.name(),
+            changed.region().value(),
+            changed.industry(),
+            changed.state(),
+            changed.mergedInto(),
+            changed.effectiveOn(),
+            changed.version(),
+            changed.file())
+        .orElseThrow();
+  }
+
+  private void requireUnlike(Enterprise changed) {
+    if (changed.sourceSystem() != null) {
+      sql.first(
+              "select id from enterprise where file_id <> ? and natural_key ="
+                  + " ? || ' ' || ? || ' ' || typed_key(?)",
+              row -> row.getString(1),
+              changed.file(),
+              changed.sourceSystem(),
+              changed.region().value(),
+              changed.name())
+          .ifPresent(
+              other -> {
+                throw new ProblemException(
+                    EquipmentProblem.ALREADY_REGISTERED, "name", "name", changed.name());
+              });
+    }
+  }
+
   public List<Enterprise> find(Collection<String> ids) {
     return sql.query(
         "select " + COLUMNS + " from enterprise where id = any(?)", EnterpriseTable::map, ids);
   }
+
+  /** An enterprise, and the place and name by which a source system knows it. */
+  public record Named(RegionCode region, String name, Enterprise enterprise) {}
 
   /**
    * Those that a source system knows by place and name, however it is typed; the lists pair up.
    * Each pair is looked up by itself: how many there are of a source is not known while it is
    * imported for the first time, and a join would compare every pair with all of them.
    */
-  public List<Enterprise> find(String sourceSystem, List<String> regions, List<String> names) {
+  public List<Named> find(String sourceSystem, List<String> regions, List<String> names) {
+    return named(
+        COLUMNS + " from enterprise where natural_key = %s limit 1", sourceSystem, regions, names);
+  }
+
+  /** The same for those that moved or were renamed since; the last to be known so counts. */
+  public List<Named> findFormer(String sourceSystem, List<String> regions, List<String> names) {
+    return named(
+        COLUMNS
+            + " from enterprise where id = (select enterprise_id from enterprise_past"
+            + " where natural_key = %s order by ended_on desc, version desc limit 1)",
+        sourceSystem,
+        regions,
+        names);
+  }
+
+  private List<Named> named(
+      String known, String sourceSystem, List<String> regions, List<String> names) {
     return sql.query(
-        "select known.* from unnest(?, ?) as wanted (region_code, name) cross join lateral (select "
-            + COLUMNS
-            + " from enterprise where natural_key ="
-            + " ? || ' ' || wanted.region_code || ' ' || typed_key(wanted.name) limit 1) as known",
-        EnterpriseTable::map,
+        "select wanted.region_code as wanted_region, wanted.name as wanted_name, known.*"
+            + " from unnest(?, ?) as wanted (region_code, name) cross join lateral (select "
+            + known.formatted("? || ' ' || wanted.region_code || ' ' || typed_key(wanted.name)")
+            + ") as known",
+        row ->
+            new Named(
+                RegionCode.parse(row.getString("wanted_region")),
+                row.getString("wanted_name"),
+                map(row)),
         regions,
         names,
         sourceSystem);
@@ -102,12 +201,17 @@ public class EnterpriseTable {
 
   private static Enterprise map(ResultSet row) throws SQLException {
     return new Enterprise(
+        row.getObject("file_id", UUID.class),
         EnterpriseId.parse(row.getString("id")),
         row.getString("name"),
         RegionCode.parse(row.getString("region_code")),
         row.getString("source_system"),
         row.getBoolean("demonstration"),
         row.getString("industry"),
-        row.getObject("registered_at", OffsetDateTime.class).toInstant());
+        row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+        EnterpriseState.valueOf(row.getString("state")),
+        row.getString("merged_into"),
+        row.getObject("effective_on", LocalDate.class),
+        row.getLong("version"));
   }
 }

@@ -57,7 +57,7 @@ public class RegisteringEnterprises {
             ? provisionalIds.next(region)
             : CreditCode.parse(request.creditCode());
     Enterprise enterprise =
-        new Enterprise(
+        Enterprise.entering(
             id,
             request.name().strip(),
             region,

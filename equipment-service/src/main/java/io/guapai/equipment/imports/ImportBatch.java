@@ -2,6 +2,7 @@ package io.guapai.equipment.imports;
 
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
 import io.guapai.equipment.register.NewEquipment;
@@ -79,7 +80,9 @@ class ImportBatch {
     rows = dropRepeated(job, rows, rejected);
     rows = dropForeign(job.region(), profile, rows, rejected);
     rows = dropTakenCodes(rows, rejected);
-    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows);
+    Known known = known(profile, rows);
+    rows = dropClosed(rows, known, rejected);
+    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows, known);
     rejections.keep(job.id(), rejected, profile.delimiter());
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     jobs.advance(job.id(), rows.size(), rejected.size(), rows.size() - written, millis);
@@ -171,19 +174,48 @@ class ImportBatch {
     return kept;
   }
 
+  /** What the register knows of the enterprises and units of some rows. */
+  private record Known(Map<String, Enterprise> users, Map<String, EquipmentTable.KnownUse> units) {
+
+    Enterprise user(Parsed.Row row) {
+      return Objects.requireNonNull(users.get(row.enterprise().key()));
+    }
+  }
+
+  private Known known(Profile profile, List<Parsed.Row> rows) {
+    return rows.isEmpty()
+        ? new Known(Map.of(), Map.of())
+        : new Known(
+            enterprises.of(rows, profile, clock.instant()),
+            equipment.knownUse(
+                profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
+  }
+
+  /** An enterprise that exists no more gets no new unit; those that it has still change. */
+  private static List<Parsed.Row> dropClosed(
+      List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      Enterprise user = known.user(row);
+      if (user.state() == EnterpriseState.REGISTERED || known.units().containsKey(row.recordNo())) {
+        kept.add(row);
+      } else {
+        rejected.add(row.rejected(RejectionReason.ENTERPRISE_CLOSED, user.name()));
+      }
+    }
+    return kept;
+  }
+
   /** Enters and updates; returns how many rows were new or changed. */
-  private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows) {
+  private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows, Known known) {
     TermRules rules = terms.rules();
-    Map<String, Enterprise> users = enterprises.of(rows, profile, clock.instant());
-    Map<String, EquipmentTable.KnownUse> known =
-        equipment.knownUse(
-            profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList());
     LocalDate today = clock.today();
     List<NewEquipment> units = new ArrayList<>(rows.size());
     for (Parsed.Row row : rows) {
-      Enterprise user = Objects.requireNonNull(users.get(row.enterprise().key()));
+      Enterprise user = known.user(row);
       RegistrationTerm.InUse since =
           known
+              .units()
               .getOrDefault(row.recordNo(), EquipmentTable.KnownUse.NONE)
               .orFrom(today, row.firstUseDate());
       units.add(unit(row, user, profile, since, rules));

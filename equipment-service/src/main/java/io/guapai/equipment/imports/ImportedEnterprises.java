@@ -1,8 +1,10 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.enterprise.ProvisionalIds;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.ProvisionalId;
@@ -19,18 +21,24 @@ import java.util.Set;
 /**
  * Finds the enterprises of a batch of rows and enters those that are new. One with a credit code is
  * known by it and keeps the name and place it has in the register; one without is known by the
- * source system, its place and its exact name.
+ * source system, its place and its exact name, or by those it had before it moved or was renamed.
  */
 @ApplicationScoped
 class ImportedEnterprises {
 
   private final EnterpriseTable enterprises;
   private final ProvisionalIds provisionalIds;
+  private final EnterpriseAliases aliases;
   private final Outbox outbox;
 
-  ImportedEnterprises(EnterpriseTable enterprises, ProvisionalIds provisionalIds, Outbox outbox) {
+  ImportedEnterprises(
+      EnterpriseTable enterprises,
+      ProvisionalIds provisionalIds,
+      EnterpriseAliases aliases,
+      Outbox outbox) {
     this.enterprises = enterprises;
     this.provisionalIds = provisionalIds;
+    this.aliases = aliases;
     this.outbox = outbox;
   }
 
@@ -51,9 +59,26 @@ class ImportedEnterprises {
           .forEach(each -> found.put(each.id().value(), each));
     }
     if (!named.isEmpty()) {
-      byName(named, profile, now)
-          .forEach(each -> found.put(Parsed.User.key(each.region(), each.name()), each));
+      found.putAll(byName(named, profile, now));
     }
+    return current(found);
+  }
+
+  /** A source goes on to know an enterprise by what it was before entries were merged. */
+  private Map<String, Enterprise> current(Map<String, Enterprise> found) {
+    Map<String, String> ids =
+        aliases.among(
+            found.values().stream()
+                .filter(each -> each.state() == EnterpriseState.MERGED)
+                .map(each -> each.id().value())
+                .toList());
+    Map<String, Enterprise> current = new HashMap<>();
+    enterprises.find(ids.values()).forEach(each -> current.put(each.id().value(), each));
+    found.replaceAll(
+        (key, each) -> {
+          String id = ids.get(each.id().value());
+          return id == null ? each : current.getOrDefault(id, each);
+        });
     return found;
   }
 
@@ -69,15 +94,14 @@ class ImportedEnterprises {
     return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
   }
 
-  private List<Enterprise> byName(Map<String, Parsed.User> users, Profile profile, Instant now) {
-    List<Enterprise> all =
-        new ArrayList<>(
-            enterprises.find(
-                profile.sourceSystem(),
-                users.values().stream().map(user -> user.region().value()).toList(),
-                users.values().stream().map(Parsed.User::name).toList()));
+  private Map<String, Enterprise> byName(
+      Map<String, Parsed.User> users, Profile profile, Instant now) {
+    Map<String, Enterprise> all = new HashMap<>();
     Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
-    all.forEach(known -> missing.remove(Parsed.User.key(known.region(), known.name())));
+    known(users, profile, enterprises::find, all);
+    missing.keySet().removeAll(all.keySet());
+    known(missing, profile, enterprises::findFormer, all);
+    missing.keySet().removeAll(all.keySet());
     if (!missing.isEmpty()) {
       List<Parsed.User> fresh = List.copyOf(missing.values());
       List<ProvisionalId> ids =
@@ -87,9 +111,31 @@ class ImportedEnterprises {
         entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, now));
       }
       enter(entered);
-      all.addAll(entered);
+      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
     }
     return all;
+  }
+
+  private interface Lookup {
+
+    List<EnterpriseTable.Named> find(String source, List<String> regions, List<String> names);
+  }
+
+  private static void known(
+      Map<String, Parsed.User> users,
+      Profile profile,
+      Lookup lookup,
+      Map<String, Enterprise> found) {
+    if (!users.isEmpty()) {
+      lookup
+          .find(
+              profile.sourceSystem(),
+              users.values().stream().map(user -> user.region().value()).toList(),
+              users.values().stream().map(Parsed.User::name).toList())
+          .forEach(
+              known ->
+                  found.put(Parsed.User.key(known.region(), known.name()), known.enterprise()));
+    }
   }
 
   private void enter(List<Enterprise> stated) {
@@ -103,7 +149,7 @@ class ImportedEnterprises {
 
   private static Enterprise enterprise(
       EnterpriseId id, Parsed.User user, Profile profile, boolean bySource, Instant now) {
-    return new Enterprise(
+    return Enterprise.entering(
         id,
         user.name(),
         user.region(),

@@ -34,5 +34,7 @@ enum RejectionReason {
   /** Value. */
   EQUIPMENT_CODE_TAKEN,
   /** Value. */
-  DUPLICATE_RECORD_NO
+  DUPLICATE_RECORD_NO,
+  /** Name of the enterprise. */
+  ENTERPRISE_CLOSED
 }

@@ -4,6 +4,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
@@ -56,6 +57,7 @@ public class EquipmentResource {
   private final RegisteringEquipment registering;
   private final ChangingEquipment changing;
   private final EquipmentRegister register;
+  private final EnterpriseAliases aliases;
   private final Readers readers;
   private final TermBook terms;
   private final PlatformClock clock;
@@ -65,6 +67,7 @@ public class EquipmentResource {
       RegisteringEquipment registering,
       ChangingEquipment changing,
       EquipmentRegister register,
+      EnterpriseAliases aliases,
       Readers readers,
       TermBook terms,
       PlatformClock clock,
@@ -72,6 +75,7 @@ public class EquipmentResource {
     this.registering = registering;
     this.changing = changing;
     this.register = register;
+    this.aliases = aliases;
     this.readers = readers;
     this.terms = terms;
     this.clock = clock;
@@ -109,7 +113,7 @@ public class EquipmentResource {
             readers.area(region),
             useState,
             Boolean.TRUE.equals(overdue) ? clock.today() : null,
-            enterprise == null ? null : Typed.number(enterprise),
+            enterprise == null ? null : aliases.current(Typed.number(enterprise)),
             equipmentNo == null ? null : Typed.name(equipmentNo));
     UUID after = paging.after(UUID::fromString);
     LocalDate today = clock.today();

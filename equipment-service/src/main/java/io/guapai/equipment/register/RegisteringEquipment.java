@@ -5,9 +5,11 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.Places;
 import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.http.PlatformProblem;
@@ -29,6 +31,7 @@ public class RegisteringEquipment {
 
   private final EquipmentTable equipment;
   private final EnterpriseTable enterprises;
+  private final EnterpriseAliases aliases;
   private final Places places;
   private final TermBook terms;
   private final Caller caller;
@@ -38,6 +41,7 @@ public class RegisteringEquipment {
   public RegisteringEquipment(
       EquipmentTable equipment,
       EnterpriseTable enterprises,
+      EnterpriseAliases aliases,
       Places places,
       TermBook terms,
       Caller caller,
@@ -45,6 +49,7 @@ public class RegisteringEquipment {
       PlatformClock clock) {
     this.equipment = equipment;
     this.enterprises = enterprises;
+    this.aliases = aliases;
     this.places = places;
     this.terms = terms;
     this.caller = caller;
@@ -126,11 +131,19 @@ public class RegisteringEquipment {
     return variety.code();
   }
 
+  /** Shared with who closes it until the transaction ends. */
   private Enterprise user(String id) {
-    return enterprises
-        .find(EnterpriseId.parse(id).value())
-        .orElseThrow(
-            () -> new ProblemException(EquipmentProblem.UNKNOWN_ENTERPRISE, "enterpriseId", id));
+    Enterprise user =
+        enterprises
+            .shared(aliases.current(EnterpriseId.parse(id).value()))
+            .orElseThrow(
+                () ->
+                    new ProblemException(EquipmentProblem.UNKNOWN_ENTERPRISE, "enterpriseId", id));
+    if (user.state() != EnterpriseState.REGISTERED) {
+      throw new ProblemException(
+          EquipmentProblem.ENTERPRISE_CLOSED, "enterpriseId", id, user.name());
+    }
+    return user;
   }
 
   private void requireAllowed(EquipmentRegistration request) {
@@ -138,7 +151,7 @@ public class RegisteringEquipment {
     if (own == null) {
       return;
     }
-    if (!own.equals(request.enterpriseId())) {
+    if (!own.equals(aliases.current(request.enterpriseId()))) {
       throw new ProblemException(
           EquipmentProblem.NOT_YOUR_ENTERPRISE, "enterpriseId", request.enterpriseId(), own);
     }

@@ -57,13 +57,13 @@ class LookingUpByNameTest {
     List<Enterprise> known = new ArrayList<>();
     for (int i = 0; i < KNOWN; i++) {
       known.add(
-          new Enterprise(
+          Enterprise.entering(
               free.get(i), "enterprise " + i, REGION, source, true, null, Instant.EPOCH));
     }
     return known;
   }
 
-  private List<Enterprise> find(int from) {
+  private List<EnterpriseTable.Named> find(int from) {
     List<String> names = new ArrayList<>();
     for (int i = from; i < from + ASKED; i++) {
       names.add("enterprise " + i);

@@ -8,6 +8,7 @@ import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,15 @@ public record CheckResult(
     @Nullable UUID hazardId,
     @Nullable @Valid Found newHazard) {
 
-  /** A hazard that the check found, in the officer's words. */
+  /**
+   * A hazard that the check found, in the officer's words.
+   *
+   * @param equipmentNo public number of the unit; null when it is about an enterprise itself
+   * @param enterpriseId the enterprise that it is about; null when it is about a unit
+   */
   public record Found(
-      @TypedName @NotBlank @Text(max = 128) String equipmentNo,
+      @TypedName @Nullable @Size(min = 1) @Text(max = 128) String equipmentNo,
+      @TypedNumber @Nullable @Size(min = 1) @Text(max = 64) String enterpriseId,
       @TypedNumber @NotBlank @Text(max = 64) String code,
       @NotBlank @Text(max = 2000) String description) {}
 

@@ -65,6 +65,7 @@ class FoundHazards {
         .report(
             new NewHazard(
                 found.equipmentNo(),
+                found.enterpriseId(),
                 found.code(),
                 found.description(),
                 SourceKind.COMPLAINT,

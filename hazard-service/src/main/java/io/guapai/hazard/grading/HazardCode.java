@@ -1,6 +1,7 @@
 package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.rule.Mark;
 import io.guapai.runtime.text.Typed;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param basis the article
  * @param severe a severe hazard (严重事故隐患) in the sense of O57 art. 25
  * @param catchAll takes what no other entry does, so that it says nothing of the fault
+ * @param ofEnterprise may be found at an enterprise itself, with no unit of equipment
  */
 public record HazardCode(
     String code,
@@ -22,7 +24,8 @@ public record HazardCode(
     String basis,
     Mark mark,
     boolean severe,
-    boolean catchAll) {
+    boolean catchAll,
+    boolean ofEnterprise) {
 
   /** Whether the entry itself decides the grade, with no officer's judgement. */
   public boolean gradesByItself() {
@@ -39,6 +42,11 @@ public record HazardCode(
     }
     String folded = Typed.key(description.replaceAll("\\s+", " "));
     return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Whether it may be found there: most entries are about equipment. */
+  public boolean fits(Subject subject) {
+    return ofEnterprise || subject.equipmentId() != null;
   }
 
   /** The grade by the entry itself. */

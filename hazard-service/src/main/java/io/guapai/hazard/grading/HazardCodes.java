@@ -2,6 +2,7 @@ package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.Mark;
@@ -33,7 +34,7 @@ public class HazardCodes {
   private static final String GENERAL = "GENERAL";
 
   private static final String COLUMNS =
-      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all";
+      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all, of_enterprise";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -69,6 +70,21 @@ public class HazardCodes {
     HazardCode found = find(Set.of(code)).get(code);
     if (found == null) {
       throw new ProblemException(HazardProblem.UNKNOWN_CODE, "code", code);
+    }
+    return found;
+  }
+
+  /**
+   * A code in force that may be found at a subject.
+   *
+   * @throws ProblemException when no list knows it today, or when it is about equipment and the
+   *     subject is none (422)
+   */
+  public HazardCode require(String code, Subject subject) {
+    HazardCode found = require(code);
+    if (!found.fits(subject)) {
+      throw new ProblemException(
+          HazardProblem.CODE_NEEDS_UNIT, "code", found.code(), found.titleEn(), found.titleZh());
     }
     return found;
   }
@@ -124,7 +140,7 @@ public class HazardCodes {
             + Editions.ASKED
             + "order by "
             + Editions.NEAREST,
-        row -> new Listed(map(row), row.getString(8), row.getBoolean(10)),
+        row -> new Listed(map(row), row.getString(8), row.getBoolean(11)),
         day);
   }
 
@@ -156,6 +172,7 @@ public class HazardCodes {
         row.getString(5),
         Mark.valueOf(row.getString(6)),
         row.getBoolean(7),
-        row.getBoolean(9));
+        row.getBoolean(9),
+        row.getBoolean(10));
   }
 }

@@ -12,6 +12,9 @@ import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.report.Report;
 import io.guapai.hazard.report.Sources;
+import io.guapai.hazard.unit.Enterprise;
+import io.guapai.hazard.unit.EnterpriseDirectory;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
@@ -30,19 +33,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What agencies report about units. A report about a unit that the register does not know yet
- * waits; one that cannot be is rejected with the reason; each gets its receipt.
+ * What agencies report about units and enterprises. A report about one that the register does not
+ * know yet waits; one that cannot be is rejected with the reason; each gets its receipt.
  */
 @ApplicationScoped
 public class AgencyReports {
 
   private final PlatformClock clock;
   private final UnitDirectory units;
+  private final EnterpriseDirectory enterprises;
   private final HazardCodes codes;
   private final OpeningHazards opening;
   private final RecordingAccidents accidents;
@@ -52,6 +57,7 @@ public class AgencyReports {
   public AgencyReports(
       PlatformClock clock,
       UnitDirectory units,
+      EnterpriseDirectory enterprises,
       HazardCodes codes,
       OpeningHazards opening,
       RecordingAccidents accidents,
@@ -59,6 +65,7 @@ public class AgencyReports {
       Receipts receipts) {
     this.clock = clock;
     this.units = units;
+    this.enterprises = enterprises;
     this.codes = codes;
     this.opening = opening;
     this.accidents = accidents;
@@ -68,23 +75,35 @@ public class AgencyReports {
 
   /** Opens the hazards that agencies found; an officer verifies them. */
   public void hazards(List<Received<HazardFound>> events) {
-    Map<String, Unit> known =
-        units.byNumber(events.stream().map(e -> e.data().equipmentNo()).toList());
+    Map<String, Unit> known = units.byNumber(told(events, HazardFound::equipmentNo));
+    Map<String, Enterprise> met = enterprises.byId(told(events, AgencyReports::enterpriseId));
     Map<String, HazardCode> listed =
         codes.find(events.stream().map(e -> e.data().code()).collect(Collectors.toSet()));
     Map<Finding, Received<HazardFound>> findings = new LinkedHashMap<>();
     for (Received<HazardFound> event : events) {
       HazardFound found = event.data();
-      Unit unit = known.get(found.equipmentNo());
+      if (!found.namesOneSubject()) {
+        receipts.rejected(
+            event,
+            "equipmentNo与enterpriseId须填写其一且仅其一 / exactly one of equipmentNo and enterpriseId is"
+                + " required");
+        continue;
+      }
+      String number = found.equipmentNo();
+      Subject subject = number == null ? met.get(enterpriseId(found)) : known.get(number);
       HazardCode code = listed.get(found.code());
-      if (unit == null) {
-        waitingRoom.keep(event, WaitingRoom.unit(found.equipmentNo()));
+      if (subject == null) {
+        waitingRoom.keep(
+            event,
+            number == null
+                ? WaitingRoom.enterprise(found.partitionKey())
+                : WaitingRoom.unit(number));
       } else if (code == null) {
         receipts.rejected(event, "不存在的隐患条目代码 / unknown hazard code: " + found.code());
       } else {
-        String refusal = refusal(event, unit, found);
+        String refusal = refusal(event, subject, code, found);
         if (refusal == null) {
-          findings.put(finding(event, unit, code), event);
+          findings.put(finding(event, subject, code), event);
         } else {
           receipts.rejected(event, refusal);
         }
@@ -125,12 +144,12 @@ public class AgencyReports {
     }
   }
 
-  private Finding finding(Received<HazardFound> event, Unit unit, HazardCode code) {
+  private Finding finding(Received<HazardFound> event, Subject subject, HazardCode code) {
     HazardFound found = event.data();
     String source = event.header().source();
     Report report =
         new Report(
-            unit,
+            subject,
             code,
             found.description(),
             source(found),
@@ -145,6 +164,16 @@ public class AgencyReports {
         report,
         false,
         By.event(event.header().id(), clock.instant()));
+  }
+
+  /** Its id as the register writes it; null when a unit is named. */
+  private static @Nullable String enterpriseId(HazardFound found) {
+    return found.enterpriseId() == null ? null : Typed.number(found.enterpriseId());
+  }
+
+  private static List<String> told(
+      List<Received<HazardFound>> events, Function<HazardFound, @Nullable String> part) {
+    return events.stream().map(Received::data).map(part).filter(Objects::nonNull).toList();
   }
 
   private static SourceKind source(HazardFound found) {
@@ -162,12 +191,17 @@ public class AgencyReports {
             found.dueDate());
   }
 
-  private @Nullable String refusal(Received<?> event, Unit unit, HazardFound found) {
+  private @Nullable String refusal(
+      Received<?> event, Subject subject, HazardCode code, HazardFound found) {
     SourceKind source = source(found);
     if (!Sources.fromOutside(source)) {
       return "来源%s不能由外部系统上报 / the source %s cannot be named from outside".formatted(source, source);
     }
-    String refusal = refusal(event, unit, found.foundOn(), found.description());
+    if (!code.fits(subject)) {
+      return "条目%s涉及设备，须填写设备编号 / the code %s is about equipment: name the unit"
+          .formatted(code.code(), code.code());
+    }
+    String refusal = refusal(event, subject, found.foundOn(), found.description());
     return refusal == null ? refusalOfDate(found) : refusal;
   }
 
@@ -191,17 +225,17 @@ public class AgencyReports {
 
   /** Why a report does not count, or cannot be true; null when it does and can. */
   private @Nullable String refusal(
-      Received<?> event, Unit unit, LocalDate day, String description) {
+      Received<?> event, Subject subject, LocalDate day, String description) {
     Sender sender = Sender.of(event).orElse(Sender.NOBODY);
-    if (!sender.reaches(unit.regionCode())) {
-      return "设备不在上报机构“%s”的区域内 / the unit lies outside the territory of the sender \"%s\""
+    if (!sender.reaches(subject.regionCode())) {
+      return "上报对象不在上报机构“%s”的区域内 / what is reported lies outside the territory of the sender \"%s\""
           .formatted(sender.organization(), sender.organization());
     }
     LocalDate today = clock.today();
     if (day.isAfter(today)) {
       return "日期%s晚于今天%s / the date %s is after today %s".formatted(day, today, day, today);
     }
-    if (unit.unusedOn(day)) {
+    if (subject instanceof Unit unit && unit.unusedOn(day)) {
       return "日期%s早于设备投入使用日期%s / the date %s is before the unit's first use %s"
           .formatted(day, unit.firstUseDate(), day, unit.firstUseDate());
     }

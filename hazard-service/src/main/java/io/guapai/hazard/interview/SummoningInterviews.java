@@ -4,11 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
-import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,7 +24,8 @@ class SummoningInterviews {
   private final ProposingInterviews proposing;
   private final SummonToInterview summoning;
   private final Hazards hazards;
-  private final Sql sql;
+  private final EnterpriseDirectory enterprises;
+  private final EnterpriseAliases aliases;
 
   SummoningInterviews(
       PlatformClock clock,
@@ -32,14 +34,16 @@ class SummoningInterviews {
       ProposingInterviews proposing,
       SummonToInterview summoning,
       Hazards hazards,
-      Sql sql) {
+      EnterpriseDirectory enterprises,
+      EnterpriseAliases aliases) {
     this.clock = clock;
     this.interviews = interviews;
     this.telling = telling;
     this.proposing = proposing;
     this.summoning = summoning;
     this.hazards = hazards;
-    this.sql = sql;
+    this.enterprises = enterprises;
+    this.aliases = aliases;
   }
 
   /** Proposes the interview in the leader's name, and summons to it at once. */
@@ -55,23 +59,20 @@ class SummoningInterviews {
   }
 
   private Candidate candidate(NewInterview asked, String cause, By by) {
+    String enterprise = aliases.current(asked.enterpriseId());
     if (asked.hazardId() == null) {
-      String region = regionOf(asked.enterpriseId());
-      return new Candidate(asked.trigger(), cause, null, asked.enterpriseId(), region, cause, by);
+      String region = regionOf(enterprise);
+      return new Candidate(asked.trigger(), cause, null, enterprise, region, cause, by);
     }
     Hazard hazard = hazards.require(asked.hazardId());
-    if (!hazard.enterpriseId().equals(asked.enterpriseId())) {
+    if (!hazard.enterpriseId().equals(enterprise)) {
       throw unknown(asked.enterpriseId());
     }
     return Candidate.about(hazard, asked.trigger(), cause, by);
   }
 
   private String regionOf(String enterpriseId) {
-    return sql.first(
-            "select region_code from unit where enterprise_id = ? order by equipment_id limit 1",
-            row -> row.getString(1),
-            enterpriseId)
-        .orElseThrow(() -> unknown(enterpriseId));
+    return enterprises.region(enterpriseId).orElseThrow(() -> unknown(enterpriseId));
   }
 
   private static ProblemException unknown(String enterpriseId) {

@@ -26,7 +26,7 @@ public record ListingView(
     @Nullable String supersedes,
     String hazardId,
     String hazardNo,
-    String equipmentNo,
+    @Nullable String equipmentNo,
     String enterpriseId,
     String regionCode,
     String code,

@@ -90,7 +90,7 @@ record MergeReports(Hazards hazards, HazardCodes codes, Duties duties, Sql sql)
     Grade own = byCode(known, hazard);
     Grade other = into.grade() == null ? byCode(known, into) : into.grade();
     boolean lower = own.compareTo(other) > 0;
-    boolean elsewhere = !hazard.equipmentId().equals(into.equipmentId());
+    boolean elsewhere = !hazard.subjectKey().equals(into.subjectKey());
     if (lower || own == Grade.MAJOR && elsewhere) {
       throw new ProblemException(
           HazardProblem.MERGE_HIDES_GRADE, "into", hazard.hazardNo(), own, into.hazardNo());

@@ -44,12 +44,12 @@ public class SimilarHazards {
     List<Hazard> found =
         hazards
             .find(
-                "open = true and id <> :id and (equipmentId = :unit or"
+                "open = true and id <> :id and (coalesce(equipmentId, enterpriseId) = :subject or"
                     + " enterpriseId = :enterprise and code = :code and reportedAt >= :since)"
                     + " order by id desc",
                 Map.of(
                     "id", id,
-                    "unit", hazard.equipmentId(),
+                    "subject", hazard.subjectKey(),
                     "enterprise", hazard.enterpriseId(),
                     "code", hazard.code(),
                     "since", since))
@@ -60,7 +60,7 @@ public class SimilarHazards {
             other ->
                 new Similar(
                     views.of(other),
-                    other.equipmentId().equals(hazard.equipmentId()),
+                    other.subjectKey().equals(hazard.subjectKey()),
                     other.code().equals(hazard.code())))
         .toList();
   }

@@ -4,6 +4,8 @@ import io.guapai.document.Paper;
 import io.guapai.hazard.order.NewOrder.Inspector;
 import io.guapai.hazard.order.NewOrder.Recipient;
 import io.guapai.hazard.order.NewOrder.RefusalToSign;
+import io.guapai.hazard.unit.Subject;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the order says on paper, in the form of 特种设备安全监察指令书: in two copies, one for the unit. */
@@ -24,7 +26,10 @@ final class OrderPaper {
             .issuedBy(order.issuer(), SEAL)
             .demonstration(demonstration)
             .field("被检查单位", "Inspected unit", unit(order))
-            .field("设备代码", "Equipment no.", order.equipmentNo())
+            .field(
+                "设备代码",
+                "Equipment no.",
+                Objects.requireNonNullElse(order.equipmentNo(), Subject.NO_UNIT))
             .field("隐患编号", "Hazard no.", order.hazardNo())
             .field("整改期限", "Deadline", order.deadline().toString())
             .field("监察人员及证号", "Inspectors and certificates", inspectors(order))

@@ -28,7 +28,7 @@ public record OrderView(
     String authorityRegion,
     String hazardId,
     String hazardNo,
-    String equipmentNo,
+    @Nullable String equipmentNo,
     String enterpriseId,
     String enterpriseName,
     String regionCode,

@@ -12,8 +12,8 @@ import io.guapai.hazard.report.HazardView;
 import io.guapai.hazard.report.HazardViews;
 import io.guapai.hazard.report.Hazards;
 import io.guapai.hazard.report.Report;
-import io.guapai.hazard.unit.Unit;
-import io.guapai.hazard.unit.UnitDirectory;
+import io.guapai.hazard.unit.Subject;
+import io.guapai.hazard.unit.Subjects;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -22,7 +22,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes a closed hazard up again: what is closed stays closed, and goes on as a new hazard that is
@@ -38,7 +37,7 @@ import java.util.Set;
     makes = HazardView.class)
 record ReopenHazard(
     Hazards hazards,
-    UnitDirectory units,
+    Subjects subjects,
     HazardCodes codes,
     HazardNumbers numbers,
     Repeats repeats,
@@ -53,21 +52,21 @@ record ReopenHazard(
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Reopening reopening, Acting acting) {
-    Unit unit = unit(hazard);
+    Subject subject = subjects.of(hazard.equipmentId(), hazard.subjectNo());
     HazardCode code = codes.require(hazard.code());
     Hazard open =
-        hazards.lockOpen(hazard.equipmentId(), hazard.code(), code.fault(hazard.description()));
+        hazards.lockOpen(hazard.subjectKey(), hazard.code(), code.fault(hazard.description()));
     if (open != null) {
       throw new ProblemException(
-          HazardProblem.OPEN_ALREADY, null, open.equipmentNo(), open.code(), open.hazardNo());
+          HazardProblem.OPEN_ALREADY, null, open.subjectNo(), open.code(), open.hazardNo());
     }
-    String number = numbers.next(List.of(unit.regionCode())).get(0);
+    String number = numbers.next(List.of(subject.regionCode())).get(0);
     hazard.record(Act.REOPEN, acting.by(), number + ": " + reopening.reason(), null);
     Hazard opened =
         Hazard.report(
             number,
             new Report(
-                unit,
+                subject,
                 code,
                 hazard.description(),
                 SourceKind.SUPERVISION_CHECK,
@@ -84,16 +83,5 @@ record ReopenHazard(
     grading.grade(opened);
     hazards.open(opened);
     return Outcome.opened(opened, "/hazard/v1/hazards/" + opened.id(), views.of(opened));
-  }
-
-  /**
-   * The unit, locked, so that nobody opens the same meanwhile; who opens locks no closed hazard.
-   */
-  private Unit unit(Hazard old) {
-    Unit unit = units.lock(Set.of(old.equipmentId())).get(old.equipmentId());
-    if (unit == null) {
-      throw new ProblemException(HazardProblem.UNKNOWN_UNIT, null, old.equipmentNo());
-    }
-    return unit;
   }
 }

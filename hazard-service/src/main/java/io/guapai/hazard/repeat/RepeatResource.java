@@ -65,10 +65,10 @@ public class RepeatResource {
     List<Hazard> earlier =
         hazards
             .find(
-                "equipmentId = :unit and code = :code and fault = :fault and id < :id"
-                    + " order by id desc",
+                "coalesce(equipmentId, enterpriseId) = :subject and code = :code and fault = :fault"
+                    + " and id < :id order by id desc",
                 Map.of(
-                    "unit", hazard.equipmentId(),
+                    "subject", hazard.subjectKey(),
                     "code", hazard.code(),
                     "fault", hazard.fault(),
                     "id", id))

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds the closed hazards that a new one repeats: of the same unit, code and fault, within a
+ * Finds the closed hazards that a new one repeats: of the same subject, code and fault, within a
  * period.
  */
 @ApplicationScoped
@@ -45,14 +45,14 @@ public class Repeats {
   }
 
   /**
-   * A unit and a code of the lists.
+   * A unit or enterprise, and a code of the lists.
    *
    * @param fault tells faults under a catch-all code apart
    */
-  public record Key(String equipmentId, String code, String fault) {
+  public record Key(String subject, String code, String fault) {
 
     public static Key of(Hazard hazard) {
-      return new Key(hazard.equipmentId(), hazard.code(), hazard.fault());
+      return new Key(hazard.subjectKey(), hazard.code(), hazard.fault());
     }
   }
 
@@ -73,17 +73,16 @@ public class Repeats {
         .ifPresent(
             rule ->
                 sql.query(
-                    "select equipment_id, code, fault, count(distinct id),"
-                        + " (array_agg(id order by closed_at desc))[1]"
-                        + " from hazard join unnest(?, ?, ?) as asked (unit, item, kind)"
-                        + " on equipment_id = unit and code = item and fault = kind"
-                        + " where state = 'CLOSED' and closed_at >= ?"
-                        + " group by equipment_id, code, fault",
+                    "select asked.subject, code, fault, count(distinct id), (array_agg(id order by"
+                        + " closed_at desc))[1] from hazard join unnest(?, ?, ?) as asked (subject,"
+                        + " item, kind) on coalesce(equipment_id, enterprise_id) = asked.subject"
+                        + " and code = item and fault = kind where state = 'CLOSED' and closed_at"
+                        + " >= ? group by asked.subject, code, fault",
                     row ->
                         found.put(
                             new Key(row.getString(1), row.getString(2), row.getString(3)),
                             new Repeat(row.getObject(5, UUID.class), row.getInt(4))),
-                    keys.stream().map(Key::equipmentId).toList(),
+                    keys.stream().map(Key::subject).toList(),
                     keys.stream().map(Key::code).toList(),
                     keys.stream().map(Key::fault).toList(),
                     since(rule)));

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Open hazards follow their unit when it is in another territory from now on, because it moved or
- * because the territory was redrawn and its successor took over: the new county sees and acts on
- * them, with all papers, and its listing and its duties go over too. What was done stays as it was
- * done; the old county still sees the hazard and its papers, and changes nothing any more. Hazards
- * that have ended stay where they ended.
+ * Open hazards follow what they are about, a unit or an enterprise itself, when it is in another
+ * territory from now on, because it moved or because the territory was redrawn and its successor
+ * took over: the new county sees and acts on them, with all papers, and its listing and its duties
+ * go over too. What was done stays as it was done; the old county still sees the hazard and its
+ * papers, and changes nothing any more. Hazards that have ended stay where they ended.
  *
  * <p>The enterprise stays the one that the hazard was found at. It answers for it until the
  * authority closes or transfers it, whoever uses the unit now; its score has counted it.
@@ -52,15 +52,18 @@ public class FollowingUnits {
   }
 
   /**
-   * Lets the open hazards of units follow. Runs in the scope of the platform.
+   * Lets the open hazards of units and enterprises follow. Runs in the scope of the platform.
    *
-   * @param events by unit, the event that told of it last
+   * @param events by id of the unit or the enterprise, the event that told of it last
    */
   public void follow(Map<String, String> events) {
     Map<UUID, String> places = new HashMap<>();
     sql.query(
-        "select h.id, u.region_code from hazard h join unit u using (equipment_id)"
-            + " where h.equipment_id = any(?) and h.open and h.region_code <> u.region_code",
+        "select h.id, coalesce(u.region_code, e.region_code)"
+            + " from hazard h left join unit u on u.equipment_id = h.equipment_id"
+            + " left join enterprise e on h.equipment_id is null and e.id = h.enterprise_id"
+            + " where coalesce(h.equipment_id, h.enterprise_id) = any(?) and h.open"
+            + " and h.region_code <> coalesce(u.region_code, e.region_code)",
         row -> places.put(row.getObject(1, UUID.class), row.getString(2)),
         events.keySet());
     List<Entry> news = new ArrayList<>();
@@ -68,10 +71,10 @@ public class FollowingUnits {
     List<Move> moves = new ArrayList<>();
     for (Hazard hazard : hazards.lock(places.keySet())) {
       String to = places.get(hazard.id());
-      String event = events.get(hazard.equipmentId());
+      String event = events.get(hazard.subjectKey());
       if (to != null && event != null && hazard.state().open()) {
         Move move = new Move(hazard.id(), hazard.regionCode(), to);
-        hazard.rescope(to, By.event(event, clock.instant()), reason(move.from(), to));
+        hazard.rescope(to, By.event(event, clock.instant()), reason(hazard, move.from(), to));
         rescoped.add(hazard);
         moves.add(move);
         news.addAll(hazard.news());
@@ -101,14 +104,17 @@ public class FollowingUnits {
     sql.unnest(OPEN_DUTIES, moves, Move::values);
   }
 
-  private String reason(String from, String to) {
+  private String reason(Hazard hazard, String from, String to) {
     boolean redrawn =
         regions
             .find(RegionCode.parse(from))
             .map(region -> !region.validOn(clock.today()))
             .orElse(false);
-    return redrawn
-        ? "区划调整：%s并入%s / territory redrawn: %s became %s".formatted(from, to, from, to)
+    if (redrawn) {
+      return "区划调整：%s并入%s / territory redrawn: %s became %s".formatted(from, to, from, to);
+    }
+    return hazard.equipmentId() == null
+        ? "使用单位迁址：%s至%s / the enterprise moved from %s to %s".formatted(from, to, from, to)
         : "设备迁移：%s至%s / the unit moved from %s to %s".formatted(from, to, from, to);
   }
 }

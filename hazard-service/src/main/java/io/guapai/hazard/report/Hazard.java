@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hazard of a unit of equipment (隐患): the acts that change its state and flags, and the rules
- * that guard them. Each act counts the version up and leaves an entry for the history; {@link
- * #news()} hands these over.
+ * A hazard of a unit of equipment or of an enterprise itself (隐患): the acts that change its state
+ * and flags, and the rules that guard them. Each act counts the version up and leaves an entry for
+ * the history; {@link #news()} hands these over.
  */
 @Entity
 public class Hazard extends TimedHazard {
@@ -38,10 +38,10 @@ public class Hazard extends TimedHazard {
     Hazard hazard = new Hazard();
     hazard.id = UuidCreator.getTimeOrderedEpoch();
     hazard.hazardNo = hazardNo;
-    hazard.equipmentId = report.unit().equipmentId();
-    hazard.equipmentNo = report.unit().equipmentNo();
-    hazard.enterpriseId = report.unit().enterpriseId();
-    hazard.regionCode = report.unit().regionCode();
+    hazard.equipmentId = report.subject().equipmentId();
+    hazard.equipmentNo = report.subject().equipmentNo();
+    hazard.enterpriseId = report.subject().enterpriseId();
+    hazard.regionCode = report.subject().regionCode();
     hazard.code = report.code().code();
     hazard.titleZh = report.code().titleZh();
     hazard.titleEn = report.code().titleEn();
@@ -59,7 +59,7 @@ public class Hazard extends TimedHazard {
     hazard.reportedAt = by.at();
     hazard.correlationId =
         report.correlationId() == null ? hazard.id.toString() : report.correlationId();
-    hazard.demonstration = report.unit().demonstration();
+    hazard.demonstration = report.subject().demonstration();
     hazard.state = HazardState.REPORTED;
     hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard, claimed));
     return hazard;
@@ -103,9 +103,10 @@ public class Hazard extends TimedHazard {
   }
 
   /**
-   * Grades the hazard. A major one stops the use of the unit (GB 45067; DOMAIN rule: resuming needs
-   * closing). A higher grade never moves the deadline back, and a hazard that is overdue becomes so
-   * again under its new grade. The plan of the old grade serves the new one no more.
+   * Grades the hazard. A major one stops the use of its unit (GB 45067; DOMAIN rule: resuming needs
+   * closing); about the enterprise itself, there is none to stop. A higher grade never moves the
+   * deadline back, and a hazard that is overdue becomes so again under its new grade. The plan of
+   * the old grade serves the new one no more.
    *
    * @param term the deadline by the rules for the new grade, counted from today
    */
@@ -120,7 +121,7 @@ public class Hazard extends TimedHazard {
     grade = decision.grade();
     basis = decision.basis();
     severe = decision.severe();
-    stopUse = grade == Grade.MAJOR;
+    stopUse = grade == Grade.MAJOR && equipmentId != null;
     overdue = false;
     planned = false;
     fiveFixed = false;
@@ -162,6 +163,18 @@ public class Hazard extends TimedHazard {
   public void rescope(String newRegion, By by, String reason) {
     HazardState from = step(Act.RESCOPE);
     regionCode = newRegion;
+    entry(Act.RESCOPE, from, by, reason, null);
+  }
+
+  /**
+   * Goes on under the id by which its enterprise is known from now on.
+   *
+   * @param current id of the enterprise
+   * @param reason which entries of the register were merged
+   */
+  void goOnAs(String current, By by, String reason) {
+    HazardState from = step(Act.RESCOPE);
+    enterpriseId = current;
     entry(Act.RESCOPE, from, by, reason, null);
   }
 

@@ -45,11 +45,10 @@ public class HazardBatch {
   List<Hazard> lockOpen(List<Identity> identities) {
     return sql.query(
         SELECT
-            + "open and (equipment_id, code, fault, paper_no, paper_item) in"
-            + " (select * from unnest(?, ?, ?, ?, ?))"
-            + " order by id for update",
+            + "open and (coalesce(equipment_id, enterprise_id), code, fault, paper_no, paper_item)"
+            + " in (select * from unnest(?, ?, ?, ?, ?)) order by id for update",
         HazardRows::read,
-        identities.stream().map(Identity::equipmentId).toList(),
+        identities.stream().map(Identity::subject).toList(),
         identities.stream().map(Identity::code).toList(),
         identities.stream().map(Identity::fault).toList(),
         identities.stream().map(Identity::paperNo).toList(),

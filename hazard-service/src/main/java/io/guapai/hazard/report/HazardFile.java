@@ -20,8 +20,8 @@ public abstract class HazardFile {
   @Id UUID id;
   String hazardNo;
   long version;
-  String equipmentId;
-  String equipmentNo;
+  @Nullable String equipmentId;
+  @Nullable String equipmentNo;
   String enterpriseId;
   String regionCode;
   String code;
@@ -93,12 +93,24 @@ public abstract class HazardFile {
     return version;
   }
 
-  public String equipmentId() {
+  /** The unit; null when it is about the enterprise itself. */
+  public @Nullable String equipmentId() {
     return equipmentId;
   }
 
-  public String equipmentNo() {
+  /** Public number of the unit; null when it is about the enterprise itself. */
+  public @Nullable String equipmentNo() {
     return equipmentNo;
+  }
+
+  /** What it is about: id of the unit, or of the enterprise. */
+  public String subjectKey() {
+    return equipmentId == null ? enterpriseId : equipmentId;
+  }
+
+  /** The same as people quote it: number of the unit, or id of the enterprise. */
+  public String subjectNo() {
+    return equipmentNo == null ? enterpriseId : equipmentNo;
   }
 
   public String titleZh() {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hazard as it is shown.
  *
+ * @param equipmentId unit concerned; null when it is about the enterprise itself
  * @param overdueCycle how often it ran past a deadline
- * @param stopUseReason why the unit must not be used; null when it may
+ * @param stopUseReason why the unit must not be used, or why no unit is stopped although it is
+ *     major; null when it may be used
  * @param deadline why it is due on that day
  * @param listing its listing: the active one, or the last
  * @param sourceDetail number of a document, name of an expert
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record HazardView(
     String id,
     String hazardNo,
-    String equipmentId,
-    String equipmentNo,
+    @Nullable String equipmentId,
+    @Nullable String equipmentNo,
     String enterpriseId,
     String regionCode,
     String code,
@@ -67,6 +69,8 @@ public record HazardView(
     long version) {
 
   private static final String STOP_USE = "重大隐患，销号前停止使用 / Major: out of use until closed: ";
+  private static final String NO_UNIT =
+      "隐患涉及使用单位本身，无设备可停用 / About the enterprise itself: no unit to stop";
 
   /**
    * The paper that gave it a date of its own.
@@ -103,6 +107,15 @@ public record HazardView(
     }
   }
 
+  private static @Nullable String stopUseReason(Hazard hazard) {
+    if (hazard.stopUse) {
+      return STOP_USE + hazard.basis;
+    }
+    return hazard.grade == Grade.MAJOR && hazard.equipmentId == null && hazard.state.open()
+        ? NO_UNIT
+        : null;
+  }
+
   static HazardView of(Hazard hazard, @Nullable Listing listing, ZoneId zone) {
     return new HazardView(
         hazard.id.toString(),
@@ -123,7 +136,7 @@ public record HazardView(
         hazard.dueDate,
         hazard.deadline,
         hazard.stopUse,
-        hazard.stopUse ? STOP_USE + hazard.basis : null,
+        stopUseReason(hazard),
         listing == null ? null : Listed.of(listing, zone),
         hazard.sourceKind,
         hazard.sourceDetail,

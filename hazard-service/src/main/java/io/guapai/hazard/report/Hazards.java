@@ -71,8 +71,8 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   /**
    * Puts a hazard on file.
    *
-   * @throws ProblemException when the unit has an open hazard of the same code that the caller does
-   *     not see (409): it may belong to the unit's former user
+   * @throws ProblemException when its subject has an open hazard of the same code that the caller
+   *     does not see (409): it may belong to the unit's former user
    */
   public void open(Hazard hazard) {
     try {
@@ -82,7 +82,7 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
         throw e;
       }
       throw new ProblemException(
-          HazardProblem.OPEN_OUT_OF_SIGHT, null, hazard.equipmentNo(), hazard.code());
+          HazardProblem.OPEN_OUT_OF_SIGHT, null, hazard.subjectNo(), hazard.code());
     }
   }
 
@@ -106,13 +106,14 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   }
 
   /**
-   * The open hazard of a unit under a code and with a fault that no paper gave a date of its own,
-   * locked; null when there is none.
+   * The open hazard of a unit or enterprise under a code and with a fault that no paper gave a date
+   * of its own, locked; null when there is none.
    */
-  public @Nullable Hazard lockOpen(String equipmentId, String code, String fault) {
+  public @Nullable Hazard lockOpen(String subject, String code, String fault) {
     return find(
-            "equipmentId = ?1 and code = ?2 and fault = ?3 and paperNo = '' and open = true",
-            equipmentId,
+            "coalesce(equipmentId, enterpriseId) = ?1 and code = ?2 and fault = ?3 and paperNo = ''"
+                + " and open = true",
+            subject,
             code,
             fault)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,9 @@ import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.repeat.Repeat;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.repeat.Repeats.Key;
+import io.guapai.hazard.unit.Enterprise;
+import io.guapai.hazard.unit.EnterpriseDirectory;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.sql.Sql;
@@ -37,6 +40,7 @@ public class OpeningHazards {
   private final HazardBatch hazards;
   private final HazardNumbers numbers;
   private final UnitDirectory units;
+  private final EnterpriseDirectory enterprises;
   private final DeadlineRules deadlines;
   private final GradeBooks grades;
   private final Repeats repeats;
@@ -47,6 +51,7 @@ public class OpeningHazards {
       HazardBatch hazards,
       HazardNumbers numbers,
       UnitDirectory units,
+      EnterpriseDirectory enterprises,
       DeadlineRules deadlines,
       GradeBooks grades,
       Repeats repeats,
@@ -55,6 +60,7 @@ public class OpeningHazards {
     this.hazards = hazards;
     this.numbers = numbers;
     this.units = units;
+    this.enterprises = enterprises;
     this.deadlines = deadlines;
     this.grades = grades;
     this.repeats = repeats;
@@ -87,15 +93,15 @@ public class OpeningHazards {
   }
 
   private List<Caused> openFresh(Collection<Finding> findings) {
-    Map<String, Unit> registered =
-        units.lock(findings.stream().map(f -> f.report().unit().equipmentId()).toList());
+    Map<String, Unit> registered = units.lock(keys(findings, Unit.class));
+    enterprises.lock(keys(findings, Enterprise.class));
     Map<Identity, Hazard> open = openAlready(findings);
     Map<Key, Repeat> repeated =
         repeats.find(findings.stream().map(finding -> key(finding.report())).toList());
     Rules rules = new Rules(deadlines.today(), grades.today());
     Iterator<String> free =
         numbers
-            .next(findings.stream().map(f -> f.report().unit().regionCode()).toList())
+            .next(findings.stream().map(f -> f.report().subject().regionCode()).toList())
             .iterator();
     List<Caused> caused = new ArrayList<>();
     List<Entry> news = new ArrayList<>();
@@ -106,7 +112,7 @@ public class OpeningHazards {
       String number = free.next();
       Hazard hazard = open.get(identity);
       if (hazard == null) {
-        Report report = finding.report().asRegistered(registered.get(identity.equipmentId()));
+        Report report = finding.report().asRegistered(registered.get(identity.subject()));
         hazard = opened(number, report, finding, repeated.get(key(report)), rules);
         opened.add(hazard);
         open.put(identity, hazard);
@@ -142,8 +148,16 @@ public class OpeningHazards {
     return hazard;
   }
 
+  private static List<String> keys(Collection<Finding> findings, Class<? extends Subject> of) {
+    return findings.stream()
+        .map(finding -> finding.report().subject())
+        .filter(of::isInstance)
+        .map(Subject::key)
+        .toList();
+  }
+
   private static Key key(Report report) {
-    return new Key(report.unit().equipmentId(), report.code().code(), report.fault());
+    return new Key(report.subject().key(), report.code().code(), report.fault());
   }
 
   private Map<Identity, Hazard> openAlready(Collection<Finding> findings) {

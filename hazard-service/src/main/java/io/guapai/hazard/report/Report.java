@@ -3,12 +3,13 @@ package io.guapai.hazard.report;
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.grading.HazardCode;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.hazard.unit.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hazard that somebody found on a unit.
+ * A hazard that somebody found on a unit or at an enterprise.
  *
  * @param foundBy name of the person or body that found it
  * @param correlationId the story it belongs to; null when it begins one
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the date of its own that a paper gives it; null when none does
  */
 public record Report(
-    Unit unit,
+    Subject subject,
     HazardCode code,
     String description,
     SourceKind sourceKind,
@@ -30,14 +31,14 @@ public record Report(
 
   /** A report that says nothing more of its source, nor of a paper. */
   public Report(
-      Unit unit,
+      Subject subject,
       HazardCode code,
       String description,
       SourceKind sourceKind,
       String foundBy,
       LocalDate foundOn,
       @Nullable String correlationId) {
-    this(unit, code, description, sourceKind, foundBy, foundOn, correlationId, null, null, null);
+    this(subject, code, description, sourceKind, foundBy, foundOn, correlationId, null, null, null);
   }
 
   /** Number of the paper that gives it a date of its own; empty when none does. */
@@ -50,7 +51,7 @@ public record Report(
     return paper == null ? "" : paper.item();
   }
 
-  /** What tells it from other faults of the unit under the same code. */
+  /** What tells it from other faults of its subject under the same code. */
   String fault() {
     return code.fault(description);
   }
@@ -60,7 +61,7 @@ public record Report(
    * demonstration data when the register marks the unit so.
    */
   Report asRegistered(@Nullable Unit registered) {
-    if (registered == null) {
+    if (registered == null || !(subject instanceof Unit unit)) {
       return this;
     }
     Unit today =

@@ -8,8 +8,9 @@ import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.screening.ScreeningFindings;
+import io.guapai.hazard.unit.Subject;
+import io.guapai.hazard.unit.Subjects;
 import io.guapai.hazard.unit.Unit;
-import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
@@ -19,14 +20,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Takes reports of hazards from persons. */
 @ApplicationScoped
 public class ReportingHazards {
 
   private final PlatformClock clock;
-  private final UnitDirectory units;
+  private final Subjects subjects;
   private final HazardCodes codes;
   private final Hazards hazards;
   private final HazardNumbers numbers;
@@ -37,7 +37,7 @@ public class ReportingHazards {
 
   public ReportingHazards(
       PlatformClock clock,
-      UnitDirectory units,
+      Subjects subjects,
       HazardCodes codes,
       Hazards hazards,
       HazardNumbers numbers,
@@ -46,7 +46,7 @@ public class ReportingHazards {
       ScreeningFindings screenings,
       Journal journal) {
     this.clock = clock;
-    this.units = units;
+    this.subjects = subjects;
     this.codes = codes;
     this.hazards = hazards;
     this.numbers = numbers;
@@ -64,7 +64,7 @@ public class ReportingHazards {
   public record Reported(Hazard hazard, boolean opened) {}
 
   /**
-   * Opens a hazard, or joins the report to the open hazard of the same unit, code and fault. The
+   * Opens a hazard, or joins the report to the open hazard of the same subject, code and fault. The
    * screening that found it is linked to it either way.
    */
   @Transactional
@@ -77,23 +77,22 @@ public class ReportingHazards {
   }
 
   private Reported take(NewHazard report, Caller caller) {
-    Unit unit = lockUnit(report.equipmentNo());
-    HazardCode code = codes.require(report.code());
+    Subject subject = subjects.named(report.equipmentNo(), report.enterpriseId());
+    HazardCode code = codes.require(report.code(), subject);
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
-    requirePlausible(unit, foundOn, clock.today());
+    requirePlausible(subject, foundOn, clock.today());
     if (report.riskPointId() != null) {
-      riskPoints.requireAt(report.riskPointId(), unit);
+      riskPoints.requireAt(report.riskPointId(), subject);
     }
     if (report.screeningId() != null) {
-      screenings.requireOf(report.screeningId(), unit, foundOn);
+      screenings.requireOf(report.screeningId(), subject, foundOn);
     }
     By by = By.person(caller.name(), clock.instant());
     String self = Objects.requireNonNullElse(caller.organization(), caller.name());
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());
 
-    Hazard open =
-        hazards.lockOpen(unit.equipmentId(), code.code(), code.fault(report.description()));
+    Hazard open = hazards.lockOpen(subject.key(), code.code(), code.fault(report.description()));
     if (open != null) {
       open.foundAt(report.riskPointId());
       open.findAgain(by, foundBy, report.description());
@@ -102,9 +101,9 @@ public class ReportingHazards {
     }
     Hazard hazard =
         Hazard.report(
-            numbers.next(List.of(unit.regionCode())).get(0),
+            numbers.next(List.of(subject.regionCode())).get(0),
             new Report(
-                unit,
+                subject,
                 code,
                 report.description(),
                 source,
@@ -127,12 +126,12 @@ public class ReportingHazards {
    *
    * @throws ProblemException naming the dates
    */
-  public static void requirePlausible(Unit unit, LocalDate foundOn, LocalDate today) {
+  public static void requirePlausible(Subject subject, LocalDate foundOn, LocalDate today) {
     if (foundOn.isAfter(today)) {
       throw new ProblemException(
           HazardProblem.FOUND_IN_FUTURE, "foundOn", foundOn.toString(), today.toString());
     }
-    if (unit.unusedOn(foundOn)) {
+    if (subject instanceof Unit unit && unit.unusedOn(foundOn)) {
       throw new ProblemException(
           HazardProblem.FOUND_BEFORE_USE,
           "foundOn",
@@ -140,13 +139,5 @@ public class ReportingHazards {
           unit.equipmentNo(),
           String.valueOf(unit.firstUseDate()));
     }
-  }
-
-  private Unit lockUnit(String equipmentNo) {
-    return units
-        .byNumber(equipmentNo)
-        .map(unit -> units.lock(Set.of(unit.equipmentId())).get(unit.equipmentId()))
-        .orElseThrow(
-            () -> new ProblemException(HazardProblem.UNKNOWN_UNIT, "equipmentNo", equipmentNo));
   }
 }

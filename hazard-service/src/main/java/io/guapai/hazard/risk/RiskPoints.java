@@ -1,7 +1,7 @@
 package io.guapai.hazard.risk;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.list.Conditions;
@@ -84,7 +84,7 @@ public class RiskPoints {
    *
    * @throws ProblemException naming the point (422)
    */
-  public void requireAt(UUID id, Unit unit) {
+  public void requireAt(UUID id, Subject subject) {
     Listed listed =
         sql.first(
                 "select p.enterprise_id, r.equipment_no from risk_point p"
@@ -98,10 +98,10 @@ public class RiskPoints {
                     new ProblemException(
                         HazardProblem.UNKNOWN_RISK_POINT, "riskPointId", id.toString()));
     boolean ofAnotherUnit =
-        listed.equipmentNo() != null && !listed.equipmentNo().equals(unit.equipmentNo());
-    if (ofAnotherUnit || !listed.enterpriseId().equals(unit.enterpriseId())) {
+        listed.equipmentNo() != null && !listed.equipmentNo().equals(subject.equipmentNo());
+    if (ofAnotherUnit || !listed.enterpriseId().equals(subject.enterpriseId())) {
       throw new ProblemException(
-          HazardProblem.RISK_POINT_ELSEWHERE, "riskPointId", id.toString(), unit.equipmentNo());
+          HazardProblem.RISK_POINT_ELSEWHERE, "riskPointId", id.toString(), subject.no());
     }
   }
 

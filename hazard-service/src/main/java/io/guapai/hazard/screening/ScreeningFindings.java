@@ -2,7 +2,7 @@ package io.guapai.hazard.screening;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.report.HazardFile;
-import io.guapai.hazard.unit.Unit;
+import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ public class ScreeningFindings {
    *
    * @throws ProblemException naming the screening (422)
    */
-  public void requireOf(UUID screening, Unit unit, LocalDate foundOn) {
+  public void requireOf(UUID screening, Subject subject, LocalDate foundOn) {
     Screened screened =
         sql.first(
                 "select enterprise_id, equipment_no, screened_on from screening where id = ?",
@@ -40,15 +40,15 @@ public class ScreeningFindings {
                     new ProblemException(
                         HazardProblem.UNKNOWN_SCREENING, "screeningId", screening.toString()));
     boolean ofAnotherUnit =
-        screened.equipmentNo() != null && !screened.equipmentNo().equals(unit.equipmentNo());
+        screened.equipmentNo() != null && !screened.equipmentNo().equals(subject.equipmentNo());
     if (ofAnotherUnit
-        || !screened.enterpriseId().equals(unit.enterpriseId())
+        || !screened.enterpriseId().equals(subject.enterpriseId())
         || !screened.on().equals(foundOn)) {
       throw new ProblemException(
           HazardProblem.SCREENING_ELSEWHERE,
           "screeningId",
           screening.toString(),
-          unit.equipmentNo(),
+          subject.no(),
           screened.on().toString());
     }
   }

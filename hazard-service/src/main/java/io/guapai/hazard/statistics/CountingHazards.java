@@ -23,14 +23,23 @@ class CountingHazards {
    * sequence, in five bits: counted 16, major 8, closed 4, planned 2, five implementations 1. Only
    * of a hazard that moved to another territory is the last act looked up; those that ever moved
    * are read whatever their territory. The funds are those of a plan under the last grade. Of an
-   * enterprise counts what was known on the date of the form; what is demonstration data never
-   * does.
+   * enterprise counts what was so at the end of the month, as it was known on the date of the form;
+   * what is demonstration data never does. Entries that were one enterprise by then are one.
+   * Entries that were one enterprise by then are one.
    */
   private static final String COUNT =
       """
-      with known as (
+      with recursive merged (id, current) as (
+        select former_id, into_id from enterprise_alias where heard_at < ? and effective_on <= ?
+        union
+        select m.id, a.into_id from merged m join enterprise_alias a on a.former_id = m.current
+        where a.heard_at < ? and a.effective_on <= ?),
+      one as (
+        select id, current from merged m where not exists (select from merged f where f.id = m.current)),
+      known as (
         select distinct on (enterprise_id) enterprise_id as id, region_code, industry
-        from enterprise_past where since < ? order by enterprise_id, since desc, id desc),
+        from enterprise_past where since < ? and effective_on <= ?
+        order by enterprise_id, effective_on desc, since desc, id desc),
       acted as (
         select hazard_id, min(region_code) as region_code, max(region_code) as other_region,
                min(enterprise_id) as enterprise_id,
@@ -49,14 +58,14 @@ class CountingHazards {
           or hazard_id in (select id from hazard where former_regions <> '{}'))
         group by hazard_id having min(sequence) = 1),
       found as (
-        select hazard_id, enterprise_id, graded,
+        select hazard_id, coalesce(one.current, enterprise_id) as enterprise_id, graded,
                case when region_code = other_region then region_code
                     else (select h.region_code from hazard_history h
                           where h.hazard_id = acted.hazard_id and h.sequence = last / 32) end
                  as region_code,
                last & 8 > 0 as major, last & 4 > 0 as closed, last & 2 > 0 as planned,
                last & 1 > 0 as five_fixed, listed, by_province
-        from acted where last & 16 > 0
+        from acted left join one on one.id = enterprise_id where last & 16 > 0
           and hazard_id not in (select id from hazard where demonstration)),
       funds as (
         select distinct on (hazard_id) hazard_id, sequence, funds_amount
@@ -77,10 +86,12 @@ class CountingHazards {
           on funds.hazard_id = found.hazard_id and funds.sequence > graded
         where region_code = any(?) group by key),
       screened as (
-        select s.enterprise_id, coalesce(e.region_code, min(s.region_code)) as region_code
-        from screening s left join known e on e.id = s.enterprise_id
+        select coalesce(one.current, s.enterprise_id) as enterprise_id,
+               coalesce(e.region_code, min(s.region_code)) as region_code
+        from screening s left join one on one.id = s.enterprise_id
+        left join known e on e.id = coalesce(one.current, s.enterprise_id)
         where not s.demonstration and s.screened_on between ? and ? and s.recorded_at >= ? and s.recorded_at < ?
-        group by s.enterprise_id, e.region_code),
+        group by 1, e.region_code),
       units as (
         select %1$s as key, count(*) as units from screened where region_code = any(?) group by key)
       select key, coalesce(units, 0), coalesce(general_found, 0), coalesce(general_fixed, 0),
@@ -117,6 +128,11 @@ class CountingHazards {
             by == Grouping.TERRITORY ? BY_TERRITORY : BY_INDUSTRY,
             row -> by == Grouping.TERRITORY ? inPlace(row, places) : inIndustry(row),
             period.known(),
+            period.through(),
+            period.known(),
+            period.through(),
+            period.known(),
+            period.through(),
             period.start(),
             period.end(),
             codes,

@@ -1,5 +1,6 @@
 package io.guapai.hazard.unit;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration whether it is demonstration data
  */
 public record Enterprise(
-    String id, String name, String regionCode, @Nullable String industry, boolean demonstration) {}
+    String enterpriseId,
+    String name,
+    String regionCode,
+    @Nullable String industry,
+    boolean demonstration)
+    implements Subject {
+
+  @Override
+  public @Nullable String equipmentId() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String equipmentNo() {
+    return null;
+  }
+
+  @Override
+  public boolean unusedOn(LocalDate day) {
+    return false;
+  }
+}

@@ -15,11 +15,13 @@ public record Unit(
     String enterpriseId,
     String regionCode,
     @Nullable LocalDate firstUseDate,
-    boolean demonstration) {
+    boolean demonstration)
+    implements Subject {
 
   private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 
-  /** Whether the unit was not yet in use on a day; no unit is older than 1900. */
+  /** No unit is older than 1900. */
+  @Override
   public boolean unusedOn(LocalDate day) {
     return day.isBefore(firstUseDate == null ? OLDEST : firstUseDate);
   }

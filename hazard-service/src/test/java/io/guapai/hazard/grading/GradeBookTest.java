@@ -50,6 +50,6 @@ class GradeBookTest {
   }
 
   private static HazardCode code(Grade grade) {
-    return new HazardCode("C", "题", "title", grade, "§1", Mark.VERIFIED, false, false);
+    return new HazardCode("C", "题", "title", grade, "§1", Mark.VERIFIED, false, false, false);
   }
 }

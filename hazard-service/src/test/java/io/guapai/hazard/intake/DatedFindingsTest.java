@@ -187,7 +187,8 @@ class DatedFindingsTest {
     LocalDate day = clock.today();
     String half =
         Streams.publish(
-            new HazardFound(unit.equipmentNo(), "GENERAL", "x", day, null, null, "O-7", null, day));
+            new HazardFound(
+                unit.equipmentNo(), "GENERAL", "x", day, null, null, "O-7", null, day, null));
     String tooFar = Streams.publish(found(unit, day, SourceKind.INSPECTION_BODY, "1", 400));
     String maintainers = Streams.publish(found(unit, day, SourceKind.MAINTAINER, "2", 10));
 
@@ -208,7 +209,8 @@ class DatedFindingsTest {
         source,
         "O-7",
         item,
-        day.plusDays(term));
+        day.plusDays(term),
+        null);
   }
 
   private InspectionCompleted visit(

@@ -10,6 +10,7 @@ import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.hazard.Api;
+import io.guapai.hazard.TestEnterprise;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.event.Sender;
@@ -34,6 +35,7 @@ class SenderTerritoryTest {
   private static final String INSTITUTE = "Institute of another city";
 
   private final TestUnit unit = TestUnit.registered("320404");
+  private final TestEnterprise enterprise = TestEnterprise.registered("320404");
 
   @Test
   void aReportOfAUnitOutsideTheSendersTerritoryIsRefusedWithTheReason() {
@@ -72,6 +74,8 @@ class SenderTerritoryTest {
   private List<Fact> reports() {
     return List.of(
         found(),
+        new HazardFound(
+            null, "GENERAL", "seen", DAY, null, null, null, null, null, enterprise.id()),
         new AccidentReported(unit.equipmentNo(), DAY, AccidentGrade.GENERAL, "passengers trapped"));
   }
 

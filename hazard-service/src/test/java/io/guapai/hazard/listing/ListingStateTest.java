@@ -123,7 +123,7 @@ class ListingStateTest {
     Unit unit = new Unit("e-1", "MD:1", "TMP-320411-000001", "320411", null, false);
     HazardCode code =
         new HazardCode(
-            "O57-25-1", "严重", "severe", Grade.MAJOR, "basis", Mark.VERIFIED, true, false);
+            "O57-25-1", "严重", "severe", Grade.MAJOR, "basis", Mark.VERIFIED, true, false, false);
     Hazard hazard =
         Hazard.report(
             "HZ-1",

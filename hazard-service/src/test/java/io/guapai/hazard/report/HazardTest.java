@@ -254,7 +254,7 @@ class HazardTest {
     Unit unit = new Unit("e-1", "MD:1", "TMP-320411-000001", "320411", null, false);
     HazardCode code =
         new HazardCode(
-            "GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false, false);
+            "GENERAL", "一般", "general", Grade.GENERAL, "basis", Mark.VERIFIED, false, false, false);
     return Hazard.report(
         "HZ-1",
         new Report(unit, code, "description", SourceKind.SELF_CHECK, "finder", TODAY, null),

@@ -45,7 +45,7 @@ class ListOfAScopeTest {
   private void look() {
     putOnFile();
     long before = visited();
-    List<Hazard> page = hazards.newest(of(new ListScope(null, ENTERPRISE, null)), 51);
+    List<Hazard> page = hazards.newest(of(new ListScope(null, List.of(ENTERPRISE), null)), 51);
     long after = visited();
     assertEquals(OWN, page.size());
     assertEquals(OWN, after - before);

@@ -33,6 +33,12 @@ enum AlertKind {
    * Somebody of the public complained: the enterprise is not told, nor is anybody told who it was.
    */
   COMPLAINT_RECEIVED(Severity.INFO),
+  /** Told to the authorities of where it is from now on. */
+  ENTERPRISE_MOVED(Severity.INFO),
+  /**
+   * What it owed is still to be seen to; that units are in use all the same is more than a note.
+   */
+  ENTERPRISE_CLOSED(Severity.INFO),
   ENTERPRISE_VETOED(Severity.SEVERE),
   ENTERPRISE_VETO_LIFTED(Severity.INFO),
   ESCALATION_RAISED(Severity.SEVERE),

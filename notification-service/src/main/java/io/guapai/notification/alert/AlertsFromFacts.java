@@ -7,6 +7,8 @@ import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -66,6 +68,32 @@ public class AlertsFromFacts {
         fact ->
             of(AlertKind.REGISTRATION_OVERDUE, fact.enterpriseId(), fact.dueDate())
                 .unit(fact.equipmentNo()));
+  }
+
+  /** The authorities of where an enterprise is from now on hear of it. */
+  public void enterprisesMoved(List<Received<EnterpriseMoved>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                AlertKind.ENTERPRISE_MOVED,
+                fact.enterpriseId(),
+                fact.effectiveOn(),
+                fact.formerRegionCode()));
+  }
+
+  public void enterprisesClosed(List<Received<EnterpriseClosed>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              of(
+                  AlertKind.ENTERPRISE_CLOSED,
+                  fact.enterpriseId(),
+                  fact.effectiveOn(),
+                  fact.unitsInUse());
+          return fact.unitsInUse() > 0 ? content.severe() : content;
+        });
   }
 
   /** The enterprise has a month to apply (特种设备安全法 §40). */

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -103,7 +104,7 @@ public class CaseResource {
   /** An enterprise has no territory: it sees its own cases. */
   private ListScope scope(@Nullable RegionCode asked) {
     return caller.enterprise() == null
-        ? new ListScope(caller.regionWithin(asked), null, null)
+        ? new ListScope(caller.regionWithin(asked), List.of(), null)
         : ListScope.of(caller, asked);
   }
 

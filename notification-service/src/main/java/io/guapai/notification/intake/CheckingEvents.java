@@ -124,8 +124,15 @@ class CheckingEvents {
     }
     try {
       Fact fact = JSON.treeToValue(data, contract.fact());
+      if (fact instanceof HazardFound found && !found.namesOneSubject()) {
+        throw new DataRefused(List.of("exactly one of equipmentNo and enterpriseId is required"));
+      }
       // It becomes the record's key and an attribute, and has to keep their rules.
-      requirePlain("equipmentNo", fact.partitionKey());
+      requirePlain(
+          fact instanceof HazardFound found && found.equipmentNo() == null
+              ? "enterpriseId"
+              : "equipmentNo",
+          fact.partitionKey());
       if (fact instanceof InspectionReported report) {
         requirePlain("reportNo", report.reportNo());
       }

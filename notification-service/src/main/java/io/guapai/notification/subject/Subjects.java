@@ -2,7 +2,7 @@ package io.guapai.notification.subject;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseFact;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
@@ -26,11 +26,13 @@ public class Subjects {
   }
 
   /** Remembers enterprises; the newest name counts. */
-  public void registered(List<Received<EnterpriseRegistered>> events) {
+  public void registered(List<? extends Received<?>> events) {
     // One statement touches a row once: of several facts of one enterprise the last counts.
-    Map<String, EnterpriseRegistered> latest = new TreeMap<>();
-    events.forEach(event -> latest.put(event.data().enterpriseId(), event.data()));
-    Collection<EnterpriseRegistered> facts = latest.values();
+    Map<String, EnterpriseFact> latest = new TreeMap<>();
+    events.stream()
+        .map(event -> (EnterpriseFact) event.data())
+        .forEach(fact -> latest.put(fact.enterpriseId(), fact));
+    Collection<EnterpriseFact> facts = latest.values();
     sql.update(
         "insert into known_enterprise as known (id, name, region_code, demonstration)"
             + " select * from unnest(?, ?, ?, ?)"
@@ -38,10 +40,10 @@ public class Subjects {
             + " region_code = excluded.region_code, demonstration = excluded.demonstration"
             + " where (known.name, known.region_code, known.demonstration)"
             + " <> (excluded.name, excluded.region_code, excluded.demonstration)",
-        column(facts, EnterpriseRegistered::enterpriseId),
-        column(facts, EnterpriseRegistered::name),
-        column(facts, EnterpriseRegistered::regionCode),
-        column(facts, EnterpriseRegistered::demonstration));
+        column(facts, EnterpriseFact::enterpriseId),
+        column(facts, EnterpriseFact::name),
+        column(facts, EnterpriseFact::regionCode),
+        column(facts, EnterpriseFact::demonstration));
   }
 
   /** Remembers hazards. */

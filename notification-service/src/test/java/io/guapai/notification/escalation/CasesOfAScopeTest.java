@@ -48,7 +48,8 @@ class CasesOfAScopeTest {
   private void look() {
     openCases();
     long before = visited();
-    List<EscalationCase> page = files.newest(new ListScope(null, ENTERPRISE, null), ALL, null, 51);
+    List<EscalationCase> page =
+        files.newest(new ListScope(null, List.of(ENTERPRISE), null), ALL, null, 51);
     long after = visited();
     assertEquals(OWN, page.size());
     assertEquals(OWN, after - before);

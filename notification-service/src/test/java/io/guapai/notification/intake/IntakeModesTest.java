@@ -14,6 +14,7 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,27 @@ class IntakeModesTest {
     assertEquals("电梯", record.headers().get("ce_subject"));
     assertEquals("MD:AA1001", record.key());
     assertTrue(record.headers().containsKey("ce_time"), "the edge stamps what has no time");
+  }
+
+  @Test
+  void whatIsFoundAtAnEnterpriseItselfNamesItInsteadOfAUnit() {
+    Map<String, Object> event = Events.inspection(source);
+    event.put("type", "io.guapai.hazard-found.v2");
+    Map<String, Object> found = new HashMap<>();
+    found.put("enterpriseId", "TMP-320412-000007");
+    found.put("code", "TSEL-14-UNCERTIFIED");
+    found.put("description", "two operators without certificates");
+    found.put("foundOn", "2022-07-27");
+    event.put("data", found);
+    Events.structured(sender, event).post("/events").then().statusCode(202);
+    assertEquals("TMP-320412-000007", Events.produced(source).get(0).key());
+
+    found.put("equipmentNo", "MD:AA1000");
+    event.put("id", UUID.randomUUID().toString());
+    Events.refused(sender, event, 422, "data-violates-schema");
+    found.remove("equipmentNo");
+    found.remove("enterpriseId");
+    Events.refused(sender, event, 422, "data-violates-schema");
   }
 
   @Test

@@ -3,7 +3,12 @@ package io.guapai.contracts;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
@@ -58,6 +63,11 @@ public final class Contracts {
   private static final List<Class<? extends Fact>> ALL =
       List.of(
           EnterpriseRegistered.class,
+          EnterpriseRenamed.class,
+          EnterpriseMoved.class,
+          EnterpriseReclassified.class,
+          EnterpriseClosed.class,
+          EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
           RegistrationOverdue.class,

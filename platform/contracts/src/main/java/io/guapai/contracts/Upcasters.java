@@ -14,7 +14,9 @@ final class Upcasters {
    * By the type that is lifted, for example {@code io.guapai.hazard-graded.v1}. A step takes the
    * data as a map that it may change and returns the data of the next version.
    */
-  static final Map<String, UnaryOperator<Map<String, Object>>> STEPS = Map.of();
+  static final Map<String, UnaryOperator<Map<String, Object>>> STEPS =
+      // A finding was always about a unit; that it may be about an enterprise instead is new.
+      Map.of("io.guapai.hazard-found.v1", UnaryOperator.identity());
 
   private Upcasters() {}
 }

@@ -2,6 +2,8 @@ package io.guapai.runtime;
 
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.agency.HazardFound;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
@@ -10,9 +12,12 @@ import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.merging.FollowingMerges;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A small service on the platform: it keeps a ledger of overdue hazards. */
 @ApplicationScoped
-public class Ledger implements Subscription {
+public class Ledger implements Subscription, EnterpriseFollower {
 
   /** Hazards that the ledger refuses, as a defect or a rule would. */
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -42,20 +47,30 @@ public class Ledger implements Subscription {
   private final Receipts receipts;
   private final WaitingRoom waitingRoom;
   private final Transactions transactions;
+  private final Provider<FollowingMerges> merges;
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
   private final Routes routes =
       Routes.builder()
           .on(HazardOverdue.class, this::overdue)
           .on(HazardFound.class, this::found)
+          .on(EnterpriseMerged.class, events -> merges().follow(events))
+          .on(EnterpriseRenamed.class, this::renamed)
           .answerFor(
               Stream.AGENCY,
               events -> events.forEach(event -> unknown.add(event.attributes().get("id"))))
           .build();
 
-  Ledger(Sql sql, Receipts receipts, WaitingRoom waitingRoom, Transactions transactions) {
+  Ledger(
+      Sql sql,
+      Receipts receipts,
+      WaitingRoom waitingRoom,
+      Transactions transactions,
+      Provider<FollowingMerges> merges) {
     this.sql = sql;
     this.receipts = receipts;
     this.waitingRoom = waitingRoom;
     this.transactions = transactions;
+    this.merges = merges;
   }
 
   public void refuse(String hazardId) {
@@ -118,6 +133,28 @@ public class Ledger implements Subscription {
 
   public void mend(String hazardId) {
     broken.remove(hazardId);
+  }
+
+  @Override
+  public void merged(String former, String current, Received<EnterpriseMerged> event) {
+    sql.update("update ledger set enterprise_id = ? where enterprise_id = ?", current, former);
+  }
+
+  /** Names that an enterprise was given, in their order. */
+  public List<String> names(String enterpriseId) {
+    return List.copyOf(names.getOrDefault(enterpriseId, List.of()));
+  }
+
+  private FollowingMerges merges() {
+    return merges.get();
+  }
+
+  private void renamed(List<Received<EnterpriseRenamed>> events) {
+    events.forEach(
+        event ->
+            names
+                .computeIfAbsent(event.data().enterpriseId(), any -> new CopyOnWriteArrayList<>())
+                .add(event.data().name()));
   }
 
   private void overdue(List<Received<HazardOverdue>> events) {

@@ -1,6 +1,7 @@
 package io.guapai.scoring.score;
 
 import io.guapai.contracts.ScoreGrade;
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -30,10 +31,12 @@ public class EnterpriseResource {
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
   private final ReadingScores reading;
+  private final EnterpriseAliases aliases;
   private final Caller caller;
 
-  EnterpriseResource(ReadingScores reading, Caller caller) {
+  EnterpriseResource(ReadingScores reading, EnterpriseAliases aliases, Caller caller) {
     this.reading = reading;
+    this.aliases = aliases;
     this.caller = caller;
   }
 
@@ -53,7 +56,7 @@ public class EnterpriseResource {
     if (!ID.matcher(id).matches()) {
       throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id);
     }
-    return reading.enterprise(id);
+    return reading.enterprise(aliases.current(id));
   }
 
   @GET

@@ -1,7 +1,7 @@
 package io.guapai.scoring.standing;
 
 import io.guapai.contracts.Fact;
-import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseFact;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class Enterprises {
 
     static Met by(Fact fact) {
       String region = Objects.requireNonNullElse(fact.regionCode(), "");
-      return fact instanceof EnterpriseRegistered told
+      return fact instanceof EnterpriseFact told
           ? new Met(told.enterpriseId(), told.name(), region, told.demonstration())
           : new Met(fact.partitionKey(), null, region, false);
     }
@@ -44,7 +44,7 @@ public class Enterprises {
    *
    * @param assessAt when new ones are assessed
    */
-  void meet(List<Received<?>> events, Instant assessAt) {
+  public void meet(List<? extends Received<?>> events, Instant assessAt) {
     Map<String, Met> met = new TreeMap<>();
     for (Received<?> event : events) {
       met.merge(

@@ -1,6 +1,11 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
@@ -21,8 +26,11 @@ class RegisterRows {
 
   List<Projection<?>> projections() {
     return List.of(
-        new Projection<>(
-            EnterpriseRegistered.class, EnterpriseRegistered::enterpriseId, this::enterprises),
+        entry(EnterpriseRegistered.class),
+        entry(EnterpriseRenamed.class),
+        entry(EnterpriseMoved.class),
+        entry(EnterpriseReclassified.class),
+        entry(EnterpriseClosed.class),
         new Projection<>(
             EquipmentRegistered.class,
             EquipmentRegistered::equipmentId,
@@ -35,7 +43,11 @@ class RegisterRows {
             RegistrationOverdue.class, RegistrationOverdue::equipmentId, this::overdue));
   }
 
-  private void enterprises(List<Received<EnterpriseRegistered>> events) {
+  private <T extends EnterpriseFact> Projection<T> entry(Class<T> fact) {
+    return new Projection<>(fact, EnterpriseFact::enterpriseId, this::enterprises);
+  }
+
+  private <T extends EnterpriseFact> void enterprises(List<Received<T>> events) {
     sql.unnest(
         "insert into enterprise as e (id, name, region_code, demonstration)"
             + " select * from unnest(?, ?, ?, ?)"

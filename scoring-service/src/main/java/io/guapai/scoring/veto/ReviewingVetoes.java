@@ -1,5 +1,6 @@
 package io.guapai.scoring.veto;
 
+import io.guapai.contracts.VetoCode;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import io.guapai.runtime.event.Cause;
@@ -7,6 +8,7 @@ import io.guapai.scoring.announcement.Announcement;
 import io.guapai.scoring.standing.Enterprises;
 import io.guapai.scoring.standing.Triggers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,11 +26,13 @@ public class ReviewingVetoes {
   private final Vetoes vetoes;
   private final VetoCauses causes;
   private final Enterprises enterprises;
+  private final Clock clock;
 
-  ReviewingVetoes(Vetoes vetoes, VetoCauses causes, Enterprises enterprises) {
+  ReviewingVetoes(Vetoes vetoes, VetoCauses causes, Enterprises enterprises, Clock clock) {
     this.vetoes = vetoes;
     this.causes = causes;
     this.enterprises = enterprises;
+    this.clock = clock;
   }
 
   /** Enterprises whose veto names one of the records as its cause, whoever owns it now. */
@@ -98,6 +102,35 @@ public class ReviewingVetoes {
               trigger(triggers, veto.enterpriseId(), veto.causeId(), veto.correlationId())));
     }
     return announcements;
+  }
+
+  /**
+   * Makes the vetoes of a former entry those of the current one; both are locked.
+   *
+   * @return those in force that the current one did not bear before, to be told
+   */
+  public List<Announcement> takeOver(String former, String current, Instant now, Cause cause) {
+    List<Veto> told = vetoes.inForce(List.of(former));
+    Set<VetoCode> borne = new TreeSet<>();
+    vetoes.inForce(List.of(current)).forEach(veto -> borne.add(veto.code()));
+    vetoes.takeOver(former, current, now);
+    vetoes.relocate(List.of(current));
+    String region = enterprises.regions(List.of(current)).getOrDefault(current, "");
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    return told.stream()
+        .filter(veto -> !borne.contains(veto.code()))
+        .map(
+            veto ->
+                new Announcement(
+                    new EnterpriseVetoed(
+                        current,
+                        region,
+                        veto.code(),
+                        veto.causeType().wireName(),
+                        veto.causeId(),
+                        today),
+                    cause))
+        .toList();
   }
 
   private static Cause trigger(

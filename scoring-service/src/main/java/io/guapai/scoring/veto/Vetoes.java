@@ -84,6 +84,20 @@ class Vetoes {
             new Object[] {entry.getKey().id(), entry.getValue().type(), entry.getValue().id()});
   }
 
+  /**
+   * Makes the vetoes of a former entry those of the current one. One in force that the current one
+   * bears already ends: an enterprise bears each once.
+   */
+  void takeOver(String former, String current, Instant now) {
+    sql.update(
+        "update veto set lifted_at = ? where enterprise_id = ? and lifted_at is null and code in"
+            + " (select code from veto where enterprise_id = ? and lifted_at is null)",
+        now,
+        former,
+        current);
+    sql.update("update veto set enterprise_id = ? where enterprise_id = ?", current, former);
+  }
+
   /** Moves vetoes in force along with enterprises that moved; lifted ones stay where they were. */
   void relocate(Collection<String> enterprises) {
     sql.update(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority name of the government that lists
  * @param supersedes number of the notice of the lower level that this one replaces
- * @param place where the unit of equipment is
+ * @param place where the unit of equipment is, or the enterprise is registered
+ * @param equipmentNo the unit; null when it is about the enterprise itself
  * @param basis article or decision that the grade rests on
  * @param dueDate last day for rectification
  * @param reason why it is listed
@@ -28,7 +29,7 @@ public record Notice(
     String hazardNo,
     String enterpriseId,
     String place,
-    String equipmentNo,
+    @Nullable String equipmentNo,
     String code,
     String titleZh,
     String titleEn,

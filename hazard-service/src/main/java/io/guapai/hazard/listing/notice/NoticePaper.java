@@ -4,6 +4,7 @@ import io.guapai.contracts.Grade;
 import io.guapai.document.Paper;
 import io.guapai.hazard.listing.notice.Contents.Contact;
 import io.guapai.hazard.listing.notice.Contents.Leader;
+import io.guapai.hazard.unit.Subject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ final class NoticePaper {
             .field("整改责任单位", "Responsible unit", unit(notice))
             .field("整改责任人", "Responsible person", contents.responsiblePerson())
             .field("所在地", "Place", notice.place())
-            .field("设备", "Equipment", notice.equipmentNo())
+            .field(
+                "设备",
+                "Equipment",
+                Objects.requireNonNullElse(notice.equipmentNo(), Subject.NO_UNIT))
             .field("隐患", "Hazard", hazard(notice))
             .field("等级与依据", "Grade and basis", grade(notice))
             .field("督办期限", "To be rectified by", notice.dueDate().toString())

@@ -136,7 +136,9 @@ public class ActDesk {
             act ->
                 ActView.of(
                     act.at(),
-                    "%s/%s/%s".formatted(docket.at().path(), id, act.at().path()),
+                    "%s/%s/%s"
+                        .formatted(
+                            docket.at().path(), docket.docket().address(dossier), act.at().path()),
                     act.against(dossier, acting)))
         .toList();
   }

@@ -35,6 +35,11 @@ public interface Docket<D extends Dossier<?>> {
    */
   void keep(List<D> moved, byte[] paper);
 
+  /** The part of the address that names a dossier below the docket's own. */
+  default String address(D dossier) {
+    return dossier.id().toString();
+  }
+
   /** A dossier as it goes out. */
   Object view(D dossier);
 }

@@ -15,6 +15,9 @@ public @interface DocketAt {
   /** Address of the list of them; each has its own below it. */
   String path();
 
+  /** Format of what names one of them in its address, in the words of JSON Schema. */
+  String format() default "uuid";
+
   /** What they are called among the published operations. */
   String tag();
 

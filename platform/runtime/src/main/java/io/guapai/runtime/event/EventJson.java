@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.TypeOf;
 import java.util.Map;
 
@@ -63,6 +64,14 @@ public final class EventJson {
     } catch (RuntimeException e) {
       throw new JsonMappingException(null, "no data of their version: " + e.getMessage(), e);
     }
+  }
+
+  /** A fact with another value of one of its properties, if it has that. */
+  @SuppressWarnings("unchecked") // it is read as what it was
+  public static <T extends Fact> T with(T fact, String property, Object value) {
+    Map<String, Object> data = MAPPER.convertValue(fact, VALUES);
+    data.replace(property, value);
+    return (T) MAPPER.convertValue(data, fact.getClass());
   }
 
   /** The attributes of an event as they are stored. */

@@ -8,6 +8,7 @@ import io.guapai.runtime.territory.RegionTree;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ public class Caller {
 
   private final SecurityIdentity identity;
   private final RegionTree regions;
+  private final EnterpriseIds ids;
 
-  public Caller(SecurityIdentity identity, RegionTree regions) {
+  public Caller(SecurityIdentity identity, RegionTree regions, EnterpriseIds ids) {
     this.identity = identity;
     this.regions = regions;
+    this.ids = ids;
   }
 
   /** The subject of the token. */
@@ -50,9 +53,19 @@ public class Caller {
     }
   }
 
-  /** The enterprise that the caller acts for; null when none. */
+  /**
+   * The enterprise that the caller acts for, by the id that it has now: the token may bear one from
+   * before entries of the register were merged. Null when there is none.
+   */
   public @Nullable String enterprise() {
-    return has(Role.ENTERPRISE) ? claim("enterprise") : null;
+    String claimed = claimedEnterprise();
+    return claimed == null ? null : ids.current(claimed);
+  }
+
+  /** All ids by which it is or was known, for rows that keep the one they were written under. */
+  public List<String> enterprises() {
+    String claimed = claimedEnterprise();
+    return claimed == null ? List.of() : ids.all(claimed);
   }
 
   /** The institute or agency that the caller acts for; null when none. */
@@ -60,10 +73,23 @@ public class Caller {
     return has(Role.INSTITUTE) || has(Role.AGENCY) ? claim("organization") : null;
   }
 
-  /** What the caller's connections may see. */
+  /** What the caller may see. */
   public Scope scope() {
+    return scope(enterprise());
+  }
+
+  /** The same as the token says it, for the connection by which an id would be looked up. */
+  Scope claimed() {
+    return scope(claimedEnterprise());
+  }
+
+  private Scope scope(@Nullable String enterprise) {
     RegionCode region = region();
-    return new Scope(false, region == null ? null : region.value(), enterprise(), organization());
+    return new Scope(false, region == null ? null : region.value(), enterprise, organization());
+  }
+
+  private @Nullable String claimedEnterprise() {
+    return has(Role.ENTERPRISE) ? claim("enterprise") : null;
   }
 
   /**

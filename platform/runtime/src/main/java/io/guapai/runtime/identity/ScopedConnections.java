@@ -18,7 +18,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
 
   private static final String SET_SCOPE =
       "select set_config('guapai.system', ?, false), set_config('guapai.region', ?, false),"
-          + " set_config('guapai.enterprise', ?, false),"
+          + " set_config('guapai.enterprise', guapai_enterprise_ids(?), false),"
           + " set_config('guapai.organization', ?, false)";
 
   private final Caller caller;
@@ -46,7 +46,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
     if (explicit != null) {
       return explicit;
     }
-    return Arc.container().requestContext().isActive() ? caller.scope() : Scope.NOTHING;
+    return Arc.container().requestContext().isActive() ? caller.claimed() : Scope.NOTHING;
   }
 
   private static String text(@Nullable String value) {

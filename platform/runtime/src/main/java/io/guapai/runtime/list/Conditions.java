@@ -1,5 +1,7 @@
 package io.guapai.runtime.list;
 
+import static java.util.Collections.nCopies;
+
 import io.guapai.runtime.territory.RegionCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,11 @@ public final class Conditions {
       return conditions.and(territory(columns.region(), region));
     }
     List<String> own = new ArrayList<>();
-    conditions.own(own, columns.enterprise(), scope.enterprise());
-    conditions.own(own, columns.organization(), scope.organization());
+    conditions.own(own, columns.enterprise(), scope.enterprises());
+    conditions.own(
+        own,
+        columns.organization(),
+        scope.organization() == null ? List.of() : List.of(scope.organization()));
     return conditions.and(own.isEmpty() ? "1 = 0" : "(" + String.join(" or ", own) + ")");
   }
 
@@ -41,10 +46,13 @@ public final class Conditions {
     return "cast(starts_with(%s, '%s') as boolean) = true".formatted(column, region.value());
   }
 
-  private void own(List<String> own, @Nullable String column, @Nullable String owner) {
-    if (column != null && owner != null) {
-      own.add(column + " = ?");
-      values.add(owner);
+  private void own(List<String> own, @Nullable String column, List<String> owners) {
+    if (column != null && !owners.isEmpty()) {
+      own.add(
+          owners.size() == 1
+              ? column + " = ?"
+              : column + " in (" + String.join(", ", nCopies(owners.size(), "?")) + ")");
+      values.addAll(owners);
     }
   }
 

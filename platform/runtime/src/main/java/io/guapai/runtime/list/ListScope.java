@@ -3,6 +3,7 @@ package io.guapai.runtime.list;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * the second fence, is asked of a row only once the row was found.
  *
  * @param region the territory; when there is one, it alone counts
- * @param enterprise id of the caller's enterprise
+ * @param enterprises ids of the caller's enterprise, the former ones too; none when it has none
  * @param organization name of the caller's institute or agency
  */
 public record ListScope(
-    @Nullable RegionCode region, @Nullable String enterprise, @Nullable String organization) {
+    @Nullable RegionCode region, List<String> enterprises, @Nullable String organization) {
 
   /**
    * The territory asked for, or else the caller's own scope.
@@ -25,7 +26,7 @@ public record ListScope(
   public static ListScope of(Caller caller, @Nullable RegionCode asked) {
     RegionCode region =
         asked == null && caller.region() == null ? null : caller.regionWithin(asked);
-    return new ListScope(region, caller.enterprise(), caller.organization());
+    return new ListScope(region, caller.enterprises(), caller.organization());
   }
 
   /** The columns of a table that say whose a row is; null where the table has none. */

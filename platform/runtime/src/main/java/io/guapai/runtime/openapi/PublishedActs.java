@@ -69,7 +69,12 @@ public final class PublishedActs implements OASFilter {
         .addSecurityRequirement(
             OASFactory.createSecurityRequirement()
                 .addScheme("SecurityScheme", List.of(at.value("by").asStringArray())))
-        .addParameter(parameter("id", Parameter.In.PATH, text().format("uuid")).required(true))
+        .addParameter(
+            parameter(
+                    "id",
+                    Parameter.In.PATH,
+                    text().format(docket.valueWithDefault(index, "format").asString()))
+                .required(true))
         .addParameter(parameter("If-Match", Parameter.In.HEADER, text()))
         .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER, text()))
         .requestBody(

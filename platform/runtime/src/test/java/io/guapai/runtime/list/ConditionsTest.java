@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.territory.RegionCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
@@ -13,7 +14,7 @@ class ConditionsTest {
 
   @Test
   void aTerritoryIsWrittenOutAndCountsAlone() {
-    ListScope scope = new ListScope(RegionCode.parse("320402"), "enterprise", "institute");
+    ListScope scope = new ListScope(RegionCode.parse("320402"), List.of("enterprise"), "institute");
     Conditions conditions = Conditions.within(scope, ALL);
     assertEquals("cast(starts_with(region, '320402') as boolean) = true", conditions.sql());
     assertArrayEquals(new Object[] {}, conditions.values());
@@ -21,7 +22,7 @@ class ConditionsTest {
 
   @Test
   void anEnterpriseFindsItsOwnRowsAndAnInstituteItsReports() {
-    ListScope scope = new ListScope(null, "enterprise", "institute");
+    ListScope scope = new ListScope(null, List.of("enterprise"), "institute");
     Conditions conditions = Conditions.within(scope, ALL);
     assertEquals("(enterprise = ? or institute = ?)", conditions.sql());
     assertArrayEquals(new Object[] {"enterprise", "institute"}, conditions.values());
@@ -31,14 +32,15 @@ class ConditionsTest {
   @Test
   void whoHasNoScopeThatTheTableKnowsFindsNothing() {
     assertEquals(
-        "1 = 0", Conditions.within(new ListScope(null, null, "institute"), Columns.of("r")).sql());
-    assertEquals("1 = 0", Conditions.within(new ListScope(null, null, null), ALL).sql());
+        "1 = 0",
+        Conditions.within(new ListScope(null, List.of(), "institute"), Columns.of("r")).sql());
+    assertEquals("1 = 0", Conditions.within(new ListScope(null, List.of(), null), ALL).sql());
   }
 
   @Test
   void whatIsNotAskedForIsNoCondition() {
     Conditions conditions =
-        Conditions.within(new ListScope(null, "enterprise", null), ALL)
+        Conditions.within(new ListScope(null, List.of("enterprise"), null), ALL)
             .and("state = ?", null)
             .and("year = ?", 2026)
             .and("active");

@@ -8,17 +8,20 @@ import io.guapai.runtime.event.Tracing;
 import io.guapai.runtime.event.inbox.AppliedEvents.Id;
 import io.guapai.runtime.event.inbox.Reading.Faulty;
 import io.guapai.runtime.event.inbox.Reading.Unknown;
+import io.guapai.runtime.event.inbox.Reading.Unwanted;
 import io.guapai.runtime.event.inbox.Reading.Wanted;
 import io.guapai.runtime.event.inbox.Waves.Wave;
 import io.guapai.runtime.event.parking.Parking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Applies records inside the running transaction: what is held back stays behind, what is at fault
- * is parked, what was applied before is dropped, and the rest goes to its handlers.
+ * is parked, what was applied before is dropped, and the rest goes to its handlers, under the ids
+ * by which its enterprises are known now.
  */
 @ApplicationScoped
 public class Applying {
@@ -27,12 +30,19 @@ public class Applying {
   private final AppliedEvents applied;
   private final Tracing tracing;
   private final Routes routes;
+  private final CurrentIds currentIds;
 
-  Applying(Parking parking, AppliedEvents applied, Tracing tracing, Routes routes) {
+  Applying(
+      Parking parking,
+      AppliedEvents applied,
+      Tracing tracing,
+      Routes routes,
+      CurrentIds currentIds) {
     this.parking = parking;
     this.applied = applied;
     this.tracing = tracing;
     this.routes = routes;
+    this.currentIds = currentIds;
   }
 
   /** Applies a batch, the records of each key in their order; returns how many events were new. */
@@ -54,10 +64,18 @@ public class Applying {
     Set<Id> fresh = applied.enter(events(free));
     int many = fresh.size();
     List<Arrived> open = free.stream().filter(arrived -> isNew(arrived, fresh)).toList();
+    Map<String, String> former = currentIds.of(open);
     for (Wave<Object, Arrived> wave : Waves.of(open, Arrived::chain, this::handler)) {
-      List<Arrived> items = wave.items().stream().filter(this::isFree).toList();
+      Map<String, String> ids = former;
+      List<Arrived> items =
+          wave.items().stream()
+              .filter(this::isFree)
+              .map(arrived -> CurrentIds.under(ids, arrived))
+              .filter(arrived -> !(arrived.reading() instanceof Unwanted))
+              .toList();
       if (!items.isEmpty()) {
         applyWave(items);
+        former = items.stream().anyMatch(CurrentIds::merges) ? currentIds.of(open) : former;
       }
     }
     return many;

@@ -36,6 +36,11 @@ public class WaitingRoom {
     return "equipment:" + Typed.number(equipmentNo);
   }
 
+  /** What an event about an unregistered enterprise waits for. */
+  public static String enterprise(String enterpriseId) {
+    return "enterprise:" + Typed.number(enterpriseId);
+  }
+
   /** Keeps an event until what it awaits is released. For handlers of facts. */
   public void keep(Received<?> event, String awaits) {
     applied.forget(event);

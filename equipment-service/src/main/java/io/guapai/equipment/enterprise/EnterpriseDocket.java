@@ -1,0 +1,69 @@
+package io.guapai.equipment.enterprise;
+
+import io.guapai.runtime.act.Docket;
+import io.guapai.runtime.act.DocketAt;
+import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The files of enterprises as acts need them. */
+@Singleton
+@DocketAt(
+    path = "/equipment/v1/enterprises",
+    format = "enterprise-id",
+    tag = "Enterprises",
+    view = EnterpriseView.class,
+    readers = {
+      Role.PROVINCE,
+      Role.CITY,
+      Role.COUNTY,
+      Role.TOWNSHIP,
+      Role.COORDINATOR,
+      Role.AUDITOR,
+      Role.ENTERPRISE
+    })
+record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, Outbox outbox)
+    implements Docket<EnterpriseFile> {
+
+  @Override
+  public EnterpriseFile require(UUID file) {
+    return enterprises
+        .byFile(file)
+        .map(EnterpriseFile::new)
+        .orElseThrow(
+            () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", file));
+  }
+
+  @Override
+  public EnterpriseFile lock(UUID file, Collection<UUID> others) {
+    enterprises.lock(Stream.concat(Stream.of(file), others.stream()).toList());
+    return require(file);
+  }
+
+  @Override
+  public void keep(List<EnterpriseFile> moved, byte[] paper) {
+    for (EnterpriseFile file : moved) {
+      boolean renamed = enterprises.store(file.entry());
+      if (renamed) {
+        units.name(file.entry());
+      }
+    }
+    outbox.publish(moved.stream().flatMap(file -> file.news().stream()).toList());
+  }
+
+  @Override
+  public String address(EnterpriseFile file) {
+    return file.enterpriseId();
+  }
+
+  @Override
+  public EnterpriseView view(EnterpriseFile file) {
+    return EnterpriseView.of(file.entry());
+  }
+}

@@ -1,0 +1,72 @@
+package io.guapai.scoring.score;
+
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.scoring.announcement.Announcement;
+import io.guapai.scoring.announcement.Announcing;
+import io.guapai.scoring.standing.Enterprises;
+import io.guapai.scoring.veto.ReviewingVetoes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One enterprise has one standing, one score, and one veto of a kind. The standing of the former
+ * entry is the current one's, with its vetoes: those in force are told again, as vetoes of the
+ * enterprise that bears them from now on. The former entry's own score ends with it.
+ */
+@ApplicationScoped
+class MergingEnterprises implements EnterpriseFollower {
+
+  private static final List<String> STANDING =
+      List.of("unit", "hazard", "accident", "accident_misreport");
+
+  private final Sql sql;
+  private final Enterprises enterprises;
+  private final ReviewingVetoes vetoes;
+  private final Announcing announcing;
+  private final Assessing assessing;
+  private final Clock clock;
+
+  MergingEnterprises(
+      Sql sql,
+      Enterprises enterprises,
+      ReviewingVetoes vetoes,
+      Announcing announcing,
+      Assessing assessing,
+      Clock clock) {
+    this.sql = sql;
+    this.enterprises = enterprises;
+    this.vetoes = vetoes;
+    this.announcing = announcing;
+    this.assessing = assessing;
+    this.clock = clock;
+  }
+
+  @Override
+  public void merged(String former, String current, Received<EnterpriseMerged> event) {
+    enterprises.meet(List.of(event), clock.instant());
+    sql.update(
+        "insert into enterprise (id, name, region_code, demonstration)"
+            + " select ?, name, region_code, demonstration from enterprise where id = ?"
+            + " on conflict (id) do nothing",
+        current,
+        former);
+    enterprises.lock(new TreeSet<>(Set.of(former, current)));
+    for (String table : STANDING) {
+      sql.update(
+          "update " + table + " set enterprise_id = ? where enterprise_id = ?", current, former);
+    }
+    List<Announcement> taken =
+        vetoes.takeOver(former, current, clock.instant(), Cause.of(event.header()));
+    sql.update("delete from score where enterprise_id = ?", former);
+    sql.update("delete from enterprise where id = ?", former);
+    announcing.announce(taken);
+    assessing.assess(new TreeSet<>(Set.of(current)), clock.instant());
+  }
+}
