@@ -2,9 +2,9 @@ package io.guapai.hazard.attachment;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;

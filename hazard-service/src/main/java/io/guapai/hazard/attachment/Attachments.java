@@ -2,7 +2,7 @@ package io.guapai.hazard.attachment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what the act does for the authority's duties
  * @param fact what others are told; null for acts that concern nobody else
  */
-record ComplaintEntry(
+public record ComplaintEntry(
     long sequence,
     ComplaintAct act,
     @Nullable ComplaintState from,
@@ -35,7 +35,8 @@ record ComplaintEntry(
    * @param done what was owed until then
    * @param owed what is owed from then on, until when
    */
-  record Duty(@Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
+  public record Duty(
+      @Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
 
     static final Duty UNCHANGED = new Duty(null, null, null);
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * give rise to or fulfil, and the facts that they are.
  */
 @ApplicationScoped
-class ComplaintJournal {
+public class ComplaintJournal {
 
   private static final String ENTRY =
       "insert into complaint_history (complaint_id, sequence, region_code, act, from_state,"
@@ -39,7 +39,7 @@ class ComplaintJournal {
   }
 
   /** Keeps what was done to the complaint, and publishes it. */
-  void write(Complaint complaint) {
+  public void write(Complaint complaint) {
     for (ComplaintEntry entry : complaint.news()) {
       Fact fact = entry.fact();
       @Nullable String event =

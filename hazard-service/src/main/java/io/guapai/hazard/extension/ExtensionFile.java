@@ -1,6 +1,6 @@
 package io.guapai.hazard.extension;
 
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -1,8 +1,10 @@
 package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.repeat.RecurrenceRule;
-import io.guapai.hazard.report.Hazard;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.guapai.hazard.history;
 
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;

@@ -1,5 +1,7 @@
 package io.guapai.hazard.history;
 
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.act.By;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
+import io.guapai.hazard.lifecycle.Entry;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;

@@ -2,8 +2,8 @@ package io.guapai.hazard.interview;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;

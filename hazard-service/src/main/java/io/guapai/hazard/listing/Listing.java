@@ -1,8 +1,9 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Supervision;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-public class Listing extends ListingRecord {
+public class Listing extends ListingRecord implements Supervision {
 
   protected Listing() {}
 
@@ -187,10 +188,5 @@ public class Listing extends ListingRecord {
     endReason = why;
     progressLate = false;
     nextReportDue = null;
-  }
-
-  /** Whether it replaces a listing of a lower level. */
-  public boolean upgrades() {
-    return supersedes != null;
   }
 }

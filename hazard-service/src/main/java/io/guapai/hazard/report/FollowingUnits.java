@@ -1,7 +1,9 @@
 package io.guapai.hazard.report;
 
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;

@@ -2,9 +2,13 @@ package io.guapai.hazard.report;
 
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardNumbers;
+import io.guapai.hazard.lifecycle.Hazards;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.screening.ScreeningFindings;

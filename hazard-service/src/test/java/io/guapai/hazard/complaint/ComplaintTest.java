@@ -211,14 +211,13 @@ class ComplaintTest {
             due("2026-03-11"),
             CHECK,
             RECEIVED.plus(Duration.ofHours(24))),
-        new NewComplaint(
-            "320312116",
+        new Account(
+            ComplaintKind.REPORT,
             null,
             "Block 3",
             "the door opens between floors",
             null,
-            ComplaintKind.REPORT,
-            realName ? new RealName("Zhang San", "13800000000", null) : null));
+            realName));
   }
 
   private static DueDate due(String date) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Grade;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.repeat.RecurrenceRule;
 import io.guapai.runtime.rule.Mark;
 import java.util.Set;

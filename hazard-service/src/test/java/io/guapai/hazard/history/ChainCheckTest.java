@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.history.Flaw.Kind;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.act.By;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.LifeCycle;
 import io.guapai.hazard.report.Situations.Situation;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
