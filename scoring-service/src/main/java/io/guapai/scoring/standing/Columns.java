@@ -1,6 +1,6 @@
 package io.guapai.scoring.standing;
 
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.hazard.HazardFact;
 import io.guapai.runtime.event.Received;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a hazard's row that a kind of fact fills, and what it may overwrite there. */
-final class Columns<T extends Fact> {
+final class Columns<T extends HazardFact> {
 
   /** Types of the columns that are not text: a column of nulls does not tell its own. */
   private static final Map<String, String> TYPES =
@@ -29,16 +29,15 @@ final class Columns<T extends Fact> {
   /** The fact is not older than the one that was written last. */
   private static final String NEWER = "excluded.%1$s >= coalesce(hazard.%1$s, 0)";
 
-  private record Column<T extends Fact>(
+  private record Column<T extends HazardFact>(
       String name, Function<Received<T>, @Nullable Object> value, String assignment) {}
 
   private final List<Column<T>> columns = new ArrayList<>();
 
-  Columns(
-      Function<T, String> id, Function<T, String> enterpriseId, Function<T, String> regionCode) {
-    add("hazard_id", event -> id.apply(event.data()), "");
-    add("enterprise_id", event -> enterpriseId.apply(event.data()), "");
-    add("region_code", event -> regionCode.apply(event.data()), "");
+  Columns() {
+    add("hazard_id", event -> event.data().hazardId(), "");
+    add("enterprise_id", event -> event.data().enterpriseId(), "");
+    add("region_code", event -> event.data().regionCode(), "");
   }
 
   /** A column that every fact of the kind overwrites. */

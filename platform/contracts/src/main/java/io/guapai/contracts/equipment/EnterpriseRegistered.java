@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record EnterpriseRegistered(
             value = "Industry, section letter A to T of GB/T 4754-2017, when known (行业门类)",
             maxLength = 1)
         @Nullable String industry)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseRegistered {
@@ -43,11 +43,6 @@ public record EnterpriseRegistered(
 
   @Override
   public String subject() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String partitionKey() {
     return enterpriseId;
   }
 }
