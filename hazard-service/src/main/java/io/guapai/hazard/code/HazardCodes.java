@@ -3,20 +3,22 @@ package io.guapai.hazard.code;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.Mark;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Rules;
 import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +34,33 @@ public class HazardCodes {
 
   private static final String GENERAL = "GENERAL";
 
-  private static final String COLUMNS =
-      "code, title_zh, title_en, grade, basis, mark, severe, failed_kind, catch_all";
+  private static final RuleKind<Body> RULES = RuleKind.ending("HAZARD_CODE", Body.class);
 
-  private final Sql sql;
+  private final Shelf shelf;
   private final PlatformClock clock;
   private final RulesOfDay<Lists> lists;
 
-  public HazardCodes(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  public HazardCodes(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
     this.lists = new RulesOfDay<>(this::read);
   }
+
+  /**
+   * What the shelf says of an entry; its source is the article.
+   *
+   * @param severe a severe hazard (严重事故隐患) in the sense of O57 art. 25
+   * @param failedKind kind of equipment, the first character of the variety, of which a failed
+   *     inspection is this hazard; * for any kind
+   * @param catchAll takes what no other entry does
+   */
+  record Body(
+      @NotBlank String titleZh,
+      @NotBlank String titleEn,
+      @NotNull Grade grade,
+      boolean severe,
+      @Nullable @Pattern(regexp = "[0-9A-Z*]") String failedKind,
+      boolean catchAll) {}
 
   private record Lists(
       Map<String, HazardCode> byCode,
@@ -51,7 +68,11 @@ public class HazardCodes {
       HazardCode overdue,
       HazardCode general) {}
 
-  private record Listed(HazardCode code, @Nullable String failedKind, boolean inForce) {}
+  @Produces
+  @Singleton
+  static RuleKind<Body> kind() {
+    return RULES;
+  }
 
   /** Those of the asked codes that are in force, by code. */
   public Map<String, HazardCode> find(Collection<String> codes) {
@@ -89,43 +110,39 @@ public class HazardCodes {
   }
 
   /**
-   * Of two editions of an entry the later one counts. What the platform itself opens hazards by has
-   * an entry on any day, the nearest one.
+   * Of two entries for one kind the later counts. What the platform itself opens hazards by has an
+   * entry on any day, the nearest one.
    */
   private Lists read(LocalDate day) {
+    Rules<Body> rules = shelf.rules(RULES);
     Map<String, HazardCode> byCode = new HashMap<>();
     Map<String, HazardCode> byKind = new HashMap<>();
-    Map<String, HazardCode> nearest = new HashMap<>();
-    for (Listed listed : listed(day)) {
-      String kind = listed.failedKind();
-      nearest.putIfAbsent(listed.code().code(), listed.code());
-      if (listed.inForce()) {
-        byCode.putIfAbsent(listed.code().code(), listed.code());
-      }
-      if (kind != null && (listed.inForce() || kind.equals(ANY_KIND))) {
-        byKind.putIfAbsent(kind, listed.code());
-      }
-    }
+    rules
+        .nearest(day, edition -> ANY_KIND.equals(edition.says().failedKind()))
+        .ifPresent(edition -> byKind.put(ANY_KIND, code(edition)));
+    rules.all(day, null).stream()
+        .sorted(Edition.PRECEDENCE)
+        .forEach(
+            edition -> {
+              String kind = edition.says().failedKind();
+              byCode.put(edition.id(), code(edition));
+              if (kind != null) {
+                byKind.put(kind, code(edition));
+              }
+            });
     return new Lists(
         Map.copyOf(byCode),
         new FailedInspections(Map.copyOf(byKind)),
-        Objects.requireNonNull(nearest.get(OVERDUE_INSPECTION), OVERDUE_INSPECTION),
-        Objects.requireNonNull(nearest.get(GENERAL), GENERAL));
+        always(rules, OVERDUE_INSPECTION, day),
+        always(rules, GENERAL, day));
   }
 
-  /** All entries, the nearest edition first. */
-  private List<Listed> listed(LocalDate day) {
-    return sql.query(
-        "select "
-            + COLUMNS
-            + ", "
-            + Editions.IN_FORCE
-            + " from hazard_code"
-            + Editions.ASKED
-            + "order by "
-            + Editions.NEAREST,
-        row -> new Listed(map(row), row.getString(8), row.getBoolean(10)),
-        day);
+  private static HazardCode always(Rules<Body> rules, String code, LocalDate day) {
+    return rules
+        .on(code, day, null)
+        .or(() -> rules.nearest(day, edition -> edition.id().equals(code)))
+        .map(HazardCodes::code)
+        .orElseThrow(() -> new IllegalStateException("no edition of the entry " + code));
   }
 
   /** The hazard that a failed inspection is, by kind of equipment. */
@@ -147,15 +164,16 @@ public class HazardCodes {
     }
   }
 
-  private static HazardCode map(ResultSet row) throws SQLException {
+  private static HazardCode code(Edition<Body> edition) {
+    Body body = edition.says();
     return new HazardCode(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        Grade.valueOf(row.getString(4)),
-        row.getString(5),
-        Mark.valueOf(row.getString(6)),
-        row.getBoolean(7),
-        row.getBoolean(9));
+        edition.id(),
+        body.titleZh(),
+        body.titleEn(),
+        body.grade(),
+        edition.source(),
+        edition.mark(),
+        body.severe(),
+        body.catchAll());
   }
 }

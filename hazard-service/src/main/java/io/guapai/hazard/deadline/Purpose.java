@@ -16,10 +16,6 @@ public enum Purpose {
   PROGRESS_WEEKLY,
   /** The next progress report on a listing that asks for monthly ones. */
   PROGRESS_MONTHLY,
-  /** How long a listing of a county may be overdue until it is raised to the city. */
-  UPGRADE_TO_CITY,
-  /** How long a listing of a city may be overdue until it is raised to the province. */
-  UPGRADE_TO_PROVINCE,
   /** The authority's decision whether a report is true. */
   VERIFICATION,
   /** The grading of what was confirmed. */

@@ -40,7 +40,7 @@ public class Listing extends ListingRecord implements Supervision {
     listing.regionCode = hazard.regionCode();
     listing.level = authority.level();
     listing.authorityRegion = authority.value();
-    listing.dueDate = terms.dueDate();
+    listing.setDue(terms.dueDate());
     listing.reason = terms.reason();
     listing.stop = terms.stop();
     listing.stopReason = terms.stopReason();
@@ -90,7 +90,18 @@ public class Listing extends ListingRecord implements Supervision {
 
   /** Moves its due date when the hazard's own deadline was extended (延期). */
   public void extend(LocalDate to) {
-    dueDate = to;
+    setDue(to);
+  }
+
+  /** The ladder asks of it from the day on which it is overdue. */
+  private void setDue(LocalDate day) {
+    dueDate = day;
+    climbOn = day.plusDays(1);
+  }
+
+  /** The ladder asks of it again on a day. */
+  public void climbNotBefore(LocalDate day) {
+    climbOn = day;
   }
 
   /**

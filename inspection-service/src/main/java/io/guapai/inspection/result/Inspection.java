@@ -6,6 +6,7 @@ import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.inspection.cycle.CycleRule;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.text.Typed;
@@ -34,7 +35,7 @@ public class Inspection {
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event, clock, counted";
+          + " completed_event, clock, counted, cycle_edition";
 
   @Id private UUID id;
   private String institute;
@@ -73,6 +74,7 @@ public class Inspection {
   private String recordedBy;
   private String completedEvent;
   private boolean counted;
+  private @Nullable String cycleEdition;
 
   protected Inspection() {}
 
@@ -93,7 +95,9 @@ public class Inspection {
     inspection.reportedNextDate = report.nextInspectionDate();
     inspection.clock = assessment.examination().clock();
     inspection.nextInspectionDate = assessment.holdsThrough();
-    inspection.cycleRule = assessment.cycleRule();
+    CycleRule cycle = assessment.cycle();
+    inspection.cycleRule = cycle == null ? null : cycle.code();
+    inspection.cycleEdition = cycle == null ? null : cycle.edition();
     inspection.findings = report.findings();
     inspection.datedFindings = report.datedFindings();
     inspection.earlierFindings = report.earlierFindings();
@@ -193,7 +197,8 @@ public class Inspection {
       recordedBy,
       completedEvent,
       clock,
-      counted
+      counted,
+      cycleEdition
     };
   }
 
@@ -218,6 +223,7 @@ public class Inspection {
         inspectedOn,
         nextInspectionDate,
         cycleRule,
+        cycleEdition,
         findings,
         datedFindings,
         earlierFindings,

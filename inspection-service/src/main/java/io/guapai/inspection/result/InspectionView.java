@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextInspectionDate last day through which its clock runs; null when it gives no date
  * @param cycleRule code of the cycle by which that day was reckoned (see {@code
  *     /inspection/v1/cycles}); null when the report stated it
+ * @param cycleEdition edition of that rule; null when the report stated the day
  * @param datedFindings what has to be rectified by a date of its own
  * @param earlierFindings what became of the dated findings of earlier reports
  * @param recordedBy who sent the report: a user, or the source of an event
@@ -39,6 +40,7 @@ public record InspectionView(
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
     @Nullable String cycleRule,
+    @Nullable String cycleEdition,
     List<String> findings,
     List<DatedFinding> datedFindings,
     List<EarlierFinding> earlierFindings,

@@ -37,7 +37,7 @@ class Inspections {
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
               .formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;

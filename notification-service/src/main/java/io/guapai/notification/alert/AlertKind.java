@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.contracts.Severity;
 import java.util.Locale;
 
 /** The facts that authorities are told of, as the matrix of recipients lists them. */

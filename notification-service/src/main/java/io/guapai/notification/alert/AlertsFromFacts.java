@@ -6,6 +6,7 @@ import static io.guapai.notification.alert.AlertContent.ofAuthority;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
@@ -38,6 +39,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -263,7 +265,10 @@ public class AlertsFromFacts {
         fact -> of(AlertKind.HAZARD_CLOSED, fact.enterpriseId()).hazard(fact.hazardId()));
   }
 
-  /** The authority itself is reminded; that an upper level has to hear of it is severe. */
+  /**
+   * What it asks of who is told is in the ladder. A fact from before it was told so: the authority
+   * itself is reminded, and that an upper level has to hear of it is severe.
+   */
   public void dutiesOverdue(List<Received<DutyOverdue>> events) {
     raise(
         events,
@@ -277,6 +282,10 @@ public class AlertsFromFacts {
                       fact.level())
                   .hazard(fact.hazardId())
                   .asked(fact.level());
+          Severity severity = fact.severity();
+          if (severity != null) {
+            return content.of(severity);
+          }
           return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
         });
   }
@@ -303,45 +312,56 @@ public class AlertsFromFacts {
     raise(events, fact -> of(AlertKind.ENTERPRISE_VETO_LIFTED, fact.enterpriseId(), fact.code()));
   }
 
-  public void escalationsRaised(List<Published<EscalationRaised>> facts, Instant now) {
-    alerts.raise(
-        facts.stream()
-            .map(
-                published -> {
-                  EscalationRaised fact = published.fact();
-                  return own(
-                      published,
-                      now,
-                      of(
-                              AlertKind.ESCALATION_RAISED,
-                              fact.enterpriseId(),
-                              fact.level(),
-                              fact.acknowledgeBy())
-                          .hazard(fact.hazardId())
-                          .asked(fact.level()));
-                })
-            .toList());
+  /**
+   * A case climbed.
+   *
+   * @param severities what each asks of its reader, by the ladder
+   */
+  public void escalationsRaised(
+      List<Published<EscalationRaised>> facts, List<Severity> severities, Instant now) {
+    List<AlertDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      EscalationRaised fact = facts.get(i).fact();
+      drafts.add(
+          own(
+              facts.get(i),
+              now,
+              of(
+                      AlertKind.ESCALATION_RAISED,
+                      fact.enterpriseId(),
+                      fact.level(),
+                      fact.acknowledgeBy())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level())
+                  .of(severities.get(i))));
+    }
+    alerts.raise(drafts);
   }
 
-  /** The highest level did not answer either; everybody who was told of the case hears of it. */
-  public void escalationsUnanswered(List<Published<EscalationUnanswered>> facts, Instant now) {
-    alerts.raise(
-        facts.stream()
-            .map(
-                published -> {
-                  EscalationUnanswered fact = published.fact();
-                  return own(
-                      published,
-                      now,
-                      of(
-                              AlertKind.ESCALATION_UNANSWERED,
-                              fact.enterpriseId(),
-                              fact.level(),
-                              fact.acknowledgeBy())
-                          .hazard(fact.hazardId())
-                          .asked(fact.level()));
-                })
-            .toList());
+  /**
+   * The highest level did not answer either; everybody who was told of the case hears of it.
+   *
+   * @param severities what each asks of its reader, by the ladder
+   */
+  public void escalationsUnanswered(
+      List<Published<EscalationUnanswered>> facts, List<Severity> severities, Instant now) {
+    List<AlertDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      EscalationUnanswered fact = facts.get(i).fact();
+      drafts.add(
+          own(
+              facts.get(i),
+              now,
+              of(
+                      AlertKind.ESCALATION_UNANSWERED,
+                      fact.enterpriseId(),
+                      fact.level(),
+                      fact.acknowledgeBy())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level())
+                  .of(severities.get(i))));
+    }
+    alerts.raise(drafts);
   }
 
   public void escalationAcknowledged(Published<EscalationAcknowledged> published) {

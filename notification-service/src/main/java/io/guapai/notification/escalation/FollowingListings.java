@@ -8,6 +8,7 @@ import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.ladder.LadderSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +24,13 @@ import java.util.function.Function;
 public class FollowingListings {
 
   private final CaseFiles files;
+  private final LadderSteps steps;
   private final EscalationTerms terms;
   private final Clock clock;
 
-  FollowingListings(CaseFiles files, EscalationTerms terms, Clock clock) {
+  FollowingListings(CaseFiles files, LadderSteps steps, EscalationTerms terms, Clock clock) {
     this.files = files;
+    this.steps = steps;
     this.terms = terms;
     this.clock = clock;
   }
@@ -39,7 +42,7 @@ public class FollowingListings {
   public void listed(List<Received<HazardListed>> events) {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
-    List<Reached> reached = new ArrayList<>();
+    List<LadderSteps.Arrival> reached = new ArrayList<>();
     for (Received<HazardListed> event : events) {
       HazardListed listing = event.data();
       Instant told = event.header().time();
@@ -56,12 +59,12 @@ public class FollowingListings {
                 at);
         files.add(file);
         open.put(listing.hazardId(), file);
-        reached.add(Reached.of(file, null));
+        reached.add(file.arrival());
       } else if (file.listed(listing, term, at)) {
-        reached.add(Reached.of(file, null));
+        reached.add(file.arrival());
       }
     }
-    files.addSteps(reached);
+    steps.arrived(reached);
   }
 
   /** Delisting ends the case, unless an upper level has listed the hazard since. */

@@ -7,6 +7,7 @@ import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.scoring.standing.Enterprises;
+import io.guapai.scoring.veto.VetoRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +24,7 @@ class RulesInForce implements DueTurn {
   private static final String DIGEST =
       """
       select md5(coalesce(string_agg(rule, '|' order by rule), '')) from (
-        select t::text as rule from veto_test t
-          where ?::date between t.valid_from and coalesce(t.valid_to, 'infinity')
+        select ?::text as rule
         union all select c::text from criterion c where c.edition = ?
         union all select g::text from grade_cut g where g.edition = ?
       ) as rules
@@ -39,6 +39,7 @@ class RulesInForce implements DueTurn {
   RulesInForce(
       Sql sql,
       Editions editions,
+      VetoRules vetoes,
       Enterprises enterprises,
       Transactions transactions,
       PlatformClock clock) {
@@ -46,7 +47,8 @@ class RulesInForce implements DueTurn {
     this.enterprises = enterprises;
     this.transactions = transactions;
     this.clock = clock;
-    this.digests = new RulesOfDay<>(day -> digest(day, editions.inForce(day).code()));
+    this.digests =
+        new RulesOfDay<>(day -> digest(vetoes.digest(day), editions.inForce(day).code()));
   }
 
   @Override
@@ -83,7 +85,7 @@ class RulesInForce implements DueTurn {
     return changed > 0;
   }
 
-  private String digest(LocalDate day, String edition) {
-    return sql.first(DIGEST, row -> row.getString(1), day, edition, edition).orElseThrow();
+  private String digest(String vetoes, String edition) {
+    return sql.first(DIGEST, row -> row.getString(1), vetoes, edition, edition).orElseThrow();
   }
 }

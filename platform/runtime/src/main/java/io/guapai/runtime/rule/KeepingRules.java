@@ -15,9 +15,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +127,7 @@ class KeepingRules {
       RuleKind<?> kind, @Nullable JsonNode body, @Nullable RegionCode territory) {
     if (body == null) {
       if (kind.lasting() && territory == null) {
-        throw senseless(kind, "body", shape(kind));
+        throw senseless(kind, "body", BodyShape.of(kind.body()));
       }
       return;
     }
@@ -142,7 +140,7 @@ class KeepingRules {
                   DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
               .readValue(body);
     } catch (IOException e) {
-      throw senseless(kind, "body", shape(kind));
+      throw senseless(kind, "body", BodyShape.of(kind.body()));
     }
     validator.validate(says).stream()
         .min(Comparator.comparing((ConstraintViolation<Object> fault) -> path(fault)))
@@ -154,13 +152,6 @@ class KeepingRules {
 
   private static String path(ConstraintViolation<?> fault) {
     return fault.getPropertyPath().toString();
-  }
-
-  /** What an edition of a kind says, each with its type. */
-  private static String shape(RuleKind<?> kind) {
-    return Arrays.stream(kind.body().getRecordComponents())
-        .map(part -> part.getName() + ": " + part.getType().getSimpleName())
-        .collect(Collectors.joining(", "));
   }
 
   private static ProblemException senseless(RuleKind<?> kind, String field, String expected) {

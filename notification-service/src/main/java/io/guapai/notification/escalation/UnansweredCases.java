@@ -1,30 +1,39 @@
 package io.guapai.notification.escalation;
 
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
 import io.guapai.runtime.due.DueRows;
-import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.territory.RegionTree;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.guapai.runtime.ladder.Climb;
+import io.guapai.runtime.ladder.Climber;
+import io.guapai.runtime.ladder.Climbing;
+import io.guapai.runtime.ladder.ClimbingWorks;
+import io.guapai.runtime.ladder.Ladders;
+import io.guapai.runtime.ladder.Rest;
+import io.guapai.runtime.ladder.Rung;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Raises cases that nobody acknowledged in time to the next level (逐级升级). */
-@ApplicationScoped
-public class RaisingUnansweredCases implements DueWork<UUID> {
+@Singleton
+class UnansweredCases implements Climber<EscalationCase> {
 
   private static final DueRows<UUID> ROWS =
       new DueRows<>(UUID.class, "escalation_case", "id", "state = 'AWAITING'", "acknowledge_by");
@@ -33,23 +42,27 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
   private final EscalationTerms terms;
   private final AlertsFromFacts alerts;
   private final Outbox outbox;
-  private final RegionTree regions;
   private final Clock clock;
 
-  RaisingUnansweredCases(
-      CaseFiles files,
-      EscalationTerms terms,
-      AlertsFromFacts alerts,
-      Outbox outbox,
-      RegionTree regions,
-      Clock clock) {
-
+  UnansweredCases(
+      CaseFiles files, EscalationTerms terms, AlertsFromFacts alerts, Outbox outbox, Clock clock) {
     this.files = files;
     this.terms = terms;
     this.alerts = alerts;
     this.outbox = outbox;
-    this.regions = regions;
     this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  static Climbing<EscalationCase> work(ClimbingWorks works, UnansweredCases cases) {
+    return works.of(cases);
+  }
+
+  @Produces
+  @Singleton
+  static RuleKind<Rung> kind() {
+    return Ladders.KIND;
   }
 
   @Override
@@ -68,33 +81,43 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
   }
 
   @Override
-  public void handle(List<UUID> cases, Instant now) {
-    List<EscalationCase> due = files.load(cases);
-    List<EscalationCase> climbed = new ArrayList<>();
-    List<EscalationCase> unanswered = new ArrayList<>();
+  public List<EscalationCase> waiting(List<UUID> cases) {
+    return files.load(cases);
+  }
+
+  @Override
+  public List<String> climbed(List<Climb<EscalationCase>> climbs, Instant now) {
+    List<EscalationCase> cases = new ArrayList<>();
     List<EscalationRaised> facts = new ArrayList<>();
-    for (EscalationCase file : due) {
-      Optional<RegionCode> authority = file.nextAuthority(regions);
-      if (authority.isEmpty()) {
-        file.remainUnanswered();
-        unanswered.add(file);
+    for (Climb<EscalationCase> climb : climbs) {
+      EscalationCase file = climb.what();
+      String reason = reason(file);
+      file.climb(climb.authority(), terms.of(climb.level(), now), now);
+      cases.add(file);
+      facts.add(raised(file, reason));
+    }
+    List<Published<EscalationRaised>> published = publish(cases, facts);
+    alerts.escalationsRaised(published, climbs.stream().map(Climb::severity).toList(), now);
+    return published.stream().map(Published::eventId).toList();
+  }
+
+  @Override
+  public void rest(Collection<Rest<EscalationCase>> rests, Instant now) {
+    List<EscalationCase> unanswered = new ArrayList<>();
+    List<Severity> severities = new ArrayList<>();
+    for (Rest<EscalationCase> rest : rests) {
+      Edition<Rung> highest = rest.unanswered();
+      if (highest == null) {
+        rest.what().awaitUntil(Objects.requireNonNull(rest.nextAt()));
       } else {
-        String reason = reason(file);
-        file.climb(authority.get(), terms.of(authority.get().level(), now), now);
-        climbed.add(file);
-        facts.add(raised(file, reason));
+        rest.what().remainUnanswered();
+        unanswered.add(rest.what());
+        severities.add(Objects.requireNonNull(highest.says().severity()));
       }
     }
-    List<Published<EscalationRaised>> published = publish(climbed, facts);
-    List<Reached> reached = new ArrayList<>();
-    for (int i = 0; i < climbed.size(); i++) {
-      reached.add(Reached.of(climbed.get(i), published.get(i).eventId()));
-    }
-    files.addSteps(reached);
-    alerts.escalationsRaised(published, now);
-    alerts.escalationsUnanswered(
-        publish(unanswered, unanswered.stream().map(RaisingUnansweredCases::unanswered).toList()),
-        now);
+    List<EscalationUnanswered> facts =
+        unanswered.stream().map(UnansweredCases::unanswered).toList();
+    alerts.escalationsUnanswered(publish(unanswered, facts), severities, now);
   }
 
   private <T extends Fact> List<Published<T>> publish(List<EscalationCase> cases, List<T> facts) {
