@@ -3,8 +3,8 @@ package io.guapai.hazard.grading;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.code.Decision;
 import io.guapai.hazard.code.HazardCode;
-import io.guapai.hazard.repeat.RecurrenceRule;
 import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.repeat.RecurrenceRule;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing.upgrade;
 
-import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.listing.Listing;
 import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.ladder.Standing;
 import io.guapai.runtime.ladder.Waiting;

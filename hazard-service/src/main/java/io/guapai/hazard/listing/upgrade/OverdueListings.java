@@ -1,8 +1,8 @@
 package io.guapai.hazard.listing.upgrade;
 
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.ladder.Climb;
