@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Titles and details of problems, in Chinese or English. */
 final class ProblemTexts {
@@ -26,19 +27,28 @@ final class ProblemTexts {
         .format(Arrays.stream(arguments).map(argument -> word(type, argument, locale)).toArray());
   }
 
-  /** Constants are told by their words, and what was not found by its name. */
-  @SuppressWarnings("unchecked")
+  /**
+   * In Chinese a constant is told by its term, one of several to choose from with the code to send,
+   * and what was not found by its name. In English their codes speak for themselves.
+   */
   private static Object word(ProblemType type, Object argument, Locale locale) {
+    if (!locale.getLanguage().equals("zh")) {
+      return argument;
+    }
     if (argument instanceof Enum<?> constant) {
       return Words.of(constant, locale);
     }
-    if (argument instanceof Collection<?> many
-        && !many.isEmpty()
-        && many.iterator().next() instanceof Enum<?>) {
-      return Words.choices((Collection<Enum<?>>) many, locale);
+    if (argument instanceof Collection<?> many) {
+      return many.stream().map(one -> choice(one, locale)).collect(Collectors.joining("、"));
     }
     boolean thing = type == PlatformProblem.NOT_FOUND || type == PlatformProblem.ALREADY_SETTLED;
     return thing ? find("thing." + argument, locale).orElse(argument.toString()) : argument;
+  }
+
+  private static String choice(Object one, Locale locale) {
+    return one instanceof Enum<?> constant
+        ? Words.of(constant, locale) + "（" + constant.name() + "）"
+        : String.valueOf(one);
   }
 
   /** Chinese where the client prefers it, else English. */

@@ -1,11 +1,9 @@
 package io.guapai.runtime.text;
 
 import io.guapai.contracts.Description;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Names constants for people, in Chinese or English: both words stand once, in the constant's
@@ -27,18 +25,9 @@ public final class Words {
     if (term == both.length()) {
       return both;
     }
-    return isChinese(locale) ? both.substring(term) : both.substring(0, term).strip();
-  }
-
-  /** Constants to choose from: each with its code, which is what has to be sent. */
-  public static String choices(Collection<? extends Enum<?>> constants, Locale locale) {
-    return constants.stream()
-        .map(one -> of(one, locale) + (isChinese(locale) ? "（%s）" : " (%s)").formatted(one.name()))
-        .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
-  }
-
-  private static boolean isChinese(Locale locale) {
-    return locale.getLanguage().equals("zh");
+    return locale.getLanguage().equals("zh")
+        ? both.substring(term)
+        : both.substring(0, term).strip();
   }
 
   private static String description(Enum<?> constant) {

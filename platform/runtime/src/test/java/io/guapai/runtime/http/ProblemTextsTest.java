@@ -37,6 +37,14 @@ class ProblemTextsTest {
                 List.of(Level.COUNTY, Level.CITY))
             .replace(" ", ""));
     assertEquals(
+        "The value of level is \"PROVINCE\"; expected: [COUNTY, CITY].",
+        ProblemTexts.detail(
+            PlatformProblem.INVALID_VALUE,
+            Locale.ENGLISH,
+            "level",
+            Level.PROVINCE,
+            List.of(Level.COUNTY, Level.CITY)));
+    assertEquals(
         "There is no region 3299, or it lies outside your scope.",
         ProblemTexts.detail(PlatformProblem.NOT_FOUND, Locale.ENGLISH, "region", "3299"));
   }

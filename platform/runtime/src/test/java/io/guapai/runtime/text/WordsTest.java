@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
-import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,13 +45,6 @@ class WordsTest {
     assertTrue(zh.codePoints().anyMatch(Character::isIdeographic), zh);
     assertFalse(en.codePoints().anyMatch(Character::isIdeographic), en);
     assertFalse(en.isBlank());
-  }
-
-  @Test
-  void whatIsToBeChosenNamesTheCodeToSend() {
-    List<Grade> grades = List.of(Grade.GENERAL, Grade.MAJOR);
-    assertEquals("一般（GENERAL）、重大（MAJOR）", Words.choices(grades, Locale.SIMPLIFIED_CHINESE));
-    assertEquals("general (GENERAL), major (MAJOR)", Words.choices(grades, Locale.ENGLISH));
   }
 
   @Test
