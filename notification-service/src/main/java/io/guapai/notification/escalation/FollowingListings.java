@@ -7,7 +7,10 @@ import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,11 +27,13 @@ public class FollowingListings {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
+  private final History history;
   private final Clock clock;
 
-  FollowingListings(CaseFiles files, EscalationTerms terms, Clock clock) {
+  FollowingListings(CaseFiles files, EscalationTerms terms, History history, Clock clock) {
     this.files = files;
     this.terms = terms;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -40,12 +45,15 @@ public class FollowingListings {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
     List<Reached> reached = new ArrayList<>();
+    List<HistoryEntry> kept = new ArrayList<>();
     for (Received<HazardListed> event : events) {
       HazardListed listing = event.data();
       Instant told = event.header().time();
       Instant at = told.isAfter(now) ? now : told;
       AnswerTerm term = terms.of(listing.level(), at);
       EscalationCase file = open.get(listing.hazardId());
+      By by = By.event(event.header(), now);
+      CaseState before = file == null ? null : file.state();
       if (file == null) {
         file =
             EscalationCase.open(
@@ -60,8 +68,10 @@ public class FollowingListings {
       } else if (file.listed(listing, term, at)) {
         reached.add(Reached.of(file, null));
       }
+      kept.add(file.entry(before == null ? "OPEN" : "LIST", before, by));
     }
     files.addSteps(reached);
+    history.write(kept);
   }
 
   /** Delisting ends the case, unless an upper level has listed the hazard since. */
@@ -93,13 +103,17 @@ public class FollowingListings {
       BiPredicate<EscalationCase, T> concerns) {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events, hazardId);
+    List<HistoryEntry> kept = new ArrayList<>();
     for (Received<T> event : events) {
       EscalationCase file = open.get(hazardId.apply(event.data()));
       if (file != null && concerns.test(file, event.data())) {
+        CaseState before = file.state();
         file.close(now);
         open.remove(file.hazardId());
+        kept.add(file.entry("CLOSE", before, By.event(event.header(), now)));
       }
     }
+    history.write(kept);
   }
 
   private <T extends Fact> Map<String, EscalationCase> open(

@@ -5,11 +5,12 @@ import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
   private final CaseFiles files;
   private final EscalationTerms terms;
   private final AlertsFromFacts alerts;
-  private final Outbox outbox;
+  private final History history;
   private final RegionTree regions;
   private final Clock clock;
 
@@ -40,14 +41,14 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
       CaseFiles files,
       EscalationTerms terms,
       AlertsFromFacts alerts,
-      Outbox outbox,
+      History history,
       RegionTree regions,
       Clock clock) {
 
     this.files = files;
     this.terms = terms;
     this.alerts = alerts;
-    this.outbox = outbox;
+    this.history = history;
     this.regions = regions;
     this.clock = clock;
   }
@@ -85,7 +86,7 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
         facts.add(raised(file, reason));
       }
     }
-    List<Published<EscalationRaised>> published = publish(climbed, facts);
+    List<Published<EscalationRaised>> published = publish(climbed, facts, now);
     List<Reached> reached = new ArrayList<>();
     for (int i = 0; i < climbed.size(); i++) {
       reached.add(Reached.of(climbed.get(i), published.get(i).eventId()));
@@ -93,17 +94,19 @@ public class RaisingUnansweredCases implements DueWork<UUID> {
     files.addSteps(reached);
     alerts.escalationsRaised(published, now);
     alerts.escalationsUnanswered(
-        publish(unanswered, unanswered.stream().map(RaisingUnansweredCases::unanswered).toList()),
+        publish(
+            unanswered, unanswered.stream().map(RaisingUnansweredCases::unanswered).toList(), now),
         now);
   }
 
-  private <T extends Fact> List<Published<T>> publish(List<EscalationCase> cases, List<T> facts) {
+  private <T extends Fact> List<Published<T>> publish(
+      List<EscalationCase> cases, List<T> facts, Instant now) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       EscalationCase file = cases.get(i);
       drafts.add(new Draft(facts.get(i), file.version(), Cause.correlated(file.correlationId())));
     }
-    List<String> eventIds = outbox.publish(drafts);
+    List<String> eventIds = history.tell(EscalationCase.KIND, By.job(name(), now), drafts);
     List<Published<T>> published = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       published.add(new Published<>(facts.get(i), eventIds.get(i), cases.get(i).correlationId()));

@@ -100,8 +100,7 @@ public class RaisingOverdueListings implements DueWork<UUID> {
       Listing lower = listings.requireActive(hazard);
       RegionCode upper =
           regions.authorityAbove(RegionCode.parse(hazard.regionCode()), from).orElseThrow();
-      upgrading.upgrade(
-          hazard, lower, upper, reason(lower, rule), new By(By.SYSTEM, clock.instant(), null));
+      upgrading.upgrade(hazard, lower, upper, reason(lower, rule), By.job(name(), clock.instant()));
     }
   }
 
