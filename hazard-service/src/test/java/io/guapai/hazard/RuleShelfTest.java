@@ -97,6 +97,15 @@ class RuleShelfTest {
     assertEquals(all.subList(5, all.size()), second.getList("items.id"));
   }
 
+  private static void whoPutItOnTheShelfStandsInTheHistory() {
+    String rule = RULES + "/EXTENSION_SHARE/EXTENSION-SHARE/history";
+    Answer history = as(Tokens.auditor("32")).get(rule).as(Answer.class);
+    assertEquals("leader-3213", history.getString("items[-1].actor"));
+    assertEquals("city leader", history.getString("items[-1].capacity"));
+    assertEquals("3213", history.getString("items[-1].says.territory"));
+    as(Tokens.auditor("32")).get(rule + "/verify").then().body(has("intact", equalTo(true)));
+  }
+
   @Test
   void theRuleOfACityHoldsInItsCountiesAndNowhereElse() {
     TestUnit unit = TestUnit.registered("321302");
@@ -105,6 +114,7 @@ class RuleShelfTest {
     act(unit.owner(), hazard, "plan", Api.plan(due.toString())).then().statusCode(200);
 
     enter(Tokens.leader("3213"), share("3213", clock.today())).then().statusCode(201);
+    whoPutItOnTheShelfStandsInTheHistory();
 
     rules(SHARE + "321302")
         .body(has("items[0].edition.territory", equalTo("3213")))

@@ -27,6 +27,9 @@ public record Enterprise(
     @Nullable String industry,
     Instant registeredAt) {
 
+  /** Kind of the enterprises' histories. */
+  public static final String KIND = "enterprise";
+
   /** An enterprise enters the register and stays as it is: its version is always the first. */
   public static final long VERSION = 1;
 

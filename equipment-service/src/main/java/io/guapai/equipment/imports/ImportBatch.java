@@ -8,8 +8,9 @@ import io.guapai.equipment.register.NewEquipment;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
@@ -35,7 +36,7 @@ class ImportBatch {
   private final EquipmentTable equipment;
   private final Rejections rejections;
   private final TermBook terms;
-  private final Outbox outbox;
+  private final History history;
   private final PlatformClock clock;
   private final Sql sql;
 
@@ -45,7 +46,7 @@ class ImportBatch {
       EquipmentTable equipment,
       Rejections rejections,
       TermBook terms,
-      Outbox outbox,
+      History history,
       PlatformClock clock,
       Sql sql) {
     this.jobs = jobs;
@@ -53,7 +54,7 @@ class ImportBatch {
     this.equipment = equipment;
     this.rejections = rejections;
     this.terms = terms;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
     this.sql = sql;
   }
@@ -79,7 +80,7 @@ class ImportBatch {
     rows = dropRepeated(job, rows, rejected);
     rows = dropForeign(job.region(), profile, rows, rejected);
     rows = dropTakenCodes(rows, rejected);
-    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows);
+    int written = rows.isEmpty() ? 0 : write(job, profile, rows);
     rejections.keep(job.id(), rejected, profile.delimiter());
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     jobs.advance(job.id(), rows.size(), rejected.size(), rows.size() - written, millis);
@@ -172,9 +173,10 @@ class ImportBatch {
   }
 
   /** Enters and updates; returns how many rows were new or changed. */
-  private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows) {
+  private int write(ImportJob job, Profile profile, List<Parsed.Row> rows) {
+    By by = job.by(clock.instant());
     TermRules rules = terms.rules();
-    Map<String, Enterprise> users = enterprises.of(rows, profile, clock.instant());
+    Map<String, Enterprise> users = enterprises.of(rows, profile, by);
     Map<String, EquipmentTable.KnownUse> known =
         equipment.knownUse(
             profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList());
@@ -188,8 +190,10 @@ class ImportBatch {
               .orFrom(today, row.firstUseDate());
       units.add(unit(row, user, profile, since, rules));
     }
-    List<EquipmentSnapshot> written = equipment.follow(units, territory, today, clock.instant());
-    outbox.publish(
+    List<EquipmentSnapshot> written = equipment.follow(units, job.region(), today, by.at());
+    history.tell(
+        EquipmentSnapshot.KIND,
+        by,
         written.stream()
             .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))
             .toList());

@@ -129,6 +129,7 @@ class ImportJobs {
     return new ImportJob(
         row.getObject("id", UUID.class),
         RegionCode.parse(row.getString("region_code")),
+        row.getString("uploader"),
         row.getString("profile_name"),
         row.getString("profile"),
         ImportJob.State.valueOf(row.getString("state")),

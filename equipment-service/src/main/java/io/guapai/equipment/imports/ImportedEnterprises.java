@@ -3,7 +3,8 @@ package io.guapai.equipment.imports;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.enterprise.ProvisionalIds;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.ProvisionalId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,19 +27,19 @@ class ImportedEnterprises {
 
   private final EnterpriseTable enterprises;
   private final ProvisionalIds provisionalIds;
-  private final Outbox outbox;
+  private final History history;
 
-  ImportedEnterprises(EnterpriseTable enterprises, ProvisionalIds provisionalIds, Outbox outbox) {
+  ImportedEnterprises(EnterpriseTable enterprises, ProvisionalIds provisionalIds, History history) {
     this.enterprises = enterprises;
     this.provisionalIds = provisionalIds;
-    this.outbox = outbox;
+    this.history = history;
   }
 
   /**
    * The enterprises of these rows by {@link Parsed.User#key()}. The caller has made sure that no
    * other import of the same source system runs.
    */
-  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, Instant now) {
+  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, By by) {
     Map<String, Parsed.User> coded = new LinkedHashMap<>();
     Map<String, Parsed.User> named = new LinkedHashMap<>();
     for (Parsed.Row row : rows) {
@@ -47,29 +48,27 @@ class ImportedEnterprises {
     }
     Map<String, Enterprise> found = new HashMap<>();
     if (!coded.isEmpty()) {
-      byCreditCode(coded.values(), profile, now)
-          .forEach(each -> found.put(each.id().value(), each));
+      byCreditCode(coded.values(), profile, by).forEach(each -> found.put(each.id().value(), each));
     }
     if (!named.isEmpty()) {
-      byName(named, profile, now)
+      byName(named, profile, by)
           .forEach(each -> found.put(Parsed.User.key(each.region(), each.name()), each));
     }
     return found;
   }
 
-  private List<Enterprise> byCreditCode(
-      Collection<Parsed.User> users, Profile profile, Instant now) {
+  private List<Enterprise> byCreditCode(Collection<Parsed.User> users, Profile profile, By by) {
     List<Enterprise> stated = new ArrayList<>();
     for (Parsed.User user : users) {
       if (user.creditCode() != null) {
-        stated.add(enterprise(user.creditCode(), user, profile, false, now));
+        stated.add(enterprise(user.creditCode(), user, profile, false, by.at()));
       }
     }
-    enter(stated);
+    enter(stated, by);
     return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
   }
 
-  private List<Enterprise> byName(Map<String, Parsed.User> users, Profile profile, Instant now) {
+  private List<Enterprise> byName(Map<String, Parsed.User> users, Profile profile, By by) {
     List<Enterprise> all =
         new ArrayList<>(
             enterprises.find(
@@ -84,17 +83,19 @@ class ImportedEnterprises {
           provisionalIds.next(fresh.stream().map(Parsed.User::region).toList());
       List<Enterprise> entered = new ArrayList<>();
       for (int i = 0; i < fresh.size(); i++) {
-        entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, now));
+        entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, by.at()));
       }
-      enter(entered);
+      enter(entered, by);
       all.addAll(entered);
     }
     return all;
   }
 
-  private void enter(List<Enterprise> stated) {
+  private void enter(List<Enterprise> stated, By by) {
     Set<String> entered = enterprises.insert(stated);
-    outbox.publish(
+    history.tell(
+        Enterprise.KIND,
+        by,
         stated.stream()
             .filter(each -> entered.contains(each.id().value()))
             .map(Enterprise::registered)

@@ -8,8 +8,9 @@ import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
@@ -32,7 +33,7 @@ public class RegisteringEquipment {
   private final Places places;
   private final TermBook terms;
   private final Caller caller;
-  private final Outbox outbox;
+  private final History history;
   private final PlatformClock clock;
 
   public RegisteringEquipment(
@@ -41,14 +42,14 @@ public class RegisteringEquipment {
       Places places,
       TermBook terms,
       Caller caller,
-      Outbox outbox,
+      History history,
       PlatformClock clock) {
     this.equipment = equipment;
     this.enterprises = enterprises;
     this.places = places;
     this.terms = terms;
     this.caller = caller;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -79,7 +80,10 @@ public class RegisteringEquipment {
           "equipmentNo",
           no.value());
     }
-    outbox.publish(List.of(entered.get(0).registered(Cause.none())));
+    history.tell(
+        EquipmentSnapshot.KIND,
+        By.person(caller, clock.instant()),
+        List.of(entered.get(0).registered(Cause.none())));
     return entered.get(0);
   }
 

@@ -77,7 +77,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     complaint.entry(
         ComplaintAct.RECEIVE,
         null,
-        By.person(PUBLIC, receipt.at()),
+        By.account(PUBLIC, receipt.at()),
         null,
         Map.of(
             ComplaintTerm.ACCEPTANCE, receipt.acceptance(), ComplaintTerm.CHECK, receipt.check()),

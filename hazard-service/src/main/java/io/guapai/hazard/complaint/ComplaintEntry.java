@@ -2,7 +2,10 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.history.HazardHistories;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.history.HistoryRow;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,27 @@ public record ComplaintEntry(
     Map<ComplaintTerm, DueDate> terms,
     Duty duties,
     @Nullable Fact fact) {
+
+  /** As it is kept. */
+  HistoryRow row(Complaint complaint, @Nullable String eventId, byte @Nullable [] paper) {
+    return HistoryRow.of(
+        HazardHistories.COMPLAINTS,
+        new HistoryRow.Common(
+            complaint.id(),
+            sequence,
+            null,
+            complaint.regionCode(),
+            act.name(),
+            from == null ? null : from.name(),
+            to.name(),
+            by,
+            reason,
+            eventId,
+            paper,
+            List.of()),
+        handler,
+        hazardId);
+  }
 
   /**
    * What an act does for the authority's duties.

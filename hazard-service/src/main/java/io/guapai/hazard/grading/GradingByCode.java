@@ -30,7 +30,7 @@ public class GradingByCode {
       hazard.grade(
           code.decision(),
           hazard.term(deadlines.today(), code.grade()),
-          By.person(By.SYSTEM, clock.instant()));
+          By.job("grading-by-code", clock.instant()));
     }
   }
 }

@@ -144,7 +144,7 @@ public class AgencyReports {
         "agency:" + source + "#" + event.header().id(),
         report,
         false,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   private static SourceKind source(HazardFound found) {

@@ -92,7 +92,7 @@ class CeasingCauses {
    * end is noted, and whether anything of the others is left is for a recheck to see.
    */
   private void end(Hazard hazard, End end, boolean joined) {
-    By by = By.event(end.eventId(), clock.instant());
+    By by = By.because("ceasing-causes", end.eventId(), clock.instant());
     if (joined) {
       hazard.record(Act.CEASE, by, end.reason(), null);
     } else {

@@ -179,7 +179,7 @@ public class CompletedInspections {
             null,
             paper),
         true,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   /** The first finding under a code has the cause by which it was known before there were more. */

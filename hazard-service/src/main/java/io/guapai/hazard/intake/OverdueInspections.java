@@ -77,7 +77,7 @@ public class OverdueInspections {
         cause(overdue.equipmentId(), overdue.dueDate()),
         report,
         true,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId, LocalDate dueDate) {

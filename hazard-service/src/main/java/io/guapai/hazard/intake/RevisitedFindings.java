@@ -87,7 +87,7 @@ class RevisitedFindings {
     UUID id = opening.byCause(Set.of(cause)).get(cause);
     List<Hazard> affected = id == null ? List.of() : hazards.lock(Set.of(id));
     InspectionCompleted visit = event.data();
-    By by = By.event(event.header().id(), clock.instant());
+    By by = By.event(event.header(), clock.instant());
     for (Hazard hazard : affected) {
       if (!hazard.state().open()) {
         continue;

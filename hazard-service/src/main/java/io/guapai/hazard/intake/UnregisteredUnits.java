@@ -81,7 +81,7 @@ public class UnregisteredUnits {
             clock.today(),
             event.header().correlationId());
     return new Finding(
-        cause(overdue.equipmentId()), report, true, By.event(event.header().id(), clock.instant()));
+        cause(overdue.equipmentId()), report, true, By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId) {

@@ -5,7 +5,6 @@ import io.guapai.hazard.history.ActFollower;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Entry;
 import io.guapai.hazard.lifecycle.HazardState;
-import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -62,6 +61,6 @@ public class RepeatedHazards implements ActFollower {
         act.enterpriseId(),
         act.regionCode(),
         act.correlationId(),
-        new By(By.SYSTEM, act.by().at(), act.by().causedBy()));
+        act.by().then("repeated-hazards"));
   }
 }

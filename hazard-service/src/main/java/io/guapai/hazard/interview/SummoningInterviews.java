@@ -44,13 +44,13 @@ class SummoningInterviews {
 
   /** Proposes the interview in the leader's name, and summons to it at once. */
   Interview summon(NewInterview asked, Caller leader) {
-    By by = By.person(leader.name(), clock.instant());
+    By by = By.person(leader, clock.instant());
     String cause = "leader:" + UuidCreator.getTimeOrderedEpoch();
     proposing.propose(List.of(candidate(asked, cause, by)));
     Interview interview =
         interviews.find("trigger = ?1 and cause = ?2", asked.trigger(), cause).singleResult();
     summoning.carryOut(interview, asked.summons(), new Acting(leader, by, clock.today()));
-    telling.tell(interview);
+    telling.tell(interview, null);
     return interview;
   }
 

@@ -3,6 +3,7 @@ package io.guapai.hazard.lifecycle;
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.runtime.act.By;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the hazard's version after the act
  * @param from null for the report, which begins the history
  * @param deadline the deadline that the act set; null when it set none
+ * @param files SHA-256 in hexadecimal of the files that the act brought or used
  * @param fact what others are told; null for acts that concern nobody else
  */
 public record Entry(
@@ -27,9 +29,10 @@ public record Entry(
     @Nullable DueDate deadline,
     By by,
     @Nullable String reason,
+    List<String> files,
     @Nullable Fact fact) {
 
-  /** An act that sets no deadline. */
+  /** An act that sets no deadline and knows no file. */
   public Entry(
       UUID hazardId,
       String enterpriseId,
@@ -56,6 +59,7 @@ public record Entry(
         null,
         by,
         reason,
+        List.of(),
         fact);
   }
 }

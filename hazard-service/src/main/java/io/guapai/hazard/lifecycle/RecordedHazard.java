@@ -19,6 +19,7 @@ public abstract class RecordedHazard extends HazardFile implements Dossier<Act> 
 
   @Transient private List<Entry> news = new ArrayList<>();
   @Transient private @Nullable DueDate deadlineSet;
+  @Transient private List<String> filesUsed = List.of();
 
   @Override
   public void require(Act act) {
@@ -38,6 +39,15 @@ public abstract class RecordedHazard extends HazardFile implements Dossier<Act> 
    */
   public void record(Act act, By by, @Nullable String reason, @Nullable Fact fact) {
     entry(act, step(act), by, reason, fact);
+  }
+
+  /**
+   * The next act brings or uses files.
+   *
+   * @param digests SHA-256 of each in hexadecimal
+   */
+  public void withFiles(List<String> digests) {
+    filesUsed = List.copyOf(digests);
   }
 
   /** The acts since the last call, to be written into the history. */
@@ -78,7 +88,9 @@ public abstract class RecordedHazard extends HazardFile implements Dossier<Act> 
             deadlineSet,
             by,
             reason,
+            filesUsed,
             fact));
     deadlineSet = null;
+    filesUsed = List.of();
   }
 }

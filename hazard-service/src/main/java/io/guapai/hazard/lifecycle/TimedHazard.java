@@ -180,7 +180,7 @@ public abstract class TimedHazard extends RecordedHazard {
     LocalDate due = Objects.requireNonNull(dueDate, "what has no deadline is never overdue");
     overdue = true;
     overdueCycle++;
-    By clock = new By(By.SYSTEM, now, null);
+    By clock = By.job("overdue-hazards", now);
     record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(this));
   }
 }

@@ -30,6 +30,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class SweepingOverdueHazards implements DueWork<UUID> {
 
+  private static final String NAME = "overdue-hazards";
+
   private static final DueRows<UUID> ROWS =
       new DueRows<>(
           UUID.class,
@@ -56,7 +58,7 @@ public class SweepingOverdueHazards implements DueWork<UUID> {
 
   @Override
   public String name() {
-    return "overdue-hazards";
+    return NAME;
   }
 
   @Override
@@ -101,7 +103,7 @@ public class SweepingOverdueHazards implements DueWork<UUID> {
             row.getBoolean(11),
             row.getBoolean(12),
             listed == null ? null : Level.valueOf(listed)),
-        new By(By.SYSTEM, now, null),
+        By.job(NAME, now),
         Reasons.passed(due),
         fact);
   }

@@ -73,7 +73,8 @@ public class FollowingUnits {
       String event = events.get(hazard.equipmentId());
       if (to != null && event != null && hazard.state().open()) {
         Move move = new Move(hazard.id(), hazard.regionCode(), to);
-        hazard.rescope(to, By.event(event, clock.instant()), reason(move.from(), to));
+        hazard.rescope(
+            to, By.because("following-units", event, clock.instant()), reason(move.from(), to));
         rescoped.add(hazard);
         moves.add(move);
         news.addAll(hazard.news());

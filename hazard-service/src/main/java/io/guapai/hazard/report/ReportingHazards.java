@@ -91,7 +91,7 @@ public class ReportingHazards {
     if (report.screeningId() != null) {
       screenings.requireOf(report.screeningId(), unit, foundOn);
     }
-    By by = By.person(caller.name(), clock.instant());
+    By by = By.person(caller, clock.instant());
     String self = Objects.requireNonNullElse(caller.organization(), caller.name());
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());

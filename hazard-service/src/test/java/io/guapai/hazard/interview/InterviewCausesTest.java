@@ -113,7 +113,7 @@ class InterviewCausesTest {
         () -> {
           Hazard hazard = hazards.lock(UUID.fromString(id));
           hazard.withdrawOverdue(
-              due, By.person("county", clock.instant()), "rectified before the deadline");
+              due, By.account("county", clock.instant()), "rectified before the deadline");
           journal.write(hazard.news());
           return true;
         });

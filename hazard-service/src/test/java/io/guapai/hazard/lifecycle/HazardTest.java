@@ -33,8 +33,8 @@ class HazardTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-  private static final By OFFICER = By.person("officer", NOW);
-  private static final By ENTERPRISE = By.person("enterprise", NOW);
+  private static final By OFFICER = By.account("officer", NOW);
+  private static final By ENTERPRISE = By.account("enterprise", NOW);
 
   @Test
   void everyActCountsTheVersionUpAndLeavesOneEntry() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each state of a listing × each act: where it leads, or why it is refused. */
 class ListingStateTest {
 
-  private static final By BODY = By.person("leader", Instant.parse("2026-03-02T08:00:00Z"));
+  private static final By BODY = By.account("leader", Instant.parse("2026-03-02T08:00:00Z"));
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private static final Map<String, Consumer<Listing>> WAY =

@@ -188,7 +188,7 @@ class PastFormsTest {
               state,
               to,
               standing,
-              By.person("officer", clock.instant()),
+              By.account("officer", clock.instant()),
               null,
               null);
       transactions.asSystem(

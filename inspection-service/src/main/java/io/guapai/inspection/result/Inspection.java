@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class Inspection {
 
+  /** Kind of the histories of examinations. */
+  static final String KIND = "inspection";
+
   /** The columns of its row, in the order of {@link #row}. */
   static final String COLUMNS =
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"

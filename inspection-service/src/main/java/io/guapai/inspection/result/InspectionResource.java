@@ -1,6 +1,7 @@
 package io.guapai.inspection.result;
 
 import io.guapai.inspection.territory.AskedRegion;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +49,7 @@ public class InspectionResource {
   private final Transactions transactions;
   private final Caller caller;
   private final AskedRegion askedRegion;
+  private final Clock clock;
 
   public InspectionResource(
       RecordingInspections recording,
@@ -54,13 +57,15 @@ public class InspectionResource {
       Idempotency idempotency,
       Transactions transactions,
       Caller caller,
-      AskedRegion askedRegion) {
+      AskedRegion askedRegion,
+      Clock clock) {
     this.recording = recording;
     this.inspections = inspections;
     this.idempotency = idempotency;
     this.transactions = transactions;
     this.caller = caller;
     this.askedRegion = askedRegion;
+    this.clock = clock;
   }
 
   @POST
@@ -82,7 +87,8 @@ public class InspectionResource {
       throw new ProblemException(InspectionProblem.INSTITUTE_UNNAMED, "organization");
     }
     Submission submission =
-        new Submission(request.by(institute), caller.name(), Cause.none(), null);
+        new Submission(
+            request.by(institute), By.person(caller, clock.instant()), Cause.none(), null);
     return transactions.asSystem(
         () ->
             idempotency.once(

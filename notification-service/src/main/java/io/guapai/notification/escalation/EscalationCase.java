@@ -2,7 +2,9 @@ package io.guapai.notification.escalation;
 
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.ladder.LadderSteps;
 import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.ladder.Standing;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "escalation_case")
 public class EscalationCase implements Waiting {
+
+  /** Kind of the cases' histories. */
+  static final String KIND = "case";
 
   @Id private UUID id;
   private String hazardId;
@@ -125,12 +130,18 @@ public class EscalationCase implements Waiting {
     reach(authority.level(), authority.value(), term, now);
   }
 
-  /** The term of the level in charge ends then, by a calendar that knows the year. */
-  void awaitUntil(Instant due) {
-    if (!due.equals(acknowledgeBy)) {
+  /**
+   * The term of the level in charge ends then, by a calendar that knows the year.
+   *
+   * @return whether that is another instant
+   */
+  boolean awaitUntil(Instant due) {
+    boolean moved = !due.equals(acknowledgeBy);
+    if (moved) {
       acknowledgeBy = due;
       version++;
     }
+    return moved;
   }
 
   /** Notes that the highest level let its term pass. */
@@ -152,6 +163,13 @@ public class EscalationCase implements Waiting {
     state = CaseState.CLOSED;
     closedAt = now;
     version++;
+  }
+
+  /** What was done to it, as it stands after that. */
+  HistoryEntry entry(String act, @Nullable CaseState before, By by) {
+    return HistoryEntry.of(KIND, id, act, regionCode, enterpriseId, by)
+        .moved(before, state)
+        .because(level + " " + authorityRegion + " " + listingNo);
   }
 
   private void takeListing(HazardListed listing) {

@@ -6,10 +6,12 @@ import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.ladder.Climb;
 import io.guapai.runtime.ladder.Climber;
 import io.guapai.runtime.ladder.Climbing;
@@ -41,15 +43,19 @@ class UnansweredCases implements Climber<EscalationCase> {
   private final CaseFiles files;
   private final EscalationTerms terms;
   private final AlertsFromFacts alerts;
-  private final Outbox outbox;
+  private final History history;
   private final Clock clock;
 
   UnansweredCases(
-      CaseFiles files, EscalationTerms terms, AlertsFromFacts alerts, Outbox outbox, Clock clock) {
+      CaseFiles files,
+      EscalationTerms terms,
+      AlertsFromFacts alerts,
+      History history,
+      Clock clock) {
     this.files = files;
     this.terms = terms;
     this.alerts = alerts;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -96,7 +102,7 @@ class UnansweredCases implements Climber<EscalationCase> {
       cases.add(file);
       facts.add(raised(file, reason));
     }
-    List<Published<EscalationRaised>> published = publish(cases, facts);
+    List<Published<EscalationRaised>> published = publish(cases, facts, now);
     alerts.escalationsRaised(published, climbs.stream().map(Climb::severity).toList(), now);
     return published.stream().map(Published::eventId).toList();
   }
@@ -105,28 +111,34 @@ class UnansweredCases implements Climber<EscalationCase> {
   public void rest(Collection<Rest<EscalationCase>> rests, Instant now) {
     List<EscalationCase> unanswered = new ArrayList<>();
     List<Severity> severities = new ArrayList<>();
+    List<HistoryEntry> kept = new ArrayList<>();
     for (Rest<EscalationCase> rest : rests) {
       Edition<Rung> highest = rest.unanswered();
       if (highest == null) {
-        rest.what().awaitUntil(Objects.requireNonNull(rest.nextAt()));
+        EscalationCase file = rest.what();
+        if (file.awaitUntil(Objects.requireNonNull(rest.nextAt()))) {
+          kept.add(file.entry("RECKON_AGAIN", file.state(), By.job(name(), now)));
+        }
       } else {
         rest.what().remainUnanswered();
         unanswered.add(rest.what());
         severities.add(Objects.requireNonNull(highest.says().severity()));
       }
     }
+    history.write(kept);
     List<EscalationUnanswered> facts =
         unanswered.stream().map(UnansweredCases::unanswered).toList();
-    alerts.escalationsUnanswered(publish(unanswered, facts), severities, now);
+    alerts.escalationsUnanswered(publish(unanswered, facts, now), severities, now);
   }
 
-  private <T extends Fact> List<Published<T>> publish(List<EscalationCase> cases, List<T> facts) {
+  private <T extends Fact> List<Published<T>> publish(
+      List<EscalationCase> cases, List<T> facts, Instant now) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       EscalationCase file = cases.get(i);
       drafts.add(new Draft(facts.get(i), file.version(), Cause.correlated(file.correlationId())));
     }
-    List<String> eventIds = outbox.publish(drafts);
+    List<String> eventIds = history.tell(EscalationCase.KIND, By.job(name(), now), drafts);
     List<Published<T>> published = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       published.add(new Published<>(facts.get(i), eventIds.get(i), cases.get(i).correlationId()));

@@ -136,6 +136,14 @@ class OrganizationsTest {
     post(id, source, id).statusCode(403).body(has("type", equalTo(problem("source-not-bound"))));
     admin().header("If-Match", "\"2\"").delete(PATH + "/{id}", id).then().statusCode(204);
     admin().get(PATH + "/{id}", id).then().statusCode(404);
+    admin()
+        .get(PATH + "/{id}/history", id)
+        .then()
+        .statusCode(200)
+        .body(has("items.act", equalTo(List.of("BIND", "CHANGE", "REMOVE"))))
+        .body(has("items.capacity", equalTo(List.of("admin", "admin", "admin"))))
+        .body(has("items[1].says.regions", equalTo(List.of("3203", "3204"))));
+    admin().get(PATH + "/{id}/history/verify", id).then().body(has("intact", equalTo(true)));
     post(id, source + "/2", id)
         .statusCode(403)
         .body(has("type", equalTo(problem("sender-unknown"))))

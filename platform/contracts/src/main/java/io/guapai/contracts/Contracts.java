@@ -5,6 +5,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
@@ -39,16 +40,19 @@ import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
+import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
+import io.guapai.contracts.notification.NotificationHistoryAnchored;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
+import io.guapai.contracts.score.ScoreHistoryAnchored;
 import java.io.InputStream;
 import java.util.List;
 
@@ -101,6 +105,10 @@ public final class Contracts {
           EscalationRaised.class,
           EscalationUnanswered.class,
           EscalationAcknowledged.class,
+          EquipmentHistoryAnchored.class,
+          InspectionHistoryAnchored.class,
+          ScoreHistoryAnchored.class,
+          NotificationHistoryAnchored.class,
           AlertRaised.class,
           InspectionReported.class,
           HazardFound.class,

@@ -1,7 +1,10 @@
 package io.guapai.scoring.score;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.Condition;
 import io.guapai.runtime.due.DueTurn;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
@@ -32,6 +35,7 @@ class RulesInForce implements DueTurn {
 
   private final Sql sql;
   private final Enterprises enterprises;
+  private final History history;
   private final Transactions transactions;
   private final PlatformClock clock;
   private final RulesOfDay<String> digests;
@@ -41,10 +45,12 @@ class RulesInForce implements DueTurn {
       Editions editions,
       VetoRules vetoes,
       Enterprises enterprises,
+      History history,
       Transactions transactions,
       PlatformClock clock) {
     this.sql = sql;
     this.enterprises = enterprises;
+    this.history = history;
     this.transactions = transactions;
     this.clock = clock;
     this.digests =
@@ -80,6 +86,9 @@ class RulesInForce implements DueTurn {
             now,
             digest);
     if (changed > 0) {
+      history.write(
+          HistoryEntry.of("standard", "in-force", "APPLY", "", null, By.job(name(), now))
+              .because(digest));
       enterprises.assessAllBy(now);
     }
     return changed > 0;

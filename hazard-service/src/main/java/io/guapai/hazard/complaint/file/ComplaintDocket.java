@@ -35,7 +35,9 @@ record ComplaintDocket(Complaints complaints, ComplaintJournal journal, Complain
 
   @Override
   public void keep(List<Complaint> moved, byte[] paper) {
-    moved.forEach(journal::write);
+    for (Complaint complaint : moved) {
+      journal.write(complaint, complaint.equals(moved.get(0)) ? paper : null);
+    }
   }
 
   @Override

@@ -25,9 +25,9 @@ class ComplaintRecords {
   /** The acts on a complaint after one of them, oldest first. */
   List<ComplaintHistoryView> history(UUID complaint, long after, int limit) {
     return sql.query(
-        "select sequence, act, from_state, to_state, actor, handler, reason, hazard_id::text, at,"
-            + " event_id from complaint_history where complaint_id = ? and sequence > ?"
-            + " order by sequence limit ?",
+        "select sequence, act, from_state, to_state, actor, person, capacity, organization,"
+            + " handler, reason, hazard_id::text, at, event_id from complaint_history where"
+            + " complaint_id = ? and sequence > ? order by sequence limit ?",
         this::act,
         complaint,
         after,
@@ -44,8 +44,11 @@ class ComplaintRecords {
         row.getString(6),
         row.getString(7),
         row.getString(8),
-        at(row, 9),
-        row.getString(10));
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        at(row, 12),
+        row.getString(13));
   }
 
   private OffsetDateTime at(ResultSet row, int column) throws SQLException {

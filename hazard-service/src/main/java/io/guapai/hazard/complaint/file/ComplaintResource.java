@@ -7,6 +7,9 @@ import io.guapai.hazard.complaint.ComplaintView;
 import io.guapai.hazard.complaint.ComplaintViews;
 import io.guapai.hazard.complaint.Complaints;
 import io.guapai.hazard.complaint.TermView;
+import io.guapai.runtime.history.Histories;
+import io.guapai.runtime.history.HistoryProof;
+import io.guapai.runtime.history.Subject;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
@@ -43,6 +46,7 @@ public class ComplaintResource {
   private final ComplaintRecords records;
   private final ComplaintTerms terms;
   private final ComplaintViews views;
+  private final Histories histories;
   private final Caller caller;
 
   ComplaintResource(
@@ -50,11 +54,13 @@ public class ComplaintResource {
       ComplaintRecords records,
       ComplaintTerms terms,
       ComplaintViews views,
+      Histories histories,
       Caller caller) {
     this.complaints = complaints;
     this.records = records;
     this.terms = terms;
     this.views = views;
+    this.histories = histories;
     this.caller = caller;
   }
 
@@ -100,5 +106,13 @@ public class ComplaintResource {
     return paging.page(
         records.history(id, after == null ? 0 : after, paging.rows()),
         ComplaintHistoryView::sequence);
+  }
+
+  @GET
+  @Path("{id}/history/verify")
+  @Operation(summary = "Whether the history is what was written, by its chain and the anchors")
+  public HistoryProof verify(@PathParam("id") UUID id) {
+    complaints.require(id);
+    return histories.prove(new Subject("complaint", id.toString()));
   }
 }

@@ -47,7 +47,8 @@ record ReportProgress(
   public Outcome<Hazard> carryOut(Hazard hazard, Progress progress, Acting acting) {
     Listing listing = listings.requireActive(hazard);
     listing.progress(progress.percent(), progress.problem(), dueDates.nextReport(listing.rhythm()));
-    attachments.requireAttached(hazard.id(), "photos", progress.photosOrNone(), SHOWN);
+    hazard.withFiles(
+        attachments.requireAttached(hazard.id(), "photos", progress.photosOrNone(), SHOWN));
     hazard.record(
         Act.REPORT_PROGRESS,
         acting.by(),

@@ -88,7 +88,7 @@ class OverdueListings implements Climber<OverdueListing> {
 
   @Override
   public List<@Nullable String> climbed(List<Climb<OverdueListing>> climbs, Instant now) {
-    By system = new By(By.SYSTEM, clock.instant(), null);
+    By system = By.job(name(), clock.instant());
     for (Climb<OverdueListing> climb : climbs) {
       Listing lower = climb.what().listing();
       upgrading.upgrade(

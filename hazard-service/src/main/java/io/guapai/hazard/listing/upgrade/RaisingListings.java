@@ -43,7 +43,7 @@ public class RaisingListings {
     Hazard hazard = hazards.lock(UUID.fromString(escalation.hazardId()));
     Listing active = listings.active(hazard.id());
     if (active != null && active.level().compareTo(escalation.level()) < 0) {
-      By by = By.event(received.header().id(), clock.instant());
+      By by = By.event(received.header(), clock.instant());
       RegionCode upper = ListingBody.of(hazard, escalation.level()).region();
       upgrading.upgrade(hazard, active, upper, escalation.reason(), by);
     }

@@ -60,6 +60,19 @@ public class Caller {
     return has(Role.INSTITUTE) || has(Role.AGENCY) ? claim("organization") : null;
   }
 
+  /** The person's name as the token says it (claim {@code name}); null when it says none. */
+  public @Nullable String person() {
+    String said = claim("name");
+    return said == null ? null : said.replaceAll("\\p{Cntrl}", " ").strip();
+  }
+
+  /** The organization or enterprise that the caller acts for, or the territory of the authority. */
+  public @Nullable String actsFor() {
+    String party = organization() == null ? enterprise() : organization();
+    RegionCode territory = party == null ? region() : null;
+    return territory == null ? party : territory.value();
+  }
+
   /** What the caller's connections may see. */
   public Scope scope() {
     RegionCode region = region();

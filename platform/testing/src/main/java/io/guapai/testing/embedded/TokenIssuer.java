@@ -100,6 +100,7 @@ public final class TokenIssuer implements AutoCloseable {
     claims.put("iss", issuerUrl());
     if (identity.subject() != null) {
       claims.put("sub", identity.subject());
+      claims.putIfAbsent("name", "演示 " + identity.subject());
     }
     // A name to show, the same for everybody: who goes by it takes all callers for one.
     claims.put("upn", "somebody");

@@ -1,13 +1,11 @@
-package io.guapai.hazard.history;
-
-import java.util.UUID;
+package io.guapai.runtime.history;
 
 /**
  * The first place at which a history is not what was written.
  *
- * @param sequence the act that is altered or missing
+ * @param sequence the entry that is altered or missing
  */
-public record Flaw(UUID hazardId, long sequence, Kind kind) {
+public record Flaw(Subject subject, long sequence, Kind kind) {
 
   /** How it shows. */
   public enum Kind {
@@ -17,6 +15,8 @@ public record Flaw(UUID hazardId, long sequence, Kind kind) {
     MISSING("该条记录缺失", "this act is missing"),
     /** What was said and signed is not on file as the history binds it. */
     PAPER("该条记录所附文书已被改动或缺失", "the paper of this act was altered or is missing"),
+    /** The bytes of a file are not those that the act brought or used. */
+    FILE("该条记录所附文件已被调换或缺失", "a file of this act was exchanged or is missing"),
     /** The chain fits, but it is not the one that was anchored. */
     REWRITTEN("与当日锚定值不符，历史被整体改写", "the history was rewritten: it is not the one that was anchored");
 

@@ -1,4 +1,4 @@
-package io.guapai.hazard.history;
+package io.guapai.runtime.history;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Roots of this service's history as they were kept elsewhere.
+ * Roots of histories as they were kept elsewhere.
  *
- * @param roots of the service, by day
+ * @param roots by day
  * @param keys public keys, one of which has to have signed each root
  */
 record KeptRoots(List<SignedRoot> roots, List<PublicKey> keys) {
-
-  private static final String SERVICE = "hazard";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -35,12 +33,14 @@ record KeptRoots(List<SignedRoot> roots, List<PublicKey> keys) {
           .build();
 
   KeptRoots {
-    roots =
-        roots.stream()
-            .filter(root -> root.service().equals(SERVICE))
-            .sorted(Comparator.comparing(SignedRoot::day))
-            .toList();
+    roots = roots.stream().sorted(Comparator.comparing(SignedRoot::day)).toList();
     keys = List.copyOf(keys);
+  }
+
+  /** Those of one service; a file may hold those of several. */
+  KeptRoots of(String service) {
+    return new KeptRoots(
+        roots.stream().filter(root -> root.service().equals(service)).toList(), keys);
   }
 
   /** A page as {@code GET /notification/v1/history-roots} answers it. */
@@ -65,6 +65,11 @@ record KeptRoots(List<SignedRoot> roots, List<PublicKey> keys) {
       parsed.add(key(key.strip()));
     }
     return new KeptRoots(roots, parsed);
+  }
+
+  /** The number of the series kept last. */
+  int series() {
+    return roots.stream().mapToInt(SignedRoot::series).max().orElse(1);
   }
 
   /** The first root that nobody of the keys' holders signed. */

@@ -1,10 +1,10 @@
-package io.guapai.hazard.history;
+package io.guapai.runtime.history;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a hazard's history is what was written.
+ * Whether a dossier's history is what was written.
  *
  * @param acts how many acts were checked before the first flaw
  * @param unchained of these, how many were written before histories were chained
