@@ -14,14 +14,15 @@ import java.util.Map;
 final class BareStatement {
 
   private static final String MARK =
-      "with due as (select id from hazard where expires_at <= ? and open and not overdue and state"
-          + " <> 'SUBMITTED' order by expires_at limit ? for update skip locked), marked as (update"
-          + " hazard h set overdue = true, overdue_cycle = h.overdue_cycle + 1, version = h.version"
-          + " + 1 from due where h.id = due.id returning h.*), fact as materialized (select *,"
-          + " uuidv7()::text as event, clock_timestamp() as now from marked), told as (insert into"
-          + " outbox (lane, topic, key, attributes, data) select hashtext(enterprise_id) & 15,"
-          + " 'hazard-events', enterprise_id, %s, %s from fact) insert into hazard_history (%s)"
-          + " select %s from fact";
+      "with due as (select id from hazard where expires_at <= ? and open and not overdue"
+          + " and state <> 'SUBMITTED' order by expires_at limit ? for update skip locked),"
+          + " marked as (update hazard h set overdue = true, overdue_cycle = h.overdue_cycle + 1,"
+          + " version = h.version + 1 from due where h.id = due.id returning h.*),"
+          + " fact as materialized (select *, uuidv7()::text as event, clock_timestamp() as now"
+          + " from marked),"
+          + " told as (insert into outbox (lane, topic, key, attributes, data)"
+          + " select hashtext(enterprise_id) & 15, 'hazard-events', enterprise_id, %s, %s from fact)"
+          + " insert into hazard_history (%s) select %s from fact";
 
   private static final Map<String, String> ATTRIBUTES =
       fields(

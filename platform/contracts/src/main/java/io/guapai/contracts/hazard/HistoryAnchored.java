@@ -15,8 +15,7 @@ public record HistoryAnchored(
     @Description("Day that is anchored (锚定日期)") LocalDate day,
     @Description(
             value =
-                "SHA-256 over the previous root and the heads of all histories that grew,"
-                    + " hexadecimal (锚定值)",
+                "SHA-256 over the previous root and the heads of all histories that grew, hexadecimal (锚定值)",
             maxLength = 64)
         String root,
     @Description(value = "Root of the anchor before, if any (上一锚定值)", maxLength = 64)

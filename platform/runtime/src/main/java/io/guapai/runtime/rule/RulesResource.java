@@ -85,8 +85,8 @@ public class RulesResource {
   @Operation(
       summary = "The rules on a day in a territory",
       description =
-          "By default today, in the caller's own territory or, without one, the nation's. Of"
-              + " several editions in force that of the narrowest territory holds.")
+          "By default today, in the caller's own territory or, without one, the nation's. Of several"
+              + " editions in force that of the narrowest territory holds.")
   public Page<RuleView> rules(
       @PathParam("service") String service,
       @QueryParam("kind") @Nullable String kind,
@@ -161,8 +161,8 @@ public class RulesResource {
   @Operation(
       summary = "Enter an edition of a rule, from today or later",
       description =
-          "A territory's own rule is entered by its leader, the nation's by the administrator. What"
-              + " a law fixes (mark VERIFIED) no territory changes. An edition is never changed; to"
+          "A territory's own rule is entered by its leader, the nation's by the administrator. What a"
+              + " law fixes (mark VERIFIED) no territory changes. An edition is never changed; to"
               + " correct one, enter the next. One without a body ends the rule.")
   @APIResponseSchema(value = EditionView.class, responseCode = "201")
   public Response enter(
