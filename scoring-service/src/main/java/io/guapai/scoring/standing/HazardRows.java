@@ -14,6 +14,7 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,7 @@ class HazardRows {
         listed(),
         ordered(),
         voided(),
+        waived(),
         rectified(),
         extended(),
         overdue(),
@@ -136,6 +138,19 @@ class HazardRows {
         new Columns<>(OrderVoided::hazardId, OrderVoided::enterpriseId, OrderVoided::regionCode)
             .with("hazard_no", OrderVoided::hazardNo)
             .replaced("due_sequence", "due_date", OrderVoided::dueDate));
+  }
+
+  /** What is spared counts for nothing, unless it runs past the date that comes with it. */
+  private Projection<PenaltyWaived> waived() {
+    return rows(
+        PenaltyWaived.class,
+        PenaltyWaived::hazardId,
+        new Columns<>(
+                PenaltyWaived::hazardId, PenaltyWaived::enterpriseId, PenaltyWaived::regionCode)
+            .with("hazard_no", PenaltyWaived::hazardNo)
+            .with("code", PenaltyWaived::code)
+            .with("penalty_waived", fact -> true)
+            .newest("due_sequence", "due_date", PenaltyWaived::correctBy));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
