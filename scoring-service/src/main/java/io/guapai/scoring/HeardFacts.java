@@ -21,6 +21,9 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -58,6 +61,9 @@ public class HeardFacts implements Subscription {
                     HazardListed.class,
                     HazardOrdered.class,
                     OrderVoided.class,
+                    PenaltyWaived.class,
+                    SanctionProposed.class,
+                    SanctionDecided.class,
                     HazardRectified.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,

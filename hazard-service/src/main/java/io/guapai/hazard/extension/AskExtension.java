@@ -81,6 +81,15 @@ record AskExtension(
             hazard,
             DecidingAuthority.of(hazard, listing).region(),
             book.term(Purpose.EXTENSION_DECISION, book.today())));
+    if (listing != null) {
+      duties.owe(
+          Owed.forPaper(
+              DutyKind.REVIEW_EXTENSION,
+              application.id(),
+              hazard,
+              DecidingAuthority.of(hazard, listing).region(),
+              book.term(Purpose.EXTENSION_REVIEW, book.today())));
+    }
     return Outcome.done();
   }
 }

@@ -54,6 +54,37 @@ class ExtensionFile {
         decision.decidedAt());
   }
 
+  void add(Hazard hazard, Application application, Review review) {
+    sql.update(
+        "insert into extension_review (extension_id, hazard_id, enterprise_id, region_code,"
+            + " recommended, opinion, signer, reviewed_by, reviewed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        application.id(),
+        hazard.id(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        review.recommended(),
+        review.opinion(),
+        review.signer(),
+        review.reviewedBy(),
+        review.reviewedAt());
+  }
+
+  /** The review of an application. */
+  Optional<Review> review(UUID applicationId) {
+    return sql.first(
+        "select recommended, opinion, signer, reviewed_by, reviewed_at from extension_review"
+            + " where extension_id = ?",
+        row ->
+            new Review(
+                row.getBoolean(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant()),
+        applicationId);
+  }
+
   /** The application of a hazard. */
   Optional<Application> application(UUID hazardId) {
     return sql.first(

@@ -48,6 +48,8 @@ public enum Act implements Deed {
   /** Another territory's from now on: its unit moved, or the territory was redrawn. */
   RESCOPE("变更辖区"),
   ASK_EXTENSION("申请延期"),
+  /** The supervising department gave its opinion on an application for more time. */
+  REVIEW_EXTENSION("审核延期"),
   EXTEND("批准延期"),
   REFUSE_EXTENSION("不予延期"),
   OVERDUE("逾期"),
@@ -65,7 +67,27 @@ public enum Act implements Deed {
   /** Filed with the upper level. */
   FILE("备案"),
   REPORT_PROGRESS("报告进展"),
-  DELIST("摘牌");
+  DELIST("摘牌"),
+  /** A superior gives a lower authority a task and a term. */
+  ASSIGN("专项交办"),
+  /** A superior follows how a lower authority handles it. */
+  SUPERVISE("重点督办"),
+  /** A superior warns a lower authority. */
+  WARN("警示"),
+  /** A superior makes known what is to be learnt from it. */
+  CIRCULATE("通报"),
+  /** A lower authority answers its superior. */
+  ANSWER_SUPERIOR("反馈办理情况"),
+  /** The enterprise is a candidate for the blacklist. */
+  PROPOSE_BLACKLISTING("提请列入严重违法失信名单"),
+  DECIDE_BLACKLISTING("决定列入严重违法失信名单"),
+  /** The government is asked to close the enterprise. */
+  PROPOSE_CLOSING("提请关闭"),
+  DECIDE_CLOSING("决定关闭"),
+  /** The enterprise answered a sanction that was proposed. */
+  DEFEND("陈述申辩"),
+  /** To be corrected within a term, without penalty. */
+  WAIVE_PENALTY("首查不罚");
 
   private final String zh;
 

@@ -15,6 +15,7 @@ import static io.guapai.hazard.lifecycle.HazardState.VERIFYING;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class LifeCycle {
     stay(Act.WITHDRAW_OVERDUE, SUPERVISED);
     stay(Act.WITHDRAW_OVERDUE, CLOSED);
     stay(Act.ASK_EXTENSION, WITH_THE_ENTERPRISE);
+    stay(Act.REVIEW_EXTENSION, SUPERVISED);
     stay(Act.EXTEND, SUPERVISED);
     stay(Act.REFUSE_EXTENSION, SUPERVISED);
     stay(Act.REPORT_UPWARD, SUPERVISED);
@@ -87,6 +89,20 @@ public final class LifeCycle {
     stay(Act.FILE, SUPERVISED);
     stay(Act.REPORT_PROGRESS, SUPERVISED);
     stay(Act.DELIST, SUBMITTED);
+    lead(Act.WAIVE_PENALTY, ORDERED, GRADED, ORDERED);
+    stay(Act.WAIVE_PENALTY, RECTIFYING);
+    stay(Act.PROPOSE_BLACKLISTING, SUPERVISED);
+    stay(Act.PROPOSE_CLOSING, SUPERVISED);
+    for (Act heard : List.of(Act.DEFEND, Act.DECIDE_BLACKLISTING, Act.DECIDE_CLOSING)) {
+      stay(heard, SUPERVISED);
+      stay(heard, CLOSED, TRANSFERRED);
+    }
+    stay(Act.ASSIGN, OPEN);
+    stay(Act.SUPERVISE, SUPERVISED);
+    stay(Act.WARN, OPEN);
+    stay(Act.CIRCULATE, SUPERVISED);
+    stay(Act.CIRCULATE, CLOSED);
+    stay(Act.ANSWER_SUPERIOR, HazardState.values());
   }
 
   private LifeCycle() {}

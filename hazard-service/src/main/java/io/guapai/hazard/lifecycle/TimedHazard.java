@@ -53,6 +53,13 @@ public abstract class TimedHazard extends RecordedHazard {
     entry(Act.ORDER, from, by, problems, fact.apply(dueDate));
   }
 
+  /** Inspectors order it to be corrected by a day, without penalty (责令限期改正). */
+  public void correctBy(DueDate ordered, By by, String documentNo, Fact fact) {
+    HazardState from = step(Act.WAIVE_PENALTY);
+    due(ordered);
+    entry(Act.WAIVE_PENALTY, from, by, documentNo, fact);
+  }
+
   /**
    * An order turned out void. What rested on it is taken back: the deadline, and the overdue that
    * was told when it passed. When the deadline left passed in its turn before the enterprise's time

@@ -15,11 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each state × each act, written down once more so that the table cannot change unnoticed. */
 class LifeCycleTest {
 
+  private static final String HEARING = " DEFEND DECIDE_BLACKLISTING DECIDE_CLOSING";
   private static final String SUPERVISION =
       " REPORT_UPWARD PROPOSE_LISTING DECLINE_LISTING LIST UPGRADE PUBLISH FILE REPORT_PROGRESS"
-          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION OVERDUE WITHDRAW_OVERDUE";
+          + " SUMMON INTERVIEW EXTEND REFUSE_EXTENSION OVERDUE WITHDRAW_OVERDUE SUPERVISE CIRCULATE"
+          + " REVIEW_EXTENSION PROPOSE_BLACKLISTING PROPOSE_CLOSING"
+          + HEARING;
   private static final String ANY_TIME =
-      " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED REFUSE_TRANSFER";
+      " FIND_AGAIN MERGE_IN ATTACH CEASE RESCOPE CLEAR→CLOSED REFUSE_TRANSFER ASSIGN WARN"
+          + " ANSWER_SUPERIOR";
   private static final String UNFINISHED =
       " GRADE→GRADED PLAN→RECTIFYING PLEDGE SUBMIT→SUBMITTED TRANSFER→TRANSFERRED PROPOSE_TRANSFER"
           + " ASK_EXTENSION"
@@ -42,23 +46,28 @@ class LifeCycleTest {
           Map.entry(
               HazardState.CONFIRMED,
               "GRADE→GRADED TRANSFER→TRANSFERRED PROPOSE_TRANSFER" + ANY_TIME),
-          Map.entry(HazardState.GRADED, "ORDER→ORDERED FIX_ON_THE_SPOT→SUBMITTED" + UNFINISHED),
+          Map.entry(
+              HazardState.GRADED,
+              "ORDER→ORDERED WAIVE_PENALTY→ORDERED FIX_ON_THE_SPOT→SUBMITTED" + UNFINISHED),
           Map.entry(
               HazardState.ORDERED,
-              "ORDER VOID_ORDER→GRADED REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
+              "ORDER WAIVE_PENALTY VOID_ORDER→GRADED REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
           Map.entry(
-              HazardState.RECTIFYING, "ORDER VOID_ORDER REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
+              HazardState.RECTIFYING,
+              "ORDER WAIVE_PENALTY VOID_ORDER REFUSE_ORDER DELIVER_ORDER" + UNFINISHED),
           Map.entry(
               HazardState.SUBMITTED,
               "RETURN→RECTIFYING ACCEPT CLOSE→CLOSED DELIST VOID_ORDER REFUSE_ORDER DELIVER_ORDER"
                   + SUPERVISION
                   + ANY_TIME),
-          Map.entry(HazardState.REJECTED, ""),
-          Map.entry(HazardState.MERGED, ""),
+          Map.entry(HazardState.REJECTED, "ANSWER_SUPERIOR"),
+          Map.entry(HazardState.MERGED, "ANSWER_SUPERIOR"),
           Map.entry(
               HazardState.CLOSED,
-              "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE DELIVER_ORDER"),
-          Map.entry(HazardState.TRANSFERRED, ""));
+              "REOPEN PUBLISH INTERVIEW VOID_ORDER WITHDRAW_OVERDUE DELIVER_ORDER CIRCULATE"
+                  + " ANSWER_SUPERIOR"
+                  + HEARING),
+          Map.entry(HazardState.TRANSFERRED, "ANSWER_SUPERIOR" + HEARING));
 
   static Stream<Arguments> matrix() {
     return Arrays.stream(HazardState.values())

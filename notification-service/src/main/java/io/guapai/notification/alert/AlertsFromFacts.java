@@ -25,9 +25,15 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.InstrumentAnswered;
+import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.ListingsReported;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.notification.EscalationAcknowledged;
@@ -39,6 +45,7 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +61,17 @@ public class AlertsFromFacts {
   enum Attendance {
     CAME,
     STAYED_AWAY
+  }
+
+  /** What became of a sanction that was proposed. */
+  enum Decided {
+    IMPOSED,
+    DROPPED
+  }
+
+  /** Whether a paper asks for an answer, when it names no day for it. */
+  enum Answering {
+    NOT_ASKED
   }
 
   private final RaisingAlerts alerts;
@@ -115,6 +133,14 @@ public class AlertsFromFacts {
         events,
         fact ->
             of(AlertKind.HAZARD_ORDERED, fact.enterpriseId(), fact.orderNo(), fact.deadline())
+                .hazard(fact.hazardId()));
+  }
+
+  public void penaltiesWaived(List<Received<PenaltyWaived>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.PENALTY_WAIVED, fact.enterpriseId(), fact.documentNo(), fact.correctBy())
                 .hazard(fact.hazardId()));
   }
 
@@ -288,6 +314,87 @@ public class AlertsFromFacts {
           }
           return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
         });
+  }
+
+  public void listingsReported(List<Received<ListingsReported>> events) {
+    raise(
+        events,
+        fact ->
+            ofAuthority(
+                    AlertKind.LISTINGS_REPORTED,
+                    fact.regionCode(),
+                    fact.quarter(),
+                    fact.listed(),
+                    fact.delisted(),
+                    fact.inForce(),
+                    fact.overdue())
+                .asked(fact.level()));
+  }
+
+  public void sanctionsProposed(List<Received<SanctionProposed>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.SANCTION_PROPOSED,
+                    fact.enterpriseId(),
+                    fact.sanction(),
+                    fact.level(),
+                    fact.defenceUntil())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
+  }
+
+  /** That it was imposed is severe. */
+  public void sanctionsDecided(List<Received<SanctionDecided>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              of(
+                      AlertKind.SANCTION_DECIDED,
+                      fact.enterpriseId(),
+                      fact.sanction(),
+                      fact.imposed() ? Decided.IMPOSED : Decided.DROPPED,
+                      fact.documentNo())
+                  .hazard(fact.hazardId());
+          return fact.imposed() ? content.severe() : content;
+        });
+  }
+
+  /** Told to the authority that is to act; a warning is severe, and so is what is supervised. */
+  public void instrumentsIssued(List<Received<InstrumentIssued>> events) {
+    raise(
+        events,
+        fact -> {
+          LocalDate answerBy = fact.answerBy();
+          AlertContent content =
+              ofAuthority(
+                      AlertKind.INSTRUMENT_ISSUED,
+                      fact.authorityRegion(),
+                      fact.instrument(),
+                      fact.documentNo(),
+                      answerBy == null ? Answering.NOT_ASKED : answerBy)
+                  .hazard(fact.hazardId())
+                  .asked(fact.level());
+          return switch (fact.instrument()) {
+            case KEY_SUPERVISION, WARNING -> content.severe();
+            case SPECIAL_ASSIGNMENT, CIRCULAR -> content;
+          };
+        });
+  }
+
+  public void instrumentsAnswered(List<Received<InstrumentAnswered>> events) {
+    raise(
+        events,
+        fact ->
+            ofAuthority(
+                    AlertKind.INSTRUMENT_ANSWERED,
+                    fact.authorityRegion(),
+                    fact.instrument(),
+                    fact.documentNo())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
   }
 
   public void complaintsReceived(List<Received<ComplaintReceived>> events) {

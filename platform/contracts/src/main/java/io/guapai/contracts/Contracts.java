@@ -30,14 +30,20 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.hazard.InstrumentAnswered;
+import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.hazard.ListingProgressReported;
 import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.contracts.hazard.ListingPublished;
+import io.guapai.contracts.hazard.ListingsReported;
 import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionHistoryAnchored;
@@ -86,6 +92,7 @@ public final class Contracts {
           HazardOrdered.class,
           OrderRefused.class,
           OrderVoided.class,
+          PenaltyWaived.class,
           HazardDueSoon.class,
           HazardExtended.class,
           HazardOverdueWithdrawn.class,
@@ -93,7 +100,12 @@ public final class Contracts {
           ListingDeclined.class,
           ListingPublished.class,
           ListingProgressReported.class,
+          ListingsReported.class,
           DutyOverdue.class,
+          InstrumentIssued.class,
+          InstrumentAnswered.class,
+          SanctionProposed.class,
+          SanctionDecided.class,
           InterviewSummoned.class,
           InterviewHeld.class,
           ComplaintReceived.class,

@@ -14,17 +14,18 @@ final class Columns<T extends HazardFact> {
 
   /** Types of the columns that are not text: a column of nulls does not tell its own. */
   private static final Map<String, String> TYPES =
-      Map.of(
-          "reported_on", "date",
-          "due_date", "date",
-          "due_sequence", "bigint",
-          "handed_in_on", "date",
-          "handed_in_sequence", "bigint",
-          "overdue_for", "date",
-          "overdue_sequence", "bigint",
-          "rectified_on", "date",
-          "closed_on", "date",
-          "ended_without_merit", "boolean");
+      Map.ofEntries(
+          Map.entry("reported_on", "date"),
+          Map.entry("due_date", "date"),
+          Map.entry("due_sequence", "bigint"),
+          Map.entry("handed_in_on", "date"),
+          Map.entry("handed_in_sequence", "bigint"),
+          Map.entry("overdue_for", "date"),
+          Map.entry("overdue_sequence", "bigint"),
+          Map.entry("rectified_on", "date"),
+          Map.entry("closed_on", "date"),
+          Map.entry("ended_without_merit", "boolean"),
+          Map.entry("penalty_waived", "boolean"));
 
   /** The fact is not older than the one that was written last. */
   private static final String NEWER = "excluded.%1$s >= coalesce(hazard.%1$s, 0)";

@@ -14,6 +14,7 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,7 @@ class HazardRows {
         listed(),
         ordered(),
         voided(),
+        waived(),
         rectified(),
         extended(),
         overdue(),
@@ -125,6 +127,17 @@ class HazardRows {
         new Columns<OrderVoided>()
             .with("hazard_no", OrderVoided::hazardNo)
             .replaced("due_sequence", "due_date", OrderVoided::dueDate));
+  }
+
+  /** What is spared counts for nothing, unless it runs past the date that comes with it. */
+  private Projection<PenaltyWaived> waived() {
+    return rows(
+        PenaltyWaived.class,
+        new Columns<PenaltyWaived>()
+            .with("hazard_no", PenaltyWaived::hazardNo)
+            .with("code", PenaltyWaived::code)
+            .with("penalty_waived", fact -> true)
+            .newest("due_sequence", "due_date", PenaltyWaived::correctBy));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */

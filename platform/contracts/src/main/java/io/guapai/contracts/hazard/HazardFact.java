@@ -21,11 +21,16 @@ public sealed interface HazardFact extends EnterpriseFact
         HazardRectified,
         HazardReported,
         HazardTransferred,
+        InstrumentAnswered,
+        InstrumentIssued,
         ListingDeclined,
         ListingProgressReported,
         ListingProposed,
         ListingPublished,
-        OrderVoided {
+        OrderVoided,
+        PenaltyWaived,
+        SanctionDecided,
+        SanctionProposed {
 
   /** Id of the hazard. */
   String hazardId();

@@ -108,7 +108,7 @@ public class ActDesk {
             dossier.version() + 1,
             act.at().path(),
             dossier.regionCode(),
-            dossier.enterpriseId());
+            act.act().internal(paper) ? null : dossier.enterpriseId());
     Outcome<D> outcome = act.act().carryOut(dossier, paper, acting);
     List<D> moved = new ArrayList<>(List.of(dossier));
     moved.addAll(outcome.also());
