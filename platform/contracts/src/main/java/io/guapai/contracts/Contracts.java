@@ -3,6 +3,8 @@ package io.guapai.contracts;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.equipment.AssignmentEnded;
+import io.guapai.contracts.equipment.AssignmentMade;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
@@ -45,6 +47,9 @@ import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
+import io.guapai.contracts.notification.OrganizationChanged;
+import io.guapai.contracts.notification.OrganizationRegistered;
+import io.guapai.contracts.notification.OrganizationRemoved;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
@@ -61,6 +66,8 @@ public final class Contracts {
           EquipmentRegistered.class,
           EquipmentChanged.class,
           RegistrationOverdue.class,
+          AssignmentMade.class,
+          AssignmentEnded.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
@@ -102,6 +109,9 @@ public final class Contracts {
           EscalationUnanswered.class,
           EscalationAcknowledged.class,
           AlertRaised.class,
+          OrganizationRegistered.class,
+          OrganizationChanged.class,
+          OrganizationRemoved.class,
           InspectionReported.class,
           HazardFound.class,
           AccidentReported.class,
