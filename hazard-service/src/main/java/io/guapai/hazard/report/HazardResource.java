@@ -116,6 +116,9 @@ public class HazardResource {
     Role.COORDINATOR,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional
@@ -150,6 +153,9 @@ public class HazardResource {
     Role.COORDINATOR,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional

@@ -13,6 +13,8 @@ import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.party.Parties;
+import io.guapai.runtime.party.Party;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +36,7 @@ public class ReportingHazards {
   private final RiskPoints riskPoints;
   private final ScreeningFindings screenings;
   private final Journal journal;
+  private final Parties parties;
 
   public ReportingHazards(
       PlatformClock clock,
@@ -44,7 +47,8 @@ public class ReportingHazards {
       Repeats repeats,
       RiskPoints riskPoints,
       ScreeningFindings screenings,
-      Journal journal) {
+      Journal journal,
+      Parties parties) {
     this.clock = clock;
     this.units = units;
     this.codes = codes;
@@ -54,6 +58,7 @@ public class ReportingHazards {
     this.riskPoints = riskPoints;
     this.screenings = screenings;
     this.journal = journal;
+    this.parties = parties;
   }
 
   /**
@@ -88,7 +93,11 @@ public class ReportingHazards {
       screenings.requireOf(report.screeningId(), unit, foundOn);
     }
     By by = By.person(caller.name(), clock.instant());
-    String self = Objects.requireNonNullElse(caller.organization(), caller.name());
+    String organization = caller.organization();
+    String self =
+        organization == null
+            ? caller.name()
+            : parties.find(organization).map(Party::name).orElse(organization);
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());
 

@@ -24,12 +24,19 @@ class BindingOrganizations {
   private final RegionTree regions;
   private final Caller caller;
   private final Clock clock;
+  private final TellingOrganizations telling;
 
-  BindingOrganizations(OrganizationBook book, RegionTree regions, Caller caller, Clock clock) {
+  BindingOrganizations(
+      OrganizationBook book,
+      RegionTree regions,
+      Caller caller,
+      Clock clock,
+      TellingOrganizations telling) {
     this.book = book;
     this.regions = regions;
     this.caller = caller;
     this.clock = clock;
+    this.telling = telling;
   }
 
   /**
@@ -46,6 +53,7 @@ class BindingOrganizations {
       throw new ProblemException(NotificationProblem.NAME_LOOKS_TAKEN, "id", id);
     }
     bind(organization);
+    telling.registered(organization);
     return organization;
   }
 
@@ -61,14 +69,16 @@ class BindingOrganizations {
     Organization organization = organization(id, request, before.version() + 1);
     book.change(organization);
     bind(organization);
+    telling.changed(organization);
     return organization;
   }
 
   /** Takes an organization and its sources out of the table. */
   @Transactional
   public void remove(String id, @Nullable String ifMatch) {
-    locked(id, ifMatch);
+    Organization organization = locked(id, ifMatch);
     book.remove(id);
+    telling.removed(organization);
   }
 
   private Organization locked(String id, @Nullable String ifMatch) {
@@ -93,7 +103,7 @@ class BindingOrganizations {
     return new Organization(
         id,
         Objects.requireNonNullElse(request.name(), id),
-        request.kind(),
+        request.kinds().stream().sorted().distinct().toList(),
         sorted(request.sources()),
         sorted(request.types()),
         sorted(request.regions().stream().map(code -> RegionCode.parse(code).value()).toList()),
