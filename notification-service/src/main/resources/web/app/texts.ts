@@ -36,6 +36,11 @@ export const texts = {
   'role.enterprise': ['企业用户', 'Enterprise'],
   'role.institute': ['检验机构', 'Inspection institute'],
   'role.agency': ['部门系统', 'Agency system'],
+  'role.maintainer': ['维保单位', 'Maintenance unit'],
+  'role.filler': ['充装单位', 'Filling unit'],
+  'role.expert': ['专家', 'Expert'],
+  'role.operator': ['作业人员', 'Operator'],
+  'role.department': ['成员单位', 'Member department'],
   'role.auditor': ['纪检', 'Auditor'],
   'role.admin': ['系统管理员', 'Administrator'],
 

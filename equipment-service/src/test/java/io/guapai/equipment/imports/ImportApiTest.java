@@ -227,7 +227,7 @@ class ImportApiTest {
     post(Tokens.admin(), csv, profile("NO")).then().statusCode(403);
     post(Tokens.township("320312100"), csv, profile("NO")).then().statusCode(403);
     post(Tokens.enterprise(CREDIT_CODE, null), csv, profile("NO")).then().statusCode(403);
-    post(Tokens.of("a", List.of("admin", "city"), null, null, null), csv, profile("NO"))
+    post(Tokens.of("a", List.of("city"), null, null, null), csv, profile("NO"))
         .then()
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:token-without-scope")));

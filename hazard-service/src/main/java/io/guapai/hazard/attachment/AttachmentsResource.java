@@ -129,6 +129,9 @@ public class AttachmentsResource {
     Role.LEADER,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional

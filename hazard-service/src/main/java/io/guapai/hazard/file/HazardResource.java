@@ -54,6 +54,9 @@ public class HazardResource {
     Role.COORDINATOR,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional
@@ -88,6 +91,9 @@ public class HazardResource {
     Role.COORDINATOR,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional

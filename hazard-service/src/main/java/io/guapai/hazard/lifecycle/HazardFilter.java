@@ -1,6 +1,8 @@
 package io.guapai.hazard.lifecycle;
 
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.party.Given;
+import io.guapai.runtime.list.Assigned;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
@@ -17,11 +19,16 @@ public record HazardFilter(
     @Nullable Boolean overdue,
     @Nullable UUID before) {
 
-  private static final Columns OWNED = new Columns("regionCode", "enterpriseId", "reportedFor");
+  private static final Columns OWNED =
+      Columns.of("region_code", "enterprise_id", "reported_for")
+          .or(
+              Assigned.file("equipment_id", "text", Given.EQUIPMENT),
+              Assigned.file("enterprise_id", "text", Given.ENTERPRISE),
+              Assigned.file("id", "uuid", Given.CASE));
 
   Conditions conditions() {
     return Conditions.within(scope, OWNED)
-        .and("equipmentNo = ?", equipmentNo)
+        .and("equipment_no = ?", equipmentNo)
         .and("state = ?", state)
         .and("grade = ?", grade)
         .and("listed = ?", listed)

@@ -4,7 +4,6 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
-import io.guapai.runtime.list.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -88,8 +87,7 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
 
   /** The hazards that fit, newest first. */
   public List<Hazard> newest(HazardFilter filter, int limit) {
-    Conditions fit = filter.conditions();
-    return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
+    return filter.conditions().of(getEntityManager(), Hazard.class, "hazard", "id desc", limit);
   }
 
   /** The hazards found at a risk point, newest first. */

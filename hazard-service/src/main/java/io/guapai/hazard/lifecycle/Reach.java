@@ -1,13 +1,16 @@
 package io.guapai.hazard.lifecycle;
 
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Scope;
 import io.guapai.runtime.identity.Scopes;
+import io.guapai.runtime.party.Parties;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -22,38 +25,50 @@ public class Reach {
 
   private final Caller caller;
   private final Hazards hazards;
+  private final Parties parties;
 
-  public Reach(Caller caller, Hazards hazards) {
+  public Reach(Caller caller, Hazards hazards, Parties parties) {
     this.caller = caller;
     this.hazards = hazards;
+    this.parties = parties;
   }
 
-  /** Runs work on any registered unit. Not inside a transaction. */
+  /**
+   * Runs work on any registered unit. Not inside a transaction.
+   *
+   * @throws ProblemException when nobody registered the institute (403)
+   */
   public <T> T anywhere(Supplier<T> work) {
     if (!institute()) {
       return work.get();
     }
-    if (caller.organization() == null) {
-      throw new ProblemException(PlatformProblem.TOKEN_WITHOUT_SCOPE, "organization", "");
-    }
+    parties.acting(caller, OrganizationKind.INSTITUTE);
     return Scopes.with(Scope.SYSTEM, work);
   }
 
   /**
    * Runs work on a hazard. Not inside a transaction.
    *
-   * @throws ProblemException when the caller does not see it (404)
+   * @throws ProblemException when the caller does not see it, or it is no report of his institute
+   *     (404)
    */
   public <T> T to(UUID hazard, Supplier<T> work) {
     if (!institute()) {
       return work.get();
     }
-    QuarkusTransaction.requiringNew().run(() -> hazards.require(hazard));
+    QuarkusTransaction.requiringNew().run(() -> requireOwn(hazards.require(hazard)));
     return anywhere(work);
   }
 
-  /** Whether the caller acts for an institute alone, and not for a territory or an enterprise. */
+  /** What is assigned to it, it may see; only what it reported it may add to. */
+  private void requireOwn(Hazard hazard) {
+    if (!Objects.equals(caller.organization(), hazard.reportedFor())) {
+      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "hazard", hazard.id());
+    }
+  }
+
+  /** Whether the caller acts for an institute. */
   public boolean institute() {
-    return caller.has(Role.INSTITUTE) && caller.region() == null && caller.enterprise() == null;
+    return caller.has(Role.INSTITUTE);
   }
 }

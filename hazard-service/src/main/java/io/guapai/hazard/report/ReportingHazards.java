@@ -17,6 +17,8 @@ import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.party.Parties;
+import io.guapai.runtime.party.Party;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +40,7 @@ public class ReportingHazards {
   private final RiskPoints riskPoints;
   private final ScreeningFindings screenings;
   private final Journal journal;
+  private final Parties parties;
 
   public ReportingHazards(
       PlatformClock clock,
@@ -48,7 +51,8 @@ public class ReportingHazards {
       Repeats repeats,
       RiskPoints riskPoints,
       ScreeningFindings screenings,
-      Journal journal) {
+      Journal journal,
+      Parties parties) {
     this.clock = clock;
     this.units = units;
     this.codes = codes;
@@ -58,6 +62,7 @@ public class ReportingHazards {
     this.riskPoints = riskPoints;
     this.screenings = screenings;
     this.journal = journal;
+    this.parties = parties;
   }
 
   /**
@@ -92,7 +97,11 @@ public class ReportingHazards {
       screenings.requireOf(report.screeningId(), unit, foundOn);
     }
     By by = By.person(caller, clock.instant());
-    String self = Objects.requireNonNullElse(caller.organization(), caller.name());
+    String organization = caller.organization();
+    String self =
+        organization == null
+            ? caller.name()
+            : parties.find(organization).map(Party::name).orElse(organization);
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());
 

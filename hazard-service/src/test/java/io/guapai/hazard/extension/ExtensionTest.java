@@ -212,11 +212,10 @@ class ExtensionTest {
   void whoAskedDoesNotDecide() {
     LocalDate due = clock.today().plusDays(200);
     String id = Api.planned(unit, CODE, due);
-    String both =
-        Tokens.of(
-            "both", List.of("enterprise", "leader", "county"), COUNTY, unit.enterprise(), null);
-    act(both, id, "extension", application(due.plusDays(10))).then().statusCode(200);
-    decide(both, id, true, null)
+    String officer = Tokens.enterprise(unit.enterprise(), null);
+    String self = "enterprise-" + unit.enterprise();
+    act(officer, id, "extension", application(due.plusDays(10))).then().statusCode(200);
+    decide(Tokens.acting(self, "leader@" + COUNTY, "county@" + COUNTY), id, true, null)
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:decider-not-independent")));
   }

@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -172,7 +173,7 @@ public class Inspection {
     completedEvent = eventId;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
@@ -205,14 +206,24 @@ public class Inspection {
     };
   }
 
+  String institute() {
+    return institute;
+  }
+
   Report.Key key() {
     return new Report.Key(institute, reportNo);
   }
 
-  InspectionView view() {
+  /**
+   * As it goes out.
+   *
+   * @param names of institutes, by their ids
+   */
+  InspectionView view(Map<String, String> names) {
     return new InspectionView(
         id,
         institute,
+        names.getOrDefault(institute, institute),
         reportNo,
         equipmentId,
         equipmentNo,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded inspection, as it goes out.
  *
+ * @param institute id of the institute
+ * @param instituteName its name in the register of organizations; its id when that knows none
  * @param clock clock of the unit that it is about; null when it moves none
  * @param fit whether the conclusion found the unit fit
  * @param nextInspectionDate last day through which its clock runs; null when it gives no date
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record InspectionView(
     UUID id,
     String institute,
+    String instituteName,
     String reportNo,
     String equipmentId,
     String equipmentNo,

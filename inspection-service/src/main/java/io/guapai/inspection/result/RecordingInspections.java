@@ -122,7 +122,7 @@ public class RecordingInspections {
       Accepted now = accept(submission, unit, clocks, rules);
       known.put(report.key(), now.inspection());
       accepted.add(now);
-      return new Verdict.Recorded(now.inspection().view());
+      return new Verdict.Recorded(now.inspection());
     } catch (ProblemException brokenRule) {
       return new Verdict.Refused(brokenRule);
     }
@@ -134,7 +134,7 @@ public class RecordingInspections {
 
   private static Verdict repeated(Inspection before, Report report) {
     return before.says(report)
-        ? new Verdict.Repeated(before.view())
+        ? new Verdict.Repeated(before)
         : new Verdict.Refused(
             new ProblemException(
                 InspectionProblem.REPORT_NUMBER_USED,

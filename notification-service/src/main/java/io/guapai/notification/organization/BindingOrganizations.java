@@ -32,14 +32,21 @@ class BindingOrganizations {
   private final Caller caller;
   private final History history;
   private final Clock clock;
+  private final TellingOrganizations telling;
 
   BindingOrganizations(
-      OrganizationBook book, RegionTree regions, Caller caller, History history, Clock clock) {
+      OrganizationBook book,
+      RegionTree regions,
+      Caller caller,
+      Clock clock,
+      History history,
+      TellingOrganizations telling) {
     this.book = book;
     this.regions = regions;
     this.caller = caller;
     this.history = history;
     this.clock = clock;
+    this.telling = telling;
   }
 
   /**
@@ -57,6 +64,7 @@ class BindingOrganizations {
     }
     bind(organization);
     keep("BIND", organization);
+    telling.registered(organization);
     return organization;
   }
 
@@ -73,6 +81,7 @@ class BindingOrganizations {
     book.change(organization);
     bind(organization);
     keep("CHANGE", organization);
+    telling.changed(organization);
     return organization;
   }
 
@@ -82,6 +91,7 @@ class BindingOrganizations {
     Organization known = locked(id, ifMatch);
     book.remove(id);
     keep("REMOVE", known);
+    telling.removed(known);
   }
 
   /** What it is bound to, or was when it was taken out, stands in its history. */
@@ -113,7 +123,7 @@ class BindingOrganizations {
     return new Organization(
         id,
         Objects.requireNonNullElse(request.name(), id),
-        request.kind(),
+        request.kinds().stream().sorted().distinct().toList(),
         sorted(request.sources()),
         sorted(request.types()),
         sorted(request.regions().stream().map(code -> RegionCode.parse(code).value()).toList()),

@@ -3,6 +3,8 @@ package io.guapai.contracts;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.equipment.AssignmentEnded;
+import io.guapai.contracts.equipment.AssignmentMade;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
@@ -54,6 +56,9 @@ import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
 import io.guapai.contracts.notification.NotificationHistoryAnchored;
+import io.guapai.contracts.notification.OrganizationChanged;
+import io.guapai.contracts.notification.OrganizationRegistered;
+import io.guapai.contracts.notification.OrganizationRemoved;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
@@ -71,6 +76,8 @@ public final class Contracts {
           EquipmentRegistered.class,
           EquipmentChanged.class,
           RegistrationOverdue.class,
+          AssignmentMade.class,
+          AssignmentEnded.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
@@ -122,6 +129,9 @@ public final class Contracts {
           ScoreHistoryAnchored.class,
           NotificationHistoryAnchored.class,
           AlertRaised.class,
+          OrganizationRegistered.class,
+          OrganizationChanged.class,
+          OrganizationRemoved.class,
           InspectionReported.class,
           HazardFound.class,
           AccidentReported.class,
