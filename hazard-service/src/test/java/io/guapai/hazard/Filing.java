@@ -4,6 +4,7 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.testing.Answer;
+import io.guapai.testing.Tokens;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Filing {
     return id;
   }
 
-  /** Found by a supervisory check of the county, and graded general. */
+  /** Found by a supervisory check of another officer of the county, and graded general. */
   public static String checked(TestUnit unit) {
     return checked(unit, Map.of());
   }
@@ -56,7 +57,7 @@ public final class Filing {
     Map<String, Object> found = new HashMap<>(more);
     found.put("sourceKind", "SUPERVISION_CHECK");
     String id =
-        Reported.report(unit.county(), unit, "GENERAL", found)
+        Reported.report(Tokens.colleague("county", unit.region()), unit, "GENERAL", found)
             .then()
             .statusCode(201)
             .extract()

@@ -124,7 +124,8 @@ class SanctionsTest {
     decide(unit.city(), id, "blacklist-decision", true)
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:no-sanction-proposed")));
-    act(unit.county(), refused(unit), "blacklist-proposal", Map.of())
+    TestUnit refuser = TestUnit.registered(COUNTY);
+    act(refuser.county(), refused(refuser), "blacklist-proposal", Map.of())
         .then()
         .statusCode(400)
         .body(
