@@ -1,16 +1,16 @@
 {{/* Which topics each service reads and writes, as its subscriptions and the owners of the streams say. */}}
 {{- define "guapai.access" -}}
 equipment:
-  reads: [inspection-events]
+  reads: [inspection-events, notification-events]
   writes: [equipment-events, dead-letters]
 inspection:
-  reads: [equipment-events, agency-events]
+  reads: [equipment-events, notification-events, agency-events]
   writes: [inspection-events, agency-receipts, dead-letters]
 hazard:
   reads: [equipment-events, inspection-events, score-events, notification-events, agency-events]
   writes: [hazard-events, agency-receipts, dead-letters]
 scoring:
-  reads: [equipment-events, inspection-events, hazard-events]
+  reads: [equipment-events, inspection-events, hazard-events, notification-events]
   writes: [score-events, dead-letters]
 notification:
   reads: [equipment-events, inspection-events, hazard-events, score-events, agency-events, agency-receipts]

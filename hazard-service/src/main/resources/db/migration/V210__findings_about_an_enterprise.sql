@@ -15,18 +15,3 @@ comment on index hazard_open_once is
 drop index hazard_repeating;
 create index hazard_repeating on hazard (coalesce(equipment_id, enterprise_id), code, closed_at)
   where state = 'CLOSED';
-
-alter table hazard_code add of_enterprise boolean not null default false;
-comment on column hazard_code.of_enterprise is 'May be found at an enterprise itself, with no unit of equipment';
-update hazard_code set of_enterprise = true
-where code in ('GENERAL', 'O57-25-6', 'GB45067-5.5.1', 'GB45067-5.5.2', 'GB45067-5.5.3');
-
--- Neither O57 art. 25 nor GB 45067 lists these; the law orders them mended (§83, §86), so they are proposed as
--- general hazards, which an officer may grade higher.
-insert into hazard_code (code, valid_from, title_zh, title_en, grade, basis, mark, severe, of_enterprise) values
-  ('TSEL-13-NO-SAFETY-STAFF', '2014-01-01', '未按规定配备特种设备安全管理人员、检测人员和作业人员',
-   'No safety manager, tester or operators as required', 'GENERAL', '特种设备安全法 §13', 'PROPOSED', false, true),
-  ('TSEL-14-UNCERTIFIED', '2014-01-01', '安全管理人员、检测人员或作业人员未取得相应资格上岗',
-   'Safety managers, testers or operators work without their certificate', 'GENERAL', '特种设备安全法 §14', 'PROPOSED', false, true),
-  ('TSEL-34-NO-SYSTEM', '2014-01-01', '未建立岗位责任、隐患治理、应急救援等安全管理制度',
-   'No safety management system', 'GENERAL', '特种设备安全法 §34', 'PROPOSED', false, true);

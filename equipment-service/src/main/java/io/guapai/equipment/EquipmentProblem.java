@@ -34,7 +34,19 @@ public enum EquipmentProblem implements ProblemType {
   NOT_REGISTRABLE(400),
   DATES_REVERSED(400),
   DATE_IN_FUTURE(400),
-  INSPECTION_TOO_FAR(400);
+  INSPECTION_TOO_FAR(400),
+  /** Arguments: kind of what is given, its id. */
+  NOTHING_TO_GIVE(422),
+  ASSIGNEE_UNKNOWN(422),
+  /** Arguments: name of the organization, kinds that it would have to be one of. */
+  ASSIGNEE_UNFIT(422),
+  /** Arguments: name of the organization, region of what is given. */
+  ASSIGNEE_ELSEWHERE(422),
+  /** Arguments: id of the unit, its variety. */
+  NOT_MOBILE(422),
+  ASSIGNMENT_IN_PAST(422),
+  ASSIGNMENT_OVERLAPS(409),
+  ASSIGNMENT_ENDED(409);
 
   private final int status;
 

@@ -1,6 +1,7 @@
 package io.guapai.equipment;
 
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,19 @@ public class Readers {
    *     or the caller has neither territory nor enterprise (403)
    */
   public @Nullable Area area(@Nullable RegionCode region) {
-    boolean ownRowsOnly = caller.enterprise() != null && caller.region() == null;
-    return ownRowsOnly ? null : Area.of(caller.regionWithin(region));
+    return caller.enterprise() != null ? null : Area.of(caller.regionWithin(region));
+  }
+
+  /**
+   * Whose units a list shows: those of a territory, or of the caller's own enterprise, or what is
+   * assigned to his organization.
+   *
+   * @throws io.guapai.runtime.http.ProblemException when the region lies outside the scope (403),
+   *     or the caller has no scope at all (403)
+   */
+  public ListScope units(@Nullable RegionCode region) {
+    return caller.region() == null && (caller.enterprise() != null || caller.organization() != null)
+        ? new ListScope(null, caller.enterprise(), caller.organization())
+        : new ListScope(caller.regionWithin(region), null, null);
   }
 }

@@ -1,10 +1,13 @@
 package io.guapai.equipment;
 
+import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
+
+  private static final String INSTITUTE = "Institute of rubbish and strangers";
 
   private static final List<String> STRANGERS =
       List.of(
@@ -39,7 +44,10 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
+            .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
+            .record("/equipment/v1/assignments", assignment(county, id))
+            .body("POST /equipment/v1/assignments", list(id))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
@@ -59,7 +67,10 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
+            .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
@@ -70,11 +81,14 @@ class PublishedWritesTest {
   void rubbishInATextIsKeptOrRefusedAndNoFault() {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Scribbled mall", "320324");
-    Map<String, Object> unit = Api.elevator(owner, "320324", "RUBBISH-1");
+    String id = enter(county, Api.elevator(owner, "320324", "RUBBISH-1")).path("id");
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
-            .record(EQUIPMENT, enter(county, unit).path("id"))
+            .record(ENTERPRISES, owner)
+            .record(EQUIPMENT, id)
+            .record("/equipment/v1/assignments", assignment(county, id))
+            .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
                 List.of(
@@ -90,5 +104,26 @@ class PublishedWritesTest {
         List.of(),
         new PublishedWrites("equipment")
             .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+  }
+
+  private static String assignment(String county, String unit) {
+    Organizations.register(INSTITUTE, OrganizationKind.INSTITUTE);
+    return Api.as(county)
+        .body(list(unit))
+        .post("/equipment/v1/assignments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static Map<String, Object> list(String unit) {
+    return Map.of(
+        "basis", "LIST",
+        "organization", INSTITUTE,
+        "given", "EQUIPMENT",
+        "givenId", unit,
+        "from", "2099-01-01",
+        "reason", "plan");
   }
 }

@@ -1,7 +1,7 @@
 package io.guapai.hazard;
 
 import io.guapai.contracts.equipment.EnterpriseClosed;
-import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
@@ -20,6 +20,7 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ public class EquipmentFacts implements Subscription {
       EnterpriseDirectory enterprises,
       FollowingUnits following,
       UnregisteredUnits unregistered,
-      FollowingMerges merges) {
+      FollowingMerges merges,
+      Assignments assignments) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -47,9 +49,10 @@ public class EquipmentFacts implements Subscription {
                     EnterpriseReclassified.class,
                     EnterpriseClosed.class),
                 events -> {
-                  List<EnterpriseFact> facts =
-                      events.stream().map(event -> (EnterpriseFact) event.data()).toList();
+                  List<EnterpriseEntry> facts =
+                      events.stream().map(event -> (EnterpriseEntry) event.data()).toList();
                   enterprises.project(facts);
+                  assignments.follow(events);
                   Map<String, String> moved = new HashMap<>();
                   events.stream()
                       .filter(event -> event.data() instanceof EnterpriseMoved)
@@ -63,6 +66,7 @@ public class EquipmentFacts implements Subscription {
                 EquipmentChanged.class,
                 events -> {
                   units.project(events.stream().map(EquipmentFacts::changed).toList());
+                  assignments.follow(events);
                   Map<String, String> latest = new HashMap<>();
                   events.forEach(e -> latest.put(e.data().equipmentId(), e.header().id()));
                   following.follow(latest);

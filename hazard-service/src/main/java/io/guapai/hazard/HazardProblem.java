@@ -81,6 +81,9 @@ public enum HazardProblem implements ProblemType {
   EXTENSION_ASKED(409),
   EXTENSION_NOT_ASKED(409),
   EXTENSION_DECIDED(409),
+  EXTENSION_REVIEWED(409),
+  /** The supervising department has not reviewed it. */
+  EXTENSION_NOT_REVIEWED(409),
   DECIDER_NOT_INDEPENDENT(403),
   RECTIFIED_OUT_OF_RANGE(422),
   /** An overdue hazard passes without the day that the inspectors found. */
@@ -140,6 +143,27 @@ public enum HazardProblem implements ProblemType {
   NOT_LISTED(409),
   LISTED(409),
   NOT_ACCEPTED(409),
+  /** Nothing on file about the enterprise leads to the blacklist. */
+  NO_BLACKLIST_CRITERION(409),
+  /** Such a sanction is proposed or in force already. */
+  SANCTION_STANDS(409),
+  NO_SANCTION_PROPOSED(409),
+  /** The enterprise was not heard yet. */
+  DEFENCE_TERM_RUNS(409),
+  NO_DEFENCE_AWAITED(409),
+  DEFENCE_NOT_AWAITED(422),
+  TOO_FEW_PENALTIES(422),
+  /** The rule of the first check does not spare it. */
+  PENALTY_NOT_WAIVED(409),
+  /** The statistics of a quarter are reported when it is over, and once. */
+  QUARTER_NOT_OVER(422),
+  NO_NEXT_LEVEL(409),
+  QUARTER_REPORTED(409),
+  /** The authority named is none below the superior at the place of the hazard. */
+  ADDRESSEE_NOT_BELOW(422),
+  /** No superior asked the authority for an answer that it has not given. */
+  NO_ANSWER_AWAITED(409),
+  ANSWER_NOT_AWAITED(422),
   /** The hour lies on another day or in the future, or the report before the accident. */
   ACCIDENT_TIME_IMPOSSIBLE(422),
   CONSEQUENCES_IMPOSSIBLE(422),

@@ -1,6 +1,8 @@
 package io.guapai.hazard;
 
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.contracts.notification.NotificationHistoryAnchored;
+import io.guapai.hazard.history.WitnessingRoots;
 import io.guapai.hazard.listing.upgrade.RaisingListings;
 import io.guapai.hazard.timeline.FollowingStories;
 import io.guapai.runtime.event.Routes;
@@ -14,10 +16,12 @@ public class NotificationFacts implements Subscription {
 
   private final Routes routes;
 
-  public NotificationFacts(RaisingListings listings, FollowingStories stories) {
+  public NotificationFacts(
+      RaisingListings listings, FollowingStories stories, WitnessingRoots roots) {
     this.routes =
         Routes.builder()
             .onAny(FollowingStories.NOTIFICATION, stories::follow)
+            .on(NotificationHistoryAnchored.class, roots::witness)
             .on(
                 EscalationRaised.class,
                 events -> {

@@ -4,7 +4,9 @@ import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 
 import io.guapai.testing.Answer;
+import io.guapai.testing.Tokens;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Brings a hazard of a unit to where a test begins. */
@@ -38,6 +40,29 @@ public final class Filing {
   /** Graded general. */
   public static String general(TestUnit unit) {
     String id = reported(unit, "GENERAL");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "small harm"))
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  /** Found by a supervisory check of another officer of the county, and graded general. */
+  public static String checked(TestUnit unit) {
+    return checked(unit, Map.of());
+  }
+
+  /** The same, with more in the report. */
+  public static String checked(TestUnit unit, Map<String, ?> more) {
+    Map<String, Object> found = new HashMap<>(more);
+    found.put("sourceKind", "SUPERVISION_CHECK");
+    String id =
+        Reported.report(Tokens.colleague("county", unit.region()), unit, "GENERAL", found)
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .get("id");
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     act(unit.county(), id, "grade", Map.of("grade", "GENERAL", "reason", "small harm"))
         .then()

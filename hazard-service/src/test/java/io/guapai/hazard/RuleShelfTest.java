@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,15 @@ class RuleShelfTest {
     assertEquals(all.subList(5, all.size()), second.getList("items.id"));
   }
 
+  private static void whoPutItOnTheShelfStandsInTheHistory() {
+    String rule = RULES + "/EXTENSION_SHARE/EXTENSION-SHARE/history";
+    Answer history = as(Tokens.auditor("32")).get(rule).as(Answer.class);
+    assertEquals("leader-3213", history.getString("items[-1].actor"));
+    assertEquals("city leader", history.getString("items[-1].capacity"));
+    assertEquals("3213", history.getString("items[-1].says.territory"));
+    as(Tokens.auditor("32")).get(rule + "/verify").then().body(has("intact", equalTo(true)));
+  }
+
   @Test
   void theRuleOfACityHoldsInItsCountiesAndNowhereElse() {
     TestUnit unit = TestUnit.registered("321302");
@@ -104,6 +114,7 @@ class RuleShelfTest {
     act(unit.owner(), hazard, "plan", Api.plan(due.toString())).then().statusCode(200);
 
     enter(Tokens.leader("3213"), share("3213", clock.today())).then().statusCode(201);
+    whoPutItOnTheShelfStandsInTheHistory();
 
     rules(SHARE + "321302")
         .body(has("items[0].edition.territory", equalTo("3213")))
@@ -264,6 +275,109 @@ class RuleShelfTest {
         assertThrows(SQLException.class, () -> statement.execute(change));
       }
     }
+  }
+
+  @Test
+  void aCityTakesTheMiddleTierByARuleOfItsOwn() {
+    Map<String, Object> own =
+        edition("SERIOUS_TIER", "SERIOUS_TIER", "6101", clock.today(), Map.of("held", true));
+    rules("?kind=SERIOUS_TIER&region=610102")
+        .body(has("items[0].edition.body.held", equalTo(false)));
+    enter(Tokens.leader("6101"), own).then().statusCode(201);
+    rules("?kind=SERIOUS_TIER&region=610102")
+        .body(has("items[0].edition.body.held", equalTo(true)));
+    rules("?kind=SERIOUS_TIER&region=610202")
+        .body(has("items[0].edition.body.held", equalTo(false)));
+    TestUnit unit = TestUnit.registered("610102");
+    String hazard = Filing.general(unit);
+    Map<String, String> serious = Map.of("grade", "SERIOUS", "reason", "half closed");
+    Patience.until(
+        () -> act(unit.county(), hazard, "grade", serious).then().extract().statusCode() == 200);
+  }
+
+  @Test
+  void aNewEntryOfTheListOfHazardsIsReportedFromItsDayOnAndNotAfterItsEnd() {
+    LocalDate day = clock.today().plusDays(1);
+    Map<String, Object> entry =
+        edition(
+            "HAZARD_CODE",
+            "TEST-9.9",
+            null,
+            day,
+            Map.of(
+                "titleZh", "钢丝绳断丝超标",
+                "titleEn", "Broken wires beyond the limit",
+                "grade", "MAJOR",
+                "severe", false,
+                "failedKind", "",
+                "catchAll", false));
+    enter(Tokens.admin(), entry)
+        .then()
+        .statusCode(422)
+        .body(has("field", equalTo("body.failedKind")));
+    Map<String, Object> body = new HashMap<>();
+    body.putAll(Map.of("titleZh", "钢丝绳断丝超标", "titleEn", "Broken wires beyond the limit"));
+    body.putAll(Map.of("grade", "MAJOR", "severe", false, "catchAll", false));
+    body.put("failedKind", null);
+    entry.put("body", body);
+    entry.put("validTo", day.plusDays(1).toString());
+    enter(Tokens.admin(), entry).then().statusCode(201);
+
+    TestUnit unit = TestUnit.registered("610102");
+    Map<String, String> report =
+        Map.of(
+            "equipmentNo", unit.equipmentNo(), "code", "TEST-9.9", "description", "wires broken");
+    as(unit.owner())
+        .body(report)
+        .post(Api.HAZARDS)
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:unknown-code")));
+    clock.moveBy(Duration.ofDays(1));
+    String id = Filing.reported(unit, "TEST-9.9");
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM"))
+        .then()
+        .statusCode(200)
+        .body(has("grade", equalTo("MAJOR")))
+        .body(has("basis", equalTo("宿政办发〔2026〕1号")));
+    clock.moveBy(Duration.ofDays(1));
+    as(unit.owner()).body(report).post(Api.HAZARDS).then().statusCode(422);
+  }
+
+  @Test
+  void everyListAndScaleIsOnTheShelfAsItWas() {
+    rules("?kind=HAZARD_CODE&limit=200")
+        .body(has("items[id=TSEL-40-FAILED].edition.body.failedKind", equalTo("*")))
+        .body(has("items[id=O57-25-6].edition.body.catchAll", equalTo(true)))
+        .body(has("items[id=GB45067-5.6.4].edition.source", equalTo("GB 45067-2024 5.6.4")))
+        .body(has("items[id=GB45067-5.6.4].edition.validFrom", equalTo("2024-12-01")));
+    rules("?kind=REMINDER")
+        .body(has("items[0].edition.body.daysBefore", equalTo(List.of(7, 3, 1))));
+    rules("?kind=LEC_VALUE")
+        .body(has("items.id", equalTo(List.of("C", "E", "L"))))
+        .body(has("items[1].edition.body.values[5].titleZh", equalTo("非常罕见暴露")));
+    rules("?kind=RISK_THRESHOLD").body(has("items[0].edition.edition", equalTo("LEC-1")));
+  }
+
+  @Test
+  void theLadderIsTheNationsAndNobodyWhoMayBeLateChangesIt() {
+    rules("?kind=LADDER")
+        .body(has("items.edition.body.days", equalTo(List.of(0, 5, 10, 20, 10, 20))))
+        .body(has("items[id=LATE-DUTY-1].edition.body.severity", equalTo("WARNING")))
+        .body(has("items[id=LATE-DUTY-2].edition.body.severity", equalTo("SEVERE")))
+        .body(has("items[id=UPGRADE-TO-CITY].edition.body.subject", equalTo("OVERDUE_LISTING")))
+        .body(has("items[id=UPGRADE-TO-CITY].edition.body.from", equalTo("COUNTY")))
+        .body(has("items[id=UPGRADE-TO-CITY].edition.edition", equalTo("P-1")));
+    rules("?kind=DEADLINE&limit=200").body(has("items.id", not(hasItem("UPGRADE-TO-CITY"))));
+    Map<String, Object> never = new HashMap<>();
+    never.putAll(Map.of("subject", "LATE_DUTY", "climb", 2, "days", 3650));
+    never.putAll(Map.of("unit", "CALENDAR_DAYS", "severity", "INFO"));
+    never.put("from", null);
+    never.put("to", null);
+    enter(Tokens.leader("3206"), edition("LADDER", "LATE-DUTY-2", "3206", clock.today(), never))
+        .then()
+        .statusCode(400)
+        .body(has("field", equalTo("territory")));
   }
 
   @Test

@@ -25,7 +25,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,14 +43,11 @@ class RulesOutOfForceTest {
   /** Longer than any rule is old. */
   private static final int CENTURIES = 73_000;
 
-  private static final List<String> RULES =
-      List.of(
-          "rule_edition where entered_by = 'release'"
-              + " and kind in ('DEADLINE', 'LISTING_NUMBER', 'EXTENSION_SHARE', 'DRILLS')",
-          "duty_ladder",
-          "risk_threshold",
-          "lec_value",
-          "hazard_code where failed_kind is not null or code = 'TSEL-40-OVERDUE'");
+  private static final String RULES =
+      " where entered_by = 'release' and (kind in ('DEADLINE', 'LISTING_NUMBER', 'EXTENSION_SHARE',"
+          + " 'DRILLS', 'REMINDER', 'RISK_THRESHOLD', 'LEC_VALUE', 'LADDER') or kind ="
+          + " 'HAZARD_CODE' and (body::json ->> 'failedKind' is not null or id ="
+          + " 'TSEL-40-OVERDUE'))";
 
   @Inject PlatformClock clock;
   @Inject DueLoop loop;
@@ -142,11 +138,7 @@ class RulesOutOfForceTest {
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
       statement.addBatch("alter table rule_edition disable trigger user");
-      for (String table : RULES) {
-        String[] rows = table.split(" where ", 2);
-        statement.addBatch(
-            "update " + rows[0] + " set " + how + (rows.length == 2 ? " where " + rows[1] : ""));
-      }
+      statement.addBatch("update rule_edition set " + how + RULES);
       statement.addBatch("alter table rule_edition enable trigger user");
       statement.executeBatch();
     }

@@ -1,5 +1,6 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.testing.Database;
 import io.guapai.testing.Streams;
@@ -7,6 +8,7 @@ import io.guapai.testing.Tokens;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An enterprise of the register, with or without units. */
@@ -36,6 +38,11 @@ public record TestEnterprise(String id, String name, String region) {
 
   public EnterpriseRegistered registration() {
     return new EnterpriseRegistered(id, name, null, true, region, false, "G");
+  }
+
+  /** Lets the register tell that another entry is this enterprise, and has given way to it. */
+  public void takesOver(String former, LocalDate day) {
+    Streams.publish(new EnterpriseMerged(id, former, region, day, "the same"));
   }
 
   public String county() {

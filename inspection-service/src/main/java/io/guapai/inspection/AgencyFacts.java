@@ -5,7 +5,9 @@ import io.guapai.inspection.result.RecordingInspections;
 import io.guapai.inspection.result.Report;
 import io.guapai.inspection.result.Submission;
 import io.guapai.inspection.result.Verdict;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.Receipts;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
@@ -13,6 +15,7 @@ import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** What agencies report. Each event ends in a receipt for its sender. */
@@ -25,11 +28,14 @@ public class AgencyFacts implements Subscription {
   private final RecordingInspections recording;
   private final Receipts receipts;
   private final WaitingRoom waitingRoom;
+  private final Clock clock;
 
-  public AgencyFacts(RecordingInspections recording, Receipts receipts, WaitingRoom waitingRoom) {
+  AgencyFacts(
+      RecordingInspections recording, Receipts receipts, WaitingRoom waitingRoom, Clock clock) {
     this.recording = recording;
     this.receipts = receipts;
     this.waitingRoom = waitingRoom;
+    this.clock = clock;
     this.routes = Routes.builder().on(InspectionReported.class, this::reported).build();
   }
 
@@ -42,17 +48,24 @@ public class AgencyFacts implements Subscription {
     List<Verdict> verdicts =
         recording.record(
             events.stream()
-                .map(
-                    event ->
-                        new Submission(
-                            Report.of(event.data()),
-                            event.header().source(),
-                            Cause.of(event.header()),
-                            Sender.of(event).orElse(Sender.NOBODY)))
+                .map(event -> submission(event, Sender.of(event).orElse(Sender.NOBODY)))
                 .toList());
     for (int i = 0; i < events.size(); i++) {
       settle(events.get(i), verdicts.get(i));
     }
+  }
+
+  private Submission submission(Received<InspectionReported> event, Sender sender) {
+    EventHeader header = event.header();
+    By by =
+        new By(
+            header.source(),
+            clock.instant(),
+            header.id(),
+            null,
+            header.type(),
+            sender.organization());
+    return new Submission(Report.of(event.data()), by, Cause.of(header), sender);
   }
 
   private void settle(Received<InspectionReported> event, Verdict verdict) {

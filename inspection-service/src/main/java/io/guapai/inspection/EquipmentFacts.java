@@ -1,6 +1,7 @@
 package io.guapai.inspection;
 
 import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.inspection.subject.FollowingRegister;
@@ -9,6 +10,7 @@ import io.guapai.inspection.subject.Unit;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,16 +20,20 @@ public class EquipmentFacts implements Subscription {
 
   private final Routes routes;
 
-  public EquipmentFacts(FollowingRegister following, FollowingMerges merges) {
+  public EquipmentFacts(
+      FollowingRegister following, FollowingMerges merges, Assignments assignments) {
     this.routes =
         Routes.builder()
             .onAny(
                 List.of(EquipmentRegistered.class, EquipmentChanged.class),
-                events ->
-                    following.follow(
-                        events.stream()
-                            .map(event -> new Sighting(event.header(), Unit.of(event.data())))
-                            .toList()))
+                events -> {
+                  following.follow(
+                      events.stream()
+                          .map(event -> new Sighting(event.header(), Unit.of(event.data())))
+                          .toList());
+                  assignments.follow(events);
+                })
+            .on(EnterpriseMoved.class, assignments::follow)
             .on(EnterpriseMerged.class, merges::follow)
             .build();
   }

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,7 +35,7 @@ class BadReportTest {
   private static RequestSpecification institute() {
     return given()
         .auth()
-        .oauth2(Tokens.institute(Reports.INSTITUTE, null))
+        .oauth2(Organizations.institute(Reports.INSTITUTE))
         .contentType(ContentType.JSON);
   }
 
@@ -140,6 +142,30 @@ class BadReportTest {
         .post(PATH)
         .then()
         .statusCode(403)
-        .body(has("type", equalTo("urn:guapai:problem:institute-unnamed")));
+        .body(has("type", equalTo("urn:guapai:problem:organization-unnamed")));
+  }
+
+  @Test
+  void anInstituteThatNobodyRegisteredIsNobody() {
+    String free = Tokens.institute("Self-made Institute 自封检验院", null);
+    with(free)
+        .body(Reports.body(Reports.passed(Units.elevator(null), clock.today())))
+        .post(PATH)
+        .then()
+        .statusCode(403)
+        .body(has("type", equalTo("urn:guapai:problem:organization-unknown")))
+        .body(has("detail", containsString("Self-made Institute")));
+    String maintainer = "Maintainer " + Reports.number();
+    Organizations.register(maintainer, OrganizationKind.MAINTAINER);
+    with(Tokens.institute(maintainer, null))
+        .body(Reports.body(Reports.passed(Units.elevator(null), clock.today())))
+        .post(PATH)
+        .then()
+        .statusCode(403)
+        .body(has("type", equalTo("urn:guapai:problem:organization-of-another-kind")));
+  }
+
+  private static RequestSpecification with(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 }

@@ -15,10 +15,10 @@ import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
-import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -100,7 +100,7 @@ class DatedFindingsTest {
     String location =
         RestAssured.given()
             .auth()
-            .oauth2(Tokens.institute(Reports.INSTITUTE, null))
+            .oauth2(Organizations.institute(Reports.INSTITUTE))
             .contentType(ContentType.JSON)
             .body(body)
             .post("/inspection/v1/inspections")
@@ -112,7 +112,7 @@ class DatedFindingsTest {
 
     RestAssured.given()
         .auth()
-        .oauth2(Tokens.institute(Reports.INSTITUTE, null))
+        .oauth2(Organizations.institute(Reports.INSTITUTE))
         .get(location)
         .then()
         .statusCode(200)

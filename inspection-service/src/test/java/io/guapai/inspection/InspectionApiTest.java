@@ -16,9 +16,9 @@ import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
-import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -43,7 +43,7 @@ class InspectionApiTest {
   private static RequestSpecification institute() {
     return given()
         .auth()
-        .oauth2(Tokens.institute(Reports.INSTITUTE, null))
+        .oauth2(Organizations.institute(Reports.INSTITUTE))
         .contentType(ContentType.JSON);
   }
 
@@ -108,7 +108,7 @@ class InspectionApiTest {
     Reports.post(report).statusCode(201);
     given()
         .auth()
-        .oauth2(Tokens.institute("Another Institute", null))
+        .oauth2(Organizations.institute("Another Institute"))
         .contentType(ContentType.JSON)
         .body(Reports.body(report))
         .post(PATH)

@@ -2,6 +2,7 @@ package io.guapai.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
@@ -38,7 +39,7 @@ class PublishedWritesTest {
             .tryRubbishAs(
                 List.of(
                     Tokens.county("320324"),
-                    Tokens.institute("Rubbish institute", null),
+                    Organizations.institute("Rubbish institute"),
                     Tokens.enterprise("TMP-320324-000001", null),
                     Tokens.admin())));
   }
@@ -51,7 +52,7 @@ class PublishedWritesTest {
             .tryQueriesAs(
                 List.of(
                     Tokens.county("320324"),
-                    Tokens.institute("Rubbish institute", null),
+                    Organizations.institute("Rubbish institute"),
                     Tokens.enterprise("TMP-320324-000001", null),
                     Tokens.admin())));
   }

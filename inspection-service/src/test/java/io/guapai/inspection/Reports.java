@@ -6,7 +6,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.agency.InspectionReported;
-import io.guapai.testing.Tokens;
+import io.guapai.testing.Organizations;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -94,7 +94,7 @@ final class Reports {
   static ValidatableResponse post(InspectionReported report) {
     return given()
         .auth()
-        .oauth2(Tokens.institute(INSTITUTE, null))
+        .oauth2(Organizations.institute(INSTITUTE))
         .contentType(ContentType.JSON)
         .body(body(report))
         .post("/inspection/v1/inspections")

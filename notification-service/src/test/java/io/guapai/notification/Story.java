@@ -3,6 +3,7 @@ package io.guapai.notification;
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.VetoCode;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
@@ -188,7 +189,8 @@ public record Story(
         region,
         told,
         DUE,
-        step);
+        step,
+        step == 1 ? Severity.WARNING : Severity.SEVERE);
   }
 
   public EnterpriseVetoed vetoed() {

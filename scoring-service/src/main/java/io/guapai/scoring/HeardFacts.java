@@ -26,12 +26,16 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.party.Assignments;
 import io.guapai.scoring.score.Assessing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,7 +49,7 @@ public class HeardFacts implements Subscription {
 
   private final Routes routes;
 
-  HeardFacts(Assessing assessing, FollowingMerges merges) {
+  HeardFacts(Assessing assessing, FollowingMerges merges, Assignments assignments) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -68,6 +72,9 @@ public class HeardFacts implements Subscription {
                     HazardListed.class,
                     HazardOrdered.class,
                     OrderVoided.class,
+                    PenaltyWaived.class,
+                    SanctionProposed.class,
+                    SanctionDecided.class,
                     HazardRectified.class,
                     HazardOverdue.class,
                     HazardOverdueWithdrawn.class,
@@ -78,7 +85,10 @@ public class HeardFacts implements Subscription {
                     AccidentSupplemented.class,
                     AccidentMisreported.class,
                     AccidentClosed.class),
-                assessing::follow)
+                events -> {
+                  assignments.follow(events);
+                  assessing.follow(events);
+                })
             .on(EnterpriseMerged.class, merges::follow)
             .build();
   }

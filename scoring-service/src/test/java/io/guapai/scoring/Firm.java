@@ -9,6 +9,7 @@ import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.ReportFault;
+import io.guapai.contracts.Sanction;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
@@ -32,6 +33,9 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -265,6 +269,42 @@ public record Firm(String id, String region) {
         region,
         deadline,
         hazardDue);
+  }
+
+  public PenaltyWaived waived(String name, String code, LocalDate by) {
+    return new PenaltyWaived(
+        hazard(name), hazard(name), id, region, code, "N-1", by, "FIRST-CHECK", "2021");
+  }
+
+  public SanctionProposed sanctionProposed(String name, Sanction sanction) {
+    return new SanctionProposed(
+        id + name,
+        sanction,
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        Level.CITY,
+        region.substring(0, 4),
+        List.of("ORDER_REFUSED"),
+        LocalDate.of(2026, 5, 20));
+  }
+
+  public SanctionDecided sanctionDecided(
+      String name, Sanction sanction, boolean imposed, @Nullable LocalDate endsOn) {
+    return new SanctionDecided(
+        id + name,
+        sanction,
+        hazard(name),
+        hazard(name),
+        id,
+        region,
+        Level.CITY,
+        region.substring(0, 4),
+        imposed,
+        "D-1",
+        LocalDate.of(2026, 5, 11),
+        endsOn);
   }
 
   public HazardListed listed(String name, LocalDate due) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +41,22 @@ final class SubscriptionsInCode {
     this.sources = sources;
   }
 
-  /** The topics that one service reads. */
+  /**
+   * The topics that one service reads: by its own subscriptions, and by those of the platform,
+   * which hear no service of what it tells itself.
+   */
   static Set<String> topics(String service) {
-    Path folder = Path.of("../..", service + "-service", "src/main/java");
+    Set<String> topics = topicsIn(Path.of("../../platform/runtime", "src/main/java"));
+    topics.removeIf(
+        topic ->
+            Arrays.stream(Stream.values())
+                .filter(stream -> stream.topic().equals(topic))
+                .anyMatch(stream -> stream.sources().contains("/guapai/" + service)));
+    topics.addAll(topicsIn(Path.of("../..", service + "-service", "src/main/java")));
+    return topics;
+  }
+
+  private static Set<String> topicsIn(Path folder) {
     try (var files = Files.walk(folder)) {
       return new SubscriptionsInCode(
               files

@@ -94,7 +94,7 @@ class SaslIT {
     return JSON.writeValueAsString(
         Map.of(
             "id", "lift-bureau",
-            "kind", "AGENCY",
+            "kinds", List.of("AGENCY"),
             "sources", List.of(source),
             "types", List.of("hazard-found"),
             "regions", List.of("32")));

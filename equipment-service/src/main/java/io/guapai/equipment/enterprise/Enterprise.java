@@ -39,6 +39,9 @@ public record Enterprise(
     @Nullable LocalDate effectiveOn,
     long version) {
 
+  /** Kind of the enterprises' histories. */
+  public static final String KIND = "enterprise";
+
   /** One that enters the register. */
   public static Enterprise entering(
       EnterpriseId id,

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * row-level security has shown before; what follows from the act, such as that the enterprise lies
  * outside its territory from now on, is written in the scope of the platform.
  */
-@Path("/equipment/v1/enterprises/{id}")
+@Path("/equipment/v1/enterprises")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enterprises")
 @Authenticated
@@ -47,21 +47,21 @@ public class EnterpriseActsResource {
   }
 
   @GET
-  @Path("acts")
+  @Path("{id}/acts")
   @Operation(summary = "What can be done to it: what is open to the caller now, and why not")
   public List<ActView> open(@PathParam("id") String id) {
     return desk.open(EnterpriseFile.class, file(id));
   }
 
   @GET
-  @Path("papers")
+  @Path("{id}/papers")
   @Operation(summary = "What was said and signed about it, act by act, the oldest first")
   public List<PaperView> papers(@PathParam("id") String id) {
     return desk.papers(EnterpriseFile.class, file(id));
   }
 
   @POST
-  @Path("{act}")
+  @Path("{id}/{act}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
   public Response act(

@@ -2,7 +2,7 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
       Role.AUDITOR,
       Role.ENTERPRISE
     })
-record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, Outbox outbox)
+record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, History history)
     implements Docket<EnterpriseFile> {
 
   @Override
@@ -53,8 +53,10 @@ record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, Outb
       if (renamed) {
         units.name(file.entry());
       }
+      for (EnterpriseFile.News news : file.news()) {
+        history.tell(Enterprise.KIND, news.by(), news.fact(), paper);
+      }
     }
-    outbox.publish(moved.stream().flatMap(file -> file.news().stream()).toList());
   }
 
   @Override

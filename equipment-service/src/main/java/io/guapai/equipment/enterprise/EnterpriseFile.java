@@ -8,6 +8,7 @@ import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
 
   private Enterprise entry;
-  private final List<Draft> news = new ArrayList<>();
+  private final List<News> news = new ArrayList<>();
+
+  /** What is to be told, and who did it. */
+  record News(Draft fact, By by) {}
 
   EnterpriseFile(Enterprise entry) {
     this.entry = entry;
@@ -92,7 +96,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.demonstration(),
             change.effectiveOn(),
             former,
-            change.reason()));
+            change.reason()),
+        acting);
   }
 
   /** It is registered elsewhere from a day on; where its units are is another matter. */
@@ -111,7 +116,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.demonstration(),
             change.effectiveOn(),
             former,
-            change.reason()));
+            change.reason()),
+        acting);
   }
 
   /** It belongs to another industry from a day on, or to none that is known. */
@@ -131,7 +137,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.demonstration(),
             change.effectiveOn(),
             former,
-            change.reason()));
+            change.reason()),
+        acting);
   }
 
   /**
@@ -151,7 +158,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.demonstration(),
             change.effectiveOn(),
             unitsInUse,
-            change.reason()));
+            change.reason()),
+        acting);
   }
 
   /** It gives way to another entry from a day on. */
@@ -170,12 +178,13 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             enterpriseId(),
             other.region().value(),
             change.effectiveOn(),
-            change.reason()));
+            change.reason()),
+        acting);
   }
 
   /** The facts since the last call. */
-  List<Draft> news() {
-    List<Draft> since = List.copyOf(news);
+  List<News> news() {
+    List<News> since = List.copyOf(news);
     news.clear();
     return since;
   }
@@ -206,8 +215,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.version() + 1);
   }
 
-  private void tell(Fact fact) {
-    news.add(new Draft(fact, entry.version(), Cause.none()));
+  private void tell(Fact fact, Acting acting) {
+    news.add(new News(new Draft(fact, entry.version(), Cause.none()), acting.by()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.guapai.equipment.enterprise;
 
-import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.By;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ public interface EnterpriseUnits {
   int inUse(String enterpriseId);
 
   /** The units of an entry that was merged into another one are the other's, and go by its name. */
-  void take(Enterprise former, Enterprise into);
+  void take(Enterprise former, Enterprise into, String reason, By by);
 
   /** Its units go by its name from now on. */
   void name(Enterprise enterprise);
@@ -22,5 +23,5 @@ public interface EnterpriseUnits {
    * @throws io.guapai.runtime.http.ProblemException when one is not its own, will never be in use
    *     again, or is not the officer's to move (422)
    */
-  void move(Enterprise enterprise, List<UUID> units, Caller officer);
+  void move(Enterprise enterprise, List<UUID> units, Acting acting);
 }

@@ -4,13 +4,17 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.party.Assignments;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -30,7 +34,11 @@ import java.util.UUID;
     en = "Record that an entry is the same enterprise as another one, or has its credit code now",
     zh = "使用单位合并登记")
 record MergeEnterprise(
-    EnterpriseTable enterprises, EnterpriseUnits units, EnterpriseAliases aliases, Outbox outbox)
+    EnterpriseTable enterprises,
+    EnterpriseUnits units,
+    Assignments assignments,
+    EnterpriseAliases aliases,
+    History history)
     implements ActOn<EnterpriseFile, Merger> {
 
   @Override
@@ -61,8 +69,23 @@ record MergeEnterprise(
     aliases.merge(former.id().value(), id.value(), paper.effectiveOn(), acting.at());
     Enterprise into = other.orElseGet(() -> coded(former, id, acting));
     file.mergeInto(into, paper, acting);
-    units.take(former, into);
+    takeOver(former, into, acting.by());
     return Outcome.done();
+  }
+
+  private void takeOver(Enterprise former, Enterprise into, By by) {
+    String reason = EnterpriseFollower.reason(former.id().value(), into.id().value());
+    history.write(
+        HistoryEntry.of(
+                Enterprise.KIND,
+                into.id().value(),
+                EnterpriseFollower.TAKE_OVER,
+                into.region().value(),
+                into.id().value(),
+                by)
+            .because(reason));
+    units.take(former, into, reason, by);
+    assignments.merged(former.id().value(), into.id().value());
   }
 
   /**
@@ -82,7 +105,7 @@ record MergeEnterprise(
             former.industry(),
             acting.at());
     enterprises.insert(List.of(entry));
-    outbox.publish(List.of(entry.registered()));
+    history.tell(Enterprise.KIND, acting.by(), List.of(entry.registered()));
     return entry;
   }
 

@@ -6,6 +6,7 @@ import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.party.Assignments;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.List;
     by = {Role.COUNTY, Role.CITY},
     en = "Record that an enterprise is registered elsewhere, and which of its units moved with it",
     zh = "使用单位迁址")
-record MoveEnterprise(Places places, EnterpriseUnits units)
+record MoveEnterprise(Places places, EnterpriseUnits units, Assignments assignments)
     implements ActOn<EnterpriseFile, Moving> {
 
   @Override
@@ -33,7 +34,8 @@ record MoveEnterprise(Places places, EnterpriseUnits units)
   public Outcome<EnterpriseFile> carryOut(EnterpriseFile file, Moving paper, Acting acting) {
     RegionCode to = places.anywhere(paper.regionCode());
     file.move(to, paper, acting);
-    units.move(file.entry(), paper.withUnits(), acting.caller());
+    assignments.moved(file.enterpriseId(), to.value());
+    units.move(file.entry(), paper.withUnits(), acting);
     return Outcome.done();
   }
 }

@@ -2,7 +2,8 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.Places;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
@@ -22,7 +23,7 @@ public class RegisteringEnterprises {
   private final ProvisionalIds provisionalIds;
   private final Places places;
   private final Caller caller;
-  private final Outbox outbox;
+  private final History history;
   private final Clock clock;
 
   public RegisteringEnterprises(
@@ -30,13 +31,13 @@ public class RegisteringEnterprises {
       ProvisionalIds provisionalIds,
       Places places,
       Caller caller,
-      Outbox outbox,
+      History history,
       Clock clock) {
     this.enterprises = enterprises;
     this.provisionalIds = provisionalIds;
     this.places = places;
     this.caller = caller;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -69,7 +70,8 @@ public class RegisteringEnterprises {
       throw new ProblemException(
           EquipmentProblem.ALREADY_REGISTERED, "creditCode", "creditCode", id.value());
     }
-    outbox.publish(List.of(enterprise.registered()));
+    history.tell(
+        Enterprise.KIND, By.person(caller, clock.instant()), List.of(enterprise.registered()));
     return enterprise;
   }
 

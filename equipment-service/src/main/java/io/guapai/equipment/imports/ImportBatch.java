@@ -3,14 +3,16 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
+import io.guapai.equipment.register.AssignedUnits;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
 import io.guapai.equipment.register.NewEquipment;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
@@ -36,7 +38,8 @@ class ImportBatch {
   private final EquipmentTable equipment;
   private final Rejections rejections;
   private final TermBook terms;
-  private final Outbox outbox;
+  private final AssignedUnits assignments;
+  private final History history;
   private final PlatformClock clock;
   private final Sql sql;
 
@@ -46,7 +49,8 @@ class ImportBatch {
       EquipmentTable equipment,
       Rejections rejections,
       TermBook terms,
-      Outbox outbox,
+      AssignedUnits assignments,
+      History history,
       PlatformClock clock,
       Sql sql) {
     this.jobs = jobs;
@@ -54,7 +58,8 @@ class ImportBatch {
     this.equipment = equipment;
     this.rejections = rejections;
     this.terms = terms;
-    this.outbox = outbox;
+    this.assignments = assignments;
+    this.history = history;
     this.clock = clock;
     this.sql = sql;
   }
@@ -80,9 +85,10 @@ class ImportBatch {
     rows = dropRepeated(job, rows, rejected);
     rows = dropForeign(job.region(), profile, rows, rejected);
     rows = dropTakenCodes(rows, rejected);
-    Known known = known(profile, rows);
+    By by = job.by(clock.instant());
+    Known known = known(profile, rows, by);
     rows = dropClosed(rows, known, rejected);
-    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows, known);
+    int written = rows.isEmpty() ? 0 : write(job.region(), profile, rows, known, by);
     rejections.keep(job.id(), rejected, profile.delimiter());
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     jobs.advance(job.id(), rows.size(), rejected.size(), rows.size() - written, millis);
@@ -182,11 +188,11 @@ class ImportBatch {
     }
   }
 
-  private Known known(Profile profile, List<Parsed.Row> rows) {
+  private Known known(Profile profile, List<Parsed.Row> rows, By by) {
     return rows.isEmpty()
         ? new Known(Map.of(), Map.of())
         : new Known(
-            enterprises.of(rows, profile, clock.instant()),
+            enterprises.of(rows, profile, by),
             equipment.knownUse(
                 profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
   }
@@ -207,7 +213,8 @@ class ImportBatch {
   }
 
   /** Enters and updates; returns how many rows were new or changed. */
-  private int write(RegionCode territory, Profile profile, List<Parsed.Row> rows, Known known) {
+  private int write(
+      RegionCode territory, Profile profile, List<Parsed.Row> rows, Known known, By by) {
     TermRules rules = terms.rules();
     LocalDate today = clock.today();
     List<NewEquipment> units = new ArrayList<>(rows.size());
@@ -220,8 +227,11 @@ class ImportBatch {
               .orFrom(today, row.firstUseDate());
       units.add(unit(row, user, profile, since, rules));
     }
-    List<EquipmentSnapshot> written = equipment.follow(units, territory, today, clock.instant());
-    outbox.publish(
+    List<EquipmentSnapshot> written = equipment.follow(units, territory, today, by.at());
+    assignments.follow(written.stream().filter(unit -> !unit.isNew()).toList());
+    history.tell(
+        EquipmentSnapshot.KIND,
+        by,
         written.stream()
             .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))
             .toList());

@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An import as a job.
  *
  * @param region territory of the uploader
+ * @param uploader account of who uploaded it
  * @param profile the profile as it was uploaded
  * @param total rows in the file
  * @param read rows dealt with: accepted or rejected
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ImportJob(
     UUID id,
     RegionCode region,
+    String uploader,
     String profileName,
     String profile,
     State state,
@@ -33,6 +36,11 @@ record ImportJob(
     Instant submittedAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt) {
+
+  /** Who enters its rows: whoever uploaded it, by this job. */
+  By by(Instant at) {
+    return new By(uploader, at, null, null, "import " + id, region.value());
+  }
 
   /** Life of a job. */
   enum State {

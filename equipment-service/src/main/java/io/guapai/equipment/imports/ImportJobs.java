@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs {
 
   private static final String COLUMNS =
-      "id, region_code, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
+      "id, region_code, uploader, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
           + " busy_millis, reason, submitted_at, started_at, finished_at";
 
   private final Sql sql;
@@ -129,6 +129,7 @@ class ImportJobs {
     return new ImportJob(
         row.getObject("id", UUID.class),
         RegionCode.parse(row.getString("region_code")),
+        row.getString("uploader"),
         row.getString("profile_name"),
         row.getString("profile"),
         ImportJob.State.valueOf(row.getString("state")),

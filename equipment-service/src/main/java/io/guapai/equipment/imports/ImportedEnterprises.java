@@ -4,8 +4,9 @@ import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.enterprise.ProvisionalIds;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.ProvisionalId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,25 +29,13 @@ class ImportedEnterprises {
 
   private final EnterpriseTable enterprises;
   private final ProvisionalIds provisionalIds;
-  private final EnterpriseAliases aliases;
-  private final Outbox outbox;
-
-  ImportedEnterprises(
-      EnterpriseTable enterprises,
-      ProvisionalIds provisionalIds,
-      EnterpriseAliases aliases,
-      Outbox outbox) {
-    this.enterprises = enterprises;
-    this.provisionalIds = provisionalIds;
-    this.aliases = aliases;
-    this.outbox = outbox;
   }
 
   /**
    * The enterprises of these rows by {@link Parsed.User#key()}. The caller has made sure that no
    * other import of the same source system runs.
    */
-  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, Instant now) {
+  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, By by) {
     Map<String, Parsed.User> coded = new LinkedHashMap<>();
     Map<String, Parsed.User> named = new LinkedHashMap<>();
     for (Parsed.Row row : rows) {
@@ -55,11 +44,21 @@ class ImportedEnterprises {
     }
     Map<String, Enterprise> found = new HashMap<>();
     if (!coded.isEmpty()) {
-      byCreditCode(coded.values(), profile, now)
-          .forEach(each -> found.put(each.id().value(), each));
+      byCreditCode(coded.values(), profile, by).forEach(each -> found.put(each.id().value(), each));
     }
     if (!named.isEmpty()) {
-      found.putAll(byName(named, profile, now));
+  private final EnterpriseAliases aliases;
+  private final History history;
+
+  ImportedEnterprises(
+      EnterpriseTable enterprises,
+      ProvisionalIds provisionalIds,
+      EnterpriseAliases aliases,
+      History history) {
+    this.enterprises = enterprises;
+    this.provisionalIds = provisionalIds;
+    this.aliases = aliases;
+    this.history = history;
     }
     return current(found);
   }
@@ -82,21 +81,18 @@ class ImportedEnterprises {
     return found;
   }
 
-  private List<Enterprise> byCreditCode(
-      Collection<Parsed.User> users, Profile profile, Instant now) {
+  private List<Enterprise> byCreditCode(Collection<Parsed.User> users, Profile profile, By by) {
     List<Enterprise> stated = new ArrayList<>();
     for (Parsed.User user : users) {
       if (user.creditCode() != null) {
-        stated.add(enterprise(user.creditCode(), user, profile, false, now));
+        stated.add(enterprise(user.creditCode(), user, profile, false, by.at()));
       }
     }
-    enter(stated);
+    enter(stated, by);
     return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
   }
 
-  private Map<String, Enterprise> byName(
-      Map<String, Parsed.User> users, Profile profile, Instant now) {
-    Map<String, Enterprise> all = new HashMap<>();
+      found.putAll(byName(named, profile, by));
     Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
     known(users, profile, enterprises::find, all);
     missing.keySet().removeAll(all.keySet());
@@ -108,39 +104,21 @@ class ImportedEnterprises {
           provisionalIds.next(fresh.stream().map(Parsed.User::region).toList());
       List<Enterprise> entered = new ArrayList<>();
       for (int i = 0; i < fresh.size(); i++) {
-        entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, now));
+        entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, by.at()));
       }
-      enter(entered);
-      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
+  private Map<String, Enterprise> byName(
+      Map<String, Parsed.User> users, Profile profile, By by) {
+    Map<String, Enterprise> all = new HashMap<>();
     }
     return all;
   }
 
-  private interface Lookup {
-
-    List<EnterpriseTable.Named> find(String source, List<String> regions, List<String> names);
-  }
-
-  private static void known(
-      Map<String, Parsed.User> users,
-      Profile profile,
-      Lookup lookup,
-      Map<String, Enterprise> found) {
-    if (!users.isEmpty()) {
-      lookup
-          .find(
-              profile.sourceSystem(),
-              users.values().stream().map(user -> user.region().value()).toList(),
-              users.values().stream().map(Parsed.User::name).toList())
-          .forEach(
-              known ->
-                  found.put(Parsed.User.key(known.region(), known.name()), known.enterprise()));
-    }
-  }
-
-  private void enter(List<Enterprise> stated) {
+      enter(entered, by);
+      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
     Set<String> entered = enterprises.insert(stated);
-    outbox.publish(
+    history.tell(
+        Enterprise.KIND,
+        by,
         stated.stream()
             .filter(each -> entered.contains(each.id().value()))
             .map(Enterprise::registered)

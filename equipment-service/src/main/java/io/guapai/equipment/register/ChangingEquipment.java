@@ -4,8 +4,9 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.term.TermBook;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
@@ -25,19 +26,19 @@ public class ChangingEquipment {
   private final EquipmentRegister register;
   private final TermBook terms;
   private final Caller caller;
-  private final Outbox outbox;
+  private final History history;
   private final PlatformClock clock;
 
   public ChangingEquipment(
       EquipmentRegister register,
       TermBook terms,
       Caller caller,
-      Outbox outbox,
+      History history,
       PlatformClock clock) {
     this.register = register;
     this.terms = terms;
     this.caller = caller;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -77,7 +78,10 @@ public class ChangingEquipment {
     Versions.require(ifMatch, unit.version());
     act.accept(unit);
     register.flush();
-    outbox.publish(List.of(unit.snapshot().changed(Cause.none())));
+    history.tell(
+        EquipmentSnapshot.KIND,
+        By.person(caller, clock.instant()),
+        List.of(unit.snapshot().changed(Cause.none())));
     return unit;
   }
 }

@@ -1,16 +1,18 @@
 package io.guapai.equipment.register;
 
 import io.guapai.contracts.UseState;
-import io.guapai.equipment.Area;
+import io.guapai.contracts.party.Given;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Assigned;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID> {
 
+  private static final Columns OWNED =
+      Columns.of("region_code", "enterprise_id")
+          .or(
+              Assigned.unit("id", "uuid", Given.EQUIPMENT),
+              Assigned.unit("enterprise_id", "text", Given.ENTERPRISE));
+
+  /** Registered elsewhere, and used where whoever asks is the authority. */
+  private static final String USED_HERE =
+      "id = any(array(select cast(given_id as uuid) from assigned_unit"
+          + " where basis = 'PLACE_OF_USE'))";
+
   /**
    * What a list is about; a null filters nothing.
    *
+   * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
    */
   record Filter(
-      @Nullable Area area,
+      ListScope scope,
+      boolean usedHere,
       @Nullable UseState useState,
       @Nullable LocalDate overdueOn,
       @Nullable String enterpriseId,
@@ -44,33 +59,17 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
 
   /** The units in the order in which they entered, from after one of them. */
   List<Equipment> list(Filter filter, @Nullable UUID after, int limit) {
-    StringBuilder where = new StringBuilder("1 = 1");
-    Map<String, Object> values = new HashMap<>();
-    if (filter.area() != null) {
-      where.append(" and regionCode >= :from and regionCode < :to");
-      values.put("from", filter.area().from());
-      values.put("to", filter.area().to());
-    }
+    Conditions fit =
+        filter.usedHere()
+            ? new Conditions().and(USED_HERE)
+            : Conditions.within(filter.scope(), OWNED);
     if (filter.overdueOn() != null) {
-      where.append(" and useState = :inUse and nextInspectionDate < :today");
-      values.put("inUse", UseState.IN_USE);
-      values.put("today", filter.overdueOn());
+      fit.and("use_state = ?", UseState.IN_USE).and("next_inspection_date < ?", filter.overdueOn());
     }
-    and(where, values, "useState", filter.useState());
-    and(where, values, "enterpriseId", filter.enterpriseId());
-    and(where, values, "equipmentNo", filter.equipmentNo());
-    if (after != null) {
-      where.append(" and id > :after");
-      values.put("after", after);
-    }
-    return find(where + " order by id", values).range(0, limit - 1).list();
-  }
-
-  private static void and(
-      StringBuilder where, Map<String, Object> values, String column, @Nullable Object value) {
-    if (value != null) {
-      where.append(" and ").append(column).append(" = :").append(column);
-      values.put(column, value);
-    }
+    return fit.and("use_state = ?", filter.useState())
+        .and("enterprise_id = ?", filter.enterpriseId())
+        .and("equipment_no = ?", filter.equipmentNo())
+        .and("id > ?", after)
+        .of(getEntityManager(), Equipment.class, "equipment", "id", limit);
   }
 }

@@ -50,7 +50,11 @@ import org.jspecify.annotations.Nullable;
   Role.TOWNSHIP,
   Role.COORDINATOR,
   Role.AUDITOR,
-  Role.ENTERPRISE
+  Role.ENTERPRISE,
+  Role.INSTITUTE,
+  Role.MAINTAINER,
+  Role.FILLER,
+  Role.OPERATOR
 })
 public class EquipmentResource {
 
@@ -100,17 +104,21 @@ public class EquipmentResource {
   }
 
   @GET
-  @Operation(summary = "Lists the units of a territory")
+  @Operation(
+      summary = "Lists the units of a territory, an enterprise or an organization's assignments",
+      description = "With usedHere: mobile units that are registered elsewhere and used here.")
   public Page<EquipmentView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("useState") @Nullable UseState useState,
       @QueryParam("overdue") @Nullable Boolean overdue,
       @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("usedHere") @Nullable Boolean usedHere,
       @BeanParam Paging paging) {
     EquipmentRegister.Filter filter =
         new EquipmentRegister.Filter(
-            readers.area(region),
+            readers.units(region),
+            Boolean.TRUE.equals(usedHere),
             useState,
             Boolean.TRUE.equals(overdue) ? clock.today() : null,
             enterprise == null ? null : aliases.current(Typed.number(enterprise)),

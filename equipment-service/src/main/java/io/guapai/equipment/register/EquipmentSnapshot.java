@@ -32,6 +32,9 @@ public record EquipmentSnapshot(
     boolean demonstration,
     long version) {
 
+  /** Kind of the units' histories. */
+  public static final String KIND = "equipment";
+
   /** Columns that {@link #map} reads, of the table or alias {@code equipment}. */
   public static final String COLUMNS =
       "equipment.id, equipment.equipment_no, equipment.enterprise_id, equipment.enterprise_name,"

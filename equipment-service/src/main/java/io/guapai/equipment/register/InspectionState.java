@@ -1,6 +1,7 @@
 package io.guapai.equipment.register;
 
 import io.guapai.contracts.Conclusion;
+import io.guapai.contracts.Description;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.term.Term;
 import io.guapai.equipment.term.TermRules;
@@ -15,16 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public enum InspectionState {
   /** Never inspected 未检. */
+  @Description("never done 未检")
   NEVER,
   /** Passed, and the result still holds 合格有效. */
+  @Description("valid 合格有效")
   VALID,
   /** Passed, and the date is near: the next inspection must be applied for. */
+  @Description("due soon 即将到期")
   DUE_SOON,
   /** The date has passed 超期未检. */
+  @Description("overdue 超期未检")
   OVERDUE,
   /** Did not pass 不合格. */
+  @Description("failed 不合格")
   FAILED,
   /** Out of use for good: nothing is to be inspected. */
+  @Description("not needed 不适用")
   NOT_APPLICABLE;
 
   /**

@@ -2,13 +2,15 @@ package io.guapai.equipment.register;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Refused;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordingInspections {
 
   private final Sql sql;
-  private final Outbox outbox;
+  private final History history;
+  private final Clock clock;
 
-  public RecordingInspections(Sql sql, Outbox outbox) {
+  public RecordingInspections(Sql sql, History history, Clock clock) {
     this.sql = sql;
-    this.outbox = outbox;
+    this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -82,7 +86,9 @@ public class RecordingInspections {
     }
     List<Standing> changed =
         after.values().stream().filter(each -> !each.equals(before.get(each.id()))).toList();
-    outbox.publish(
+    history.tell(
+        EquipmentSnapshot.KIND,
+        By.job("recording-inspections", clock.instant()),
         store(changed).stream()
             .flatMap(unit -> fact(unit, after.get(unit.id())).stream())
             .toList());

@@ -9,9 +9,10 @@ import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
@@ -35,7 +36,7 @@ public class RegisteringEquipment {
   private final Places places;
   private final TermBook terms;
   private final Caller caller;
-  private final Outbox outbox;
+  private final History history;
   private final PlatformClock clock;
 
   public RegisteringEquipment(
@@ -45,7 +46,7 @@ public class RegisteringEquipment {
       Places places,
       TermBook terms,
       Caller caller,
-      Outbox outbox,
+      History history,
       PlatformClock clock) {
     this.equipment = equipment;
     this.enterprises = enterprises;
@@ -53,7 +54,7 @@ public class RegisteringEquipment {
     this.places = places;
     this.terms = terms;
     this.caller = caller;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -84,7 +85,10 @@ public class RegisteringEquipment {
           "equipmentNo",
           no.value());
     }
-    outbox.publish(List.of(entered.get(0).registered(Cause.none())));
+    history.tell(
+        EquipmentSnapshot.KIND,
+        By.person(caller, clock.instant()),
+        List.of(entered.get(0).registered(Cause.none())));
     return entered.get(0);
   }
 

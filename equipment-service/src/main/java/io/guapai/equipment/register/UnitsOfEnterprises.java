@@ -4,10 +4,13 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseUnits;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.merging.EnterpriseFollower;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +24,16 @@ import java.util.UUID;
 class UnitsOfEnterprises implements EnterpriseUnits {
 
   private final Sql sql;
-  private final Outbox outbox;
+  private final AssignedUnits assignments;
+  private final History history;
 
-  UnitsOfEnterprises(Sql sql, Outbox outbox) {
+  UnitsOfEnterprises(Sql sql, AssignedUnits assignments, History history) {
     this.sql = sql;
-    this.outbox = outbox;
+    this.assignments = assignments;
+    this.history = history;
   }
+
+  private record Taken(UUID id, String regionCode) {}
 
   @Override
   public int inUse(String enterpriseId) {
@@ -40,12 +47,28 @@ class UnitsOfEnterprises implements EnterpriseUnits {
 
   /** Nobody has to be told: who hears of the merge takes the units over. */
   @Override
-  public void take(Enterprise former, Enterprise into) {
-    sql.update(
-        "update equipment set enterprise_id = ?, enterprise_name = ? where enterprise_id = ?",
-        into.id().value(),
-        into.name(),
-        former.id().value());
+  public void take(Enterprise former, Enterprise into, String reason, By by) {
+    List<Taken> taken =
+        sql.query(
+            "update equipment set enterprise_id = ?, enterprise_name = ? where enterprise_id = ?"
+                + " returning id, region_code",
+            row -> new Taken(row.getObject(1, UUID.class), row.getString(2)),
+            into.id().value(),
+            into.name(),
+            former.id().value());
+    history.write(
+        taken.stream()
+            .map(
+                unit ->
+                    HistoryEntry.of(
+                            EquipmentSnapshot.KIND,
+                            unit.id(),
+                            EnterpriseFollower.TAKE_OVER,
+                            unit.regionCode(),
+                            into.id().value(),
+                            by)
+                        .because(reason))
+            .toList());
   }
 
   /** Nothing that concerns others changes with it: a unit is known by the id of its user. */
@@ -58,11 +81,11 @@ class UnitsOfEnterprises implements EnterpriseUnits {
   }
 
   @Override
-  public void move(Enterprise enterprise, List<UUID> units, Caller officer) {
+  public void move(Enterprise enterprise, List<UUID> units, Acting acting) {
     if (units.isEmpty()) {
       return;
     }
-    RegionCode territory = officer.region();
+    RegionCode territory = acting.caller().region();
     List<EquipmentSnapshot> movable =
         sql
             .query(
@@ -82,18 +105,19 @@ class UnitsOfEnterprises implements EnterpriseUnits {
     if (!left.isEmpty()) {
       throw new ProblemException(EquipmentProblem.UNITS_NOT_MOVABLE, "units", left);
     }
-    outbox.publish(
-        sql
-            .query(
-                "update equipment set region_code = ?, version = version + 1"
-                    + " where id = any(?::uuid[]) and region_code <> ? returning "
-                    + EquipmentSnapshot.COLUMNS,
-                EquipmentSnapshot::map,
-                enterprise.region().value(),
-                units,
-                enterprise.region().value())
-            .stream()
-            .map(unit -> unit.changed(Cause.none()))
-            .toList());
+    List<EquipmentSnapshot> moved =
+        sql.query(
+            "update equipment set region_code = ?, version = version + 1"
+                + " where id = any(?::uuid[]) and region_code <> ? returning "
+                + EquipmentSnapshot.COLUMNS,
+            EquipmentSnapshot::map,
+            enterprise.region().value(),
+            units,
+            enterprise.region().value());
+    assignments.follow(moved);
+    history.tell(
+        EquipmentSnapshot.KIND,
+        acting.by(),
+        moved.stream().map(unit -> unit.changed(Cause.none())).toList());
   }
 }

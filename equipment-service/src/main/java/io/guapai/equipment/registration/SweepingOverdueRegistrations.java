@@ -1,11 +1,13 @@
 package io.guapai.equipment.registration;
 
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.equipment.register.EquipmentSnapshot;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +39,12 @@ public class SweepingOverdueRegistrations implements DueWork<UUID> {
           + " registration_due, version";
 
   private final Sql sql;
-  private final Outbox outbox;
+  private final History history;
   private final PlatformClock clock;
 
-  public SweepingOverdueRegistrations(Sql sql, Outbox outbox, PlatformClock clock) {
+  public SweepingOverdueRegistrations(Sql sql, History history, PlatformClock clock) {
     this.sql = sql;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -64,7 +66,10 @@ public class SweepingOverdueRegistrations implements DueWork<UUID> {
 
   @Override
   public void handle(List<UUID> units, Instant now) {
-    outbox.publish(sql.query(TELL, SweepingOverdueRegistrations::fact, now, units));
+    history.tell(
+        EquipmentSnapshot.KIND,
+        By.job(name(), now),
+        sql.query(TELL, SweepingOverdueRegistrations::fact, now, units));
   }
 
   private static Draft fact(ResultSet row) throws SQLException {

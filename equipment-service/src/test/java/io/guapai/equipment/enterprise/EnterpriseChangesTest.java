@@ -71,6 +71,17 @@ class EnterpriseChangesTest {
         .statusCode(200)
         .body(has("act", equalTo(List.of("rename"))))
         .body(has("[0].says.reason", equalTo("营业执照变更")));
+    as(OFFICER)
+        .get(ENTERPRISES + "/" + id + "/history")
+        .then()
+        .statusCode(200)
+        .body(has("items", hasSize(2)))
+        .body(has("items[1].says.formerName", equalTo("旧名商厦")))
+        .body(has("items[1].capacity", equalTo("county")));
+    as(OFFICER)
+        .get(ENTERPRISES + "/" + id + "/history/verify")
+        .then()
+        .body(has("intact", equalTo(true)));
   }
 
   @Test

@@ -74,6 +74,10 @@ class EnterpriseMergingTest {
         .then()
         .body(has("items.id", equalTo(List.of(unit))));
 
+    history(ENTERPRISES + "/" + former, "io.guapai.enterprise-merged.v1");
+    history(ENTERPRISES + "/" + code, "TAKE_OVER");
+    history(EQUIPMENT + "/" + unit, "TAKE_OVER");
+
     // Who bears the former id still acts as the enterprise.
     String owner = Tokens.enterprise(former, null);
     as(owner).get(EQUIPMENT).then().statusCode(200).body(has("items.id", hasItems(unit)));
@@ -158,6 +162,21 @@ class EnterpriseMergingTest {
         .then()
         .statusCode(201);
     refused(code, enterprise(OFFICER, "无码", HERE), 422, "credit-code-stays");
+  }
+
+  /** The last act in it, by the officer; and all of it stands with its papers. */
+  private static void history(String path, String act) {
+    as(OFFICER)
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body(has("items[-1].act", equalTo(act)))
+        .body(has("items[-1].actor", equalTo("county-" + HERE)));
+    as(OFFICER)
+        .get(path + "/history/verify")
+        .then()
+        .statusCode(200)
+        .body(has("intact", equalTo(true)));
   }
 
   private void refused(String id, String into, int status, String problem) {

@@ -5,23 +5,25 @@ import static io.guapai.hazard.accident.AccidentState.INVESTIGATING;
 import static io.guapai.hazard.accident.AccidentState.OPINION_GIVEN;
 import static io.guapai.hazard.accident.AccidentState.REPORTED;
 
+import io.guapai.contracts.Description;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with an accident, from which states, and where it leads. */
 public enum AccidentAct {
-  /** It is put on record 上报. */
+  @Description("report 上报")
   REPORT(EnumSet.noneOf(AccidentState.class), REPORTED),
-  /** More became known of it 续报. */
+  @Description("supplement 续报")
   SUPPLEMENT(EnumSet.of(REPORTED, INVESTIGATING, OPINION_GIVEN), null),
-  /** It was reported late, in part, falsely or not at all 认定迟报漏报谎报瞒报. */
+  @Description("find misreported 认定迟报漏报谎报瞒报")
   MISREPORT(EnumSet.of(REPORTED, INVESTIGATING, OPINION_GIVEN), null),
-  /** Its investigation begins 成立调查组. */
+  @Description("investigate 成立调查组")
   INVESTIGATE(EnumSet.of(REPORTED), INVESTIGATING),
-  /** The investigation says how it is to be handled; a new opinion replaces none 处理意见. */
+  /** The investigation says how it is to be handled; a new opinion replaces none. */
+  @Description("give an opinion 提出处理意见")
   OPINION(EnumSet.of(INVESTIGATING, OPINION_GIVEN), OPINION_GIVEN),
-  /** The opinion is approved 批复结案. */
+  @Description("approve and close 批复结案")
   CLOSE(EnumSet.of(OPINION_GIVEN), CLOSED);
 
   private final Set<AccidentState> from;

@@ -5,13 +5,18 @@ import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.hazard.accident.Accidents.Written;
+import io.guapai.hazard.history.HazardHistories;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.Chain;
+import io.guapai.runtime.history.HistoryRow;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,15 @@ class AccidentJournal {
 
   private final Accidents accidents;
   private final AccidentGrades grades;
+  private final Chain chain;
   private final Outbox outbox;
   private final PlatformClock clock;
 
-  AccidentJournal(Accidents accidents, AccidentGrades grades, Outbox outbox, PlatformClock clock) {
+  AccidentJournal(
+      Accidents accidents, AccidentGrades grades, Chain chain, Outbox outbox, PlatformClock clock) {
     this.accidents = accidents;
     this.grades = grades;
+    this.chain = chain;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -38,16 +46,46 @@ class AccidentJournal {
   Accident write(Accident before, AccidentAct act, Object paper, By by, @Nullable Fact fact) {
     Accident after = before.after(act);
     accidents.store(after);
-    tell(after, act, paper, by, fact);
+    tell(before.state(), after, act, paper, by, fact);
     return after;
   }
 
-  /** Writes the act that led to an accident as it is, and tells the fact. */
-  void tell(Accident accident, AccidentAct act, Object paper, By by, @Nullable Fact fact) {
-    accidents.write(accident, act, paper, by);
-    if (fact != null) {
-      outbox.publish(fact, accident.version(), new Cause(by.causedBy(), accident.correlationId()));
-    }
+  /** Writes the report of an accident, which begins its history, and tells the fact. */
+  void begin(Accident accident, Object paper, By by, Fact fact) {
+    tell(null, accident, AccidentAct.REPORT, paper, by, fact);
+  }
+
+  private void tell(
+      @Nullable AccidentState from,
+      Accident accident,
+      AccidentAct act,
+      Object paper,
+      By by,
+      @Nullable Fact fact) {
+    String event =
+        fact == null
+            ? null
+            : outbox.publish(
+                fact, accident.version(), new Cause(by.causedBy(), accident.correlationId()));
+    chain.append(
+        HazardHistories.ACCIDENTS,
+        List.of(
+            HistoryRow.of(
+                HazardHistories.ACCIDENTS,
+                new HistoryRow.Common(
+                    accident.id(),
+                    accident.version(),
+                    accident.enterpriseId(),
+                    accident.regionCode(),
+                    act.name(),
+                    from == null ? null : from.name(),
+                    accident.state().name(),
+                    by,
+                    null,
+                    event,
+                    null,
+                    List.of()),
+                EventJson.write(paper))));
   }
 
   /** Writes what more became known of an accident, and grades it by all that is known. */
@@ -87,7 +125,7 @@ class AccidentJournal {
     return misreported(
         accident,
         new Papers.Misreport(ReportFault.LATE, null, findings),
-        new By(By.SYSTEM, by.at(), by.causedBy()));
+        by.then("accident-lateness"));
   }
 
   Accident misreported(Accident accident, Papers.Misreport paper, By by) {

@@ -1,13 +1,16 @@
 package io.guapai.hazard.accident;
 
+import io.guapai.contracts.Description;
+
 /** How far an accident has come on its way to the end. */
 public enum AccidentState {
-  /** On record 已上报. */
+  @Description("on record 已上报")
   REPORTED,
-  /** Under investigation 调查中. */
+  @Description("under investigation 调查中")
   INVESTIGATING,
-  /** The investigation gave its opinion, which a leader has to approve 待批复. */
+  /** The investigation gave its opinion, which a leader has to approve. */
+  @Description("awaiting approval of the opinion 待批复")
   OPINION_GIVEN,
-  /** Handled to the end 结案. */
+  @Description("handled to the end 已结案")
   CLOSED
 }

@@ -38,7 +38,12 @@ class Accidents {
   }
 
   /** An act on file, with what it says as JSON. */
-  record Written(int sequence, AccidentAct act, String paper, String actor, Instant at) {}
+  record Written(int sequence, AccidentAct act, String paper, By by) {
+
+    String actor() {
+      return by.actor();
+    }
+  }
 
   /**
    * An accident to look at.
@@ -87,15 +92,20 @@ class Accidents {
   /** The acts of an accident in their order. */
   List<Written> acts(UUID id) {
     return sql.query(
-        "select sequence, act, paper, actor, at from accident_act where accident_id = ?"
-            + " order by sequence",
+        "select sequence, act, says, actor, at, caused_by, person, capacity, organization"
+            + " from accident_act where accident_id = ? order by sequence",
         row ->
             new Written(
                 row.getInt(1),
                 AccidentAct.valueOf(row.getString(2)),
                 row.getString(3),
-                row.getString(4),
-                row.getObject(5, OffsetDateTime.class).toInstant()),
+                new By(
+                    row.getString(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9))),
         id);
   }
 
@@ -146,22 +156,6 @@ class Accidents {
         accident.state(),
         accident.version(),
         accident.id());
-  }
-
-  /** Writes the act that led to an accident's version. */
-  void write(Accident accident, AccidentAct act, Object paper, By by) {
-    sql.update(
-        "insert into accident_act (accident_id, sequence, enterprise_id, region_code, act, paper,"
-            + " actor, at, caused_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        accident.id(),
-        accident.version(),
-        accident.enterpriseId(),
-        accident.regionCode(),
-        act,
-        EventJson.write(paper),
-        by.actor(),
-        by.at(),
-        by.causedBy());
   }
 
   private static ProblemException notFound(UUID id) {

@@ -2,6 +2,9 @@ package io.guapai.hazard.accident;
 
 import io.guapai.contracts.AccidentGrade;
 import io.guapai.runtime.act.ActHeaders;
+import io.guapai.runtime.history.Histories;
+import io.guapai.runtime.history.HistoryProof;
+import io.guapai.runtime.history.Subject;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
@@ -53,6 +56,7 @@ public class AccidentsResource {
   private final RecordingAccidents recording;
   private final HandlingAccidents handling;
   private final Accidents accidents;
+  private final Histories histories;
   private final Idempotency idempotency;
   private final Caller caller;
   private final PlatformClock clock;
@@ -61,12 +65,14 @@ public class AccidentsResource {
       RecordingAccidents recording,
       HandlingAccidents handling,
       Accidents accidents,
+      Histories histories,
       Idempotency idempotency,
       Caller caller,
       PlatformClock clock) {
     this.recording = recording;
     this.handling = handling;
     this.accidents = accidents;
+    this.histories = histories;
     this.idempotency = idempotency;
     this.caller = caller;
     this.clock = clock;
@@ -116,8 +122,19 @@ public class AccidentsResource {
                     act.act(),
                     act.paper(),
                     act.actor(),
-                    act.at().atZone(clock.getZone()).toOffsetDateTime()))
+                    act.by().person(),
+                    act.by().capacity(),
+                    act.by().organization(),
+                    act.by().at().atZone(clock.getZone()).toOffsetDateTime()))
         .toList();
+  }
+
+  @GET
+  @Path("{id}/history/verify")
+  @Operation(summary = "Whether the history is what was written, by its chain and the anchors")
+  public HistoryProof verify(@PathParam("id") UUID id) {
+    accidents.require(id);
+    return histories.prove(new Subject("accident", id.toString()));
   }
 
   @POST

@@ -120,7 +120,7 @@ class HandlingAccidents {
   }
 
   private By by(Caller caller) {
-    return By.person(caller.name(), clock.instant());
+    return By.person(caller, clock.instant());
   }
 
   /** The level that investigates accidents of the grade, or one above it that takes it over. */

@@ -66,7 +66,7 @@ public class RecordingAccidents {
             report.reportedAt(),
             report.grade(),
             Objects.requireNonNullElse(report.consequences(), List.of()));
-    By by = By.event(received.header().id(), clock.instant());
+    By by = By.event(received.header(), clock.instant());
     return record(
             unit,
             report.occurredOn(),
@@ -104,7 +104,7 @@ public class RecordingAccidents {
           unit.equipmentNo(),
           unit.firstUseDate() + "");
     }
-    By by = By.person(caller.name(), clock.instant());
+    By by = By.person(caller, clock.instant());
     return record(unit, day, account, report.description(), report, by, null);
   }
 
@@ -147,7 +147,7 @@ public class RecordingAccidents {
                           HazardProblem.UNKNOWN_UNIT, "equipmentNo", unit.equipmentNo()));
       return told(known, account, paper, by);
     }
-    journal.tell(accident, AccidentAct.REPORT, paper, by, recorded(accident));
+    journal.begin(accident, paper, by, recorded(accident));
     interviews.propose(
         List.of(
             new Candidate(

@@ -2,9 +2,9 @@ package io.guapai.hazard.attachment;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
@@ -13,6 +13,7 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ public class AttachingFiles {
         && !(caller.has(Role.COUNTY) || caller.has(Role.CITY))) {
       throw new ProblemException(HazardProblem.PURPOSE_NOT_YOURS, "purpose", upload.purpose());
     }
-    By by = By.person(caller.name(), clock.instant());
+    By by = By.person(caller, clock.instant());
+    hazard.withFiles(List.of(upload.sha256()));
     hazard.record(Act.ATTACH, by, upload.purpose() + ": " + upload.name(), null);
     if (attachments.count(id) >= limits.maxPerHazard()) {
       throw new ProblemException(

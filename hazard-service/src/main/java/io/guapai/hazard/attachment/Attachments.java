@@ -2,7 +2,7 @@ package io.guapai.hazard.attachment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,35 +93,39 @@ public class Attachments {
    * Refuses an empty choice, and what is no photo of a hazard with one of the purposes.
    *
    * @param field name of the choice in the request
+   * @return the digests of the chosen
    * @throws ProblemException naming the first that is none (422)
    */
-  public void requirePhotos(
+  public List<String> requirePhotos(
       UUID hazard, String field, List<String> chosen, Set<FilePurpose> purposes) {
     if (chosen.isEmpty()) {
       throw new ProblemException(HazardProblem.PHOTOS_REQUIRED, field, field);
     }
-    requireAttached(hazard, field, chosen, purposes);
+    return requireAttached(hazard, field, chosen, purposes);
   }
 
   /**
    * Refuses what is no photo of a hazard with one of the purposes.
    *
    * @param field name of the choice in the request
+   * @return the digests of the chosen
    * @throws ProblemException naming the first that is none (422)
    */
-  public void requireAttached(
+  public List<String> requireAttached(
       UUID hazard, String field, List<String> chosen, Set<FilePurpose> purposes) {
     Map<String, AttachmentView> photos =
         of(hazard).stream()
             .filter(file -> file.photo() && purposes.contains(file.purpose()))
             .collect(Collectors.toMap(AttachmentView::id, Function.identity()));
-    chosen.stream()
-        .filter(id -> !photos.containsKey(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new ProblemException(HazardProblem.UNKNOWN_PHOTO, field, id, purposes);
-            });
+    List<String> digests = new ArrayList<>();
+    for (String id : chosen) {
+      AttachmentView photo = photos.get(id);
+      if (photo == null) {
+        throw new ProblemException(HazardProblem.UNKNOWN_PHOTO, field, id, purposes);
+      }
+      digests.add(photo.sha256());
+    }
+    return digests;
   }
 
   private AttachmentView view(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package io.guapai.hazard.attachment;
 
-import io.guapai.hazard.report.Hazards;
-import io.guapai.hazard.report.Reach;
+import io.guapai.hazard.lifecycle.Hazards;
+import io.guapai.hazard.lifecycle.Reach;
 import io.guapai.runtime.act.ActHeaders;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
@@ -129,6 +129,9 @@ public class AttachmentsResource {
     Role.LEADER,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Transactional

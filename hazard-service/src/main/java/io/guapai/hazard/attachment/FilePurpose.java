@@ -1,20 +1,24 @@
 package io.guapai.hazard.attachment;
 
+import io.guapai.contracts.Description;
+
 /** What a file shows. */
 public enum FilePurpose {
-  /** The hazard as it was found. */
+  @Description("the hazard as it was found 隐患现场")
   FOUND,
-  /** Before the rectification. */
+  @Description("before the rectification 整改前")
   BEFORE,
-  /** After the rectification. */
+  @Description("after the rectification 整改后")
   AFTER,
-  /** The rectification plan (整改方案). */
+  @Description("rectification plan 整改方案")
   PLAN,
-  /** The emergency plan (应急预案). */
+  @Description("emergency plan 应急预案")
   EMERGENCY_PLAN,
-  /** The rectification under way. */
+  @Description("the rectification under way 整改进展")
   PROGRESS,
-  /** An order of the authority, or the evidence of its service or refusal; for officers only. */
+  /** For officers only. */
+  @Description("an order, or the evidence of its service or refusal 监察指令及其送达、拒收证据")
   ORDER,
+  @Description("other 其他")
   OTHER
 }

@@ -47,6 +47,9 @@ public class FileResource {
     Role.LEADER,
     Role.ENTERPRISE,
     Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.EXPERT,
     Role.AUDITOR
   })
   @Operation(
@@ -87,7 +90,7 @@ public class FileResource {
   private boolean belongs(AttachmentView file) {
     return !FileType.ofMediaType(file.mediaType()).image()
         || file.attachedBy().equals(caller.name())
-        || !(caller.has(Role.ENTERPRISE) || caller.has(Role.INSTITUTE));
+        || caller.region() != null;
   }
 
   private static Response answer(AttachmentView file, EntityTag tag, Object content, long length) {

@@ -52,7 +52,7 @@ class AssumedTerms implements RestsOnCalendar {
         AssumedDeadline.again(term.explanation(), calendar, clock.getZone())
             .ifPresent(due -> again.put(term.term(), due));
       }
-      complaint.reckonAgain(again, new By(By.SYSTEM, clock.instant(), null));
+      complaint.reckonAgain(again, By.job("assumed-terms", clock.instant()));
       journal.write(complaint);
     }
   }

@@ -8,18 +8,18 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 
 /** Who may act on a complaint: officers of the authority in charge, by their part in it. */
-final class Authority {
+public final class Authority {
 
   private Authority() {}
 
   /** Whether the caller is of the very authority in charge, neither above nor below it. */
-  static boolean is(Caller caller, Complaint complaint) {
+  public static boolean is(Caller caller, Complaint complaint) {
     RegionCode own = caller.region();
     return own != null && own.value().equals(complaint.authorityRegion);
   }
 
   /** Whether the caller leads an authority. */
-  static boolean leads(Caller caller) {
+  public static boolean leads(Caller caller) {
     return caller.has(Role.LEADER);
   }
 
@@ -28,7 +28,7 @@ final class Authority {
    *
    * @throws ProblemException naming the authority in charge
    */
-  static void require(Complaint complaint, Acting acting) {
+  public static void require(Complaint complaint, Acting acting) {
     if (!is(acting.caller(), complaint)) {
       RegionCode authority = RegionCode.parse(complaint.authorityRegion);
       throw new ProblemException(
@@ -41,7 +41,7 @@ final class Authority {
    *
    * @throws ProblemException saying that somebody else does
    */
-  static void requireHandler(Complaint complaint, Acting acting) {
+  public static void requireHandler(Complaint complaint, Acting acting) {
     if (!acting.account().equals(complaint.handler())) {
       throw new ProblemException(HazardProblem.NOT_THE_HANDLER, null, complaint.complaintNo());
     }
@@ -52,7 +52,7 @@ final class Authority {
    *
    * @throws ProblemException saying that somebody else does
    */
-  static void requireHandlerOrLeader(Complaint complaint, Acting acting) {
+  public static void requireHandlerOrLeader(Complaint complaint, Acting acting) {
     if (!leads(acting.caller())) {
       requireHandler(complaint, acting);
     }

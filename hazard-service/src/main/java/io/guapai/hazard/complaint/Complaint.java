@@ -45,7 +45,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    * @param check until when it must be checked if it is taken up
    * @param contactBy until when the first contact is promised; null when no rule says so
    */
-  record Receipt(
+  public record Receipt(
       String complaintNo,
       TicketCode ticket,
       RegionCode region,
@@ -57,19 +57,19 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       @Nullable Instant contactBy) {}
 
   /** A complaint as it is received. */
-  static Complaint receive(Receipt receipt, NewComplaint form) {
+  public static Complaint receive(Receipt receipt, Account told) {
     Complaint complaint = new Complaint();
     complaint.id = UuidCreator.getTimeOrderedEpoch();
     complaint.complaintNo = receipt.complaintNo();
     complaint.ticketDigest = receipt.ticket().digest();
     complaint.regionCode = receipt.region().value();
     complaint.authorityRegion = receipt.authority().value();
-    complaint.kind = form.kind();
-    complaint.equipmentNo = form.equipmentNo();
-    complaint.place = form.place();
-    complaint.description = form.description();
-    complaint.foundOn = form.foundOn();
-    complaint.realName = form.realName() != null;
+    complaint.kind = told.kind();
+    complaint.equipmentNo = told.equipmentNo();
+    complaint.place = told.place();
+    complaint.description = told.description();
+    complaint.foundOn = told.foundOn();
+    complaint.realName = told.realName();
     complaint.receivedAt = receipt.at();
     complaint.contactBy = receipt.contactBy();
     complaint.state = ComplaintState.RECEIVED;
@@ -77,7 +77,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     complaint.entry(
         ComplaintAct.RECEIVE,
         null,
-        By.person(PUBLIC, receipt.at()),
+        By.account(PUBLIC, receipt.at()),
         null,
         Map.of(
             ComplaintTerm.ACCEPTANCE, receipt.acceptance(), ComplaintTerm.CHECK, receipt.check()),
@@ -91,7 +91,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @param check until when it must be checked
    */
-  void accept(By by, String reason, DueDate check) {
+  public void accept(By by, String reason, DueDate check) {
     ComplaintState from = step(ComplaintAct.ACCEPT);
     handler = by.actor();
     decidedAt = by.at();
@@ -100,7 +100,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
   }
 
   /** It is not taken up; the reason is told. */
-  void decline(By by, String reason) {
+  public void decline(By by, String reason) {
     ComplaintState from = step(ComplaintAct.DECLINE);
     handler = by.actor();
     decidedAt = by.at();
@@ -109,7 +109,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
   }
 
   /** Another officer answers for it. */
-  void handOver(By by, String to, String reason) {
+  public void handOver(By by, String to, String reason) {
     ComplaintState from = step(ComplaintAct.HAND_OVER);
     if (to.equals(handler)) {
       throw new ProblemException(HazardProblem.HANDLER_UNCHANGED, "to", complaintNo);
@@ -123,7 +123,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @throws ProblemException when it was extended before, or its term is over (409)
    */
-  void requireExtendable(Instant at) {
+  public void requireExtendable(Instant at) {
     if (extended) {
       throw new ProblemException(HazardProblem.CHECK_EXTENDED, null, complaintNo);
     }
@@ -138,7 +138,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @throws ProblemException when it was extended before, or its term is over
    */
-  void extendCheck(By by, String reason, DueDate until) {
+  public void extendCheck(By by, String reason, DueDate until) {
     ComplaintState from = step(ComplaintAct.EXTEND_CHECK);
     requireExtendable(by.at());
     extended = true;
@@ -153,7 +153,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    * @param hazard the hazard that it led to; null when it was not upheld
    * @param telling until when a sender who gave a name must be told (CMP 31)
    */
-  void find(By by, String opinion, @Nullable UUID hazard, DueDate telling) {
+  public void find(By by, String opinion, @Nullable UUID hazard, DueDate telling) {
     ComplaintAct act = hazard == null ? ComplaintAct.REFUTE : ComplaintAct.UPHOLD;
     ComplaintState from = step(act);
     upheld = hazard != null;
@@ -172,7 +172,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @throws ProblemException when it is a report, or was sent anonymously (409)
    */
-  void requireMediable() {
+  public void requireMediable() {
     if (kind != ComplaintKind.COMPLAINT || !realName) {
       throw new ProblemException(HazardProblem.NOT_MEDIABLE, null, complaintNo);
     }
@@ -183,7 +183,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @param until when the mediation ends at the latest
    */
-  void mediate(By by, MediationConsent consent, DueDate until) {
+  public void mediate(By by, MediationConsent consent, DueDate until) {
     ComplaintState from = step(ComplaintAct.MEDIATE);
     respondent = consent.respondent();
     complainantAgreedOn = consent.complainantAgreedOn();
@@ -199,7 +199,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    * @param telling until when the sender must be told how
    * @throws ProblemException when an agreement comes after the term of the mediation (409)
    */
-  void endMediation(By by, MediationOutcome outcome, String text, DueDate telling) {
+  public void endMediation(By by, MediationOutcome outcome, String text, DueDate telling) {
     ComplaintState from = step(ComplaintAct.END_MEDIATION);
     if (outcome == MediationOutcome.AGREED
         && !by.at().isBefore(Objects.requireNonNull(expiresAt))) {
@@ -218,7 +218,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    *
    * @param enterprise whose hazard it led to; null when it led to none
    */
-  void answer(By by, String text, @Nullable String enterprise) {
+  public void answer(By by, String text, @Nullable String enterprise) {
     ComplaintState from = step(ComplaintAct.ANSWER);
     reply = text;
     answeredAt = by.at();
@@ -229,7 +229,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
   /**
    * The terms that still run were reckoned again, by a calendar that knows the year they rest on.
    */
-  void reckonAgain(Map<ComplaintTerm, DueDate> again, By by) {
+  public void reckonAgain(Map<ComplaintTerm, DueDate> again, By by) {
     require(ComplaintAct.RECKON_AGAIN);
     ComplaintTerm running = term;
     if (running == null) {
@@ -305,7 +305,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
   }
 
   /** The acts since the last call, to be written into the history. */
-  List<ComplaintEntry> news() {
+  public List<ComplaintEntry> news() {
     List<ComplaintEntry> since = List.copyOf(news);
     news.clear();
     return since;

@@ -2,7 +2,10 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.history.HazardHistories;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.history.HistoryRow;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what the act does for the authority's duties
  * @param fact what others are told; null for acts that concern nobody else
  */
-record ComplaintEntry(
+public record ComplaintEntry(
     long sequence,
     ComplaintAct act,
     @Nullable ComplaintState from,
@@ -29,13 +32,35 @@ record ComplaintEntry(
     Duty duties,
     @Nullable Fact fact) {
 
+  /** As it is kept. */
+  HistoryRow row(Complaint complaint, @Nullable String eventId, byte @Nullable [] paper) {
+    return HistoryRow.of(
+        HazardHistories.COMPLAINTS,
+        new HistoryRow.Common(
+            complaint.id(),
+            sequence,
+            null,
+            complaint.regionCode(),
+            act.name(),
+            from == null ? null : from.name(),
+            to.name(),
+            by,
+            reason,
+            eventId,
+            paper,
+            List.of()),
+        handler,
+        hazardId);
+  }
+
   /**
    * What an act does for the authority's duties.
    *
    * @param done what was owed until then
    * @param owed what is owed from then on, until when
    */
-  record Duty(@Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
+  public record Duty(
+      @Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
 
     static final Duty UNCHANGED = new Duty(null, null, null);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on file about a complaint. Only the acts of {@link Complaint} change it. */
 @MappedSuperclass
-abstract class ComplaintFile {
+public abstract class ComplaintFile {
 
   @Id UUID id;
   String complaintNo;
@@ -65,7 +65,7 @@ abstract class ComplaintFile {
     return id;
   }
 
-  String complaintNo() {
+  public String complaintNo() {
     return complaintNo;
   }
 
@@ -77,11 +77,35 @@ abstract class ComplaintFile {
     return regionCode;
   }
 
-  ComplaintState state() {
+  public ComplaintState state() {
     return state;
   }
 
-  @Nullable String handler() {
+  public @Nullable String handler() {
     return handler;
+  }
+
+  /** Territory of the authority whose it is. */
+  public String authorityRegion() {
+    return authorityRegion;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** When it was decided whether to take it up; null before. */
+  public @Nullable Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** The hazard that it led to; null when it led to none. */
+  public @Nullable UUID hazardId() {
+    return hazardId;
+  }
+
+  /** Until when the authority has to do what is next; null when it owes nothing. */
+  public @Nullable LocalDate dueDate() {
+    return dueDate;
   }
 }

@@ -4,11 +4,16 @@ import io.guapai.contracts.Fact;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.duty.Owed;
+import io.guapai.hazard.history.HazardHistories;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.Chain;
+import io.guapai.runtime.history.HistoryRow;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,53 +22,48 @@ import org.jspecify.annotations.Nullable;
  * give rise to or fulfil, and the facts that they are.
  */
 @ApplicationScoped
-class ComplaintJournal {
-
-  private static final String ENTRY =
-      "insert into complaint_history (complaint_id, sequence, region_code, act, from_state,"
-          + " to_state, actor, handler, reason, hazard_id, at, event_id) values (?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?)";
+public class ComplaintJournal {
 
   private static final String TERM =
       "insert into complaint_term (complaint_id, sequence, term, region_code, due_date, expires_at,"
           + " explanation) values (?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
+  private final Chain chain;
   private final Outbox outbox;
   private final Duties duties;
 
-  ComplaintJournal(Sql sql, Outbox outbox, Duties duties) {
+  ComplaintJournal(Sql sql, Chain chain, Outbox outbox, Duties duties) {
     this.sql = sql;
+    this.chain = chain;
     this.outbox = outbox;
     this.duties = duties;
   }
 
   /** Keeps what was done to the complaint, and publishes it. */
-  void write(Complaint complaint) {
+  public void write(Complaint complaint) {
+    write(complaint, null);
+  }
+
+  /**
+   * The same for the act of a person.
+   *
+   * @param paper digest of what the person said, which the first entry binds into the chain
+   */
+  public void write(Complaint complaint, byte @Nullable [] paper) {
+    List<HistoryRow> rows = new ArrayList<>();
     for (ComplaintEntry entry : complaint.news()) {
       Fact fact = entry.fact();
       @Nullable String event =
           fact == null
               ? null
               : outbox.publish(fact, entry.sequence(), Cause.correlated(complaint.correlationId));
-      sql.update(
-          ENTRY,
-          complaint.id(),
-          entry.sequence(),
-          complaint.regionCode(),
-          entry.act(),
-          entry.from(),
-          entry.to(),
-          entry.by().actor(),
-          entry.handler(),
-          entry.reason(),
-          entry.hazardId(),
-          entry.by().at(),
-          event);
+      rows.add(entry.row(complaint, event, rows.isEmpty() ? paper : null));
       sql.batch(
           TERM, entry.terms().entrySet(), set -> parameters(complaint, entry.sequence(), set));
       supervise(complaint, entry);
     }
+    chain.append(HazardHistories.COMPLAINTS, rows);
   }
 
   /** What the authority owes is supervised; an extended term begins as a new one. */

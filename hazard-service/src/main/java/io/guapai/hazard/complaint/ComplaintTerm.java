@@ -20,7 +20,7 @@ public enum ComplaintTerm {
   }
 
   /** As what it is supervised. */
-  DutyKind duty() {
+  public DutyKind duty() {
     return duty;
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of complaints: by the rules in force, and as they were set. */
 @ApplicationScoped
-class ComplaintTerms {
+public class ComplaintTerms {
 
   private static final String CONTACT_ID = "COMPLAINT-CONTACT";
   private static final RuleKind<Contact> CONTACT =
@@ -53,37 +53,37 @@ class ComplaintTerms {
   }
 
   /** Until when it must be decided whether to take up what came in on a day (CMP 14). */
-  DueDate acceptance(LocalDate received) {
+  public DueDate acceptance(LocalDate received) {
     return rules.today().term(Purpose.COMPLAINT_ACCEPTANCE, received);
   }
 
   /** Until when what came in on a day must be checked (CMP 23). */
-  DueDate check(LocalDate received) {
+  public DueDate check(LocalDate received) {
     return rules.today().term(Purpose.COMPLAINT_CHECK, received);
   }
 
   /** Until when an extended check must be done (CMP 23). */
-  DueDate extendedCheck(LocalDate due) {
+  public DueDate extendedCheck(LocalDate due) {
     return rules.today().term(Purpose.COMPLAINT_CHECK, due);
   }
 
   /** Until when the sender must be told of what was decided on a day (CMP 31). */
-  DueDate telling(LocalDate decided) {
+  public DueDate telling(LocalDate decided) {
     return rules.today().term(Purpose.COMPLAINT_ANSWER, decided);
   }
 
   /** Until when the mediation of what was taken up on a day ends (CMP). */
-  DueDate mediation(LocalDate accepted) {
+  public DueDate mediation(LocalDate accepted) {
     return rules.today().term(Purpose.COMPLAINT_MEDIATION, accepted);
   }
 
   /** Until when the sender must be told how a mediation ended that ended on a day (CMP). */
-  DueDate tellingOfMediation(LocalDate ended) {
+  public DueDate tellingOfMediation(LocalDate ended) {
     return rules.today().term(Purpose.MEDIATION_ANSWER, ended);
   }
 
   /** Until when the sender hears from the authority; null when no rule in force promises it. */
-  @Nullable Instant contactBy(Instant received, RegionCode place) {
+  public @Nullable Instant contactBy(Instant received, RegionCode place) {
     return shelf
         .rules(CONTACT)
         .on(CONTACT_ID, clock.today(), place)
@@ -92,7 +92,7 @@ class ComplaintTerms {
   }
 
   /** A term as it was last set. */
-  DueDate latest(UUID complaint, ComplaintTerm term) {
+  public DueDate latest(UUID complaint, ComplaintTerm term) {
     return sql.first(
             "select due_date, expires_at, explanation from complaint_term"
                 + " where complaint_id = ? and term = ? order by sequence desc limit 1",
@@ -103,7 +103,7 @@ class ComplaintTerms {
   }
 
   /** All terms of a complaint as they stand, in the order in which they come. */
-  List<TermView> of(UUID complaint) {
+  public List<TermView> of(UUID complaint) {
     return sql
         .query(
             "select distinct on (term) term, due_date, expires_at, explanation from complaint_term"

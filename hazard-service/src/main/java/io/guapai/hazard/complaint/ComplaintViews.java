@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows complaints: to officers, and to the holders of tickets. */
 @ApplicationScoped
-class ComplaintViews {
+public class ComplaintViews {
 
   private final PlatformClock clock;
 
@@ -17,7 +17,7 @@ class ComplaintViews {
     this.clock = clock;
   }
 
-  ComplaintView of(Complaint complaint) {
+  public ComplaintView of(Complaint complaint) {
     return new ComplaintView(
         complaint.id.toString(),
         complaint.complaintNo,
@@ -56,7 +56,8 @@ class ComplaintViews {
    *
    * @param ticket the code when it is handed out; null afterwards
    */
-  TicketView ofTicket(Complaint complaint, @Nullable TicketCode ticket, List<TermView> terms) {
+  public TicketView ofTicket(
+      Complaint complaint, @Nullable TicketCode ticket, List<TermView> terms) {
     return new TicketView(
         ticket == null ? null : ticket.printed(),
         complaint.kind,
@@ -75,7 +76,7 @@ class ComplaintViews {
   }
 
   /** An instant in the platform's zone. */
-  OffsetDateTime at(Instant instant) {
+  public OffsetDateTime at(Instant instant) {
     return instant.atZone(clock.getZone()).toOffsetDateTime();
   }
 

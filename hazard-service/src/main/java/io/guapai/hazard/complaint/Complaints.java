@@ -24,7 +24,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
    *
    * @throws ProblemException when there is none in the caller's scope (404)
    */
-  Complaint require(UUID id) {
+  public Complaint require(UUID id) {
     return found(id, findById(id));
   }
 
@@ -34,7 +34,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
    *
    * @throws ProblemException when it is not in the caller's scope (404)
    */
-  Complaint lock(UUID id, Collection<UUID> others) {
+  public Complaint lock(UUID id, Collection<UUID> others) {
     Stream.concat(Stream.of(id), others.stream())
         .sorted()
         .forEach(each -> findById(each, LockModeType.PESSIMISTIC_WRITE));
@@ -42,12 +42,12 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
   }
 
   /** A complaint whose handler does not change until the transaction ends. */
-  Complaint lockHandler(UUID id) {
+  public Complaint lockHandler(UUID id) {
     return found(id, findById(id, LockModeType.PESSIMISTIC_READ));
   }
 
   /** The complaint that a ticket stands for. */
-  Optional<Complaint> byTicket(TicketCode ticket) {
+  public Optional<Complaint> byTicket(TicketCode ticket) {
     return find("ticketDigest", ticket.digest()).firstResultOptional();
   }
 
@@ -57,7 +57,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
    * @param scope only those about a place in it
    * @param before only those older than this one
    */
-  List<Complaint> newest(
+  public List<Complaint> newest(
       ListScope scope, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
     Conditions fit =
         Conditions.within(scope, Columns.of("regionCode"))

@@ -26,7 +26,7 @@ public record MediationConsent(
    *
    * @throws ProblemException naming the first and the last day that it may be of (422)
    */
-  void requirePlausible(LocalDate received, LocalDate today) {
+  public void requirePlausible(LocalDate received, LocalDate today) {
     require("complainantAgreedOn", complainantAgreedOn, received, today);
     require("respondentAgreedOn", respondentAgreedOn, received, today);
   }

@@ -16,21 +16,21 @@ import java.util.random.RandomGenerator;
  *
  * @param symbols all thirteen, without hyphens
  */
-record TicketCode(String symbols) {
+public record TicketCode(String symbols) {
 
   static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final int RANDOM_SYMBOLS = 12;
 
   /** A new code. */
-  static TicketCode random(RandomGenerator random) {
+  public static TicketCode random(RandomGenerator random) {
     byte[] bytes = new byte[RANDOM_SYMBOLS];
     random.nextBytes(bytes);
     return of(bytes);
   }
 
   /** The code that these bytes stand for, of which as many count as it has symbols. */
-  static TicketCode of(byte[] random) {
+  public static TicketCode of(byte[] random) {
     StringBuilder symbols = new StringBuilder();
     for (int i = 0; i < RANDOM_SYMBOLS; i++) {
       symbols.append(ALPHABET.charAt(random[i] & (ALPHABET.length() - 1)));
@@ -43,7 +43,7 @@ record TicketCode(String symbols) {
    *
    * @throws ProblemException when it was mistyped (422)
    */
-  static TicketCode parse(String text) {
+  public static TicketCode parse(String text) {
     String symbols =
         text.replaceAll("[\\s-]", "")
             .toUpperCase(Locale.ROOT)
@@ -62,12 +62,12 @@ record TicketCode(String symbols) {
   }
 
   /** As it is printed: groups of four and the check symbol. */
-  String printed() {
+  public String printed() {
     return symbols.replaceAll("(.{4})(?=.)", "$1-");
   }
 
   /** What is kept of it. */
-  String digest() {
+  public String digest() {
     try {
       byte[] text = ("complaint ticket " + symbols).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

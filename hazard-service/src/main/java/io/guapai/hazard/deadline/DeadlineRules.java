@@ -2,11 +2,9 @@ package io.guapai.hazard.deadline;
 
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.rule.Edition;
-import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.rule.Shelf;
-import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -24,17 +22,18 @@ public class DeadlineRules {
   private static final RuleKind<DeadlineRule.Body> RULES =
       RuleKind.lasting("DEADLINE", DeadlineRule.Body.class);
 
-  private final Sql sql;
   private final StatutoryCalendar calendar;
   private final PlatformClock clock;
   private final Shelf shelf;
+  private final Reminders reminders;
   private final RulesOfDay<RuleBook> books;
 
-  public DeadlineRules(Sql sql, StatutoryCalendar calendar, PlatformClock clock, Shelf shelf) {
-    this.sql = sql;
+  public DeadlineRules(
+      StatutoryCalendar calendar, PlatformClock clock, Shelf shelf, Reminders reminders) {
     this.calendar = calendar;
     this.clock = clock;
     this.shelf = shelf;
+    this.reminders = reminders;
     this.books = new RulesOfDay<>(this::read);
   }
 
@@ -53,15 +52,7 @@ public class DeadlineRules {
   }
 
   private RuleBook read(LocalDate day) {
-    return new RuleBook(
-        day,
-        inForce(day),
-        sql.query(
-            "select days_before from reminder_rule" + Editions.ASKED + "where " + Editions.IN_FORCE,
-            row -> row.getInt(1),
-            day),
-        calendar,
-        clock.getZone());
+    return new RuleBook(day, inForce(day), reminders.on(day), calendar, clock.getZone());
   }
 
   /** One for each matter: one in force goes before the nearest, then the one that began later. */

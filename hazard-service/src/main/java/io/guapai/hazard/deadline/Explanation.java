@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setBy RULE when the rule itself sets the date; PAPER when the paper of an inspection gives
  *     its finding a date of its own; PLAN when the enterprise's plan does, within the rule; ORDER
- *     when an order of the inspectors does; LISTING when the notice of a listing does; EXTENSION
- *     when an authority approved more time, within the rule
+ *     when an order of the inspectors does; LISTING when the notice of a listing does; INSTRUCTION
+ *     when the paper of a superior does, within the rule; EXTENSION when an authority approved more
+ *     time, within the rule
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -48,6 +49,7 @@ public record Explanation(
     PLAN,
     ORDER,
     LISTING,
+    INSTRUCTION,
     EXTENSION
   }
 
@@ -148,6 +150,27 @@ public record Explanation(
         date,
         "截止%s:由%s的挂牌督办通知书%s确定。".formatted(date, listedOn, listingNo),
         "Due %s: set by the listing notice %s of %s.".formatted(date, listingNo, listedOn));
+  }
+
+  /** A date from an order to correct without penalty. */
+  static Explanation ofCorrection(LocalDate issuedOn, LocalDate date, String documentNo) {
+    return ofPaper(
+        SetBy.ORDER,
+        issuedOn,
+        date,
+        "截止%s:由%s的责令限期改正（首查不罚）%s确定。".formatted(date, issuedOn, documentNo),
+        "Due %s: set by the order %s of %s to correct it without penalty."
+            .formatted(date, documentNo, issuedOn));
+  }
+
+  /** A date from the paper of a superior. */
+  static Explanation ofInstruction(LocalDate issuedOn, LocalDate date, String documentNo) {
+    return ofPaper(
+        SetBy.INSTRUCTION,
+        issuedOn,
+        date,
+        "截止%s:由%s的上级文书%s确定。".formatted(date, issuedOn, documentNo),
+        "Due %s: set by the superior's document %s of %s.".formatted(date, documentNo, issuedOn));
   }
 
   /** A date that the paper of an inspection gives to one of its findings. */

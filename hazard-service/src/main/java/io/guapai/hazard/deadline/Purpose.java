@@ -16,10 +16,6 @@ public enum Purpose {
   PROGRESS_WEEKLY,
   /** The next progress report on a listing that asks for monthly ones. */
   PROGRESS_MONTHLY,
-  /** How long a listing of a county may be overdue until it is raised to the city. */
-  UPGRADE_TO_CITY,
-  /** How long a listing of a city may be overdue until it is raised to the province. */
-  UPGRADE_TO_PROVINCE,
   /** The authority's decision whether a report is true. */
   VERIFICATION,
   /** The grading of what was confirmed. */
@@ -36,6 +32,8 @@ public enum Purpose {
   RECHECK,
   /** How long before the deadline an extension is to be asked for. */
   EXTENSION_NOTICE,
+  /** The supervising department's review of an extension, before the decision. */
+  EXTENSION_REVIEW,
   /** The authority's decision on an extension. */
   EXTENSION_DECISION,
   /** The publication of a listing. */
@@ -57,5 +55,15 @@ public enum Purpose {
   /** The answer to who complained, after a mediation. */
   MEDIATION_ANSWER,
   /** The enterprise's report after an interview. */
-  INTERVIEW_REPORT
+  INTERVIEW_REPORT,
+  /** The enterprise's defence against a sanction that was proposed. */
+  SANCTION_DEFENCE,
+  /** The decision on a sanction that was proposed. */
+  SANCTION_DECISION,
+  /** The longest time that a superior gives to answer what it assigned. */
+  ASSIGNMENT_ANSWER,
+  /** The longest time that a superior gives to answer what it supervises. */
+  SUPERVISION_ANSWER,
+  /** The longest time that a superior gives to answer what it warned of. */
+  WARNING_ANSWER
 }

@@ -161,6 +161,16 @@ public final class RuleBook {
     return ofHazard(date, Explanation.ofListing(today, date, listingNo));
   }
 
+  /** A date that an order to correct without penalty sets. */
+  public DueDate corrected(LocalDate date, String documentNo) {
+    return ofHazard(date, Explanation.ofCorrection(today, date, documentNo));
+  }
+
+  /** A date that the paper of a superior sets. */
+  public DueDate instructed(LocalDate date, String documentNo) {
+    return ofHazard(date, Explanation.ofInstruction(today, date, documentNo));
+  }
+
   /** A deadline that was set before and comes back, with the reminders that are still to come. */
   public DueDate again(LocalDate date, String explanation) {
     return new DueDate(

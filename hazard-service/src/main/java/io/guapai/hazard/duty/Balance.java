@@ -2,9 +2,9 @@ package io.guapai.hazard.duty;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
-import io.guapai.hazard.history.Entry;
-import io.guapai.hazard.history.Standing;
-import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.act.By;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,5 @@
 package io.guapai.hazard.duty;
 
-import static io.guapai.contracts.DutyKind.PUBLISH_DELISTING;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.act.By;
@@ -18,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Duties {
+
+  /**
+   * What is owed when the hazard has ended, too: to publish a delisting, to answer a superior, to
+   * decide on a sanction.
+   */
+  private static final List<DutyKind> OUTLIVING =
+      List.of(DutyKind.PUBLISH_DELISTING, DutyKind.ANSWER_SUPERIOR, DutyKind.DECIDE_SANCTION);
 
   private final Sql sql;
 
@@ -57,11 +62,16 @@ public class Duties {
   }
 
   /**
-   * Notes that the duties about hazards that have ended are owed no more. What is left is to make a
-   * delisting public, which ends the hazard.
+   * Notes that the duties about hazards that have ended are owed no more, but for those that
+   * outlive them.
    */
   public void lapse(Collection<UUID> hazardIds, By by) {
-    end("kind <> ? and hazard_id = any(?::uuid[])", true, by, PUBLISH_DELISTING, texts(hazardIds));
+    end(
+        "kind <> all(?::text[]) and hazard_id = any(?::uuid[])",
+        true,
+        by,
+        OUTLIVING,
+        texts(hazardIds));
   }
 
   /** Those of the hazards about which a duty of a kind is open. */
@@ -75,7 +85,7 @@ public class Duties {
             texts(hazardIds)));
   }
 
-  private void end(String which, boolean lapsed, By by, DutyKind kind, List<String> ids) {
+  private void end(String which, boolean lapsed, By by, Object kinds, List<String> ids) {
     sql.update(
         "update duty set done_at = ?, done_by = ?, lapsed = ?, next_step_at = null"
             + " where done_at is null and "
@@ -83,7 +93,7 @@ public class Duties {
         by.at(),
         by.actor(),
         lapsed,
-        kind,
+        kinds,
         ids);
   }
 

@@ -6,7 +6,7 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.history.ActFollower;
-import io.guapai.hazard.history.Entry;
+import io.guapai.hazard.lifecycle.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,9 +1,11 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.contracts.DutyKind;
-import io.guapai.contracts.Level;
 import io.guapai.hazard.duty.DutyView.State;
 import io.guapai.hazard.duty.DutyView.Told;
+import io.guapai.runtime.ladder.LadderStep;
+import io.guapai.runtime.ladder.LadderSteps;
+import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
@@ -14,10 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,13 @@ class DutyBook {
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final LadderSteps steps;
 
-  DutyBook(Sql sql, PlatformClock clock) {
+  DutyBook(Sql sql, PlatformClock clock, LadderSteps steps) {
     this.sql = sql;
     this.clock = clock;
+    this.steps = steps;
   }
-
-  private record Step(String duty, Told told) {}
 
   /** The duties of the authorities of a territory, the newest first. */
   List<DutyView> of(
@@ -68,26 +71,27 @@ class DutyBook {
   }
 
   private List<DutyView> withSteps(List<DutyView> duties) {
-    Map<String, List<Told>> told =
-        sql
-            .query(
-                "select duty_id, step, level, told_region, told_at, event_id from duty_step"
-                    + " where duty_id = any(?::uuid[]) order by duty_id, step",
-                row ->
-                    new Step(
-                        row.getString(1),
-                        new Told(
-                            row.getInt(2),
-                            Level.valueOf(row.getString(3)),
-                            row.getString(4),
-                            at(row, 5),
-                            row.getString(6))),
-                duties.stream().map(DutyView::id).toList())
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Step::duty, Collectors.mapping(Step::told, Collectors.toList())));
-    return duties.stream().map(duty -> duty.with(told.getOrDefault(duty.id(), List.of()))).toList();
+    Map<UUID, List<LadderStep>> told =
+        steps.of(
+            LadderSubject.LATE_DUTY,
+            duties.stream().map(duty -> UUID.fromString(duty.id())).toList());
+    return duties.stream()
+        .map(duty -> duty.with(told(told.getOrDefault(UUID.fromString(duty.id()), List.of()))))
+        .toList();
+  }
+
+  private List<Told> told(List<LadderStep> reached) {
+    List<Told> told = new ArrayList<>();
+    for (LadderStep step : reached) {
+      told.add(
+          new Told(
+              told.size() + 1,
+              step.level(),
+              step.authorityRegion(),
+              step.reachedAt().atZone(clock.getZone()).toOffsetDateTime(),
+              Objects.requireNonNull(step.eventId())));
+    }
+    return told;
   }
 
   private DutyView map(ResultSet row) throws SQLException {

@@ -2,7 +2,7 @@ package io.guapai.hazard.duty;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.deadline.DueDate;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.territory.RegionCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

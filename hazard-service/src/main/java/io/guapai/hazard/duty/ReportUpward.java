@@ -1,8 +1,8 @@
 package io.guapai.hazard.duty;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

@@ -1,6 +1,6 @@
 package io.guapai.hazard.duty;
 
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;

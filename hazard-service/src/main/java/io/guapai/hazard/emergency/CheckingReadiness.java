@@ -66,8 +66,10 @@ public class CheckingReadiness {
     LocalDate since = today.minusMonths(rule.months());
     return sql.query(
             "select count(*), max(r.reviewed_on), max(r.trained_on),"
-                + " (select max(held_on) from emergency_drill where enterprise_id = ?),"
-                + " (select count(*) from emergency_drill where enterprise_id = ? and held_on >= ?)"
+                + " (select max(held_on) from emergency_drill"
+                + " where enterprise_id = any(enterprise_ids(?))),"
+                + " (select count(*) from emergency_drill"
+                + " where enterprise_id = any(enterprise_ids(?)) and held_on >= ?)"
                 + " from emergency_plan p"
                 + " join emergency_plan_revision r on r.plan_id = p.id and r.revision = p.revision"
                 + " where p.enterprise_id = ?",

@@ -8,10 +8,10 @@ import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
 import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.duty.Owed;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -81,6 +81,15 @@ record AskExtension(
             hazard,
             DecidingAuthority.of(hazard, listing).region(),
             book.term(Purpose.EXTENSION_DECISION, book.today())));
+    if (listing != null) {
+      duties.owe(
+          Owed.forPaper(
+              DutyKind.REVIEW_EXTENSION,
+              application.id(),
+              hazard,
+              DecidingAuthority.of(hazard, listing).region(),
+              book.term(Purpose.EXTENSION_REVIEW, book.today())));
+    }
     return Outcome.done();
   }
 }

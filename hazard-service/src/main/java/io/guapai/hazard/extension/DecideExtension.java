@@ -1,24 +1,22 @@
 package io.guapai.hazard.extension;
 
 import io.guapai.contracts.DutyKind;
-import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.ExtensionShare;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
 import io.guapai.hazard.duty.Duties;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.rectification.TimeUsed;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
@@ -28,9 +26,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The authority in charge decides on an application; who asked does not decide. An approval moves
- * the deadline of the hazard and of its listing; an overdue that came while the authority was
- * thinking is taken back, and not one of the time before the listing.
+ * The authority in charge decides on an application, of a listed hazard after the department's
+ * review; who asked or reviewed does not decide. An approval moves the deadline of the hazard and
+ * of its listing; an overdue that came while the authority was thinking is taken back, and not one
+ * of the time before the listing.
  */
 @Singleton
 @ActAt(
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
     en = "Approve or refuse more time: the listing body, else the county's leader",
     zh = "决定延期")
 record DecideExtension(
+    Extensions extensions,
     Listings listings,
     DeadlineRules rules,
     ExtensionShares shares,
@@ -61,13 +61,13 @@ record DecideExtension(
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of(this::requireOther);
+    return List.of(extensions::requireReviewedByAnother);
   }
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, NewDecision asked, Acting acting) {
     Listing listing = listings.active(hazard.id());
-    Application application = undecided(hazard);
+    Application application = extensions.undecided(hazard);
     LocalDate granted =
         asked.approve() ? granted(hazard, listing, application, asked.date()) : null;
     if (granted == null) {
@@ -94,27 +94,6 @@ record DecideExtension(
 
   private void requireAuthority(Hazard hazard, Acting acting) {
     DecidingAuthority.of(hazard, listings.active(hazard.id())).require(acting.caller());
-  }
-
-  private void requireOther(Hazard hazard, Acting acting) {
-    if (undecided(hazard).askedBy().equals(acting.account())) {
-      throw new ProblemException(HazardProblem.DECIDER_NOT_INDEPENDENT, null, acting.account());
-    }
-  }
-
-  private Application undecided(Hazard hazard) {
-    Application application =
-        file.application(hazard.id())
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        HazardProblem.EXTENSION_NOT_ASKED, null, hazard.hazardNo()));
-    file.decision(application.id())
-        .ifPresent(
-            decision -> {
-              throw new ProblemException(HazardProblem.EXTENSION_DECIDED, null, hazard.hazardNo());
-            });
-    return application;
   }
 
   /** The deadline may have been brought forward since it was asked: that limits the extension. */

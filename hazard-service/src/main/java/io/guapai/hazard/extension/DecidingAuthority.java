@@ -2,8 +2,8 @@ package io.guapai.hazard.extension;
 
 import io.guapai.contracts.Level;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;

@@ -1,6 +1,6 @@
 package io.guapai.hazard.extension;
 
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -52,6 +52,37 @@ class ExtensionFile {
         decision.reason(),
         decision.decidedBy(),
         decision.decidedAt());
+  }
+
+  void add(Hazard hazard, Application application, Review review) {
+    sql.update(
+        "insert into extension_review (extension_id, hazard_id, enterprise_id, region_code,"
+            + " recommended, opinion, signer, reviewed_by, reviewed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        application.id(),
+        hazard.id(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
+        review.recommended(),
+        review.opinion(),
+        review.signer(),
+        review.reviewedBy(),
+        review.reviewedAt());
+  }
+
+  /** The review of an application. */
+  Optional<Review> review(UUID applicationId) {
+    return sql.first(
+        "select recommended, opinion, signer, reviewed_by, reviewed_at from extension_review"
+            + " where extension_id = ?",
+        row ->
+            new Review(
+                row.getBoolean(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant()),
+        applicationId);
   }
 
   /** The application of a hazard. */

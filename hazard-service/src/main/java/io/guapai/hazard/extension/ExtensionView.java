@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDayToAsk last day to ask; null when the hazard has no deadline or was asked for
  * @param latestDate the latest date that may be asked for, likewise
+ * @param review of the supervising department; null when there is none
  */
 public record ExtensionView(
     ExtensionState state,
     @Nullable LocalDate lastDayToAsk,
     @Nullable LocalDate latestDate,
     @Nullable Asked application,
+    @Nullable Reviewed review,
     @Nullable Decided decision) {
 
   /** The application. */
@@ -37,6 +39,24 @@ public record ExtensionView(
           application.interimMeasures(),
           application.askedBy(),
           application.askedAt().atZone(zone).toOffsetDateTime());
+    }
+  }
+
+  /** The review of it. */
+  public record Reviewed(
+      boolean recommended,
+      String opinion,
+      String signer,
+      String reviewedBy,
+      OffsetDateTime reviewedAt) {
+
+    static Reviewed of(Review review, ZoneId zone) {
+      return new Reviewed(
+          review.recommended(),
+          review.opinion(),
+          review.signer(),
+          review.reviewedBy(),
+          review.reviewedAt().atZone(zone).toOffsetDateTime());
     }
   }
 

@@ -5,15 +5,16 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ class Extensions {
           null,
           null,
           ExtensionView.Asked.of(application, clock.getZone()),
+          file.review(application.id())
+              .map(review -> ExtensionView.Reviewed.of(review, clock.getZone()))
+              .orElse(null),
           decision == null ? null : ExtensionView.Decided.of(decision, clock.getZone()));
     }
     boolean askable = hazard.state().open() && hazard.dueDate() != null;
@@ -69,6 +73,7 @@ class Extensions {
         ExtensionState.NONE,
         term == null ? null : book.latestStart(Purpose.EXTENSION_NOTICE, term.due()),
         term == null ? null : shares.on(book.today(), hazard.regionCode()).latest(term),
+        null,
         null,
         null);
   }
@@ -103,6 +108,59 @@ class Extensions {
     if (acting.today().isAfter(lastDay)) {
       throw new ProblemException(
           HazardProblem.EXTENSION_TOO_LATE, null, due.toString(), lastDay.toString());
+    }
+  }
+
+  /**
+   * The application that waits for a decision.
+   *
+   * @throws ProblemException when there was none, or it was decided on (409)
+   */
+  Application undecided(Hazard hazard) {
+    Application application =
+        file.application(hazard.id())
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        HazardProblem.EXTENSION_NOT_ASKED, null, hazard.hazardNo()));
+    file.decision(application.id())
+        .ifPresent(
+            decision -> {
+              throw new ProblemException(HazardProblem.EXTENSION_DECIDED, null, hazard.hazardNo());
+            });
+    return application;
+  }
+
+  /**
+   * Refuses a review where none is due: of a hazard that is not listed, whose authority decides
+   * itself, and of what was reviewed.
+   *
+   * @throws ProblemException saying which (409)
+   */
+  void requireUnreviewed(Hazard hazard, Acting acting) {
+    if (!hazard.listed()) {
+      throw new ProblemException(HazardProblem.NOT_LISTED, null, hazard.hazardNo());
+    }
+    if (file.review(undecided(hazard).id()).isPresent()) {
+      throw new ProblemException(HazardProblem.EXTENSION_REVIEWED, null, hazard.hazardNo());
+    }
+  }
+
+  /**
+   * Refuses a decision on a listed hazard that the department has not reviewed, and one by who
+   * asked or reviewed.
+   *
+   * @throws ProblemException saying which (409, 403)
+   */
+  void requireReviewedByAnother(Hazard hazard, Acting acting) {
+    Application application = undecided(hazard);
+    Optional<Review> review = file.review(application.id());
+    if (hazard.listed() && review.isEmpty()) {
+      throw new ProblemException(HazardProblem.EXTENSION_NOT_REVIEWED, null, hazard.hazardNo());
+    }
+    if (application.askedBy().equals(acting.account())
+        || review.filter(by -> by.reviewedBy().equals(acting.account())).isPresent()) {
+      throw new ProblemException(HazardProblem.DECIDER_NOT_INDEPENDENT, null, acting.account());
     }
   }
 

@@ -1,10 +1,10 @@
 package io.guapai.hazard.extension;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.deadline.DeadlineFile;
 import io.guapai.hazard.deadline.Term;
+import io.guapai.hazard.deadline.file.DeadlineFile;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,11 @@
 package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.repeat.RecurrenceRule;
-import io.guapai.hazard.report.Hazard;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GradeBook {
 
-  private final Set<String> seriousTerritories;
+  private final Predicate<String> serious;
   private final @Nullable RecurrenceRule repeats;
 
-  GradeBook(Set<String> seriousTerritories, @Nullable RecurrenceRule repeats) {
-    this.seriousTerritories = Set.copyOf(seriousTerritories);
+  /**
+   * @param serious whether the middle tier is in force at a place
+   * @param repeats when a hazard that comes back is graded up; null when no rule says so
+   */
+  GradeBook(Predicate<String> serious, @Nullable RecurrenceRule repeats) {
+    this.serious = serious;
     this.repeats = repeats;
   }
 
   /** Whether the middle tier is in force at a place. */
   public boolean hasSerious(String regionCode) {
-    return seriousTerritories.stream().anyMatch(regionCode::startsWith);
+    return serious.test(regionCode);
   }
 
   /** The grade by the code and by how often the hazard came back. */
@@ -38,12 +44,12 @@ public final class GradeBook {
 
   Decision byCode(HazardCode code, String regionCode, int repeatCount) {
     Decision decision = code.decision();
-    boolean serious = hasSerious(regionCode);
-    if (decision.grade() == Grade.SERIOUS && !serious) {
+    boolean tier = hasSerious(regionCode);
+    if (decision.grade() == Grade.SERIOUS && !tier) {
       return new Decision(
           Grade.GENERAL, decision.basis() + "；本地不设较大等级 / no middle tier here", decision.severe());
     }
-    if (decision.grade() == Grade.GENERAL && serious && raises(repeatCount)) {
+    if (decision.grade() == Grade.GENERAL && tier && raises(repeatCount)) {
       return new Decision(
           Grade.SERIOUS, decision.basis() + repeated(repeatCount), decision.severe());
     }

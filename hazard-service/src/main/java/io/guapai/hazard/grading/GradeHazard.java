@@ -2,9 +2,12 @@ package io.guapai.hazard.grading;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
 import io.guapai.hazard.deadline.DeadlineRules;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

@@ -1,5 +1,6 @@
 package io.guapai.hazard.history;
 
+import io.guapai.hazard.lifecycle.Entry;
 import java.util.List;
 
 /**

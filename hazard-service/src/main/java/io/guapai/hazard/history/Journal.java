@@ -1,18 +1,19 @@
 package io.guapai.hazard.history;
 
 import io.guapai.contracts.Fact;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.history.Chain;
+import io.guapai.runtime.history.HistoryRow;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +23,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Journal {
 
-  private static final String INSERT =
-      "insert into hazard_history ("
-          + String.join(", ", HistoryRow.COLUMNS)
-          + ", hash) select * from unnest("
-          + HistoryRow.PLACES
-          + ", ?)";
-
-  private static final String HEADS =
-      "select hazard_id, hash from hazard_history"
-          + " join unnest(?, ?) as head (id, last)"
-          + " on hazard_id = id and sequence = last";
-
-  private final Sql sql;
+  private final Chain chain;
   private final Outbox outbox;
   private final List<ActFollower> followers;
 
-  public Journal(Sql sql, Outbox outbox, @All List<ActFollower> followers) {
-    this.sql = sql;
+  public Journal(Chain chain, Outbox outbox, @All List<ActFollower> followers) {
+    this.chain = chain;
     this.outbox = outbox;
     this.followers = followers;
   }
-
-  private record Linked(HistoryRow row, byte[] hash) {}
 
   /**
    * Keeps the acts and publishes their facts, both in the given order; then their consequences are
@@ -61,18 +48,39 @@ public class Journal {
    */
   public void write(List<Entry> entries, byte @Nullable [] paper) {
     Iterator<String> eventIds = outbox.publish(drafts(entries)).iterator();
-    Map<UUID, byte[]> heads = heads(entries);
-    List<Linked> rows = new ArrayList<>();
+    List<HistoryRow> rows = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      HistoryRow row =
-          HistoryRow.of(
-              entry, entry.fact() == null ? null : eventIds.next(), rows.isEmpty() ? paper : null);
-      byte[] hash = row.hash(heads.get(entry.hazardId()));
-      heads.put(entry.hazardId(), hash);
-      rows.add(new Linked(row, hash));
+      rows.add(
+          row(entry, entry.fact() == null ? null : eventIds.next(), rows.isEmpty() ? paper : null));
     }
-    sql.unnest(INSERT, rows, Journal::parameters);
+    chain.append(HazardHistories.HAZARDS, rows);
     followers.forEach(follower -> follower.follow(entries));
+  }
+
+  private static HistoryRow row(Entry entry, @Nullable String eventId, byte @Nullable [] paper) {
+    HazardState from = entry.from();
+    Standing standing = entry.standing();
+    return HistoryRow.of(
+        HazardHistories.HAZARDS,
+        new HistoryRow.Common(
+            entry.hazardId(),
+            entry.sequence(),
+            entry.enterpriseId(),
+            entry.regionCode(),
+            entry.act().name(),
+            from == null ? null : from.name(),
+            entry.to().name(),
+            entry.by(),
+            entry.reason(),
+            eventId,
+            paper,
+            entry.files()),
+        standing.grade(),
+        standing.dueDate(),
+        standing.overdue(),
+        standing.planned(),
+        standing.fiveFixed(),
+        standing.listedLevel());
   }
 
   private static List<Draft> drafts(List<Entry> entries) {
@@ -85,29 +93,5 @@ public class Journal {
       }
     }
     return drafts;
-  }
-
-  /** The hashes of the acts before these; a history that begins here has none. */
-  private Map<UUID, byte[]> heads(List<Entry> entries) {
-    Map<UUID, Long> last = new HashMap<>();
-    for (Entry entry : entries) {
-      last.merge(entry.hazardId(), entry.sequence() - 1, Math::min);
-    }
-    last.values().removeIf(sequence -> sequence == 0);
-    Map<UUID, byte[]> heads = new HashMap<>();
-    if (!last.isEmpty()) {
-      sql.query(
-          HEADS,
-          row -> heads.put(row.getObject(1, UUID.class), row.getBytes(2)),
-          last.keySet(),
-          last.values());
-    }
-    return heads;
-  }
-
-  private static @Nullable Object[] parameters(Linked linked) {
-    List<@Nullable Object> values = new ArrayList<>(linked.row().values());
-    values.add(linked.hash());
-    return values.toArray();
   }
 }

@@ -5,12 +5,12 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.hazard.accident.RecordingAccidents;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
 import io.guapai.hazard.deadline.PaperDate;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
-import io.guapai.hazard.report.Report;
 import io.guapai.hazard.report.Sources;
 import io.guapai.hazard.unit.Enterprise;
 import io.guapai.hazard.unit.EnterpriseDirectory;
@@ -163,7 +163,7 @@ public class AgencyReports {
         "agency:" + source + "#" + event.header().id(),
         report,
         false,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   /** Its id as the register writes it; null when a unit is named. */

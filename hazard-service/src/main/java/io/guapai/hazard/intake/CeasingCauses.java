@@ -1,11 +1,11 @@
 package io.guapai.hazard.intake;
 
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardBatch;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
@@ -92,7 +92,7 @@ class CeasingCauses {
    * end is noted, and whether anything of the others is left is for a recheck to see.
    */
   private void end(Hazard hazard, End end, boolean joined) {
-    By by = By.event(end.eventId(), clock.instant());
+    By by = By.because("ceasing-causes", end.eventId(), clock.instant());
     if (joined) {
       hazard.record(Act.CEASE, by, end.reason(), null);
     } else {

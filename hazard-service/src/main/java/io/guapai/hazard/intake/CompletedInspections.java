@@ -4,13 +4,13 @@ import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
+import io.guapai.hazard.code.HazardCodes.FailedInspections;
 import io.guapai.hazard.deadline.PaperDate;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
-import io.guapai.hazard.grading.HazardCodes.FailedInspections;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
-import io.guapai.hazard.report.Report;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
@@ -179,7 +179,7 @@ public class CompletedInspections {
             null,
             paper),
         true,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   /** The first finding under a code has the cause by which it was known before there were more. */

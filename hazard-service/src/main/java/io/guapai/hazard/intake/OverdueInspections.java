@@ -3,11 +3,11 @@ package io.guapai.hazard.intake;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
-import io.guapai.hazard.report.Report;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
@@ -77,7 +77,7 @@ public class OverdueInspections {
         cause(overdue.equipmentId(), overdue.dueDate()),
         report,
         true,
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId, LocalDate dueDate) {

@@ -6,9 +6,9 @@ import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.hazard.rectification.TimeUsed;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardBatch;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
@@ -87,7 +87,7 @@ class RevisitedFindings {
     UUID id = opening.byCause(Set.of(cause)).get(cause);
     List<Hazard> affected = id == null ? List.of() : hazards.lock(Set.of(id));
     InspectionCompleted visit = event.data();
-    By by = By.event(event.header().id(), clock.instant());
+    By by = By.event(event.header(), clock.instant());
     for (Hazard hazard : affected) {
       if (!hazard.state().open()) {
         continue;

@@ -5,11 +5,11 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.RegistrationOverdue;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.report.Finding;
 import io.guapai.hazard.report.OpeningHazards;
-import io.guapai.hazard.report.Report;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
@@ -81,7 +81,7 @@ public class UnregisteredUnits {
             clock.today(),
             event.header().correlationId());
     return new Finding(
-        cause(overdue.equipmentId()), report, true, By.event(event.header().id(), clock.instant()));
+        cause(overdue.equipmentId()), report, true, By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId) {

@@ -1,7 +1,7 @@
 package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

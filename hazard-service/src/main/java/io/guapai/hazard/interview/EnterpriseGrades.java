@@ -121,6 +121,6 @@ public class EnterpriseGrades {
         score.enterpriseId(),
         score.regionCode(),
         event.header().correlationId(),
-        By.event(event.header().id(), clock.instant()));
+        By.event(event.header(), clock.instant()));
   }
 }

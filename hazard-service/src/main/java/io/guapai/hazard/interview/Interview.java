@@ -119,9 +119,9 @@ public class Interview extends InterviewFile implements Dossier<Step> {
 
   private void move(Step step, By by) {
     require(step);
+    news.add(new InterviewEntry(version + 1, step, state, by));
     state = step.after();
     version++;
-    news.add(new InterviewEntry(version, step, by));
   }
 
   /** The steps since the last call, to be told to others. */

@@ -39,7 +39,9 @@ record InterviewDocket(Interviews interviews, TellingInterviews telling, Platfor
 
   @Override
   public void keep(List<Interview> moved, byte[] paper) {
-    moved.forEach(telling::tell);
+    for (Interview interview : moved) {
+      telling.tell(interview, interview.equals(moved.get(0)) ? paper : null);
+    }
   }
 
   @Override

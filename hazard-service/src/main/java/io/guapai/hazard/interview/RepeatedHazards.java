@@ -2,10 +2,9 @@ package io.guapai.hazard.interview;
 
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.history.ActFollower;
-import io.guapai.hazard.history.Entry;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.HazardState;
-import io.guapai.runtime.act.By;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -62,6 +61,6 @@ public class RepeatedHazards implements ActFollower {
         act.enterpriseId(),
         act.regionCode(),
         act.correlationId(),
-        new By(By.SYSTEM, act.by().at(), act.by().causedBy()));
+        act.by().then("repeated-hazards"));
   }
 }

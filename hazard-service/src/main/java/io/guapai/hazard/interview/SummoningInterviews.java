@@ -2,8 +2,8 @@ package io.guapai.hazard.interview;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
@@ -48,13 +48,13 @@ class SummoningInterviews {
 
   /** Proposes the interview in the leader's name, and summons to it at once. */
   Interview summon(NewInterview asked, Caller leader) {
-    By by = By.person(leader.name(), clock.instant());
+    By by = By.person(leader, clock.instant());
     String cause = "leader:" + UuidCreator.getTimeOrderedEpoch();
     proposing.propose(List.of(candidate(asked, cause, by)));
     Interview interview =
         interviews.find("trigger = ?1 and cause = ?2", asked.trigger(), cause).singleResult();
     summoning.carryOut(interview, asked.summons(), new Acting(leader, by, clock.today()));
-    telling.tell(interview);
+    telling.tell(interview, null);
     return interview;
   }
 

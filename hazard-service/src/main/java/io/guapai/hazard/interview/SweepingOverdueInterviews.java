@@ -95,6 +95,6 @@ public class SweepingOverdueInterviews implements DueWork<UUID> {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        new By(By.SYSTEM, now, null));
+        By.job("overdue-interviews", now));
   }
 }

@@ -31,7 +31,8 @@ class TakingBackInterviews implements DueWork<UUID> {
           + PROPOSED
           + " for update skip locked)"
           + " update interview i set state = 'CANCELLED', version = i.version + 1, ended_by = ?,"
-          + " ended_at = ?, cancel_reason = ? from void where i.id = void.id";
+          + " ended_at = ?, cancel_reason = ? from void where i.id = void.id"
+          + " returning i.id, i.version, i.region_code, i.enterprise_id";
 
   private static final String SETTLE =
       "update hazard h set interview_cycle = 0 where h.id = any(?) and not exists"
@@ -39,10 +40,14 @@ class TakingBackInterviews implements DueWork<UUID> {
           + PROPOSED
           + ")";
 
-  private final Sql sql;
+  private static final String WITHDRAWN = "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn";
 
-  TakingBackInterviews(Sql sql) {
+  private final Sql sql;
+  private final InterviewHistory history;
+
+  TakingBackInterviews(Sql sql, InterviewHistory history) {
     this.sql = sql;
+    this.history = history;
   }
 
   @Override
@@ -57,7 +62,15 @@ class TakingBackInterviews implements DueWork<UUID> {
 
   @Override
   public void handle(List<UUID> hazards, Instant now) {
-    sql.update(TAKE_BACK, hazards, By.SYSTEM, now, "逾期已撤销或隐患已移送、并案 / the overdue was withdrawn");
+    By by = By.job(name(), now);
+    history.write(
+        sql.query(
+            TAKE_BACK,
+            row -> InterviewHistory.takenBack(row, by, WITHDRAWN),
+            hazards,
+            by.actor(),
+            now,
+            WITHDRAWN));
     sql.update(SETTLE, hazards);
   }
 }

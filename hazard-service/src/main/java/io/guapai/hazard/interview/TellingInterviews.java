@@ -4,13 +4,15 @@ import io.guapai.contracts.Fact;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells others of an interview. What is about a hazard belongs to the history of the hazard, as
@@ -21,17 +23,25 @@ class TellingInterviews {
 
   private final Hazards hazards;
   private final Journal journal;
+  private final InterviewHistory history;
   private final Outbox outbox;
 
-  TellingInterviews(Hazards hazards, Journal journal, Outbox outbox) {
+  TellingInterviews(Hazards hazards, Journal journal, InterviewHistory history, Outbox outbox) {
     this.hazards = hazards;
+    this.history = history;
     this.journal = journal;
     this.outbox = outbox;
   }
 
-  /** Tells what was done with an interview and concerns others. */
-  void tell(Interview interview) {
-    for (InterviewEntry entry : interview.news()) {
+  /**
+   * Keeps what was done with an interview, and tells what of it concerns others.
+   *
+   * @param paper digest of what the person said, which the first entry binds into the chain
+   */
+  void tell(Interview interview, byte @Nullable [] paper) {
+    List<InterviewEntry> news = interview.news();
+    history.write(interview, news, paper);
+    for (InterviewEntry entry : news) {
       switch (entry.step()) {
         case SUMMON -> summoned(interview, entry);
         case RECORD, RECORD_ABSENCE -> held(interview, entry);

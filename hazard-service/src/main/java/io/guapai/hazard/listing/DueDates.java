@@ -4,7 +4,7 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

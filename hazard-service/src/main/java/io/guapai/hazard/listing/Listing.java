@@ -1,8 +1,9 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Supervision;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-public class Listing extends ListingRecord {
+public class Listing extends ListingRecord implements Supervision {
 
   protected Listing() {}
 
@@ -39,7 +40,7 @@ public class Listing extends ListingRecord {
     listing.regionCode = hazard.regionCode();
     listing.level = authority.level();
     listing.authorityRegion = authority.value();
-    listing.dueDate = terms.dueDate();
+    listing.setDue(terms.dueDate());
     listing.reason = terms.reason();
     listing.stop = terms.stop();
     listing.stopReason = terms.stopReason();
@@ -89,7 +90,18 @@ public class Listing extends ListingRecord {
 
   /** Moves its due date when the hazard's own deadline was extended (延期). */
   public void extend(LocalDate to) {
-    dueDate = to;
+    setDue(to);
+  }
+
+  /** The ladder asks of it from the day on which it is overdue. */
+  private void setDue(LocalDate day) {
+    dueDate = day;
+    climbOn = day.plusDays(1);
+  }
+
+  /** The ladder asks of it again on a day. */
+  public void climbNotBefore(LocalDate day) {
+    climbOn = day;
   }
 
   /**
@@ -187,10 +199,5 @@ public class Listing extends ListingRecord {
     endReason = why;
     progressLate = false;
     nextReportDue = null;
-  }
-
-  /** Whether it replaces a listing of a lower level. */
-  public boolean upgrades() {
-    return supersedes != null;
   }
 }

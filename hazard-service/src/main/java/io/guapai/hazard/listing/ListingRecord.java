@@ -29,6 +29,7 @@ public abstract class ListingRecord {
   ListingState state;
 
   LocalDate dueDate;
+  LocalDate climbOn;
   String reason;
 
   @Enumerated(EnumType.STRING)

@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

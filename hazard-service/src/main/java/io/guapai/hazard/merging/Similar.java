@@ -1,6 +1,6 @@
 package io.guapai.hazard.merging;
 
-import io.guapai.hazard.report.HazardView;
+import io.guapai.hazard.file.HazardView;
 
 /**
  * An open hazard that may be the same as another.

@@ -1,10 +1,10 @@
 package io.guapai.hazard.merging;
 
+import io.guapai.hazard.file.HazardViews;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.repeat.RecurrenceRule;
 import io.guapai.hazard.repeat.Repeats;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardViews;
-import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

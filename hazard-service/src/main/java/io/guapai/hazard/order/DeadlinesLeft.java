@@ -3,7 +3,7 @@ package io.guapai.hazard.order;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.report.Act;
+import io.guapai.hazard.lifecycle.Act;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

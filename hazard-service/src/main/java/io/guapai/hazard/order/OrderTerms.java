@@ -2,10 +2,10 @@ package io.guapai.hazard.order;
 
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.deadline.DeadlineFile;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.deadline.file.DeadlineFile;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,10 +9,10 @@ import io.guapai.hazard.duty.Authorities;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.interview.Candidate;
 import io.guapai.hazard.interview.ProposingInterviews;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.rectification.TimeUsed;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
@@ -63,7 +63,7 @@ class SettlingOrders {
     Order order = file.require(id);
     Hazard hazard = locked(order, ifMatch, officer);
     hazard.require(Act.VOID_ORDER);
-    By by = By.person(officer.name(), clock.instant());
+    By by = By.person(officer, clock.instant());
     boolean another = file.anotherStands(order);
     file.add(order, voiding, by);
     DueDate left = deadlines.of(hazard.id());
@@ -96,7 +96,7 @@ class SettlingOrders {
       throw new ProblemException(HazardProblem.ORDER_DELIVERED, null, order.orderNo());
     }
     requirePlausible(order, "deliveredOn", delivery.deliveredOn());
-    By by = By.person(officer.name(), clock.instant());
+    By by = By.person(officer, clock.instant());
     file.add(order, delivery, by);
     hazard.record(
         Act.DELIVER_ORDER,
@@ -121,7 +121,7 @@ class SettlingOrders {
       throw new ProblemException(HazardProblem.ORDER_REFUSED, null, order.orderNo());
     }
     requirePlausible(order, "refusedOn", refusal.refusedOn());
-    By by = By.person(officer.name(), clock.instant());
+    By by = By.person(officer, clock.instant());
     file.add(order, refusal, by);
     hazard.record(
         Act.REFUSE_ORDER,

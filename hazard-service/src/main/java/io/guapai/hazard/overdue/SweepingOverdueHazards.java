@@ -3,12 +3,12 @@ package io.guapai.hazard.overdue;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardOverdue;
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.history.Standing;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.HazardState;
-import io.guapai.hazard.report.Reasons;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Reasons;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
@@ -29,6 +29,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SweepingOverdueHazards implements DueWork<UUID> {
+
+  private static final String NAME = "overdue-hazards";
 
   private static final DueRows<UUID> ROWS =
       new DueRows<>(
@@ -56,7 +58,7 @@ public class SweepingOverdueHazards implements DueWork<UUID> {
 
   @Override
   public String name() {
-    return "overdue-hazards";
+    return NAME;
   }
 
   @Override
@@ -101,7 +103,7 @@ public class SweepingOverdueHazards implements DueWork<UUID> {
             row.getBoolean(11),
             row.getBoolean(12),
             listed == null ? null : Level.valueOf(listed)),
-        new By(By.SYSTEM, now, null),
+        By.job(NAME, now),
         Reasons.passed(due),
         fact);
   }

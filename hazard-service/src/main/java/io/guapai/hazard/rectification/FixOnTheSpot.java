@@ -3,8 +3,8 @@ package io.guapai.hazard.rectification;
 import io.guapai.hazard.attachment.Attachments;
 import io.guapai.hazard.attachment.FilePurpose;
 import io.guapai.hazard.duty.Duties;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -48,6 +48,10 @@ record FixOnTheSpot(Attachments attachments, RectificationFile file, Duties duti
   public Outcome<Hazard> carryOut(Hazard hazard, OnTheSpot fix, Acting acting) {
     String confirmedBy = Objects.requireNonNullElse(fix.confirmedBy(), acting.account());
     long handedIn = hazard.version() + 1;
+    List<String> photos =
+        new ArrayList<>(attachments.requirePhotos(hazard.id(), "before", fix.before(), BEFORE));
+    photos.addAll(attachments.requirePhotos(hazard.id(), "after", fix.after(), AFTER));
+    hazard.withFiles(photos);
     hazard.fixOnTheSpot(
         acting.by(),
         acting.today(),
@@ -57,8 +61,6 @@ record FixOnTheSpot(Attachments attachments, RectificationFile file, Duties duti
     List<String> involved = new ArrayList<>(Independence.reporters(hazard));
     involved.add(fix.rectifiedBy());
     Independence.require("confirmedBy", List.of(confirmedBy, acting.account()), involved);
-    attachments.requirePhotos(hazard.id(), "before", fix.before(), BEFORE);
-    attachments.requirePhotos(hazard.id(), "after", fix.after(), AFTER);
     file.addOnTheSpot(hazard, handedIn, fix, confirmedBy, acting.by());
     duties.lapse(List.of(hazard.id()), acting.by());
     return Outcome.done();

@@ -3,7 +3,7 @@ package io.guapai.hazard.rectification;
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.inspector.Inspector;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import java.util.Collection;

@@ -1,9 +1,6 @@
 package io.guapai.hazard.rectification;
 
-import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.Text;
-import io.guapai.hazard.listing.Stop;
-import io.guapai.runtime.http.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
@@ -32,19 +29,4 @@ public record Rectification(
   /** What a qualified unit or an expert says of it. */
   public record Evaluation(
       @NotBlank @Text(max = 200) String unit, @NotBlank @Text(max = 2000) String opinion) {}
-
-  /**
-   * Refuses an application for acceptance that lacks a paper.
-   *
-   * @param stop stop of production under the listing
-   * @throws ProblemException naming what is missing (422)
-   */
-  public void requireForAcceptance(Stop stop) {
-    if (selfAssessment == null || selfAssessment.isBlank()) {
-      throw new ProblemException(HazardProblem.SELF_ASSESSMENT_REQUIRED, "selfAssessment");
-    }
-    if (stop == Stop.WHOLE && expertEvaluation == null) {
-      throw new ProblemException(HazardProblem.EVALUATION_REQUIRED, "expertEvaluation");
-    }
-  }
 }

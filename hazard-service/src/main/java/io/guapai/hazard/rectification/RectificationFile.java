@@ -1,12 +1,12 @@
 package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.rectification.Plan.Funds;
 import io.guapai.hazard.rectification.Plan.Person;
 import io.guapai.hazard.rectification.Rectification.Evaluation;
 import io.guapai.hazard.rectification.RectificationFileView.Filed;
 import io.guapai.hazard.rectification.RectificationFileView.PhotoConfirmation;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;

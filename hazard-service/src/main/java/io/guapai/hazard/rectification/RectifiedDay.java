@@ -1,7 +1,7 @@
 package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

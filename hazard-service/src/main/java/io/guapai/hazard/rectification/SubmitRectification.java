@@ -1,14 +1,14 @@
 package io.guapai.hazard.rectification;
 
-import io.guapai.hazard.listing.acceptance.ApplyingForAcceptance;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import java.util.Objects;
     by = {Role.ENTERPRISE},
     en = "Report that the hazard is rectified",
     zh = "提交整改报告")
-record SubmitRectification(RectificationFile file, ApplyingForAcceptance applying)
+record SubmitRectification(RectificationFile file, @All List<HandedIn> told)
     implements ActOn<Hazard, Rectification> {
 
   @Override
@@ -43,7 +43,7 @@ record SubmitRectification(RectificationFile file, ApplyingForAcceptance applyin
     RectifiedDay.require(rectification.rectifiedOn(), hazard, acting.today());
     hazard.runOut(acting.at());
     hazard.submit(acting.by(), rectification.report());
-    applying.apply(hazard, rectification);
+    told.forEach(each -> each.handedIn(hazard, rectification));
     file.add(hazard, rectification, rectifiedBy, acting.by());
     return Outcome.done();
   }

@@ -1,8 +1,8 @@
 package io.guapai.hazard.rectification;
 
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardState;
-import io.guapai.hazard.report.TimeRun;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.TimeRun;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package io.guapai.hazard.reminder;
 
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.hazard.HazardDueSoon;
+import io.guapai.hazard.deadline.Reminders;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
-import io.guapai.runtime.rule.Editions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,23 +33,21 @@ public class RemindingOfDeadlines implements DueWork<UUID> {
 
   private static final String NEXT =
       "update hazard h set remind_at ="
-          + " (select min((h.due_date - r.days_before)::timestamp at time zone ?)"
-          + " from reminder_rule r"
-          + Editions.ASKED
-          + "where h.due_date - r.days_before > asked.day and "
-          + Editions.IN_FORCE
-          + ")"
+          + " (select min((h.due_date - days_before)::timestamp at time zone ?)"
+          + " from unnest(?::int[]) as days_before where h.due_date - days_before > ?)"
           + " where h.id = any(?)"
           + " returning h.id, h.hazard_no, h.enterprise_id, h.region_code, h.correlation_id,"
           + " h.version, h.grade, h.due_date";
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final Reminders reminders;
   private final Outbox outbox;
 
-  public RemindingOfDeadlines(Sql sql, PlatformClock clock, Outbox outbox) {
+  public RemindingOfDeadlines(Sql sql, PlatformClock clock, Reminders reminders, Outbox outbox) {
     this.sql = sql;
     this.clock = clock;
+    this.reminders = reminders;
     this.outbox = outbox;
   }
 
@@ -74,7 +72,8 @@ public class RemindingOfDeadlines implements DueWork<UUID> {
   public void handle(List<UUID> hazards, Instant now) {
     ZoneId zone = clock.getZone();
     LocalDate today = LocalDate.ofInstant(now, zone);
-    List<Near> near = sql.query(NEXT, row -> near(row, today), zone.getId(), today, hazards);
+    List<Near> near =
+        sql.query(NEXT, row -> near(row, today), zone.getId(), reminders.on(today), today, hazards);
     // A deadline that passed while nobody looked is overdue, not due soon.
     outbox.publish(
         near.stream().filter(hazard -> hazard.daysLeft() >= 0).map(Near::draft).toList());

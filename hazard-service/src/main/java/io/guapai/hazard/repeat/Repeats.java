@@ -1,7 +1,8 @@
 package io.guapai.hazard.repeat;
 
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Repeat;
 import io.guapai.hazard.repeat.RecurrenceRule.Purpose;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;

@@ -1,4 +1,4 @@
-/** Hazards that come back, by themselves or reopened. */
+/** Which hazard of the past a new one repeats, by effective-dated rules. */
 @NullMarked
 package io.guapai.hazard.repeat;
 

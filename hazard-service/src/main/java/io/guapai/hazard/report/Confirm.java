@@ -1,6 +1,9 @@
 package io.guapai.hazard.report;
 
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.grading.GradingByCode;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.runtime.act.By;
 
 /**

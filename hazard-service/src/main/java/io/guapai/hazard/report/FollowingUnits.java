@@ -1,7 +1,9 @@
 package io.guapai.hazard.report;
 
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
@@ -74,7 +76,10 @@ public class FollowingUnits {
       String event = events.get(hazard.subjectKey());
       if (to != null && event != null && hazard.state().open()) {
         Move move = new Move(hazard.id(), hazard.regionCode(), to);
-        hazard.rescope(to, By.event(event, clock.instant()), reason(hazard, move.from(), to));
+        hazard.rescope(
+            to,
+            By.because("following-units", event, clock.instant()),
+            reason(hazard, move.from(), to));
         rescoped.add(hazard);
         moves.add(move);
         news.addAll(hazard.news());

@@ -1,8 +1,10 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.equipment.EnterpriseMerged;
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.inbox.WaitingRoom;
@@ -57,6 +59,7 @@ class MergedEnterprises implements EnterpriseFollower {
     goOn(former, current, event);
     take("hazard", former, current);
     KEPT_UP.forEach(table -> take(table, former, current));
+    sanctions(former, current);
     // The score of the former entry ended with it.
     sql.update("delete from enterprise_grade where enterprise_id = ?", former);
     waitingRoom.release(List.of(WaitingRoom.enterprise(former)));
@@ -104,10 +107,8 @@ class MergedEnterprises implements EnterpriseFollower {
             "select id from hazard where enterprise_id = ? and open",
             row -> row.getObject(1, UUID.class),
             former);
-    By by = By.event(event.header().id(), clock.instant());
-    String reason =
-        "使用单位合并登记：%s并入%s / the enterprise goes by one id: %s became %s"
-            .formatted(former, current, former, current);
+    By by = By.event(event.header(), clock.instant());
+    String reason = EnterpriseFollower.reason(former, current);
     List<Hazard> going = new ArrayList<>();
     List<Entry> news = new ArrayList<>();
     for (Hazard hazard : hazards.lock(open)) {
@@ -119,6 +120,17 @@ class MergedEnterprises implements EnterpriseFollower {
     }
     hazards.store(going);
     journal.write(news);
+  }
+
+  /** One of two that are proposed is decided under the id it was proposed under. */
+  private void sanctions(String former, String current) {
+    sql.update(
+        "update sanction s set enterprise_id = ? where enterprise_id = ?"
+            + " and not (state = 'PROPOSED' and exists (select from sanction o"
+            + " where o.sanction = s.sanction and o.enterprise_id = ? and o.state = 'PROPOSED'))",
+        current,
+        former,
+        current);
   }
 
   private void take(String table, String former, String current) {

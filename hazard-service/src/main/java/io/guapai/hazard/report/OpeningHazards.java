@@ -1,13 +1,18 @@
 package io.guapai.hazard.report;
 
+import io.guapai.hazard.code.Decision;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.grading.Decision;
 import io.guapai.hazard.grading.GradeBook;
 import io.guapai.hazard.grading.GradeBooks;
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.repeat.Repeat;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardBatch;
+import io.guapai.hazard.lifecycle.HazardNumbers;
+import io.guapai.hazard.lifecycle.Identity;
+import io.guapai.hazard.lifecycle.Repeat;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.repeat.Repeats.Key;
 import io.guapai.hazard.unit.Enterprise;

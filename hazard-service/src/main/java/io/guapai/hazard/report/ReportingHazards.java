@@ -2,9 +2,13 @@ package io.guapai.hazard.report;
 
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.grading.HazardCodes;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.code.HazardCodes;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardNumbers;
+import io.guapai.hazard.lifecycle.Hazards;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.repeat.Repeats;
 import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.screening.ScreeningFindings;
@@ -14,6 +18,8 @@ import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.party.Parties;
+import io.guapai.runtime.party.Party;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,6 +40,7 @@ public class ReportingHazards {
   private final RiskPoints riskPoints;
   private final ScreeningFindings screenings;
   private final Journal journal;
+  private final Parties parties;
 
   public ReportingHazards(
       PlatformClock clock,
@@ -44,7 +51,8 @@ public class ReportingHazards {
       Repeats repeats,
       RiskPoints riskPoints,
       ScreeningFindings screenings,
-      Journal journal) {
+      Journal journal,
+      Parties parties) {
     this.clock = clock;
     this.subjects = subjects;
     this.codes = codes;
@@ -54,6 +62,7 @@ public class ReportingHazards {
     this.riskPoints = riskPoints;
     this.screenings = screenings;
     this.journal = journal;
+    this.parties = parties;
   }
 
   /**
@@ -87,8 +96,12 @@ public class ReportingHazards {
     if (report.screeningId() != null) {
       screenings.requireOf(report.screeningId(), subject, foundOn);
     }
-    By by = By.person(caller.name(), clock.instant());
-    String self = Objects.requireNonNullElse(caller.organization(), caller.name());
+    By by = By.person(caller, clock.instant());
+    String organization = caller.organization();
+    String self =
+        organization == null
+            ? caller.name()
+            : parties.find(organization).map(Party::name).orElse(organization);
     String foundBy = Objects.requireNonNullElse(report.foundBy(), self);
     SourceKind source = Sources.of(caller, report.sourceKind());
 

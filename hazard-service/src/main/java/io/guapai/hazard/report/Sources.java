@@ -84,7 +84,7 @@ public final class Sources {
     }
     if (named == null || !allowed.contains(named)) {
       throw new ProblemException(
-          HazardProblem.SOURCE_NOT_YOURS, "sourceKind", String.valueOf(named), allowed);
+          HazardProblem.SOURCE_NOT_YOURS, "sourceKind", named == null ? "" : named, allowed);
     }
     return named;
   }

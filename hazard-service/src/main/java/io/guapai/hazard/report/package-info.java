@@ -1,4 +1,4 @@
-/** Hazards (隐患): what is on file, its life cycle, report and confirmation. */
+/** Hazards are found (隐患上报): reports of persons, findings of events, their confirmation. */
 @NullMarked
 package io.guapai.hazard.report;
 

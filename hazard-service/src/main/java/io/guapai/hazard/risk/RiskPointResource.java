@@ -1,9 +1,9 @@
 package io.guapai.hazard.risk;
 
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.HazardView;
-import io.guapai.hazard.report.HazardViews;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.file.HazardView;
+import io.guapai.hazard.file.HazardViews;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;

@@ -19,6 +19,12 @@ final class RiskPointRows {
           + " r.consequence, r.score, r.colour, r.edition, t.mark, r.measure, r.responsible_name,"
           + " r.responsible_post, r.control_level, r.recorded_by, r.recorded_at";
 
+  /** The edition {@code t} of the thresholds by which a revision {@code r} was coloured. */
+  static final String THRESHOLDS =
+      " join rule_edition t on t.kind = 'RISK_THRESHOLD' and t.id = '"
+          + RiskScales.THRESHOLDS
+          + "' and t.territory = '' and t.edition = r.edition";
+
   /** A point {@code p} with its revision in force and the hazards found at it. */
   static final String POINT =
       "select p.id, p.enterprise_id, p.region_code, p.withdrawn_at, p.withdrawn_by,"
@@ -27,12 +33,11 @@ final class RiskPointRows {
           + REVISION
           + " from risk_point p"
           + " join risk_point_revision r on r.risk_point_id = p.id and r.revision = p.revision"
-          + " join risk_threshold t on t.edition = r.edition and t.colour = r.colour"
+          + THRESHOLDS
           + " cross join lateral (select count(*) filter (where h.open) as open, count(*) as found"
-          + " from hazard h where h.risk_point_id = p.id"
-          + " and h.state not in ('REJECTED', 'MERGED')) found"
-          + " left join lateral (select h.id, h.hazard_no from hazard h where h.risk_point_id = p.id"
-          + " and h.open and h.grade = 'MAJOR' order by h.id limit 1) major on true";
+          + " from hazard h where h.risk_point_id = p.id and h.state not in ('REJECTED', 'MERGED'))"
+          + " found left join lateral (select h.id, h.hazard_no from hazard h where h.risk_point_id"
+          + " = p.id and h.open and h.grade = 'MAJOR' order by h.id limit 1) major on true";
 
   /** The colour that is shown. */
   static final String COLOUR_NOW = "case when major.id is null then r.colour else 'RED' end";
@@ -75,7 +80,7 @@ final class RiskPointRows {
         Lec.plain(row.getBigDecimal("score")),
         RiskColour.valueOf(row.getString("colour")),
         row.getString("edition"),
-        Mark.valueOf(row.getString("mark")),
+        Mark.of(row.getString("mark")),
         row.getString("recorded_by"),
         at(row, "recorded_at", zone));
   }

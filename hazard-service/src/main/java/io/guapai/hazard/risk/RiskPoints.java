@@ -72,7 +72,7 @@ public class RiskPoints {
         "select "
             + RiskPointRows.REVISION
             + " from risk_point_revision r"
-            + " join risk_threshold t on t.edition = r.edition and t.colour = r.colour"
+            + RiskPointRows.THRESHOLDS
             + " where r.risk_point_id = ? order by r.revision desc",
         row -> RiskPointRows.revision(row, clock.getZone()),
         id);

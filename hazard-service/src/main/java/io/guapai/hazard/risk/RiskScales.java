@@ -2,84 +2,81 @@ package io.guapai.hazard.risk;
 
 import io.guapai.hazard.risk.RiskScale.Factor;
 import io.guapai.hazard.risk.RiskScale.Threshold;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.Mark;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The scales of risk by the day they are in force. */
+/** The scales of risk by the day they are in force; on a day without any, the nearest edition. */
 @ApplicationScoped
 public class RiskScales {
 
-  private final Sql sql;
+  /** The rule of the thresholds; revisions of risk points keep its edition. */
+  static final String THRESHOLDS = "D";
+
+  private static final RuleKind<LecValues> VALUES =
+      RuleKind.lasting("LEC_VALUE", LecValues.class, "L", "E", "C");
+  private static final RuleKind<RiskThresholds> COLOURS =
+      RuleKind.lasting("RISK_THRESHOLD", RiskThresholds.class, THRESHOLDS);
+
+  private final Shelf shelf;
   private final PlatformClock clock;
 
-  public RiskScales(Sql sql, PlatformClock clock) {
-    this.sql = sql;
+  public RiskScales(Shelf shelf, PlatformClock clock) {
+    this.shelf = shelf;
     this.clock = clock;
   }
 
-  /**
-   * @param day when it is in force, as near to today as can be
-   */
-  private record Edition(String name, Mark mark, LocalDate day) {}
+  @Produces
+  @Singleton
+  static RuleKind<LecValues> values() {
+    return VALUES;
+  }
 
-  /**
-   * The scale in force today, of two editions of the thresholds the later one; where none is, the
-   * nearest edition with the values of its own time.
-   */
+  @Produces
+  @Singleton
+  static RuleKind<RiskThresholds> colours() {
+    return COLOURS;
+  }
+
+  /** The scale in force today. */
   public RiskScale today() {
-    Edition edition =
-        sql.first(
-                "select edition, mark, least(greatest(asked.day, valid_from), valid_to)"
-                    + " from risk_threshold"
-                    + Editions.ASKED
-                    + "order by "
-                    + Editions.NEAREST
-                    + ", edition desc limit 1",
-                row ->
-                    new Edition(
-                        row.getString(1),
-                        Mark.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class)),
-                clock.today())
-            .orElseThrow();
-    List<Factor> factors =
-        sql.query(
-            "select distinct on (factor, value) factor, value, title_zh, title_en, source, mark"
-                + " from lec_value"
-                + Editions.ASKED
-                + "where "
-                + Editions.IN_FORCE
-                + " order by factor desc, value desc, valid_from desc",
-            RiskScales::factor,
-            edition.day());
-    List<Threshold> thresholds =
-        sql.query(
-            "select colour, least, source from risk_threshold where edition = ?"
-                + " order by least desc",
-            RiskScales::threshold,
-            edition.name());
-    return new RiskScale(edition.name(), edition.mark(), factors, thresholds);
+    LocalDate day = clock.today();
+    Edition<RiskThresholds> thresholds = shelf.rules(COLOURS).require(THRESHOLDS, day, null);
+    return new RiskScale(
+        thresholds.edition(),
+        thresholds.mark(),
+        Stream.of("L", "E", "C")
+            .flatMap(factor -> factors(shelf.rules(VALUES).require(factor, day, null)))
+            .toList(),
+        thresholds(thresholds));
   }
 
-  private static Factor factor(ResultSet row) throws SQLException {
-    return new Factor(
-        row.getString(1),
-        row.getBigDecimal(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        Mark.valueOf(row.getString(6)));
+  private static Stream<Factor> factors(Edition<LecValues> edition) {
+    return edition.says().values().stream()
+        .sorted(Comparator.comparing(LecValues.Value::value).reversed())
+        .map(
+            value ->
+                new Factor(
+                    edition.id(),
+                    value.value(),
+                    value.titleZh(),
+                    value.titleEn(),
+                    edition.source(),
+                    edition.mark()));
   }
 
-  private static Threshold threshold(ResultSet row) throws SQLException {
-    return new Threshold(
-        RiskColour.valueOf(row.getString(1)), row.getBigDecimal(2), row.getString(3));
+  private static List<Threshold> thresholds(Edition<RiskThresholds> edition) {
+    return edition.says().colours().stream()
+        .sorted(Comparator.comparing(RiskThresholds.Beginning::least).reversed())
+        .map(colour -> new Threshold(colour.colour(), colour.least(), edition.source()))
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.guapai.hazard.screening;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.HazardFile;
+import io.guapai.hazard.lifecycle.HazardFile;
 import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A form as a table for spreadsheets: UTF-8 with a byte order mark, one header row. */
 final class MonthlyFormCsv {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> HEADER =
       List.of(

@@ -1,10 +1,10 @@
 package io.guapai.hazard.statistics;
 
 import io.guapai.hazard.statistics.MonthlyForm.Line;
+import io.guapai.hazard.statistics.TerritoryLines.Heading;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.territory.Region;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
@@ -25,6 +25,7 @@ public class MonthlyForms {
   private final Sql sql;
   private final Transactions transactions;
   private final Divisions divisions;
+  private final TerritoryLines lines;
   private final CountingHazards counting;
   private final RegionTree regions;
   private final PlatformClock clock;
@@ -33,19 +34,18 @@ public class MonthlyForms {
       Sql sql,
       Transactions transactions,
       Divisions divisions,
+      TerritoryLines lines,
       CountingHazards counting,
       RegionTree regions,
       PlatformClock clock) {
     this.sql = sql;
     this.transactions = transactions;
     this.divisions = divisions;
+    this.lines = lines;
     this.counting = counting;
     this.regions = regions;
     this.clock = clock;
   }
-
-  /** What a line stands for. */
-  private record Heading(String zh, String en) {}
 
   /**
    * The form of a territory. It is counted in the system's scope: what was recorded under a code
@@ -55,23 +55,21 @@ public class MonthlyForms {
    *     successor
    */
   public MonthlyForm form(Caller caller, @Nullable RegionCode region, Period period, Grouping by) {
-    RegionCode asked = caller.regionWithin(region);
-    RegionCode inForce = divisions.inForce(asked, period.through());
-    // A successor may lie outside the territory of who asks.
-    RegionCode territory = inForce == null ? asked : caller.regionWithin(inForce);
+    RegionCode territory = lines.of(caller, region, period.through());
     return transactions.asSystem(() -> counted(territory, period, by));
   }
 
   private MonthlyForm counted(RegionCode territory, Period period, Grouping by) {
     Map<String, String> places = divisions.within(territory, period.through());
     Map<String, Heading> headings =
-        by == Grouping.TERRITORY ? territories(territory, places) : industries();
+        by == Grouping.TERRITORY ? lines.below(territory, places) : industries();
     Map<String, Counts> counts = counting.count(period, places, by);
-    List<Line> lines = new ArrayList<>();
+    List<Line> counted = new ArrayList<>();
     Counts total = Counts.NONE;
     for (Map.Entry<String, Heading> heading : headings.entrySet()) {
       Counts line = counts.getOrDefault(heading.getKey(), Counts.NONE);
-      lines.add(Line.of(heading.getKey(), heading.getValue().zh(), heading.getValue().en(), line));
+      counted.add(
+          Line.of(heading.getKey(), heading.getValue().zh(), heading.getValue().en(), line));
       total = total.plus(line);
     }
     return new MonthlyForm(
@@ -82,29 +80,8 @@ public class MonthlyForms {
         period.from(),
         period.through(),
         period.asOf().atZone(clock.getZone()).toOffsetDateTime(),
-        lines,
+        counted,
         Line.of("", "合计", "Total", total));
-  }
-
-  /** The regions directly below, those that were abolished since, and what is known no closer. */
-  private Map<String, Heading> territories(RegionCode territory, Map<String, String> places) {
-    Map<String, Heading> headings = new LinkedHashMap<>();
-    for (Region child : regions.children(territory)) {
-      headings.put(child.code().value(), new Heading(child.name(), child.name()));
-    }
-    places.values().stream()
-        .sorted()
-        .filter(code -> !code.equals(territory.value()))
-        .forEach(code -> headings.computeIfAbsent(code, this::heading));
-    if (places.containsValue(territory.value())) {
-      headings.put(territory.value(), new Heading("本级", "No closer place known"));
-    }
-    return headings;
-  }
-
-  private Heading heading(String code) {
-    String name = regions.require(RegionCode.parse(code)).name();
-    return new Heading(name, name);
   }
 
   private Map<String, Heading> industries() {

@@ -1,7 +1,7 @@
 package io.guapai.hazard.timeline;
 
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;

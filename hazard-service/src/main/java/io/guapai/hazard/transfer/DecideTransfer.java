@@ -2,8 +2,8 @@ package io.guapai.hazard.transfer;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.extension.DecidingAuthority;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.transfer.Transfers.Proposed;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;

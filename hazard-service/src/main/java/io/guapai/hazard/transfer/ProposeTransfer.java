@@ -1,7 +1,7 @@
 package io.guapai.hazard.transfer;
 
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

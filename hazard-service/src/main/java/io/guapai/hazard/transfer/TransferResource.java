@@ -1,6 +1,6 @@
 package io.guapai.hazard.transfer;
 
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package io.guapai.hazard.unit;
 
-import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
@@ -34,8 +34,8 @@ public class EnterpriseDirectory {
   }
 
   /** Keeps what is said last of each enterprise, and from when on. */
-  public void project(Collection<EnterpriseFact> enterprises) {
-    Map<String, EnterpriseFact> last = new TreeMap<>();
+  public void project(Collection<EnterpriseEntry> enterprises) {
+    Map<String, EnterpriseEntry> last = new TreeMap<>();
     enterprises.forEach(enterprise -> last.put(enterprise.enterpriseId(), enterprise));
     sql.unnest(
         "with told as (select * from unnest(?, ?, ?, ?, ?, ?::date[], ?::timestamptz[])"

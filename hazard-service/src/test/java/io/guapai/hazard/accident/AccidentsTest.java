@@ -32,6 +32,7 @@ import io.guapai.hazard.Told;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
+import io.guapai.testing.HistoryLedger;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -341,6 +342,31 @@ class AccidentsTest {
         .map(each -> each.split("="))
         .map(each -> Map.<String, Object>of("kind", each[0], "amount", Integer.valueOf(each[1])))
         .toList();
+  }
+
+  @Test
+  void whoAltersWhatAnAccidentsReportSaysIsFoundByItsChain() throws SQLException {
+    TestUnit unit = unit("3110");
+    String id = recorded(unit, "DEAD=1 DIRECT_LOSS=20000");
+    String address = ACCIDENTS + "/" + id + "/history/verify";
+    as(unit.county()).get(address).then().statusCode(200).body(has("intact", equalTo(true)));
+    acts(unit, id)
+        .then()
+        .body(has("[0].capacity", equalTo("county")))
+        .body(has("[0].person", equalTo("演示 county-" + COUNTY)));
+    HistoryLedger acts = HistoryLedger.of("accident_act", "accident_id", List.of("says"));
+    String alter = "update accident_act set says = replace(says, '%s', '%s') where accident_id = '";
+    acts.tamper(alter.formatted("20000", "10000") + id + "'");
+    try {
+      as(unit.county())
+          .get(address)
+          .then()
+          .body(has("flaw.sequence", equalTo(1)))
+          .body(has("flaw.kind", equalTo("ALTERED")));
+    } finally {
+      acts.tamper(alter.formatted("10000", "20000") + id + "'");
+    }
+    as(unit.county()).get(address).then().body(has("intact", equalTo(true)));
   }
 
   private static Response act(String token, String id, String act, Map<String, ?> body) {

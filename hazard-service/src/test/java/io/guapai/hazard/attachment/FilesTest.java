@@ -18,6 +18,7 @@ import io.guapai.hazard.Reported;
 import io.guapai.hazard.TestUnit;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -145,7 +146,7 @@ class FilesTest {
         .body(has("type", equalTo("urn:guapai:problem:purpose-not-yours")));
     attach(Tokens.auditor(COUNTY), hazard, "FOUND").then().statusCode(403);
     attach(Tokens.county("320583"), hazard, "FOUND").then().statusCode(404);
-    attach(Tokens.institute("Suzhou Institute", null), hazard, "FOUND").then().statusCode(404);
+    attach(Organizations.institute("Suzhou Institute"), hazard, "FOUND").then().statusCode(404);
     given()
         .multiPart("file", "a.jpg", Photos.jpeg())
         .post(Api.HAZARDS + "/" + hazard + "/files")
@@ -166,8 +167,8 @@ class FilesTest {
   @Test
   void anInstituteAttachesToItsOwnReportOnly() {
     TestUnit unit = TestUnit.registered(COUNTY);
-    String institute = Tokens.institute("Taicang Institute", null);
-    String other = Tokens.institute("Another Institute", null);
+    String institute = Organizations.institute("Taicang Institute");
+    String other = Organizations.institute("Another Institute");
     String hazard = Reported.report(institute, unit, "GB45067-5.6.4").as(Answer.class).get("id");
     String href =
         attach(institute, hazard, "FOUND")

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ComplaintTest {
 
   private static final Instant RECEIVED = Instant.parse("2026-03-02T03:00:00Z");
-  private static final By OFFICER = By.person("county-1", RECEIVED.plus(Duration.ofDays(1)));
-  private static final By LEADER = By.person("leader", RECEIVED.plus(Duration.ofDays(2)));
+  private static final By OFFICER = By.account("county-1", RECEIVED.plus(Duration.ofDays(1)));
+  private static final By LEADER = By.account("leader", RECEIVED.plus(Duration.ofDays(2)));
   private static final DueDate CHECK = due("2026-03-23");
   private static final DueDate TELLING = due("2026-03-30");
   private static final DueDate MEDIATION = due("2026-05-07");
@@ -95,7 +95,7 @@ class ComplaintTest {
         () -> complaint.extendCheck(LEADER, "again", due("2026-05-08")));
 
     Complaint late = accepted(true);
-    By tooLate = By.person("leader", CHECK.expiresAt());
+    By tooLate = By.account("leader", CHECK.expiresAt());
     assertRefused(
         HazardProblem.CHECK_TERM_OVER,
         () -> late.extendCheck(tooLate, "forgotten", due("2026-04-14")));
@@ -211,14 +211,13 @@ class ComplaintTest {
             due("2026-03-11"),
             CHECK,
             RECEIVED.plus(Duration.ofHours(24))),
-        new NewComplaint(
-            "320312116",
+        new Account(
+            ComplaintKind.REPORT,
             null,
             "Block 3",
             "the door opens between floors",
             null,
-            ComplaintKind.REPORT,
-            realName ? new RealName("Zhang San", "13800000000", null) : null));
+            realName));
   }
 
   private static DueDate due(String date) {

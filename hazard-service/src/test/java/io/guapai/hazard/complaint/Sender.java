@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody of the public at an address of his own, and what he sends. */
-record Sender(String address) {
+public record Sender(String address) {
 
-  static final String FORM = "/hazard/v1/public/complaints";
+  public static final String FORM = "/hazard/v1/public/complaints";
   static final String PHONE = "13912345678";
   static final String NAME = "李秘密";
   static final String ID_NUMBER = "320312199001011236";

@@ -305,7 +305,7 @@ class DutiesTest {
     try (Connection connection = Database.asApplication();
         Statement statement = connection.createStatement()) {
       statement.execute("set guapai.enterprise = '" + unit.enterprise() + "'");
-      for (String table : List.of("duty", "duty_step", "upward_report")) {
+      for (String table : List.of("duty", "ladder_step", "upward_report")) {
         ResultSet seen = statement.executeQuery("select count(*) from " + table);
         seen.next();
         assertEquals(0, seen.getInt(1), table);

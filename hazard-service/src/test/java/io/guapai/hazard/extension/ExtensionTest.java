@@ -3,6 +3,7 @@ package io.guapai.hazard.extension;
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -211,11 +212,10 @@ class ExtensionTest {
   void whoAskedDoesNotDecide() {
     LocalDate due = clock.today().plusDays(200);
     String id = Api.planned(unit, CODE, due);
-    String both =
-        Tokens.of(
-            "both", List.of("enterprise", "leader", "county"), COUNTY, unit.enterprise(), null);
-    act(both, id, "extension", application(due.plusDays(10))).then().statusCode(200);
-    decide(both, id, true, null)
+    String officer = Tokens.enterprise(unit.enterprise(), null);
+    String self = "enterprise-" + unit.enterprise();
+    act(officer, id, "extension", application(due.plusDays(10))).then().statusCode(200);
+    decide(Tokens.acting(self, "leader@" + COUNTY, "county@" + COUNTY), id, true, null)
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:decider-not-independent")));
   }
@@ -230,12 +230,68 @@ class ExtensionTest {
     decide(LEADER, id, true, null)
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:not-your-level")));
+    review(unit.city(), id, true).statusCode(200);
     decide(Tokens.leader("3203"), id, true, null)
         .statusCode(200)
         .body(has("dueDate", equalTo(due.plusDays(50).toString())));
     assertEquals(
         due.plusDays(50).toString(),
         one("select due_date::text from listing where hazard_id = ?::uuid", id));
+  }
+
+  @Test
+  void theSupervisingDepartmentReviewsTheExtensionOfAListedHazardBeforeItIsDecided() {
+    LocalDate due = clock.today().plusDays(200);
+    String id = Api.planned(unit, "O57-25-1", due);
+    list(id, due);
+    review(unit.city(), id, true)
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:extension-not-asked")));
+    ask(id, due.plusDays(50)).statusCode(200);
+    assertEquals("3203 open", review(id));
+    String both = Tokens.of("both-of-the-city", List.of("city", "leader"), "3203", null, null);
+    decide(both, id, true, null)
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:extension-not-reviewed")));
+    review(unit.county(), id, true)
+        .statusCode(403)
+        .body(has("type", equalTo("urn:guapai:problem:not-your-level")));
+    act(unit.city(), id, "extension-review", Map.of("opinion", " "))
+        .then()
+        .statusCode(400)
+        .body(has("violations.field", containsInAnyOrder("recommend", "opinion", "signer")));
+    review(both, id, false).statusCode(200);
+    assertEquals("3203 done", review(id));
+    review(unit.city(), id, true)
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:extension-reviewed")));
+    as(unit.owner())
+        .get(path(id))
+        .then()
+        .body(has("state", equalTo("PENDING")))
+        .body(has("review.recommended", equalTo(false)))
+        .body(has("review.signer", equalTo("Lu Min")))
+        .body(has("review.reviewedBy", equalTo("both-of-the-city")));
+    decide(both, id, true, null)
+        .statusCode(403)
+        .body(has("type", equalTo("urn:guapai:problem:decider-not-independent")));
+    decide(Tokens.leader("3203"), id, true, null).statusCode(200);
+    List<String> acts = Api.acts(unit, id);
+    assertEquals(
+        List.of("ASK_EXTENSION", "REVIEW_EXTENSION", "EXTEND"),
+        acts.subList(acts.size() - 3, acts.size()));
+  }
+
+  @Test
+  void whoseAuthorityDecidesItselfHasNoReview() {
+    LocalDate due = clock.today().plusDays(200);
+    String id = Api.planned(unit, CODE, due);
+    ask(id, due.plusDays(10)).statusCode(200);
+    review(unit.county(), id, true)
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:not-listed")));
+    assertEquals("", review(id));
+    decide(LEADER, id, true, null).statusCode(200);
   }
 
   @Test
@@ -320,6 +376,22 @@ class ExtensionTest {
   private static ValidatableResponse decide(
       String token, String id, boolean approve, LocalDate date) {
     return act(token, id, "extension-decision", decision(approve, date)).then();
+  }
+
+  private static ValidatableResponse review(String token, String id, boolean recommend) {
+    return act(
+            token,
+            id,
+            "extension-review",
+            Map.of("recommend", recommend, "opinion", "the part is ordered", "signer", "Lu Min"))
+        .then();
+  }
+
+  private static String review(String id) {
+    return one(
+        "select authority_region || case when done_at is null then ' open' else ' done' end"
+            + " from duty where kind = 'REVIEW_EXTENSION' and hazard_id = ?::uuid",
+        id);
   }
 
   private static Map<String, ?> application(LocalDate date) {

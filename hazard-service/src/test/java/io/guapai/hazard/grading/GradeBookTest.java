@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Grade;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.repeat.RecurrenceRule;
 import io.guapai.runtime.rule.Mark;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** How often a hazard came back, and what the territory's tiers make of it. */
@@ -14,7 +16,8 @@ class GradeBookTest {
 
   private static final RecurrenceRule FROM_THE_SECOND =
       new RecurrenceRule("REPEAT", "P-1", 365, 2, "source", Mark.PROPOSED);
-  private static final GradeBook BOOK = new GradeBook(Set.of("3211"), FROM_THE_SECOND);
+  private static final Predicate<String> ZHENJIANG = place -> place.startsWith("3211");
+  private static final GradeBook BOOK = new GradeBook(ZHENJIANG, FROM_THE_SECOND);
 
   @Test
   void aGeneralHazardIsSeriousFromTheSecondReturnOnWhereTheTierIsInForce() {
@@ -41,11 +44,10 @@ class GradeBookTest {
 
   @Test
   void withoutARuleNothingIsRaised() {
-    GradeBook none = new GradeBook(Set.of("3211"), null);
+    GradeBook none = new GradeBook(ZHENJIANG, null);
     assertEquals(Grade.GENERAL, none.byCode(code(Grade.GENERAL), "321182", 9).grade());
     GradeBook never =
-        new GradeBook(
-            Set.of("3211"), new RecurrenceRule("R", "1", 365, null, "source", Mark.PROPOSED));
+        new GradeBook(ZHENJIANG, new RecurrenceRule("R", "1", 365, null, "source", Mark.PROPOSED));
     assertEquals(Grade.GENERAL, never.byCode(code(Grade.GENERAL), "321182", 9).grade());
   }
 

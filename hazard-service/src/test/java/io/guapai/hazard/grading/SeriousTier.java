@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Territories that a test gives the optional middle tier (较大). */
 public final class SeriousTier {
@@ -16,10 +17,11 @@ public final class SeriousTier {
     try (Connection connection = Database.asOwner();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into serious_tier (region_code, valid_from, source, mark)"
-                    + " values (?, '2014-01-01', 'a test', 'PROPOSED') on conflict do nothing")) {
-      insert.setString(1, region);
-      insert.executeUpdate();
+                "select guapai_to_shelf('SERIOUS_TIER', 'SERIOUS_TIER', ?, ?, date '2014-01-01',"
+                    + " null, 'PROPOSED', 'a test', json_build_object('held', true))")) {
+      insert.setString(1, "T-" + UUID.randomUUID());
+      insert.setString(2, region);
+      insert.execute();
     }
     // The service believes the rules that it knows for some seconds.
     GradeBooks grades = Arc.container().instance(GradeBooks.class).get();

@@ -15,6 +15,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
@@ -114,7 +115,7 @@ class SourcesTest {
   @Test
   void aMajorHazardThatAnInstituteReportsOnlineAwaitsAnOfficerAndIsSeenByTheInstitute() {
     TestUnit unit = TestUnit.registered(COUNTY);
-    String institute = Tokens.institute("Suzhou Institute", null);
+    String institute = Organizations.institute("Suzhou Institute");
     Response created = report(institute, unit, "GB45067-5.6.4");
     created
         .then()
@@ -130,7 +131,7 @@ class SourcesTest {
         .then()
         .statusCode(200)
         .body(has("items[id=%s].code".formatted(id), equalTo("GB45067-5.6.4")));
-    String other = Tokens.institute("Another Institute", null);
+    String other = Organizations.institute("Another Institute");
     Api.as(other).get(Api.HAZARDS + "/" + id).then().statusCode(404);
     Api.as(other).get(Api.HAZARDS).then().statusCode(200).body(has("items.size()", equalTo(0)));
 
@@ -167,7 +168,7 @@ class SourcesTest {
       case "county" -> Tokens.county(COUNTY);
       case "city" -> unit.city();
       case "leader" -> Tokens.leader(unit.region().substring(0, 2));
-      case "institute" -> Tokens.institute("Suzhou Institute", null);
+      case "institute" -> Organizations.institute("Suzhou Institute");
       default -> throw new IllegalArgumentException(who);
     };
   }

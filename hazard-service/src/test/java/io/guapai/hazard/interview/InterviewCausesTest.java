@@ -17,8 +17,8 @@ import io.guapai.hazard.Filing;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.due.DueLoop;
@@ -113,7 +113,7 @@ class InterviewCausesTest {
         () -> {
           Hazard hazard = hazards.lock(UUID.fromString(id));
           hazard.withdrawOverdue(
-              due, By.person("county", clock.instant()), "rectified before the deadline");
+              due, By.account("county", clock.instant()), "rectified before the deadline");
           journal.write(hazard.news());
           return true;
         });

@@ -239,7 +239,7 @@ class InterviewMatrixTest {
                       unit.enterprise(),
                       COUNTY,
                       cause,
-                      new By(By.SYSTEM, clock.instant(), null))));
+                      By.job("test", clock.instant()))));
           return true;
         });
     return Talks.of(unit, "GRADE_D").getString("items[state=PROPOSED].id");

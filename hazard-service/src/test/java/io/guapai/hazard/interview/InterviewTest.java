@@ -101,6 +101,15 @@ class InterviewTest {
         .then()
         .statusCode(409)
         .body(has("type", equalTo("urn:guapai:problem:interview-state")));
+    Answer history = as(unit.county()).get(INTERVIEWS + "/" + id + "/history").as(Answer.class);
+    assertEquals(
+        List.of("PROPOSE", "SUMMON", "RECORD", "REPORT", "CLOSE"), history.getList("items.act"));
+    assertEquals("enterprise", history.getString("items[3].capacity"));
+    as(unit.county())
+        .get(INTERVIEWS + "/" + id + "/history/verify")
+        .then()
+        .body(has("intact", equalTo(true)))
+        .body(has("acts", equalTo(5)));
   }
 
   @Test

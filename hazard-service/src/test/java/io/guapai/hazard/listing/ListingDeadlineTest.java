@@ -99,6 +99,13 @@ class ListingDeadlineTest {
         .then()
         .statusCode(200);
     act(
+            unit.county(),
+            id,
+            "extension-review",
+            Map.of("recommend", true, "opinion", "the part is ordered", "signer", "Lu Min"))
+        .then()
+        .statusCode(200);
+    act(
             Procedure.leader(unit),
             id,
             "extension-decision",

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.grading.Decision;
-import io.guapai.hazard.grading.HazardCode;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Report;
+import io.guapai.hazard.code.Decision;
+import io.guapai.hazard.code.HazardCode;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Report;
 import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each state of a listing × each act: where it leads, or why it is refused. */
 class ListingStateTest {
 
-  private static final By BODY = By.person("leader", Instant.parse("2026-03-02T08:00:00Z"));
+  private static final By BODY = By.account("leader", Instant.parse("2026-03-02T08:00:00Z"));
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private static final Map<String, Consumer<Listing>> WAY =

@@ -17,6 +17,8 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.Told;
 import io.guapai.runtime.calendar.StatutoryCalendar;
 import io.guapai.runtime.due.DueLoop;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -44,6 +46,8 @@ class UpgradeTest {
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
   @Inject DueLoop loop;
+  @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Test
   void anEscalationToTheOwnLevelOrOfAHazardNoLongerListedChangesNothing() {
@@ -204,6 +208,15 @@ class UpgradeTest {
     Answer file = Procedure.file(unit.county(), id);
     assertEquals(List.of("COUNTY", "CITY", "PROVINCE"), file.getList("listings.level"));
     assertEquals("LISTED", file.getString("listings[2].state"), "the province's stays");
+    List<String> reached =
+        transactions.asSystem(
+            () ->
+                sql.query(
+                    "select rule || ' ' || authority_region from ladder_step where subject_id ="
+                        + " any(?::uuid[]) order by reached_at",
+                    row -> row.getString(1),
+                    file.getList("listings.id")));
+    assertEquals(List.of("UPGRADE-TO-CITY 3203", "UPGRADE-TO-PROVINCE 32"), reached);
   }
 
   @Test
@@ -245,6 +258,10 @@ class UpgradeTest {
         .statusCode(200)
         .body(has("listing.state", equalTo("LISTED")));
     Patience.until(() -> "PROVINCE".equals(level(unit, id)));
+    assertEquals(
+        List.of("COUNTY", "CITY", "PROVINCE"),
+        Procedure.file(unit.county(), id).getList("listings.level"),
+        "one level after the other, though both terms are over");
   }
 
   private static String level(TestUnit unit, String id) {

@@ -91,7 +91,7 @@ class OrderRefusalTest {
               "delete from supervision_order",
               "delete from supervision_order_void",
               "update hazard_transfer set reason = ''",
-              "delete from duty_step")) {
+              "delete from ladder_step")) {
         SQLException refused =
             assertThrows(SQLException.class, () -> statement.executeUpdate(change));
         assertEquals("23001", refused.getSQLState(), change);

@@ -56,7 +56,7 @@ public final class Orders {
   }
 
   /** Acts on an order at the present version of its hazard. */
-  static Response act(String token, String orderId, String act, Map<String, ?> body) {
+  public static Response act(String token, String orderId, String act, Map<String, ?> body) {
     return Api.atPresent(
         () ->
             as(token)

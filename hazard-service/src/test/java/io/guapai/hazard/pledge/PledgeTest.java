@@ -12,6 +12,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,7 +45,7 @@ class PledgeTest {
     }
     papers(Tokens.county("320581"), id).statusCode(404);
     papers(Tokens.admin(), id).statusCode(403);
-    papers(Tokens.institute("Some institute", null), id).statusCode(403);
+    papers(Organizations.institute("Some institute"), id).statusCode(403);
   }
 
   @Test

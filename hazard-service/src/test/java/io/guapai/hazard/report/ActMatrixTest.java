@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.LifeCycle;
 import io.guapai.hazard.report.Situations.Situation;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.arc.All;
@@ -223,7 +228,7 @@ class ActMatrixTest {
     callers.put("township", Tokens.township(Situations.COUNTY + "100"));
     callers.put("coordinator", Tokens.coordinator(Situations.COUNTY + "100"));
     callers.put("enterprise", unit.owner());
-    callers.put("institute", Tokens.institute("Some institute", null));
+    callers.put("institute", Organizations.institute("Some institute"));
     callers.put("agency", Tokens.agency("some-agency"));
     callers.put("auditor", Tokens.auditor("32"));
     callers.put("admin", Tokens.admin());

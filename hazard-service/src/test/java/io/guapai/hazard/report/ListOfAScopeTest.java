@@ -3,6 +3,9 @@ package io.guapai.hazard.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.HazardFilter;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.identity.Scope;
 import io.guapai.runtime.identity.Scopes;
 import io.guapai.runtime.list.ListScope;

@@ -7,6 +7,7 @@ import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
 import io.guapai.hazard.Patience;
 import io.guapai.hazard.Procedure;
+import io.guapai.hazard.Register;
 import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.attachment.Photos;
 import io.guapai.hazard.order.Orders;
@@ -21,13 +22,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Hazards led by the acts of persons to where every act can be tried. */
 @Singleton
 class Situations {
 
   static final String COUNTY = "320925";
+
+  /**
+   * What a superior may do while a hazard is open, once it was found true, and when it is major.
+   */
+  private static final String OPEN = " special-assignment warning";
+
+  private static final String TRUE = OPEN + " circular";
+  private static final String CLOSING = TRUE + " key-supervision";
+  private static final String MAJOR = CLOSING + " closure-proposal";
 
   private final PlatformClock clock;
   private List<TestUnit> units = List.of();
@@ -40,36 +52,64 @@ class Situations {
 
   /** Where a hazard may be, and the acts that are open there to somebody at its place. */
   enum Situation {
-    REPORTED("confirmation merge transfer"),
-    VERIFYING("confirmation merge transfer"),
-    CONFIRMED("grade transfer"),
-    GENERAL("extension grade on-the-spot order plan rectification transfer"),
-    GRADED("extension grade listing-proposal order plan pledge transfer upward-report"),
-    ORDERED("extension grade listing-proposal order plan pledge transfer upward-report"),
+    REPORTED("confirmation merge transfer" + OPEN),
+    VERIFYING("confirmation merge transfer" + OPEN),
+    CONFIRMED("grade transfer" + OPEN),
+    GENERAL("extension grade on-the-spot order plan rectification transfer" + TRUE),
+    CHECKED("extension grade on-the-spot order penalty-waiver plan rectification transfer" + TRUE),
+    GRADED("extension grade listing-proposal order plan pledge transfer upward-report" + MAJOR),
+    ORDERED("extension grade listing-proposal order plan pledge transfer upward-report" + MAJOR),
+    REFUSED(
+        "blacklist-proposal extension grade listing-proposal order plan pledge transfer"
+            + " upward-report"
+            + MAJOR),
+    BLACKLISTING_PROPOSED(
+        "defence extension grade listing-proposal order plan pledge transfer upward-report"
+            + MAJOR),
+    BLACKLISTING_HEARD(
+        "blacklist-decision extension grade listing-proposal order plan pledge transfer"
+            + " upward-report"
+            + MAJOR),
+    CLOSING_HEARD(
+        "closure-decision extension grade listing-proposal order plan pledge transfer upward-report"
+            + CLOSING),
     RECTIFYING(
-        "extension grade listing-proposal order plan pledge rectification transfer upward-report"),
-    SUBMITTED("listing-proposal recheck upward-report"),
-    CLOSED("reopening"),
+        "extension grade listing-proposal order plan pledge rectification transfer upward-report"
+            + MAJOR),
+    SUBMITTED("listing-proposal recheck upward-report" + MAJOR),
+    CLOSED("circular reopening"),
     REJECTED("nothing"),
     MERGED("nothing"),
     TRANSFER_PROPOSED(
-        "extension grade listing-proposal order plan pledge transfer-decision upward-report"),
+        "extension grade listing-proposal order plan pledge transfer-decision upward-report"
+            + MAJOR),
     TRANSFERRED("nothing"),
     EXTENSION_ASKED(
         "extension-decision grade listing-proposal order plan pledge rectification transfer"
-            + " upward-report"),
-    PROPOSED("extension grade listing listing-refusal order plan pledge transfer upward-report"),
+            + " upward-report"
+            + MAJOR),
+    EXTENSION_TO_REVIEW(
+        "extension-review listing-filing listing-proposal listing-publication order plan pledge"
+            + " progress rectification upward-report"
+            + MAJOR),
+    ASSIGNED(
+        "extension grade instrument-answer listing-proposal order plan pledge transfer"
+            + " upward-report"
+            + MAJOR),
+    PROPOSED(
+        "extension grade listing listing-refusal order plan pledge transfer upward-report" + MAJOR),
     LISTED(
         "extension listing-filing listing-proposal listing-publication order plan pledge progress"
-            + " upward-report"),
-    APPLIED("acceptance listing-filing listing-proposal listing-publication upward-report"),
-    ACCEPTED("delisting listing-filing listing-proposal listing-publication upward-report"),
-    DELISTED("delisting-publication reopening");
+            + " upward-report"
+            + MAJOR),
+    APPLIED("acceptance listing-filing listing-proposal listing-publication upward-report" + MAJOR),
+    ACCEPTED("delisting listing-filing listing-proposal listing-publication upward-report" + MAJOR),
+    DELISTED("circular delisting-publication reopening");
 
     private final String open;
 
     /**
-     * @param open the acts by their addresses, in their order
+     * @param open the acts by their addresses
      */
     Situation(String open) {
       this.open = open;
@@ -79,9 +119,11 @@ class Situations {
   /** What is open; an extension only while there is time to ask for it. */
   String open(Situation situation, TestUnit unit, String id) {
     String lastDay = extension(unit, id).getString("lastDayToAsk");
-    return lastDay == null || clock.today().isAfter(LocalDate.parse(lastDay))
-        ? situation.open.replace("extension grade", "grade").replace("extension listing", "listing")
-        : situation.open;
+    boolean late = lastDay == null || clock.today().isAfter(LocalDate.parse(lastDay));
+    return Stream.of(situation.open.split(" "))
+        .filter(act -> !late || !act.equals("extension"))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** A hazard of a unit that has none. */
@@ -101,11 +143,47 @@ class Situations {
         Photos.attach(unit.county(), id, "AFTER").then().statusCode(201);
         yield id;
       }
+      case CHECKED -> {
+        String id = Filing.checked(unit);
+        Photos.attach(unit.county(), id, "BEFORE").then().statusCode(201);
+        Photos.attach(unit.county(), id, "AFTER").then().statusCode(201);
+        yield id;
+      }
       case GRADED -> Filing.major(unit);
       case ORDERED -> {
         String id = Filing.major(unit);
         act(unit.county(), id, "order", body("order", unit, id)).then().statusCode(201);
         yield id;
+      }
+      case REFUSED -> {
+        String id = Filing.major(unit);
+        String order =
+            act(unit.county(), id, "order", body("order", unit, id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .getString("id");
+        Orders.act(
+                unit.county(),
+                order,
+                "refusal",
+                Map.of(
+                    "refusedOn", clock.today().toString(),
+                    "evidence", "video",
+                    "reason", "went on running it"))
+            .then()
+            .statusCode(200);
+        yield id;
+      }
+      case BLACKLISTING_PROPOSED ->
+          next(unit, Situation.REFUSED, unit.county(), "blacklist-proposal");
+      case BLACKLISTING_HEARD ->
+          next(unit, Situation.BLACKLISTING_PROPOSED, unit.owner(), "defence");
+      case CLOSING_HEARD -> {
+        String id = hazard(Situation.GRADED, unit);
+        done(unit.county(), id, "closure-proposal", body("closure-proposal", unit, id));
+        yield done(unit.owner(), id, "defence", body("defence", unit, id));
       }
       case RECTIFYING -> next(unit, Situation.GRADED, unit.owner(), "plan");
       case SUBMITTED -> next(unit, Situation.RECTIFYING, unit.owner(), "rectification");
@@ -120,6 +198,12 @@ class Situations {
             Map.of("approve", true, "reason", "not ours"));
       }
       case EXTENSION_ASKED -> next(unit, Situation.RECTIFYING, unit.owner(), "extension");
+      case EXTENSION_TO_REVIEW -> {
+        String id = hazard(Situation.EXTENSION_ASKED, unit);
+        done(unit.county(), id, "listing-proposal", body("listing-proposal", unit, id));
+        yield done(Tokens.leader(COUNTY), id, "listing", body("listing", unit, id));
+      }
+      case ASSIGNED -> next(unit, Situation.GRADED, Tokens.city("3209"), "special-assignment");
       case PROPOSED -> next(unit, Situation.GRADED, unit.county(), "listing-proposal");
       case LISTED -> next(unit, Situation.PROPOSED, Tokens.leader(COUNTY), "listing");
       case APPLIED -> {
@@ -164,6 +248,20 @@ class Situations {
       case "merge" -> Map.of("into", other(unit), "reason", "the same fault");
       case "grade" -> Map.of("grade", otherGrade(unit, id), "reason", "the rope is worn");
       case "order" -> Orders.order(today);
+      case "penalty-waiver" ->
+          Map.of(
+              "documentNo",
+              "N-1",
+              "inspectors",
+              List.of(Register.certificate("Li Ming"), Register.certificate("Zhao Wei")),
+              "policyNoticeNo",
+              "P-1",
+              "policyNoticeOn",
+              today.minusDays(90).toString(),
+              "guidance",
+              "post the certificate in the car",
+              "correctBy",
+              today.toString());
       case "upward-report" -> Map.of("summary", "a major hazard");
       case "plan" -> Api.plan(today.plusDays(isJustMajor(unit, id) ? 60 : 0).toString());
       case "pledge" ->
@@ -187,6 +285,8 @@ class Situations {
               "requestedDate", latestDate(unit, id),
               "reason", "parts are late",
               "interimMeasures", "out of use");
+      case "extension-review" ->
+          Map.of("recommend", true, "opinion", "the part is ordered", "signer", "Lu Min");
       case "extension-decision" -> Map.of("approve", true, "reason", "the parts are ordered");
       case "listing-proposal" -> proposal(unit, id);
       case "listing" -> Procedure.decision(Map.of());
@@ -205,8 +305,69 @@ class Situations {
               "reason", "a site crane");
       case "transfer-decision" -> Map.of("approve", false, "reason", "it is ours");
       case "reopening" -> Map.of("reason", "it broke again");
+      case "special-assignment", "key-supervision" ->
+          Map.of(
+              "documentNo", "A-1",
+              "task", "verify it on the spot",
+              "answerBy", today.toString(),
+              "signer", "Gu Feng");
+      case "warning" -> Map.of("documentNo", "W-1", "matter", "it is late", "signer", "Gu Feng");
+      case "circular" ->
+          Map.of(
+              "documentNo", "C-1",
+              "subject", "a bridged door lock",
+              "content", "look for others",
+              "circulation", "PUBLIC",
+              "signer", "Gu Feng");
+      case "blacklist-proposal" ->
+          Map.of(
+              "documentNo", "B-1",
+              "reason", "refused an order",
+              "evidence", "the record of the refusal",
+              "signer", "Lu Min");
+      case "closure-proposal" ->
+          Map.of(
+              "documentNo", "P-1",
+              "reason", "penalized again and again",
+              "penalties", IntStream.range(1, 4).mapToObj(n -> penalty(n, today)).toList(),
+              "signer", "Lu Min");
+      case "blacklist-decision", "closure-decision" ->
+          Map.of(
+              "impose", true,
+              "documentNo", "D-1",
+              "reason", "the defence changes nothing",
+              "signer", "Gu Feng");
+      case "defence" ->
+          Map.of(
+              "sanction", proposed(unit, id), "statement", "we stopped it", "signer", "Qian Wei");
+      case "instrument-answer" ->
+          Map.of("instrument", assigned(unit, id), "answer", "verified", "signer", "Lu Min");
       default -> throw new AssertionError("say what this act says: " + act);
     };
+  }
+
+  private static Map<String, ?> penalty(int number, LocalDate today) {
+    return Map.of(
+        "documentNo",
+        "F-" + number,
+        "decidedOn",
+        today.minusDays(number).toString(),
+        "matter",
+        "a bridged door lock");
+  }
+
+  /** The sanction that is proposed because of a hazard; any when none is. */
+  private static String proposed(TestUnit unit, String id) {
+    List<Map<String, Object>> proposed =
+        as(unit.county()).get(Api.HAZARDS + "/" + id + "/sanctions").as(new TypeRef<>() {});
+    return proposed.isEmpty() ? "BLACKLIST" : (String) proposed.get(0).get("sanction");
+  }
+
+  /** What the county is to answer about the hazard; any id when it is nothing. */
+  private static String assigned(TestUnit unit, String id) {
+    List<Map<String, Object>> asked =
+        as(unit.county()).get(Api.HAZARDS + "/" + id + "/instruments").as(new TypeRef<>() {});
+    return asked.isEmpty() ? id : (String) asked.get(0).get("id");
   }
 
   /** The first plan of a major hazard may take as long as the rules allow. */

@@ -5,6 +5,7 @@ import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -24,14 +25,17 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,35 +145,64 @@ class RiskPointTest {
   }
 
   @Test
-  void aRecordKeepsTheEditionOfTheThresholdsByWhichItWasColoured() throws SQLException {
+  void aRecordKeepsTheEditionOfTheThresholdsByWhichItWasColoured() {
     TestUnit unit = TestUnit.registered("320505");
     String old = add(unit, 6, 6, 7);
-    LocalDate today = clock.today();
-    try (Connection connection = Database.asOwner();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into risk_threshold select 'TEST-2', colour, least / 2, source, 'PROPOSED', '"
-              + today
-              + "' from risk_threshold where edition = 'LEC-1'");
-      try {
-        String fresh = add(unit, 6, 6, 7);
-        as(unit.county())
-            .get(POINTS + "/" + fresh)
-            .then()
-            .body(has("colour", equalTo("RED")))
-            .body(has("edition", equalTo("TEST-2")))
-            .body(has("mark", equalTo("PROPOSED")));
-        as(unit.county())
-            .get(POINTS + "/" + old)
-            .then()
-            .body(has("colour", equalTo("ORANGE")))
-            .body(has("edition", equalTo("LEC-1")));
-      } finally {
-        statement.execute(
-            "update risk_threshold set valid_from = '1900-01-01', valid_to = '1900-01-01'"
-                + " where edition = 'TEST-2'");
-      }
-    }
+    LocalDate day = clock.today().plusDays(1);
+    String halved = "T-" + UUID.randomUUID();
+    thresholds(halved, day, Map.of("RED", 160, "ORANGE", 80, "YELLOW", 35, "BLUE", 0))
+        .statusCode(201);
+    clock.moveBy(Duration.ofDays(1));
+    String fresh = add(unit, 6, 6, 7);
+    as(unit.county())
+        .get(POINTS + "/" + fresh)
+        .then()
+        .body(has("colour", equalTo("RED")))
+        .body(has("edition", equalTo(halved)))
+        .body(has("mark", equalTo("PROPOSED")));
+    as(unit.county())
+        .get(POINTS + "/" + old)
+        .then()
+        .body(has("colour", equalTo("ORANGE")))
+        .body(has("edition", equalTo("LEC-1")))
+        .body(has("mark", equalTo("ASSUMED")));
+    clock.moveBy(Duration.ofDays(1));
+    as(unit.county()).get(POINTS + "/scale").then().body(has("edition", equalTo("LEC-1")));
+  }
+
+  @Test
+  void thresholdsThatLeaveARiskWithoutColourAreRefused() {
+    thresholds("T-0", clock.today(), Map.of("RED", 160, "BLUE", 1))
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:rule-senseless")))
+        .body(has("field", equalTo("body.complete")));
+    thresholds("T-0", clock.today(), Map.of("GREEN", 0))
+        .statusCode(422)
+        .body(has("detail", containsString("colour: RED | ORANGE | YELLOW | BLUE")));
+  }
+
+  /** Thresholds for one day. */
+  private static ValidatableResponse thresholds(
+      String edition, LocalDate day, Map<String, Integer> least) {
+    return as(Tokens.admin())
+        .body(
+            Map.of(
+                "kind", "RISK_THRESHOLD",
+                "id", "D",
+                "edition", edition,
+                "validFrom", day.toString(),
+                "validTo", day.plusDays(1).toString(),
+                "mark", "PROPOSED",
+                "source", "a trial",
+                "reason", "sharper for a day",
+                "body",
+                    Map.of(
+                        "colours",
+                        least.entrySet().stream()
+                            .map(one -> Map.of("colour", one.getKey(), "least", one.getValue()))
+                            .toList())))
+        .post("/hazard/v1/rules")
+        .then();
   }
 
   @Test

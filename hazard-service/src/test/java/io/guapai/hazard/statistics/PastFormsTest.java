@@ -7,11 +7,11 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.TestUnit;
-import io.guapai.hazard.history.Entry;
 import io.guapai.hazard.history.Journal;
-import io.guapai.hazard.history.Standing;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.HazardState;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Entry;
+import io.guapai.hazard.lifecycle.HazardState;
+import io.guapai.hazard.lifecycle.Standing;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
@@ -188,7 +188,7 @@ class PastFormsTest {
               state,
               to,
               standing,
-              By.person("officer", clock.instant()),
+              By.account("officer", clock.instant()),
               null,
               null);
       transactions.asSystem(

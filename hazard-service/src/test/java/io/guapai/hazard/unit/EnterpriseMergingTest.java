@@ -81,7 +81,7 @@ class EnterpriseMergingTest {
           .statusCode(200)
           .body(has("items[0].act", equalTo("REPORT")));
     }
-    act(former.owner(), id, "plan", Api.plan(clock.today().plusDays(10).toString()))
+    act(former.owner(), id, "plan", Api.plan(clock.today().plusDays(5).toString()))
         .then()
         .statusCode(200);
     act(current.owner(), id, "rectification", Map.of("report", "done", "rectifiedBy", "Chen Jun"))

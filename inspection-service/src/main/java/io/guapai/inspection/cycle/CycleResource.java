@@ -1,6 +1,8 @@
 package io.guapai.inspection.cycle;
 
+import io.guapai.runtime.time.PlatformClock;
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,14 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CycleResource {
 
   private final CycleTable table;
+  private final PlatformClock clock;
 
-  public CycleResource(CycleTable table) {
+  public CycleResource(CycleTable table, PlatformClock clock) {
     this.table = table;
+    this.clock = clock;
   }
 
   @GET
+  @Transactional
   @Operation(summary = "Periodic inspection cycles, past and present")
   public List<CycleRule> cycles() {
-    return table.read().rules();
+    return table.on(clock.today()).all();
   }
 }

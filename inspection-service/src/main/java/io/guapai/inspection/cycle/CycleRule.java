@@ -1,9 +1,10 @@
 package io.guapai.inspection.cycle;
 
 import io.guapai.contracts.InspectionClock;
-import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
 import io.guapai.inspection.rule.VarietyRule;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.Mark;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often equipment of a kind is inspected.
  *
+ * @param code the rule's id on the shelf
+ * @param edition the edition of the rule, which the inspections reckoned by it keep
  * @param clock whose cycle it is: a unit may have several
  * @param months months from one inspection to the next; with {@code years}, once these are over
  * @param years years of use in which an inspection is due, ascending; empty for a plain cycle
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CycleRule(
     String code,
+    String edition,
     String varietyPrefix,
     InspectionClock clock,
     int months,
@@ -29,12 +33,29 @@ public record CycleRule(
     int longestMonths,
     Validity validity,
     String source,
-    Standing standing,
+    Mark standing,
     String note)
     implements VarietyRule {
 
   public CycleRule {
     years = List.copyOf(years);
+  }
+
+  static CycleRule of(Edition<CycleBody> edition) {
+    CycleBody body = edition.says();
+    return new CycleRule(
+        edition.id(),
+        edition.edition(),
+        body.varietyPrefix(),
+        body.clock(),
+        body.months(),
+        body.years(),
+        body.earlyMonths(),
+        body.longestMonths(),
+        new Validity(edition.validFrom(), edition.validTo()),
+        edition.source(),
+        edition.mark(),
+        body.note());
   }
 
   /** The last day that a report may state: the term may be told to the month. */

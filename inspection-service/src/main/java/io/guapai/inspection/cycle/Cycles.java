@@ -2,22 +2,40 @@ package io.guapai.inspection.cycle;
 
 import io.guapai.contracts.InspectionClock;
 import io.guapai.inspection.rule.VarietyRule;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** All cycles, past and present. */
-public record Cycles(List<CycleRule> rules) {
+/** All cycles, past and present. Safe for any number of threads. */
+public final class Cycles {
 
-  public Cycles {
-    rules = List.copyOf(rules);
+  private final Rules<CycleBody> rules;
+  private final Map<LocalDate, List<CycleRule>> ofDay = new ConcurrentHashMap<>();
+
+  Cycles(Rules<CycleBody> rules) {
+    this.rules = rules;
   }
 
-  /** The cycle of a clock on the day of an examination; empty when no rule is known. */
+  /** All editions of all cycles. */
+  public List<CycleRule> all() {
+    return rules.nations().stream()
+        .map(CycleRule::of)
+        .sorted(Comparator.comparing(CycleRule::varietyPrefix).thenComparing(CycleRule::clock))
+        .toList();
+  }
+
+  /**
+   * The cycle of a clock on the day of an examination, of two the one that began later; empty when
+   * no rule is known.
+   */
   public Optional<CycleRule> inForce(InspectionClock clock, String variety, LocalDate day) {
-    List<CycleRule> ofClock = rules.stream().filter(rule -> rule.clock() == clock).toList();
-    return VarietyRule.mostExact(ofClock, variety, day).stream().findFirst();
+    List<CycleRule> ofClock = on(day).stream().filter(rule -> rule.clock() == clock).toList();
+    return VarietyRule.mostExact(ofClock, variety).stream().findFirst();
   }
 
   /**
@@ -29,8 +47,18 @@ public record Cycles(List<CycleRule> rules) {
         .map(rule -> rule.latest(inspectedOn))
         .or(
             () ->
-                rules.stream()
+                all().stream()
                     .map(rule -> rule.latest(inspectedOn))
                     .max(Comparator.naturalOrder()));
+  }
+
+  private List<CycleRule> on(LocalDate day) {
+    return ofDay.computeIfAbsent(
+        day,
+        any ->
+            rules.all(day, null).stream()
+                .sorted(Edition.PRECEDENCE.reversed())
+                .map(CycleRule::of)
+                .toList());
   }
 }

@@ -1,8 +1,12 @@
 package io.guapai.inspection.due;
 
+import io.guapai.contracts.party.Given;
 import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.list.Assigned;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +21,12 @@ import java.util.Set;
 /** The list of inspections that are due, the oldest date first. */
 @ApplicationScoped
 class DueInspections {
+
+  static final Columns OWNED =
+      Columns.of("region_code", "enterprise_id")
+          .or(
+              Assigned.unit("equipment_id", "text", Given.EQUIPMENT),
+              Assigned.unit("enterprise_id", "text", Given.ENTERPRISE));
 
   private static final After BEGINNING = new After(LocalDate.EPOCH.minusYears(1000), "");
 
@@ -50,7 +60,7 @@ class DueInspections {
     }
   }
 
-  Page<DueView> page(String regionPrefix, Set<DueState> states, Paging paging) {
+  Page<DueView> page(Conditions owned, Set<DueState> states, Paging paging) {
     After asked = paging.after(After::parse);
     After after = asked == null ? BEGINNING : asked;
     DueRules rules = rulebook.now();
@@ -61,17 +71,13 @@ class DueInspections {
         sql.query(
             "select equipment_id, equipment_no, enterprise_id, region_code, variety,"
                 + " next_inspection_date, demonstration from subject"
-                + " where use_state = 'IN_USE' and starts_with(region_code, ?)"
+                + " where use_state = 'IN_USE' and "
+                + owned.sql()
                 + " and next_inspection_date between ? and ?"
                 + " and (next_inspection_date, equipment_id) > (?, ?)"
                 + " order by next_inspection_date, equipment_id limit ?",
             row -> map(row, rules),
-            regionPrefix,
-            from,
-            to,
-            after.due(),
-            after.equipmentId(),
-            paging.rows());
+            owned.values(from, to, after.due(), after.equipmentId(), paging.rows()));
     return paging.page(rows, After::of);
   }
 

@@ -39,7 +39,11 @@ public class DueResource {
     Role.TOWNSHIP,
     Role.COORDINATOR,
     Role.AUDITOR,
-    Role.ENTERPRISE
+    Role.ENTERPRISE,
+    Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER,
+    Role.OPERATOR
   })
   @Operation(summary = "Due inspections, the oldest date first")
   public Page<DueView> due(
@@ -47,7 +51,7 @@ public class DueResource {
       @QueryParam("state") @Nullable DueState state,
       @BeanParam Paging paging) {
     return due.page(
-        askedRegion.prefix(region),
+        askedRegion.within(DueInspections.OWNED, region),
         state == null ? EnumSet.allOf(DueState.class) : EnumSet.of(state),
         paging);
   }

@@ -5,11 +5,12 @@ import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.due.DueWork;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ public class SweepingDueInspections implements DueWork<String> {
 
   private final Subjects subjects;
   private final DueRulebook rulebook;
-  private final Outbox outbox;
+  private final History history;
 
-  public SweepingDueInspections(Subjects subjects, DueRulebook rulebook, Outbox outbox) {
+  public SweepingDueInspections(Subjects subjects, DueRulebook rulebook, History history) {
     this.subjects = subjects;
     this.rulebook = rulebook;
-    this.outbox = outbox;
+    this.history = history;
   }
 
   @Override
@@ -54,6 +55,6 @@ public class SweepingDueInspections implements DueWork<String> {
           new Draft(fact, subject.factSequence(), Cause.correlated(subject.correlationId())));
     }
     subjects.store(due);
-    outbox.publish(announcements);
+    history.tell(Subject.KIND, By.job(name(), now), announcements);
   }
 }

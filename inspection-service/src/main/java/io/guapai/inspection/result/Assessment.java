@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param examination what an examination of its kind means
  * @param holdsThrough last day through which its clock runs; null when it gives no date
- * @param cycleRule code of the rule by which that day was reckoned; null when the report states it
+ * @param cycle the rule by which that day was reckoned; null when the report states it
  */
 record Assessment(
-    Examination examination, @Nullable LocalDate holdsThrough, @Nullable String cycleRule) {
+    Examination examination, @Nullable LocalDate holdsThrough, @Nullable CycleRule cycle) {
 
   /** The rules that reports are measured by. */
   record Rules(Cycles cycles, Conclusions conclusions, DueRules due) {}
@@ -46,8 +46,7 @@ record Assessment(
       return new Assessment(examination, stated, null);
     }
     CycleRule rule = cycle(clock, report, unit, rules.cycles());
-    return new Assessment(
-        examination, rule.next(report.inspectedOn(), unit.firstUseDate()), rule.code());
+    return new Assessment(examination, rule.next(report.inspectedOn(), unit.firstUseDate()), rule);
   }
 
   /** The clock that it moves and the day through which, if the unit's date rests on that clock. */
@@ -103,9 +102,9 @@ record Assessment(
       throw new ProblemException(
           InspectionProblem.CONCLUSION_NOT_ALLOWED,
           "conclusion",
-          report.conclusion().name(),
+          report.conclusion(),
           unit.variety(),
-          allowed.toString());
+          allowed);
     }
   }
 

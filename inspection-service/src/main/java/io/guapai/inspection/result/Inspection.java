@@ -6,6 +6,7 @@ import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.inspection.cycle.CycleRule;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.text.Typed;
@@ -17,6 +18,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -29,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class Inspection {
 
+  /** Kind of the histories of examinations. */
+  static final String KIND = "inspection";
+
   /** The columns of its row, in the order of {@link #row}. */
   static final String COLUMNS =
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event, clock, counted";
+          + " completed_event, clock, counted, cycle_edition";
 
   @Id private UUID id;
   private String institute;
@@ -73,6 +78,7 @@ public class Inspection {
   private String recordedBy;
   private String completedEvent;
   private boolean counted;
+  private @Nullable String cycleEdition;
 
   protected Inspection() {}
 
@@ -93,7 +99,9 @@ public class Inspection {
     inspection.reportedNextDate = report.nextInspectionDate();
     inspection.clock = assessment.examination().clock();
     inspection.nextInspectionDate = assessment.holdsThrough();
-    inspection.cycleRule = assessment.cycleRule();
+    CycleRule cycle = assessment.cycle();
+    inspection.cycleRule = cycle == null ? null : cycle.code();
+    inspection.cycleEdition = cycle == null ? null : cycle.edition();
     inspection.findings = report.findings();
     inspection.datedFindings = report.datedFindings();
     inspection.earlierFindings = report.earlierFindings();
@@ -165,7 +173,7 @@ public class Inspection {
     completedEvent = eventId;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
@@ -193,18 +201,29 @@ public class Inspection {
       recordedBy,
       completedEvent,
       clock,
-      counted
+      counted,
+      cycleEdition
     };
+  }
+
+  String institute() {
+    return institute;
   }
 
   Report.Key key() {
     return new Report.Key(institute, reportNo);
   }
 
-  InspectionView view() {
+  /**
+   * As it goes out.
+   *
+   * @param names of institutes, by their ids
+   */
+  InspectionView view(Map<String, String> names) {
     return new InspectionView(
         id,
         institute,
+        names.getOrDefault(institute, institute),
         reportNo,
         equipmentId,
         equipmentNo,
@@ -218,6 +237,7 @@ public class Inspection {
         inspectedOn,
         nextInspectionDate,
         cycleRule,
+        cycleEdition,
         findings,
         datedFindings,
         earlierFindings,

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /** Why a report is refused. */
 public enum InspectionProblem implements ProblemType {
-  INSTITUTE_UNNAMED(403),
   /** The report names an institute that did not send it. */
   ANOTHERS_NAME(403),
   /** The unit lies outside the territory that the sender's organization may tell of. */

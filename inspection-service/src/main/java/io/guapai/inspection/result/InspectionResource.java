@@ -1,6 +1,8 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.inspection.territory.AskedRegion;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -10,6 +12,7 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +51,8 @@ public class InspectionResource {
   private final Transactions transactions;
   private final Caller caller;
   private final AskedRegion askedRegion;
+  private final Clock clock;
+  private final Parties parties;
 
   public InspectionResource(
       RecordingInspections recording,
@@ -54,13 +60,17 @@ public class InspectionResource {
       Idempotency idempotency,
       Transactions transactions,
       Caller caller,
-      AskedRegion askedRegion) {
+      AskedRegion askedRegion,
+      Clock clock,
+      Parties parties) {
     this.recording = recording;
     this.inspections = inspections;
     this.idempotency = idempotency;
     this.transactions = transactions;
     this.caller = caller;
     this.askedRegion = askedRegion;
+    this.clock = clock;
+    this.parties = parties;
   }
 
   @POST
@@ -77,12 +87,10 @@ public class InspectionResource {
       content = @Content(schema = @Schema(implementation = InspectionView.class)))
   public Response report(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReportRequest request) {
-    String institute = caller.organization();
-    if (institute == null) {
-      throw new ProblemException(InspectionProblem.INSTITUTE_UNNAMED, "organization");
-    }
+    String institute = parties.acting(caller, OrganizationKind.INSTITUTE).id();
     Submission submission =
-        new Submission(request.by(institute), caller.name(), Cause.none(), null);
+        new Submission(
+            request.by(institute), By.person(caller, clock.instant()), Cause.none(), null);
     return transactions.asSystem(
         () ->
             idempotency.once(
@@ -98,13 +106,17 @@ public class InspectionResource {
     Role.COORDINATOR,
     Role.AUDITOR,
     Role.ENTERPRISE,
-    Role.INSTITUTE
+    Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER
   })
   @Operation(summary = "Recorded inspections, newest first")
   public Page<InspectionView> inspections(
       @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     return inspections.page(
-        askedRegion.prefix(region), paging.after(UUID::fromString), paging.size());
+        askedRegion.within(Inspections.OWNED, region),
+        paging.after(UUID::fromString),
+        paging.size());
   }
 
   @GET
@@ -117,28 +129,34 @@ public class InspectionResource {
     Role.COORDINATOR,
     Role.AUDITOR,
     Role.ENTERPRISE,
-    Role.INSTITUTE
+    Role.INSTITUTE,
+    Role.MAINTAINER,
+    Role.FILLER
   })
   @Operation(summary = "One recorded inspection")
   public InspectionView inspection(@PathParam("id") UUID id) {
     return inspections
         .find(id)
-        .map(Inspection::view)
+        .map(this::view)
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "inspection", id));
   }
 
-  private static Answer answer(Verdict verdict) {
+  private Answer answer(Verdict verdict) {
     if (verdict instanceof Verdict.Recorded recorded) {
-      InspectionView view = recorded.inspection();
+      InspectionView view = view(recorded.inspection());
       return Answer.created("/inspection/v1/inspections/" + view.id(), view);
     }
     if (verdict instanceof Verdict.Repeated repeated) {
-      return Answer.ok(repeated.inspection());
+      return Answer.ok(view(repeated.inspection()));
     }
     if (verdict instanceof Verdict.UnknownUnit unknown) {
       throw new ProblemException(
           InspectionProblem.UNKNOWN_UNIT, "equipmentNo", unknown.equipmentNo());
     }
     throw ((Verdict.Refused) verdict).problem();
+  }
+
+  private InspectionView view(Inspection inspection) {
+    return inspection.view(parties.names(List.of(inspection.institute())));
   }
 }

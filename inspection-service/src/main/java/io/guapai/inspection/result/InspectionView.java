@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recorded inspection, as it goes out.
  *
+ * @param institute id of the institute
+ * @param instituteName its name in the register of organizations; its id when that knows none
  * @param clock clock of the unit that it is about; null when it moves none
  * @param fit whether the conclusion found the unit fit
  * @param nextInspectionDate last day through which its clock runs; null when it gives no date
  * @param cycleRule code of the cycle by which that day was reckoned (see {@code
  *     /inspection/v1/cycles}); null when the report stated it
+ * @param cycleEdition edition of that rule; null when the report stated the day
  * @param datedFindings what has to be rectified by a date of its own
  * @param earlierFindings what became of the dated findings of earlier reports
  * @param recordedBy who sent the report: a user, or the source of an event
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record InspectionView(
     UUID id,
     String institute,
+    String instituteName,
     String reportNo,
     String equipmentId,
     String equipmentNo,
@@ -39,6 +43,7 @@ public record InspectionView(
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
     @Nullable String cycleRule,
+    @Nullable String cycleEdition,
     List<String> findings,
     List<DatedFinding> datedFindings,
     List<EarlierFinding> earlierFindings,

@@ -3,7 +3,12 @@ package io.guapai.inspection.result;
 import io.guapai.contracts.Examination;
 import io.guapai.contracts.Examinations;
 import io.guapai.contracts.InspectionClock;
+import io.guapai.contracts.party.Given;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.list.Assigned;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Inspections {
 
-  /** Sorts after every id: newest first begins here. */
-  private static final UUID END = new UUID(-1, -1);
+  static final Columns OWNED =
+      Columns.of("region_code", "enterprise_id", "institute")
+          .or(
+              Assigned.file("equipment_id", "text", Given.EQUIPMENT),
+              Assigned.file("enterprise_id", "text", Given.ENTERPRISE));
 
   /** Clocks that bind no date of inspection. */
   private static final List<String> UNBINDING =
@@ -37,15 +45,17 @@ class Inspections {
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
               .formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;
   private final Sql sql;
+  private final Parties parties;
 
-  Inspections(EntityManager entities, Sql sql) {
+  Inspections(EntityManager entities, Sql sql, Parties parties) {
     this.entities = entities;
     this.sql = sql;
+    this.parties = parties;
   }
 
   /**
@@ -105,18 +115,13 @@ class Inspections {
   }
 
   /** One page, newest first. */
-  Page<InspectionView> page(String regionPrefix, @Nullable UUID before, int size) {
-    List<InspectionView> rows =
-        entities
-            .createQuery(
-                "from Inspection where id < ?1 and regionCode like ?2 order by id desc",
-                Inspection.class)
-            .setParameter(1, Objects.requireNonNullElse(before, END))
-            .setParameter(2, regionPrefix + "%")
-            .setMaxResults(size + 1)
-            .getResultStream()
-            .map(Inspection::view)
-            .toList();
-    return Page.of(rows, size, InspectionView::id);
+  Page<InspectionView> page(Conditions owned, @Nullable UUID before, int size) {
+    List<Inspection> rows =
+        owned
+            .and("id < ?", before)
+            .of(entities, Inspection.class, "inspection", "id desc", size + 1);
+    Map<String, String> names =
+        parties.names(rows.stream().map(Inspection::institute).distinct().toList());
+    return Page.of(rows.stream().map(row -> row.view(names)).toList(), size, InspectionView::id);
   }
 }

@@ -7,9 +7,10 @@ import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ public class RecordingInspections {
   private final CycleTable cycles;
   private final ConclusionTable conclusions;
   private final DueRulebook rulebook;
-  private final Outbox outbox;
+  private final History history;
   private final Clock clock;
 
   public RecordingInspections(
@@ -46,24 +47,26 @@ public class RecordingInspections {
       CycleTable cycles,
       ConclusionTable conclusions,
       DueRulebook rulebook,
-      Outbox outbox,
+      History history,
       Clock clock) {
     this.inspections = inspections;
     this.subjects = subjects;
     this.cycles = cycles;
     this.conclusions = conclusions;
     this.rulebook = rulebook;
-    this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
   /**
    * A report accepted within the running call, whose events are still to be told.
    *
+   * @param by who reported
    * @param moved the unit, if the report gives it its date
    */
   private record Accepted(
       Inspection inspection,
+      By by,
       Draft completed,
       @Nullable Subject moved,
       @Nullable InspectionOverdueCleared cleared,
@@ -119,7 +122,7 @@ public class RecordingInspections {
       Accepted now = accept(submission, unit, clocks, rules);
       known.put(report.key(), now.inspection());
       accepted.add(now);
-      return new Verdict.Recorded(now.inspection().view());
+      return new Verdict.Recorded(now.inspection());
     } catch (ProblemException brokenRule) {
       return new Verdict.Refused(brokenRule);
     }
@@ -131,7 +134,7 @@ public class RecordingInspections {
 
   private static Verdict repeated(Inspection before, Report report) {
     return before.says(report)
-        ? new Verdict.Repeated(before.view())
+        ? new Verdict.Repeated(before)
         : new Verdict.Refused(
             new ProblemException(
                 InspectionProblem.REPORT_NUMBER_USED,
@@ -146,7 +149,7 @@ public class RecordingInspections {
     Assessment assessment = Assessment.of(report, unit, rules);
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Inspection inspection =
-        Inspection.record(id, report, unit, assessment, clock.instant(), submission.by());
+        Inspection.record(id, report, unit, assessment, clock.instant(), submission.by().actor());
     // A report that no event carried begins a story of its own, known by the inspection's id.
     String story = Objects.requireNonNullElse(submission.cause().correlationId(), id.toString());
     LocalDate next = next(unit, assessment, report, clocks, rules.due());
@@ -161,6 +164,7 @@ public class RecordingInspections {
     Cause cause = new Cause(submission.cause().causationId(), story);
     return new Accepted(
         inspection,
+        submission.by(),
         new Draft(inspection.completed(next), 1, cause),
         next == null ? null : unit,
         cleared,
@@ -186,7 +190,11 @@ public class RecordingInspections {
   }
 
   private void tell(List<Accepted> accepted) {
-    List<String> events = outbox.publish(accepted.stream().map(Accepted::completed).toList());
+    List<String> events =
+        history.tell(
+            Inspection.KIND,
+            accepted.stream().map(Accepted::by).toList(),
+            accepted.stream().map(Accepted::completed).toList());
     List<Draft> ends = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Accepted each = accepted.get(i);
@@ -197,7 +205,7 @@ public class RecordingInspections {
             new Draft(each.cleared(), each.clearedSequence(), new Cause(events.get(i), story)));
       }
     }
-    outbox.publish(ends);
+    history.tell(Subject.KIND, By.job("recording-inspections", clock.instant()), ends);
     inspections.add(accepted.stream().map(Accepted::inspection).toList());
     subjects.store(
         accepted.stream().map(Accepted::moved).filter(Objects::nonNull).distinct().toList());

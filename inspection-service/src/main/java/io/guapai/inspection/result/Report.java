@@ -109,7 +109,11 @@ public record Report(
         .orElseThrow(
             () ->
                 new ProblemException(
-                    InspectionProblem.NO_SUCH_CLOCK, "clock", clock + "", kind + "", variety));
+                    InspectionProblem.NO_SUCH_CLOCK,
+                    "clock",
+                    clock == null ? "" : clock,
+                    kind,
+                    variety));
   }
 
   /** What keeps the report from being read at all, whatever unit it is about. */

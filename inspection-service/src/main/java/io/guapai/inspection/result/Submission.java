@@ -1,5 +1,6 @@
 package io.guapai.inspection.result;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.http.ProblemException;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that someone sends in.
  *
- * @param by who: a user, or the source of an event
+ * @param by who: the institute's user, or the source of an event
  * @param cause the event that carried it; none over REST
  * @param sender whom the event speaks for; null over REST, where the caller is the institute
  */
-public record Submission(Report report, String by, Cause cause, @Nullable Sender sender) {
+public record Submission(Report report, By by, Cause cause, @Nullable Sender sender) {
 
   /**
    * Why the report does not count in the name of its institute.

@@ -6,10 +6,10 @@ import io.guapai.runtime.http.ProblemException;
 public sealed interface Verdict {
 
   /** It was recorded. */
-  record Recorded(InspectionView inspection) implements Verdict {}
+  record Recorded(Inspection inspection) implements Verdict {}
 
   /** It was on file already, with the same content. */
-  record Repeated(InspectionView inspection) implements Verdict {}
+  record Repeated(Inspection inspection) implements Verdict {}
 
   /** It breaks a rule and changed nothing. */
   record Refused(ProblemException problem) implements Verdict {}

@@ -1,7 +1,5 @@
 package io.guapai.inspection.rule;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param to first day on which it no longer holds; null when that is not known
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
-
-  /** Reads the columns {@code valid_from} and {@code valid_to}. */
-  public static Validity of(ResultSet row) throws SQLException {
-    return new Validity(
-        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-  }
 
   public boolean covers(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));

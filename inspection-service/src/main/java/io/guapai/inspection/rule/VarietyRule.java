@@ -1,6 +1,5 @@
 package io.guapai.inspection.rule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,14 +9,11 @@ public interface VarietyRule {
   /** Leading characters of the catalogue code, for example {@code 3} for all elevators. */
   String varietyPrefix();
 
-  Validity validity();
-
-  /** The rules in force on a day that name the variety most exactly; empty when none does. */
-  static <R extends VarietyRule> List<R> mostExact(List<R> rules, String variety, LocalDate day) {
+  /** The rules that name the variety most exactly, in their order; empty when none does. */
+  static <R extends VarietyRule> List<R> mostExact(List<R> rules, String variety) {
     List<R> matching =
         rules.stream()
             .filter(rule -> variety.startsWith(rule.varietyPrefix()))
-            .filter(rule -> rule.validity().covers(day))
             .sorted(Comparator.comparing((R rule) -> rule.varietyPrefix().length()).reversed())
             .toList();
     return matching.stream()

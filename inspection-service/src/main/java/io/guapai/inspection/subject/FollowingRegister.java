@@ -1,12 +1,14 @@
 package io.guapai.inspection.subject;
 
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.event.inbox.WaitingRoom;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +28,24 @@ public class FollowingRegister {
 
   private final Subjects subjects;
   private final DueRulebook rulebook;
-  private final Outbox outbox;
+  private final History history;
   private final WaitingRoom waitingRoom;
   private final Sql sql;
+  private final Clock clock;
 
   public FollowingRegister(
-      Subjects subjects, DueRulebook rulebook, Outbox outbox, WaitingRoom waitingRoom, Sql sql) {
+      Subjects subjects,
+      DueRulebook rulebook,
+      History history,
+      WaitingRoom waitingRoom,
+      Sql sql,
+      Clock clock) {
     this.subjects = subjects;
     this.rulebook = rulebook;
-    this.outbox = outbox;
+    this.history = history;
     this.waitingRoom = waitingRoom;
     this.sql = sql;
+    this.clock = clock;
   }
 
   /**
@@ -77,7 +86,7 @@ public class FollowingRegister {
     changed.removeAll(entered);
     subjects.add(entered);
     subjects.store(changed);
-    outbox.publish(cleared);
+    history.tell(Subject.KIND, By.job("following-the-register", clock.instant()), cleared);
     waitingRoom.release(
         known.values().stream()
             .map(Subject::equipmentNo)

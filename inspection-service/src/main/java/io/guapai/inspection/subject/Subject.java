@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subject {
 
+  /** Kind of the histories of units' due dates. */
+  public static final String KIND = "unit";
+
   /** The columns of a row, in the order in which {@link #of} reads and {@link #row} writes them. */
   static final String COLUMNS =
       "equipment_id, equipment_no, enterprise_id, region_code, variety, use_state, first_use_date,"

@@ -1,6 +1,9 @@
 package io.guapai.inspection.territory;
 
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The region that a list is narrowed to. Officers stay within their territory; enterprises and
- * institutes have none, and row-level security shows them their own rows of any region.
+ * organizations have none, and find their own rows, and what is assigned to them, in any region.
  */
 @ApplicationScoped
 public class AskedRegion {
@@ -21,11 +24,15 @@ public class AskedRegion {
     this.regions = regions;
   }
 
-  /** Leading digits of the division codes asked for; empty for any. */
-  public String prefix(@Nullable RegionCode asked) {
+  /** The rows of the caller's scope, within the region that he asks for. */
+  public Conditions within(Columns columns, @Nullable RegionCode asked) {
     if (caller.region() != null) {
-      return caller.regionWithin(asked).value();
+      return Conditions.within(new ListScope(caller.regionWithin(asked), null, null), columns);
     }
-    return asked == null ? "" : regions.require(asked).code().value();
+    Conditions own =
+        Conditions.within(new ListScope(null, caller.enterprise(), caller.organization()), columns);
+    return asked == null
+        ? own
+        : own.and(Conditions.territory(columns.region(), regions.require(asked).code()));
   }
 }

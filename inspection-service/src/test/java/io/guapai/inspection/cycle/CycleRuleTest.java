@@ -3,9 +3,14 @@ package io.guapai.inspection.cycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.InspectionClock;
-import io.guapai.inspection.rule.Standing;
 import io.guapai.inspection.rule.Validity;
+import io.guapai.runtime.rule.Edition;
+import io.guapai.runtime.rule.Mark;
+import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Rules;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,7 @@ class CycleRuleTest {
       Validity validity) {
     return new CycleRule(
         code,
+        "first",
         prefix,
         clock,
         months,
@@ -47,8 +53,37 @@ class CycleRuleTest {
         3 * months,
         validity,
         "source",
-        Standing.ASSUMED,
+        Mark.ASSUMED,
         "note");
+  }
+
+  private static Cycles cycles(CycleRule... rules) {
+    return new Cycles(
+        new Rules<>(
+            RuleKind.ending("CYCLE", CycleBody.class),
+            Arrays.stream(rules).map(CycleRuleTest::onTheShelf).toList()));
+  }
+
+  private static Edition<CycleBody> onTheShelf(CycleRule rule) {
+    LocalDate from = rule.validity().from();
+    return new Edition<>(
+        1,
+        rule.code(),
+        rule.edition(),
+        null,
+        from == null ? LocalDate.EPOCH : from,
+        rule.validity().to(),
+        rule.standing(),
+        rule.source(),
+        new CycleBody(
+            rule.varietyPrefix(),
+            rule.clock(),
+            rule.months(),
+            rule.years(),
+            rule.earlyMonths(),
+            rule.longestMonths(),
+            rule.note()),
+        new Edition.Entry(Instant.EPOCH, "release", "test"));
   }
 
   @ParameterizedTest
@@ -89,7 +124,7 @@ class CycleRuleTest {
   @Test
   void aReportMayStateADayOfTheLastMonthOfTheLongestTermAndNoneAfter() {
     assertEquals(LocalDate.parse("2027-02-28"), ELEVATOR.latest(LocalDate.parse("2024-02-29")));
-    Cycles cycles = new Cycles(List.of(ELEVATOR, CRANE));
+    Cycles cycles = cycles(ELEVATOR, CRANE);
     assertEquals(
         Optional.of(LocalDate.parse("2030-06-30")),
         cycles.latest(InspectionClock.INSPECTION, "2400", LocalDate.parse("2024-06-10")),
@@ -98,7 +133,7 @@ class CycleRuleTest {
 
   @Test
   void theRuleInForceOnTheDayOfTheInspectionApplies() {
-    Cycles cycles = new Cycles(List.of(YEARLY, ELEVATOR));
+    Cycles cycles = cycles(YEARLY, ELEVATOR);
     assertEquals(
         "yearly",
         cycles
@@ -111,7 +146,7 @@ class CycleRuleTest {
 
   @Test
   void theMostExactRuleApplies() {
-    Cycles cycles = new Cycles(List.of(CRANE, TOWER));
+    Cycles cycles = cycles(CRANE, TOWER);
     assertEquals(
         "tower", cycles.inForce(InspectionClock.INSPECTION, "4310", CHANGE).orElseThrow().code());
     assertEquals(
@@ -123,10 +158,9 @@ class CycleRuleTest {
   void eachClockOfABoilerHasItsOwnCycle() {
     Validity always = new Validity(null, null);
     Cycles cycles =
-        new Cycles(
-            List.of(
-                rule("external", "1", InspectionClock.EXTERNAL, 12, List.of(), 0, always),
-                rule("internal", "1", InspectionClock.INTERNAL, 24, List.of(), 0, always)));
+        cycles(
+            rule("external", "1", InspectionClock.EXTERNAL, 12, List.of(), 0, always),
+            rule("internal", "1", InspectionClock.INTERNAL, 24, List.of(), 0, always));
     assertEquals(
         "internal", cycles.inForce(InspectionClock.INTERNAL, "1100", CHANGE).orElseThrow().code());
     assertEquals(

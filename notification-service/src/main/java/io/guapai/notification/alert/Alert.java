@@ -1,6 +1,7 @@
 package io.guapai.notification.alert;
 
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

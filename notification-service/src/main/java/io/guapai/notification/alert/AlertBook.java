@@ -1,6 +1,7 @@
 package io.guapai.notification.alert;
 
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;

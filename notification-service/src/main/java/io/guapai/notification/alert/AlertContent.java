@@ -1,6 +1,7 @@
 package io.guapai.notification.alert;
 
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,11 @@ record AlertContent(
   }
 
   AlertContent severe() {
+    return of(Severity.SEVERE);
+  }
+
+  AlertContent of(Severity asked) {
     return new AlertContent(
-        kind, Severity.SEVERE, enterpriseId, authority, hazardId, equipmentNo, level, details);
+        kind, asked, enterpriseId, authority, hazardId, equipmentNo, level, details);
   }
 }

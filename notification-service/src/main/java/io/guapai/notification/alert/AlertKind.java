@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.contracts.Severity;
 import java.util.Locale;
 
 /** The facts that authorities are told of, as the matrix of recipients lists them. */
@@ -17,6 +18,8 @@ enum AlertKind {
   HAZARD_REPORTED(Severity.SEVERE),
   HAZARD_GRADED(Severity.SEVERE),
   HAZARD_ORDERED(Severity.WARNING),
+  /** To be corrected within a term, without penalty (首查不罚). */
+  PENALTY_WAIVED(Severity.INFO),
   ORDER_REFUSED(Severity.SEVERE),
   INTERVIEW_SUMMONED(Severity.WARNING),
   INTERVIEW_HELD(Severity.INFO),
@@ -29,6 +32,13 @@ enum AlertKind {
   HAZARD_CLOSED(Severity.INFO),
   /** An authority is late with a duty of its own: no business of the enterprise. */
   DUTY_OVERDUE(Severity.WARNING),
+  /** The quarterly statistics of listings of an authority below. */
+  LISTINGS_REPORTED(Severity.INFO),
+  SANCTION_PROPOSED(Severity.WARNING),
+  SANCTION_DECIDED(Severity.INFO),
+  /** A superior assigned, supervises, warns or circulates: no business of the enterprise. */
+  INSTRUMENT_ISSUED(Severity.WARNING),
+  INSTRUMENT_ANSWERED(Severity.INFO),
   /**
    * Somebody of the public complained: the enterprise is not told, nor is anybody told who it was.
    */

@@ -1,6 +1,7 @@
 package io.guapai.notification.alert;
 
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.runtime.event.Cause;
 import java.time.Instant;

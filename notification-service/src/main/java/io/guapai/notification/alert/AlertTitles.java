@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.runtime.text.Words;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -36,13 +37,15 @@ class AlertTitles {
       List<Object> details) {
     ResourceBundle bundle = ResourceBundle.getBundle("alerts", language);
     List<Object> words = new ArrayList<>(List.of(enterprise, unit, hazardNo));
-    details.forEach(detail -> words.add(word(bundle, detail)));
+    details.forEach(detail -> words.add(word(bundle, language, detail)));
     return new MessageFormat(bundle.getString(kind.type()), language).format(words.toArray());
   }
 
-  private String word(ResourceBundle bundle, Object detail) {
+  /** A constant has its own words, unless a title needs others. */
+  private String word(ResourceBundle bundle, Locale language, Object detail) {
     if (detail instanceof Enum<?> constant) {
-      return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+      String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+      return bundle.containsKey(key) ? bundle.getString(key) : Words.of(constant, language);
     }
     return detail instanceof Instant instant
         ? TO_THE_MINUTE.format(instant.atZone(zone))

@@ -6,6 +6,7 @@ import static io.guapai.notification.alert.AlertContent.ofAuthority;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMoved;
@@ -26,9 +27,15 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.HazardOverdue;
 import io.guapai.contracts.hazard.HazardOverdueWithdrawn;
 import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.InstrumentAnswered;
+import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
+import io.guapai.contracts.hazard.ListingsReported;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.notification.EscalationAcknowledged;
@@ -40,6 +47,8 @@ import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,6 +63,17 @@ public class AlertsFromFacts {
   enum Attendance {
     CAME,
     STAYED_AWAY
+  }
+
+  /** What became of a sanction that was proposed. */
+  enum Decided {
+    IMPOSED,
+    DROPPED
+  }
+
+  /** Whether a paper asks for an answer, when it names no day for it. */
+  enum Answering {
+    NOT_ASKED
   }
 
   private final RaisingAlerts alerts;
@@ -141,6 +161,14 @@ public class AlertsFromFacts {
         events,
         fact ->
             of(AlertKind.HAZARD_ORDERED, fact.enterpriseId(), fact.orderNo(), fact.deadline())
+                .hazard(fact.hazardId()));
+  }
+
+  public void penaltiesWaived(List<Received<PenaltyWaived>> events) {
+    raise(
+        events,
+        fact ->
+            of(AlertKind.PENALTY_WAIVED, fact.enterpriseId(), fact.documentNo(), fact.correctBy())
                 .hazard(fact.hazardId()));
   }
 
@@ -291,7 +319,10 @@ public class AlertsFromFacts {
         fact -> of(AlertKind.HAZARD_CLOSED, fact.enterpriseId()).hazard(fact.hazardId()));
   }
 
-  /** The authority itself is reminded; that an upper level has to hear of it is severe. */
+  /**
+   * What it asks of who is told is in the ladder. A fact from before it was told so: the authority
+   * itself is reminded, and that an upper level has to hear of it is severe.
+   */
   public void dutiesOverdue(List<Received<DutyOverdue>> events) {
     raise(
         events,
@@ -305,8 +336,93 @@ public class AlertsFromFacts {
                       fact.level())
                   .hazard(fact.hazardId())
                   .asked(fact.level());
+          Severity severity = fact.severity();
+          if (severity != null) {
+            return content.of(severity);
+          }
           return fact.level().compareTo(Level.CITY) >= 0 ? content.severe() : content;
         });
+  }
+
+  public void listingsReported(List<Received<ListingsReported>> events) {
+    raise(
+        events,
+        fact ->
+            ofAuthority(
+                    AlertKind.LISTINGS_REPORTED,
+                    fact.regionCode(),
+                    fact.quarter(),
+                    fact.listed(),
+                    fact.delisted(),
+                    fact.inForce(),
+                    fact.overdue())
+                .asked(fact.level()));
+  }
+
+  public void sanctionsProposed(List<Received<SanctionProposed>> events) {
+    raise(
+        events,
+        fact ->
+            of(
+                    AlertKind.SANCTION_PROPOSED,
+                    fact.enterpriseId(),
+                    fact.sanction(),
+                    fact.level(),
+                    fact.defenceUntil())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
+  }
+
+  /** That it was imposed is severe. */
+  public void sanctionsDecided(List<Received<SanctionDecided>> events) {
+    raise(
+        events,
+        fact -> {
+          AlertContent content =
+              of(
+                      AlertKind.SANCTION_DECIDED,
+                      fact.enterpriseId(),
+                      fact.sanction(),
+                      fact.imposed() ? Decided.IMPOSED : Decided.DROPPED,
+                      fact.documentNo())
+                  .hazard(fact.hazardId());
+          return fact.imposed() ? content.severe() : content;
+        });
+  }
+
+  /** Told to the authority that is to act; a warning is severe, and so is what is supervised. */
+  public void instrumentsIssued(List<Received<InstrumentIssued>> events) {
+    raise(
+        events,
+        fact -> {
+          LocalDate answerBy = fact.answerBy();
+          AlertContent content =
+              ofAuthority(
+                      AlertKind.INSTRUMENT_ISSUED,
+                      fact.authorityRegion(),
+                      fact.instrument(),
+                      fact.documentNo(),
+                      answerBy == null ? Answering.NOT_ASKED : answerBy)
+                  .hazard(fact.hazardId())
+                  .asked(fact.level());
+          return switch (fact.instrument()) {
+            case KEY_SUPERVISION, WARNING -> content.severe();
+            case SPECIAL_ASSIGNMENT, CIRCULAR -> content;
+          };
+        });
+  }
+
+  public void instrumentsAnswered(List<Received<InstrumentAnswered>> events) {
+    raise(
+        events,
+        fact ->
+            ofAuthority(
+                    AlertKind.INSTRUMENT_ANSWERED,
+                    fact.authorityRegion(),
+                    fact.instrument(),
+                    fact.documentNo())
+                .hazard(fact.hazardId())
+                .asked(fact.level()));
   }
 
   public void complaintsReceived(List<Received<ComplaintReceived>> events) {
@@ -331,45 +447,56 @@ public class AlertsFromFacts {
     raise(events, fact -> of(AlertKind.ENTERPRISE_VETO_LIFTED, fact.enterpriseId(), fact.code()));
   }
 
-  public void escalationsRaised(List<Published<EscalationRaised>> facts, Instant now) {
-    alerts.raise(
-        facts.stream()
-            .map(
-                published -> {
-                  EscalationRaised fact = published.fact();
-                  return own(
-                      published,
-                      now,
-                      of(
-                              AlertKind.ESCALATION_RAISED,
-                              fact.enterpriseId(),
-                              fact.level(),
-                              fact.acknowledgeBy())
-                          .hazard(fact.hazardId())
-                          .asked(fact.level()));
-                })
-            .toList());
+  /**
+   * A case climbed.
+   *
+   * @param severities what each asks of its reader, by the ladder
+   */
+  public void escalationsRaised(
+      List<Published<EscalationRaised>> facts, List<Severity> severities, Instant now) {
+    List<AlertDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      EscalationRaised fact = facts.get(i).fact();
+      drafts.add(
+          own(
+              facts.get(i),
+              now,
+              of(
+                      AlertKind.ESCALATION_RAISED,
+                      fact.enterpriseId(),
+                      fact.level(),
+                      fact.acknowledgeBy())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level())
+                  .of(severities.get(i))));
+    }
+    alerts.raise(drafts);
   }
 
-  /** The highest level did not answer either; everybody who was told of the case hears of it. */
-  public void escalationsUnanswered(List<Published<EscalationUnanswered>> facts, Instant now) {
-    alerts.raise(
-        facts.stream()
-            .map(
-                published -> {
-                  EscalationUnanswered fact = published.fact();
-                  return own(
-                      published,
-                      now,
-                      of(
-                              AlertKind.ESCALATION_UNANSWERED,
-                              fact.enterpriseId(),
-                              fact.level(),
-                              fact.acknowledgeBy())
-                          .hazard(fact.hazardId())
-                          .asked(fact.level()));
-                })
-            .toList());
+  /**
+   * The highest level did not answer either; everybody who was told of the case hears of it.
+   *
+   * @param severities what each asks of its reader, by the ladder
+   */
+  public void escalationsUnanswered(
+      List<Published<EscalationUnanswered>> facts, List<Severity> severities, Instant now) {
+    List<AlertDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      EscalationUnanswered fact = facts.get(i).fact();
+      drafts.add(
+          own(
+              facts.get(i),
+              now,
+              of(
+                      AlertKind.ESCALATION_UNANSWERED,
+                      fact.enterpriseId(),
+                      fact.level(),
+                      fact.acknowledgeBy())
+                  .hazard(fact.hazardId())
+                  .asked(fact.level())
+                  .of(severities.get(i))));
+    }
+    alerts.raise(drafts);
   }
 
   public void escalationAcknowledged(Published<EscalationAcknowledged> published) {

@@ -5,8 +5,10 @@ import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.notification.NotificationProblem;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.alert.Published;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +29,15 @@ public class AcknowledgingCases {
 
   private final CaseFiles files;
   private final AlertsFromFacts alerts;
-  private final Outbox outbox;
+  private final History history;
   private final Caller caller;
   private final Clock clock;
 
   AcknowledgingCases(
-      CaseFiles files, AlertsFromFacts alerts, Outbox outbox, Caller caller, Clock clock) {
+      CaseFiles files, AlertsFromFacts alerts, History history, Caller caller, Clock clock) {
     this.files = files;
     this.alerts = alerts;
-    this.outbox = outbox;
+    this.history = history;
     this.caller = caller;
     this.clock = clock;
   }
@@ -70,7 +73,13 @@ public class AcknowledgingCases {
             file.level(),
             caller.name(),
             now);
-    String eventId = outbox.publish(fact, file.version(), Cause.correlated(file.correlationId()));
+    String eventId =
+        history
+            .tell(
+                EscalationCase.KIND,
+                By.person(caller, now),
+                List.of(new Draft(fact, file.version(), Cause.correlated(file.correlationId()))))
+            .get(0);
     alerts.escalationAcknowledged(new Published<>(fact, eventId, file.correlationId()));
     return file;
   }

@@ -10,16 +10,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The cases and the levels they reached, as far as the connection's scope sees them. */
+/** The cases, as far as the connection's scope sees them. */
 @ApplicationScoped
 class CaseFiles {
 
@@ -80,43 +78,6 @@ class CaseFiles {
       query.setParameter(place + 1, values[place]);
     }
     return query.setMaxResults(limit).getResultList();
-  }
-
-  /**
-   * Writes down the levels that cases reached. A case reaches a level once: a second is refused.
-   */
-  void addSteps(List<Reached> steps) {
-    if (steps.isEmpty()) {
-      return;
-    }
-    sql.update(
-        "insert into escalation_step (case_id, level, authority_region, enterprise_id,"
-            + " region_code, reached_at, acknowledge_by, event_id)"
-            + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)",
-        column(steps, Reached::caseId),
-        column(steps, Reached::level),
-        column(steps, Reached::authorityRegion),
-        column(steps, Reached::enterpriseId),
-        column(steps, Reached::regionCode),
-        column(steps, Reached::reachedAt),
-        column(steps, Reached::acknowledgeBy),
-        column(steps, Reached::eventId));
-  }
-
-  private static <T> List<@Nullable T> column(
-      List<Reached> steps, Function<Reached, @Nullable T> part) {
-    List<@Nullable T> column = new ArrayList<>(steps.size());
-    steps.forEach(step -> column.add(part.apply(step)));
-    return column;
-  }
-
-  /** The levels that a case reached, the lowest first. */
-  List<CaseView.Step> steps(UUID caseId) {
-    return sql.query(
-        "select level, authority_region, reached_at, acknowledge_by, event_id"
-            + " from escalation_step where case_id = ? order by reached_at, acknowledge_by",
-        CaseView.Step::of,
-        caseId);
   }
 
   /** Cases that the transaction has locked. */

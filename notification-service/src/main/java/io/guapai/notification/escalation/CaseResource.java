@@ -6,6 +6,8 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.ladder.LadderSteps;
+import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
@@ -46,13 +48,19 @@ public class CaseResource {
 
   private final CaseFiles files;
   private final CaseViews views;
+  private final LadderSteps steps;
   private final AcknowledgingCases acknowledging;
   private final Caller caller;
 
   public CaseResource(
-      CaseFiles files, CaseViews views, AcknowledgingCases acknowledging, Caller caller) {
+      CaseFiles files,
+      CaseViews views,
+      LadderSteps steps,
+      AcknowledgingCases acknowledging,
+      Caller caller) {
     this.files = files;
     this.views = views;
+    this.steps = steps;
     this.acknowledging = acknowledging;
     this.caller = caller;
   }
@@ -96,9 +104,15 @@ public class CaseResource {
   }
 
   private Response answer(EscalationCase file) {
-    return Response.ok(views.show(file, files.steps(file.id())))
+    return Response.ok(views.show(file, steps(file.id())))
         .header(HttpHeaders.ETAG, Versions.tag(file.version()))
         .build();
+  }
+
+  private List<CaseView.Step> steps(UUID id) {
+    return steps.of(LadderSubject.UNANSWERED_CASE, List.of(id)).getOrDefault(id, List.of()).stream()
+        .map(CaseView.Step::of)
+        .toList();
   }
 
   /** An enterprise has no territory: it sees its own cases. */

@@ -1,12 +1,12 @@
 package io.guapai.notification.escalation;
 
 import io.guapai.contracts.Level;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.ladder.LadderStep;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +46,18 @@ public record CaseView(
   /**
    * The rule of a term, with its standing: "proposed" is no official rule.
    *
+   * @param workingDays length of a term in working days; null of one in calendar days
+   * @param rule id of the rung on the shelf
    * @param since first day on which the rule was in force
    * @param explanationZh how the instant was reckoned
    * @param explanationEn the same in English
    */
   public record Term(
-      int workingDays,
+      @Nullable Integer workingDays,
+      int days,
+      DayUnit unit,
+      String rule,
+      String edition,
       LocalDate since,
       String standing,
       String explanationZh,
@@ -69,13 +75,13 @@ public record CaseView(
       Instant acknowledgeBy,
       @Nullable String eventId) {
 
-    static Step of(ResultSet row) throws SQLException {
+    static Step of(LadderStep step) {
       return new Step(
-          Level.valueOf(row.getString(1)),
-          row.getString(2),
-          row.getObject(3, OffsetDateTime.class).toInstant(),
-          row.getObject(4, OffsetDateTime.class).toInstant(),
-          row.getString(5));
+          step.level(),
+          step.authorityRegion(),
+          step.reachedAt(),
+          Objects.requireNonNull(step.until()),
+          step.eventId());
     }
   }
 }

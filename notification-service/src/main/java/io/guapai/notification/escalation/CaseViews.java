@@ -1,5 +1,6 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
@@ -46,8 +47,13 @@ class CaseViews {
 
   private CaseView.Term term(EscalationCase file) {
     Deadline deadline = terms.deadline(file);
+    boolean working = file.termUnit() == DayUnit.WORKING_DAYS;
     return new CaseView.Term(
+        working ? file.termDays() : null,
         file.termDays(),
+        file.termUnit(),
+        file.termRule(),
+        file.termEdition(),
         file.termSince(),
         standing(file.termMark()),
         deadline.explain(Locale.SIMPLIFIED_CHINESE),

@@ -2,8 +2,14 @@ package io.guapai.notification.escalation;
 
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.history.HistoryEntry;
+import io.guapai.runtime.ladder.LadderSteps;
+import io.guapai.runtime.ladder.LadderSubject;
+import io.guapai.runtime.ladder.Standing;
+import io.guapai.runtime.ladder.Waiting;
 import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.territory.RegionTree;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "escalation_case")
-public class EscalationCase {
+public class EscalationCase implements Waiting {
+
+  /** Kind of the cases' histories. */
+  static final String KIND = "case";
 
   @Id private UUID id;
   private String hazardId;
@@ -42,6 +51,12 @@ public class EscalationCase {
   private Instant reachedAt;
   private Instant acknowledgeBy;
   private int termDays;
+
+  @Enumerated(EnumType.STRING)
+  private DayUnit termUnit;
+
+  private String termRule;
+  private String termEdition;
   private LocalDate termSince;
   private String termMark;
   private @Nullable String acknowledgedBy;
@@ -86,9 +101,28 @@ public class EscalationCase {
     return true;
   }
 
-  /** The government that is asked next; empty when nobody is above the one in charge. */
-  Optional<RegionCode> nextAuthority(RegionTree regions) {
-    return regions.authorityAbove(RegionCode.parse(regionCode), level);
+  /** The government in charge has its term from the day on which the case reached it. */
+  @Override
+  public Standing standing(Instant now, ZoneId zone) {
+    LocalDate reached = LocalDate.ofInstant(reachedAt, zone);
+    return new Standing(
+        LadderSubject.UNANSWERED_CASE,
+        RegionCode.parse(regionCode),
+        RegionCode.parse(authorityRegion),
+        0,
+        reached,
+        acknowledgeBy,
+        reached);
+  }
+
+  /** The level in charge, as the case reached it by a listing. */
+  LadderSteps.Arrival arrival() {
+    return new LadderSteps.Arrival(
+        LadderSubject.UNANSWERED_CASE,
+        this,
+        RegionCode.parse(authorityRegion),
+        reachedAt,
+        acknowledgeBy);
   }
 
   /** Asks the next government, because the one in charge let its term pass. */
@@ -96,12 +130,18 @@ public class EscalationCase {
     reach(authority.level(), authority.value(), term, now);
   }
 
-  /** The term of the level in charge ends then, by a calendar that knows the year. */
-  void awaitUntil(Instant due) {
-    if (!due.equals(acknowledgeBy)) {
+  /**
+   * The term of the level in charge ends then, by a calendar that knows the year.
+   *
+   * @return whether that is another instant
+   */
+  boolean awaitUntil(Instant due) {
+    boolean moved = !due.equals(acknowledgeBy);
+    if (moved) {
       acknowledgeBy = due;
       version++;
     }
+    return moved;
   }
 
   /** Notes that the highest level let its term pass. */
@@ -125,6 +165,13 @@ public class EscalationCase {
     version++;
   }
 
+  /** What was done to it, as it stands after that. */
+  HistoryEntry entry(String act, @Nullable CaseState before, By by) {
+    return HistoryEntry.of(KIND, id, act, regionCode, enterpriseId, by)
+        .moved(before, state)
+        .because(level + " " + authorityRegion + " " + listingNo);
+  }
+
   private void takeListing(HazardListed listing) {
     listingId = listing.listingId();
     listingNo = listing.listingNo();
@@ -136,7 +183,10 @@ public class EscalationCase {
     state = CaseState.AWAITING;
     reachedAt = now;
     acknowledgeBy = term.due();
-    termDays = term.workingDays();
+    termDays = term.days();
+    termUnit = term.unit();
+    termRule = term.rule();
+    termEdition = term.edition();
     termSince = term.since();
     termMark = term.mark();
     acknowledgedBy = null;
@@ -144,8 +194,14 @@ public class EscalationCase {
     version++;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
+  }
+
+  @Override
+  public String seenBy() {
+    return enterpriseId;
   }
 
   String hazardId() {
@@ -168,7 +224,8 @@ public class EscalationCase {
     return enterpriseId;
   }
 
-  String regionCode() {
+  @Override
+  public String regionCode() {
     return regionCode;
   }
 
@@ -194,6 +251,18 @@ public class EscalationCase {
 
   int termDays() {
     return termDays;
+  }
+
+  DayUnit termUnit() {
+    return termUnit;
+  }
+
+  String termRule() {
+    return termRule;
+  }
+
+  String termEdition() {
+    return termEdition;
   }
 
   LocalDate termSince() {

@@ -3,64 +3,44 @@ package io.guapai.notification.escalation;
 import io.guapai.contracts.Level;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.calendar.StatutoryCalendar;
-import io.guapai.runtime.rule.Editions;
-import io.guapai.runtime.rule.RulesOfDay;
-import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.ladder.LadderSubject;
+import io.guapai.runtime.ladder.Ladders;
+import io.guapai.runtime.ladder.Rung;
+import io.guapai.runtime.rule.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
-/** The ladder: how many working days each level has, as the rules of a day say. */
+/** How long each level has to acknowledge a case, as the ladder of a day says. */
 @ApplicationScoped
 class EscalationTerms {
 
-  private final Sql sql;
+  private final Ladders ladders;
   private final StatutoryCalendar calendar;
   private final Clock clock;
-  private final RulesOfDay<Map<Level, AnswerTerm>> ladder = new RulesOfDay<>(this::read);
 
-  EscalationTerms(Sql sql, StatutoryCalendar calendar, Clock clock) {
-    this.sql = sql;
+  EscalationTerms(Ladders ladders, StatutoryCalendar calendar, Clock clock) {
+    this.ladders = ladders;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   /** The term of a level that begins at an instant. */
   AnswerTerm of(Level level, Instant start) {
-    return Objects.requireNonNull(
-        ladder.on(LocalDate.ofInstant(start, clock.getZone())).get(level), level::name);
-  }
-
-  /**
-   * The rule of each level that is in force on a day. Where none is, the last one before goes on,
-   * and before the first one that: a ladder whose rung was forgotten must not stop all cases.
-   */
-  private Map<Level, AnswerTerm> read(LocalDate day) {
-    Map<Level, AnswerTerm> terms = new EnumMap<>(Level.class);
-    sql.query(
-        "select distinct on (level) level, working_days, valid_from, mark, "
-            + Editions.IN_FORCE
-            + " from escalation_term"
-            + Editions.ASKED
-            + "order by level, "
-            + Editions.NEAREST,
-        row -> {
-          int days = row.getInt(2);
-          return terms.put(
-              Level.valueOf(row.getString(1)),
-              new AnswerTerm(
-                  days,
-                  row.getObject(3, LocalDate.class),
-                  row.getBoolean(5) ? row.getString(4) : AnswerTerm.LAPSED,
-                  calendar.workdaysAfter(day, days).expiresAt(clock.getZone())));
-        },
-        day);
-    return Collections.unmodifiableMap(terms);
+    LocalDate day = LocalDate.ofInstant(start, clock.getZone());
+    Edition<Rung> rung = ladders.require(LadderSubject.UNANSWERED_CASE, level, day);
+    int days = rung.says().days();
+    return new AnswerTerm(
+        days,
+        rung.says().unit(),
+        rung.id(),
+        rung.edition(),
+        rung.validFrom(),
+        rung.isInForce(day) ? rung.mark().letter() : AnswerTerm.LAPSED,
+        days == 0
+            ? start
+            : calendar.after(day, days, rung.says().unit()).expiresAt(clock.getZone()));
   }
 
   /** How the due instant of a case was reckoned. */
@@ -70,11 +50,16 @@ class EscalationTerms {
 
   /** The due instant of a case by a calendar. */
   Instant due(EscalationCase file, StatutoryCalendar by) {
-    return deadline(file, by).expiresAt(clock.getZone());
+    return file.termDays() == 0
+        ? file.acknowledgeBy()
+        : deadline(file, by).expiresAt(clock.getZone());
   }
 
   private Deadline deadline(EscalationCase file, StatutoryCalendar by) {
-    return by.workdaysAfter(LocalDate.ofInstant(file.reachedAt(), clock.getZone()), file.termDays())
-        .under("escalation-term", file.termSince().toString());
+    return by.after(
+            LocalDate.ofInstant(file.reachedAt(), clock.getZone()),
+            file.termDays(),
+            file.termUnit())
+        .under(file.termRule(), file.termEdition());
   }
 }

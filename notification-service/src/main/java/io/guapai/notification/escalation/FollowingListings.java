@@ -7,7 +7,11 @@ import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
+import io.guapai.runtime.ladder.LadderSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +27,17 @@ import java.util.function.Function;
 public class FollowingListings {
 
   private final CaseFiles files;
+  private final LadderSteps steps;
   private final EscalationTerms terms;
+  private final History history;
   private final Clock clock;
 
-  FollowingListings(CaseFiles files, EscalationTerms terms, Clock clock) {
+  FollowingListings(
+      CaseFiles files, LadderSteps steps, EscalationTerms terms, History history, Clock clock) {
     this.files = files;
+    this.steps = steps;
     this.terms = terms;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -39,13 +48,16 @@ public class FollowingListings {
   public void listed(List<Received<HazardListed>> events) {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
-    List<Reached> reached = new ArrayList<>();
+    List<LadderSteps.Arrival> reached = new ArrayList<>();
+    List<HistoryEntry> kept = new ArrayList<>();
     for (Received<HazardListed> event : events) {
       HazardListed listing = event.data();
       Instant told = event.header().time();
       Instant at = told.isAfter(now) ? now : told;
       AnswerTerm term = terms.of(listing.level(), at);
       EscalationCase file = open.get(listing.hazardId());
+      By by = By.event(event.header(), now);
+      CaseState before = file == null ? null : file.state();
       if (file == null) {
         file =
             EscalationCase.open(
@@ -56,12 +68,14 @@ public class FollowingListings {
                 at);
         files.add(file);
         open.put(listing.hazardId(), file);
-        reached.add(Reached.of(file, null));
+        reached.add(file.arrival());
       } else if (file.listed(listing, term, at)) {
-        reached.add(Reached.of(file, null));
+        reached.add(file.arrival());
       }
+      kept.add(file.entry(before == null ? "OPEN" : "LIST", before, by));
     }
-    files.addSteps(reached);
+    steps.arrived(reached);
+    history.write(kept);
   }
 
   /** Delisting ends the case, unless an upper level has listed the hazard since. */
@@ -93,13 +107,17 @@ public class FollowingListings {
       BiPredicate<EscalationCase, T> concerns) {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events, hazardId);
+    List<HistoryEntry> kept = new ArrayList<>();
     for (Received<T> event : events) {
       EscalationCase file = open.get(hazardId.apply(event.data()));
       if (file != null && concerns.test(file, event.data())) {
+        CaseState before = file.state();
         file.close(now);
         open.remove(file.hazardId());
+        kept.add(file.entry("CLOSE", before, By.event(event.header(), now)));
       }
     }
+    history.write(kept);
   }
 
   private <T extends Fact> Map<String, EscalationCase> open(

@@ -1,10 +1,13 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.identity.Transactions;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -16,12 +19,21 @@ class ReckoningAgain {
 
   private final CaseFiles files;
   private final EscalationTerms terms;
+  private final History history;
   private final Transactions transactions;
+  private final Clock clock;
 
-  ReckoningAgain(CaseFiles files, EscalationTerms terms, Transactions transactions) {
+  ReckoningAgain(
+      CaseFiles files,
+      EscalationTerms terms,
+      History history,
+      Transactions transactions,
+      Clock clock) {
     this.files = files;
     this.terms = terms;
+    this.history = history;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent start, StatutoryCalendar calendar) {
@@ -33,7 +45,12 @@ class ReckoningAgain {
     transactions.asSystem(
         () -> {
           List<EscalationCase> awaiting = files.lockAwaiting();
-          awaiting.forEach(file -> file.awaitUntil(terms.due(file, calendar)));
+          By by = By.job("case-terms", clock.instant());
+          history.write(
+              awaiting.stream()
+                  .filter(file -> file.awaitUntil(terms.due(file, calendar)))
+                  .map(file -> file.entry("RECKON_AGAIN", file.state(), by))
+                  .toList());
           return awaiting.size();
         });
   }

@@ -1,6 +1,10 @@
 package io.guapai.notification.organization;
 
 import io.guapai.notification.NotificationProblem;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
@@ -18,18 +22,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BindingOrganizations {
 
+  /** Kind of the organizations' histories. */
+  static final String KIND = "organization";
+
   private static final long FIRST_VERSION = 1;
 
   private final OrganizationBook book;
   private final RegionTree regions;
   private final Caller caller;
+  private final History history;
   private final Clock clock;
+  private final TellingOrganizations telling;
 
-  BindingOrganizations(OrganizationBook book, RegionTree regions, Caller caller, Clock clock) {
+  BindingOrganizations(
+      OrganizationBook book,
+      RegionTree regions,
+      Caller caller,
+      Clock clock,
+      History history,
+      TellingOrganizations telling) {
     this.book = book;
     this.regions = regions;
     this.caller = caller;
+    this.history = history;
     this.clock = clock;
+    this.telling = telling;
   }
 
   /**
@@ -46,6 +63,8 @@ class BindingOrganizations {
       throw new ProblemException(NotificationProblem.NAME_LOOKS_TAKEN, "id", id);
     }
     bind(organization);
+    keep("BIND", organization);
+    telling.registered(organization);
     return organization;
   }
 
@@ -61,14 +80,25 @@ class BindingOrganizations {
     Organization organization = organization(id, request, before.version() + 1);
     book.change(organization);
     bind(organization);
+    keep("CHANGE", organization);
+    telling.changed(organization);
     return organization;
   }
 
   /** Takes an organization and its sources out of the table. */
   @Transactional
   public void remove(String id, @Nullable String ifMatch) {
-    locked(id, ifMatch);
+    Organization known = locked(id, ifMatch);
     book.remove(id);
+    keep("REMOVE", known);
+    telling.removed(known);
+  }
+
+  /** What it is bound to, or was when it was taken out, stands in its history. */
+  private void keep(String act, Organization organization) {
+    history.write(
+        HistoryEntry.of(KIND, organization.id(), act, "", null, By.person(caller, clock.instant()))
+            .saying(EventJson.write(organization)));
   }
 
   private Organization locked(String id, @Nullable String ifMatch) {
@@ -93,7 +123,7 @@ class BindingOrganizations {
     return new Organization(
         id,
         Objects.requireNonNullElse(request.name(), id),
-        request.kind(),
+        request.kinds().stream().sorted().distinct().toList(),
         sorted(request.sources()),
         sorted(request.types()),
         sorted(request.regions().stream().map(code -> RegionCode.parse(code).value()).toList()),

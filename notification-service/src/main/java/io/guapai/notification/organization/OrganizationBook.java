@@ -1,5 +1,6 @@
 package io.guapai.notification.organization;
 
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationBook {
 
   private static final String SELECT =
-      "select id, name, kind, types, regions, version, changed_by, changed_at,"
+      "select id, name, coalesce(kinds, array[kind]), types, regions, version, changed_by, changed_at,"
           + " array(select source from organization_source where organization = id order by source)"
           + " from organization";
 
@@ -45,6 +46,16 @@ public class OrganizationBook {
         : Optional.empty();
   }
 
+  /** Those whose facts were never told, for nobody was there to hear them; told from now on. */
+  List<Organization> tellUntold() {
+    return sql.query(
+        "update organization set told = true where id in ("
+            + "select id from organization where not told for update skip locked)"
+            + " returning id, name, coalesce(kinds, array[kind]), types, regions, version,"
+            + " changed_by, changed_at, array[]::text[]",
+        OrganizationBook::map);
+  }
+
   List<Organization> list(@Nullable String after, int limit) {
     return sql.query(
         SELECT + " where ?::text is null or id > ? order by id limit ?",
@@ -57,14 +68,16 @@ public class OrganizationBook {
   /** Enters an organization without its sources; false when its id, or one like it, is known. */
   boolean add(Organization organization) {
     return sql.update(
-            "insert into organization (id, skeleton, name, name_skeleton, kind, types, regions,"
-                + " version, changed_by, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "insert into organization (id, skeleton, name, name_skeleton, kind, kinds, types,"
+                + " regions, version, changed_by, changed_at, told)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)"
                 + " on conflict do nothing",
             organization.id(),
             Lookalike.skeleton(organization.id()),
             organization.name(),
             Lookalike.skeleton(organization.name()),
-            organization.kind(),
+            organization.kinds().get(0),
+            organization.kinds(),
             organization.types(),
             organization.regions(),
             organization.version(),
@@ -75,11 +88,13 @@ public class OrganizationBook {
 
   void change(Organization organization) {
     sql.update(
-        "update organization set name = ?, name_skeleton = ?, kind = ?, types = ?, regions = ?,"
-            + " version = ?, changed_by = ?, changed_at = ? where id = ?",
+        "update organization set name = ?, name_skeleton = ?, kind = ?, kinds = ?, types = ?,"
+            + " regions = ?, version = ?, changed_by = ?, changed_at = ?, told = true"
+            + " where id = ?",
         organization.name(),
         Lookalike.skeleton(organization.name()),
-        organization.kind(),
+        organization.kinds().get(0),
+        organization.kinds(),
         organization.types(),
         organization.regions(),
         organization.version(),
@@ -136,7 +151,7 @@ public class OrganizationBook {
     return new Organization(
         row.getString(1),
         row.getString(2),
-        OrganizationKind.valueOf(row.getString(3)),
+        texts(row, 3).stream().map(OrganizationKind::valueOf).toList(),
         texts(row, 9),
         texts(row, 4),
         texts(row, 5),

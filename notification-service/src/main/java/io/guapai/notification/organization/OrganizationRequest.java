@@ -3,6 +3,7 @@ package io.guapai.notification.organization;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.runtime.event.EventAttributes;
 import io.guapai.runtime.event.Sender;
 import io.guapai.runtime.http.PlatformProblem;
@@ -20,17 +21,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator binds an organization to.
+ * What an administrator enters of an organization, and binds it to.
  *
  * @param id needed where an organization is made; where one is changed it is the address that
  *     counts
+ * @param sources may be left out, as types may, for an organization that posts nothing
  */
 record OrganizationRequest(
     @Nullable String id,
     @Nullable @Size(max = 200) String name,
-    @NotNull OrganizationKind kind,
-    @NotNull @Size(min = 1, max = 100) List<@NotNull String> sources,
-    @NotNull @Size(min = 1, max = 20) List<@NotNull String> types,
+    @NotNull @Size(min = 1, max = 9) List<@NotNull OrganizationKind> kinds,
+    @Size(max = 100) List<@NotNull String> sources,
+    @Size(max = 20) List<@NotNull String> types,
     @NotNull @Size(min = 1, max = 100) List<@NotNull String> regions) {
 
   private static final int LONGEST_ID = 200;
@@ -43,6 +45,11 @@ record OrganizationRequest(
           .map(fact -> Objects.requireNonNull(fact.getAnnotation(Contract.class)).name())
           .collect(Collectors.toCollection(TreeSet::new));
 
+  OrganizationRequest {
+    sources = Objects.requireNonNullElse(sources, List.of());
+    types = Objects.requireNonNullElse(types, List.of());
+  }
+
   /**
    * Refuses what no organization can be bound to.
    *
@@ -51,6 +58,11 @@ record OrganizationRequest(
   void check(String organization, RegionTree tree) {
     require(isName(organization), "id", organization, "1–" + LONGEST_ID + " characters, no /");
     require(name == null || isName(name), "name", String.valueOf(name), "1–200 characters");
+    require(
+        sources.isEmpty() == types.isEmpty(),
+        sources.isEmpty() ? "sources" : "types",
+        "[]",
+        "sources and types, or neither");
     for (String source : sources) {
       require(isSource(source), "sources", source, "URI reference of one script, not " + RESERVED);
     }

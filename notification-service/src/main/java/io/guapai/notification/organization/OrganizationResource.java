@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The organizations that may post events, kept by the administrator. */
+/** The register of organizations, kept by the administrator. */
 @Path(OrganizationResource.PATH)
 @Tag(name = "Organizations")
 @RolesAllowed(Role.ADMIN)
@@ -54,7 +54,7 @@ public class OrganizationResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Enters an organization: its sources, types of events and territory",
+      summary = "Enters an organization: what it is, its territory, and what it may post",
       description =
           "A source, or an id, that looks like a known one is refused, also where only case,"
               + " slashes, percent-encoding or letters of another script differ.")

@@ -1,6 +1,6 @@
 package io.guapai.notification.root;
 
-import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.Anchored;
 import io.guapai.notification.root.RefusedRoot.Reason;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.time.PlatformClock;
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps and signs the roots that other services anchor. One that does not follow the root kept
  * before it, or is a second one for its day, is refused and told to the operator: its history was
- * rewritten, or its service was restored to an earlier day. The first root of a service is
- * believed.
+ * rewritten, or its service was restored to an earlier day. The first root of a series is believed.
  */
 @ApplicationScoped
 public class KeepingRoots {
@@ -37,21 +36,23 @@ public class KeepingRoots {
   }
 
   /** Keeps what was anchored, in its order. Part of the consumer's transaction. */
-  public void keep(List<Received<HistoryAnchored>> events) {
-    events.forEach(this::keep);
+  public <A extends Anchored> void keep(List<Received<A>> events) {
+    for (Received<A> event : events) {
+      String source = event.header().source();
+      keep(source.substring(source.lastIndexOf('/') + 1), event.data(), event.header().id());
+    }
   }
 
-  private void keep(Received<HistoryAnchored> event) {
-    HistoryAnchored anchored = event.data();
-    String source = event.header().source();
-    String service = source.substring(source.lastIndexOf('/') + 1);
+  /** Keeps what a service anchored. Part of a transaction. */
+  public void keep(String service, Anchored anchored, String eventId) {
     OffsetDateTime now = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
     book.claim(service);
-    KeptRoot same = book.of(service, anchored.day()).orElse(null);
+    int series = book.series(service);
+    KeptRoot same = book.of(service, series, anchored.day()).orElse(null);
     if (same != null && same.root().equals(anchored.root())) {
       return;
     }
-    Reason reason = same == null ? misfit(service, anchored) : Reason.SECOND_FOR_THE_DAY;
+    Reason reason = same == null ? misfit(service, series, anchored) : Reason.SECOND_FOR_THE_DAY;
     if (reason == null) {
       book.keep(
           new KeptRoot(
@@ -61,14 +62,15 @@ public class KeepingRoots {
               anchored.previousRoot(),
               anchored.heads(),
               now,
-              event.header().id(),
-              key.sign(service, anchored.day(), anchored.root(), anchored.previousRoot()),
-              key.publicKey()));
+              eventId,
+              key.sign(service, anchored.day(), anchored.root(), anchored.previousRoot(), series),
+              key.publicKey(),
+              series));
       return;
     }
     book.refuse(
         new RefusedRoot(
-            event.header().id(),
+            eventId,
             service,
             anchored.day(),
             anchored.root(),
@@ -82,8 +84,8 @@ public class KeepingRoots {
   }
 
   /** Why a root does not follow the last one kept; null when it does. */
-  private @Nullable Reason misfit(String service, HistoryAnchored anchored) {
-    KeptRoot last = book.last(service).orElse(null);
+  private @Nullable Reason misfit(String service, int series, Anchored anchored) {
+    KeptRoot last = book.last(service, series).orElse(null);
     if (last == null) {
       return null;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event that brought it
  * @param signature Ed25519 over service, day, root and previous root, in Base64
  * @param publicKey of the key that signed it
+ * @param series number of its series: 1 until a break was mended
  */
 public record KeptRoot(
     String service,
@@ -24,4 +25,5 @@ public record KeptRoot(
     OffsetDateTime receivedAt,
     String eventId,
     String signature,
-    String publicKey) {}
+    String publicKey,
+    int series) {}

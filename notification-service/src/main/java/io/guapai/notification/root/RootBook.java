@@ -18,7 +18,7 @@ class RootBook {
 
   private static final String KEPT =
       "select service, day, root, previous_root, heads, received_at, event_id, signature,"
-          + " public_key from history_root ";
+          + " public_key, series from history_root ";
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -36,18 +36,65 @@ class RootBook {
         service);
   }
 
-  Optional<KeptRoot> of(String service, LocalDate day) {
-    return sql.first(KEPT + "where service = ? and day = ?", this::kept, service, day);
+  /** Number of the series that is kept now: each break that was mended began another. */
+  int series(String service) {
+    return sql.query(
+            "select coalesce(max(series), 1) from history_root_break where service = ?",
+            row -> row.getInt(1),
+            service)
+        .get(0);
   }
 
-  Optional<KeptRoot> last(String service) {
-    return sql.first(KEPT + "where service = ? order by day desc limit 1", this::kept, service);
+  Optional<KeptRoot> of(String service, int series, LocalDate day) {
+    return sql.first(
+        KEPT + "where service = ? and series = ? and day = ?", this::kept, service, series, day);
+  }
+
+  Optional<KeptRoot> last(String service, int series) {
+    return sql.first(
+        KEPT + "where service = ? and series = ? order by day desc limit 1",
+        this::kept,
+        service,
+        series);
+  }
+
+  /** Whether a root was refused since the last break was mended. */
+  boolean broken(String service) {
+    return sql.query(
+            "select exists (select from history_root_refused r where r.service = ?"
+                + " and r.received_at > coalesce((select max(mended_at) from history_root_break b"
+                + " where b.service = r.service), '-infinity'))",
+            row -> row.getBoolean(1),
+            service)
+        .get(0);
+  }
+
+  void mend(RootBreak mended) {
+    sql.update(
+        "insert into history_root_break (service, series, mended_at, mended_by, reason)"
+            + " values (?, ?, ?, ?, ?)",
+        mended.service(),
+        mended.series(),
+        mended.mendedAt().toInstant(),
+        mended.mendedBy(),
+        mended.reason());
+  }
+
+  /** The breaks of a service that were mended, the oldest first. */
+  List<RootBreak> breaks(String service) {
+    return sql.query(
+        "select service, series, mended_at, mended_by, reason from history_root_break"
+            + " where service = ? order by series",
+        row ->
+            new RootBreak(
+                row.getString(1), row.getInt(2), at(row, 3), row.getString(4), row.getString(5)),
+        service);
   }
 
   void keep(KeptRoot root) {
     sql.update(
         "insert into history_root (service, day, root, previous_root, heads, received_at, event_id,"
-            + " signature, public_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " signature, public_key, series) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         root.service(),
         root.day(),
         root.root(),
@@ -56,7 +103,8 @@ class RootBook {
         root.receivedAt().toInstant(),
         root.eventId(),
         root.signature(),
-        root.publicKey());
+        root.publicKey(),
+        root.series());
   }
 
   void refuse(RefusedRoot root) {
@@ -72,13 +120,19 @@ class RootBook {
         root.receivedAt().toInstant());
   }
 
-  /** The roots of a service after a day, in their order. */
-  List<KeptRoot> page(String service, @Nullable LocalDate after, int limit) {
+  /** Where a page of roots begins: after one of them. */
+  record Place(int series, LocalDate day) {}
+
+  /** The roots of a service after one of them, series by series, in their order. */
+  List<KeptRoot> page(String service, @Nullable Place after, int limit) {
     return sql.query(
-        KEPT + "where service = ? and day > coalesce(?::date, '-infinity') order by day limit ?",
+        KEPT
+            + "where service = ? and (series, day) > (?, coalesce(?::date, '-infinity'))"
+            + " order by series, day limit ?",
         this::kept,
         service,
-        after,
+        after == null ? 0 : after.series(),
+        after == null ? null : after.day(),
         limit);
   }
 
@@ -110,7 +164,8 @@ class RootBook {
         at(row, 6),
         row.getString(7),
         row.getString(8),
-        row.getString(9));
+        row.getString(9),
+        row.getInt(10));
   }
 
   private OffsetDateTime at(ResultSet row, int column) throws SQLException {

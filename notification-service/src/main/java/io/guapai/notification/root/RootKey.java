@@ -68,11 +68,12 @@ public class RootKey {
   }
 
   /** The signature of a root, in Base64. */
-  String sign(String service, LocalDate day, String root, @Nullable String previousRoot) {
+  String sign(
+      String service, LocalDate day, String root, @Nullable String previousRoot, int series) {
     try {
       Signature signature = Signature.getInstance(SignedRoot.ALGORITHM);
       signature.initSign(pair.getPrivate());
-      signature.update(SignedRoot.statement(service, day, root, previousRoot));
+      signature.update(SignedRoot.statement(service, day, root, previousRoot, series));
       return Base64.getEncoder().encodeToString(signature.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

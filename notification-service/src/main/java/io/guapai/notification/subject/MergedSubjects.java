@@ -7,14 +7,11 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/**
- * Alerts, hazards and cases of a former entry are the enterprise's; its name is that of the other.
- */
+/** Alerts and hazards of a former entry are the enterprise's; its name is that of the other. */
 @ApplicationScoped
 class MergedSubjects implements EnterpriseFollower {
 
-  private static final List<String> TABLES =
-      List.of("known_hazard", "escalation_case", "escalation_step", "alert");
+  private static final List<String> TABLES = List.of("known_hazard", "alert");
 
   private final Sql sql;
 

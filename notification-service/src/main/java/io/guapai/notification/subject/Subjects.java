@@ -2,7 +2,7 @@ package io.guapai.notification.subject;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
@@ -28,11 +28,11 @@ public class Subjects {
   /** Remembers enterprises; the newest name counts. */
   public void registered(List<? extends Received<?>> events) {
     // One statement touches a row once: of several facts of one enterprise the last counts.
-    Map<String, EnterpriseFact> latest = new TreeMap<>();
+    Map<String, EnterpriseEntry> latest = new TreeMap<>();
     events.stream()
-        .map(event -> (EnterpriseFact) event.data())
+        .map(event -> (EnterpriseEntry) event.data())
         .forEach(fact -> latest.put(fact.enterpriseId(), fact));
-    Collection<EnterpriseFact> facts = latest.values();
+    Collection<EnterpriseEntry> facts = latest.values();
     sql.update(
         "insert into known_enterprise as known (id, name, region_code, demonstration)"
             + " select * from unnest(?, ?, ?, ?)"
@@ -40,10 +40,10 @@ public class Subjects {
             + " region_code = excluded.region_code, demonstration = excluded.demonstration"
             + " where (known.name, known.region_code, known.demonstration)"
             + " <> (excluded.name, excluded.region_code, excluded.demonstration)",
-        column(facts, EnterpriseFact::enterpriseId),
-        column(facts, EnterpriseFact::name),
-        column(facts, EnterpriseFact::regionCode),
-        column(facts, EnterpriseFact::demonstration));
+        column(facts, EnterpriseEntry::enterpriseId),
+        column(facts, EnterpriseEntry::name),
+        column(facts, EnterpriseEntry::regionCode),
+        column(facts, EnterpriseEntry::demonstration));
   }
 
   /** Remembers hazards. */

@@ -89,7 +89,7 @@ class AlertListTest {
             "known_enterprise",
             "known_hazard",
             "escalation_case",
-            "escalation_step",
+            "ladder_step",
             "source_claim",
             "receipt")) {
       try (Connection application = Database.asApplication();

@@ -116,9 +116,8 @@ class AlertOrderTest {
     try (EventStream stream = EventStream.open(address, Tokens.county("320923"));
         Connection other = begun();
         Connection rolledBack = begun()) {
-      try (PreparedStatement write =
-          other.prepareStatement("update escalation_term set source = source")) {
-        write.executeUpdate();
+      try (PreparedStatement write = other.prepareStatement("select pg_current_xact_id()")) {
+        write.execute();
       }
       insert(rolledBack, story);
       rolledBack.rollback();

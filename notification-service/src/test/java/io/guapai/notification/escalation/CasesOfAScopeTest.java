@@ -64,11 +64,11 @@ class CasesOfAScopeTest {
     sql.update(
         "insert into escalation_case (id, hazard_id, hazard_no, listing_id, listing_no,"
             + " enterprise_id, region_code, level, authority_region, state, reached_at,"
-            + " acknowledge_by, term_days, term_since, term_mark, opened_at, correlation_id,"
-            + " version) select gen_random_uuid(), 'list-' || i, '', '', '',"
-            + " 'TMP-320402-list-' || i % ?, '320402', 'COUNTY', '320402', 'ACKNOWLEDGED',"
-            + " '2026-01-01', '2026-01-03', 2, '2000-01-01', 'P', '2026-01-01', '', 1"
-            + " from generate_series(1, ?) as i",
+            + " acknowledge_by, term_days, term_unit, term_rule, term_edition, term_since,"
+            + " term_mark, opened_at, correlation_id, version) select gen_random_uuid(), 'list-' ||"
+            + " i, '', '', '', 'TMP-320402-list-' || i % ?, '320402', 'COUNTY', '320402',"
+            + " 'ACKNOWLEDGED', '2026-01-01', '2026-01-03', 2, 'WORKING_DAYS', 'r', '1',"
+            + " '2000-01-01', 'P', '2026-01-01', '', 1 from generate_series(1, ?) as i",
         CASES / OWN, CASES);
     sql.query("select set_config('guapai.system', '', true)", row -> row.getString(1));
   }

@@ -7,26 +7,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Level;
 import io.guapai.notification.Story;
+import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.territory.RegionTree;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EscalationCaseTest {
 
-  private static final RegionTree TREE = RegionTree.load();
-
   private static final Instant LISTED = Instant.parse("2022-07-28T02:00:00Z");
   private static final Instant LATER = Instant.parse("2022-08-02T02:00:00Z");
-  private static final AnswerTerm TERM =
-      new AnswerTerm(2, LocalDate.of(2000, 1, 1), "P", Instant.parse("2022-08-01T16:00:00Z"));
-  private static final AnswerTerm NEXT_TERM =
-      new AnswerTerm(2, LocalDate.of(2000, 1, 1), "P", Instant.parse("2022-08-04T16:00:00Z"));
+  private static final AnswerTerm TERM = term("2022-08-01T16:00:00Z");
+  private static final AnswerTerm NEXT_TERM = term("2022-08-04T16:00:00Z");
 
   private final Story story = Story.in("320411");
+
+  private static AnswerTerm term(String due) {
+    LocalDate since = LocalDate.of(2000, 1, 1);
+    return new AnswerTerm(
+        2, DayUnit.WORKING_DAYS, "escalation-term", "1", since, "P", Instant.parse(due));
+  }
+
+  private static LocalDate since(EscalationCase file) {
+    return file.standing(LATER, ZoneOffset.UTC).since();
+  }
+
+  private static RegionCode at(EscalationCase file) {
+    return file.standing(LATER, ZoneOffset.UTC).at();
+  }
 
   private EscalationCase open(Story of, Level level) {
     return EscalationCase.open(UUID.randomUUID(), of.listed(level), "story", TERM, LISTED);
@@ -35,24 +45,17 @@ class EscalationCaseTest {
   @Test
   void climbsFromCountyToProvinceAndNoFurther() {
     EscalationCase file = open(story, Level.COUNTY);
-    assertEquals(Optional.of(RegionCode.parse("3204")), file.nextAuthority(TREE));
+    assertEquals(LISTED.atZone(ZoneOffset.UTC).toLocalDate(), since(file));
     file.climb(RegionCode.parse("3204"), NEXT_TERM, LATER);
+    assertEquals(LATER.atZone(ZoneOffset.UTC).toLocalDate(), since(file), "a term of its own");
     assertEquals(Level.CITY, file.level());
     assertEquals("3204", file.authorityRegion());
     assertEquals(NEXT_TERM.due(), file.acknowledgeBy());
     file.climb(RegionCode.parse("32"), NEXT_TERM, LATER);
-    assertEquals(Optional.empty(), file.nextAuthority(TREE));
+    assertEquals(RegionCode.parse("32"), at(file));
     file.remainUnanswered();
     assertEquals(CaseState.UNANSWERED, file.state());
     assertEquals(Level.PROVINCE, file.level());
-  }
-
-  @Test
-  void aTownshipOfACityWithoutCountiesClimbsToTheCity() {
-    EscalationCase file =
-        EscalationCase.open(
-            UUID.randomUUID(), Story.in("441900003").listed(Level.TOWNSHIP), "story", TERM, LISTED);
-    assertEquals(Optional.of(RegionCode.parse("4419")), file.nextAuthority(TREE));
   }
 
   @Test

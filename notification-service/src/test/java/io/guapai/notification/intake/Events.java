@@ -41,6 +41,10 @@ final class Events {
         sender,
         sender,
         sender);
+    Rows.change(
+        "insert into party (id, name, kinds, regions) values (?, ?, '{INSTITUTE}', '{32}')",
+        sender,
+        sender);
     bind(sender, source(sender));
     return sender;
   }

@@ -9,17 +9,21 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.notification.Rows;
+import io.guapai.runtime.identity.Transactions;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +40,10 @@ class OrganizationsTest {
 
   private static final String PATH = "/notification/v1/organizations";
 
+  @Inject TellingOrganizations telling;
+  @Inject OrganizationBook book;
+  @Inject Transactions transactions;
+
   private final String tag = UUID.randomUUID().toString().replace("-", "");
   private final String id = "Institute " + tag;
   private final String source = "/" + tag + "/office";
@@ -47,7 +55,7 @@ class OrganizationsTest {
   private static Map<String, Object> body(String id, String... sources) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("id", id);
-    body.put("kind", "INSTITUTE");
+    body.put("kinds", List.of("INSTITUTE"));
     body.put("sources", List.of(sources));
     body.put("types", List.of("inspection-reported"));
     body.put("regions", List.of("3204"));
@@ -99,6 +107,17 @@ class OrganizationsTest {
         .then();
   }
 
+  /** What the other services were told of an organization. */
+  private static List<Recorded> told(String organization, int many) {
+    return about(
+        organization,
+        Streams.read("notification-events", all -> about(organization, all).size() >= many));
+  }
+
+  private static List<Recorded> about(String organization, List<Recorded> all) {
+    return all.stream().filter(event -> organization.equals(event.key())).toList();
+  }
+
   private List<Recorded> produced() {
     return Streams.all("agency-events").stream()
         .filter(event -> source.equals(event.source()))
@@ -136,6 +155,14 @@ class OrganizationsTest {
     post(id, source, id).statusCode(403).body(has("type", equalTo(problem("source-not-bound"))));
     admin().header("If-Match", "\"2\"").delete(PATH + "/{id}", id).then().statusCode(204);
     admin().get(PATH + "/{id}", id).then().statusCode(404);
+    admin()
+        .get(PATH + "/{id}/history", id)
+        .then()
+        .statusCode(200)
+        .body(has("items.act", equalTo(List.of("BIND", "CHANGE", "REMOVE"))))
+        .body(has("items.capacity", equalTo(List.of("admin", "admin", "admin"))))
+        .body(has("items[1].says.regions", equalTo(List.of("3203", "3204"))));
+    admin().get(PATH + "/{id}/history/verify", id).then().body(has("intact", equalTo(true)));
     post(id, source + "/2", id)
         .statusCode(403)
         .body(has("type", equalTo(problem("sender-unknown"))))
@@ -285,6 +312,71 @@ class OrganizationsTest {
         .body(has("type", equalTo(problem("type-not-bound"))))
         .body(has("field", equalTo("type")))
         .body(has("detail", containsString("inspection-reported")));
+  }
+
+  @Test
+  void theOtherServicesAreToldOfEveryOrganizationThatEntersChangesOrLeaves() {
+    Map<String, Object> body = body(id, source);
+    body.put("kinds", List.of("MAINTAINER", "INSTITUTE"));
+    body.put("name", "徐州检验院 " + tag);
+    admin().body(body).post(PATH).then().statusCode(201);
+    body.put("name", "江苏检验院 " + tag);
+    body.put("regions", List.of("32"));
+    admin().body(body).header("If-Match", "\"1\"").put(PATH + "/{id}", id).then().statusCode(200);
+    admin().header("If-Match", "\"2\"").delete(PATH + "/{id}", id).then().statusCode(204);
+
+    List<Recorded> told = told(id, 3);
+    assertEquals(
+        List.of(
+            "io.guapai.organization-registered.v1",
+            "io.guapai.organization-changed.v1",
+            "io.guapai.organization-removed.v1"),
+        told.stream().map(Recorded::type).toList());
+    assertEquals("徐州检验院 " + tag, told.get(0).json().path("name").asText());
+    assertEquals("INSTITUTE", told.get(0).json().path("kinds").path(0).asText());
+    assertEquals("MAINTAINER", told.get(0).json().path("kinds").path(1).asText());
+    assertEquals("3204", told.get(0).json().path("regions").path(0).asText());
+    assertEquals("江苏检验院 " + tag, told.get(1).json().path("name").asText());
+    assertEquals("32", told.get(1).json().path("regions").path(0).asText());
+  }
+
+  @Test
+  void anOrganizationThatWasEnteredBeforeAnybodyWasToldIsToldOnce() {
+    String sender = "Older " + tag;
+    Rows.change(
+        "insert into organization (id, skeleton, name, name_skeleton, kind, types, regions,"
+            + " version, changed_by, changed_at) values (?, ?, ?, ?, 'INSTITUTE',"
+            + " '{inspection-reported}', '{3204}', 4, 'tests', now())",
+        sender,
+        sender,
+        sender,
+        sender);
+    telling.start(new StartupEvent());
+    assertEquals("4", told(sender, 1).get(0).headers().get("ce_sequence"));
+    assertEquals(List.of(), transactions.asSystem(book::tellUntold));
+    admin().get(PATH + "/{id}", sender).then().body(has("kinds", equalTo(List.of("INSTITUTE"))));
+  }
+
+  @Test
+  void anOrganizationMayPostNothing() {
+    Map<String, Object> body = body(id);
+    body.remove("sources");
+    body.remove("types");
+    body.put("kinds", List.of("EXPERT"));
+    admin()
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(201)
+        .body(has("sources", equalTo(List.of())))
+        .body(has("kinds", equalTo(List.of("EXPERT"))));
+    post(id, source, id).statusCode(403).body(has("type", equalTo(problem("source-not-bound"))));
+    body.put("types", List.of("hazard-found"));
+    admin().body(body).post(PATH).then().statusCode(400).body(has("field", equalTo("sources")));
+    body.put("kinds", List.of());
+    admin().body(body).post(PATH).then().statusCode(400);
+    body.put("kinds", List.of("CIRCUS"));
+    admin().body(body).post(PATH).then().statusCode(400);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import io.guapai.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.security.KeyFactory;
@@ -29,6 +31,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +61,7 @@ class HistoryRootsTest {
 
     String key =
         asked(Tokens.auditor("32"), "/key").extract().as(Answer.class).getString("publicKey");
-    PublicKey known =
-        KeyFactory.getInstance(SignedRoot.ALGORITHM)
-            .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key)));
+    PublicKey known = key(key);
     Answer page = kept("hazard").extract().as(Answer.class);
     SignedRoot second =
         new SignedRoot(
@@ -67,7 +69,8 @@ class HistoryRootsTest {
             LocalDate.parse(page.getString("items[1].day")),
             page.getString("items[1].root"),
             page.getString("items[1].previousRoot"),
-            page.getString("items[1].signature"));
+            page.getString("items[1].signature"),
+            page.getInt("items[1].series"));
     assertTrue(second.isSignedBy(known));
     Answer first =
         asked(Tokens.province("32"), "?service=hazard&limit=1").extract().as(Answer.class);
@@ -101,6 +104,53 @@ class HistoryRootsTest {
   }
 
   @Test
+  void aBreakIsMendedByAPersonWhoSaysWhyAndStaysToldForEver() throws Exception {
+    mend(Tokens.auditor("32"), "mended", "nothing is broken").statusCode(409);
+    keep("mended", anchored(DAY, 'a', null), anchored(DAY.plusDays(1), 'c', 'x'));
+    mend(Tokens.province("32"), "mended", "not mine to say").statusCode(403);
+    mend(Tokens.auditor("32"), "mended", "database was set back to the backup of Friday")
+        .statusCode(201)
+        .body(has("series", equalTo(2)))
+        .body(has("mendedBy", equalTo("auditor-32")));
+    mend(Tokens.auditor("32"), "mended", "once more").statusCode(409);
+
+    // The service anchors days again that were kept before; the first root is believed.
+    keep("mended", anchored(DAY, 'e', 'x'), anchored(DAY.plusDays(1), 'f', 'e'));
+    Answer kept = kept("mended").extract().as(Answer.class);
+    assertEquals(List.of(root('a'), root('e'), root('f')), kept.getList("items.root"));
+    assertEquals(List.of(1, 2, 2), kept.getList("items.series"));
+    SignedRoot relabelled =
+        new SignedRoot(
+            "mended", DAY, root('e'), root('x'), kept.getString("items[1].signature"), 1);
+    PublicKey key = key(kept.getString("items[1].publicKey"));
+    assertFalse(relabelled.isSignedBy(key), "a later root passes for none of the first series");
+    Answer first =
+        asked(Tokens.auditor("32"), "?service=mended&limit=2").extract().as(Answer.class);
+    asked(Tokens.auditor("32"), "?service=mended&cursor=" + first.getString("next"))
+        .body(has("items.root", equalTo(List.of(root('f')))));
+
+    asked(Tokens.auditor("32"), "/refused?service=mended")
+        .body(has("reason", equalTo(List.of("OTHER_PREVIOUS"))));
+    asked(Tokens.province("32"), "/breaks?service=mended")
+        .body(has("reason", equalTo(List.of("database was set back to the backup of Friday"))));
+  }
+
+  private static ValidatableResponse mend(String token, String service, String reason) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(Map.of("service", service, "reason", reason))
+        .post(ROOTS + "/breaks")
+        .then();
+  }
+
+  private static PublicKey key(String base64) throws Exception {
+    return KeyFactory.getInstance(SignedRoot.ALGORITHM)
+        .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+  }
+
+  @Test
   void onlyAuditorsAndProvincesReadThem() {
     for (String token : List.of(Tokens.city("3203"), Tokens.county("320312"), Tokens.admin())) {
       given().auth().oauth2(token).get(ROOTS).then().statusCode(403);
@@ -116,7 +166,8 @@ class HistoryRootsTest {
             "update history_root set root = 'x'",
             "delete from history_root",
             "update history_root_refused set reason = 'OF_THE_PAST'",
-            "delete from history_root_refused")) {
+            "delete from history_root_refused",
+            "delete from history_root_break")) {
       AssertionError refused = assertThrows(AssertionError.class, () -> Rows.change(sql));
       assertTrue(String.valueOf(refused.getMessage()).contains("never changed"), sql);
     }
@@ -127,6 +178,16 @@ class HistoryRootsTest {
     transactions.asSystem(
         () -> {
           keeping.keep(List.of(facts).stream().map(Facts::received).toList());
+          return true;
+        });
+  }
+
+  private void keep(String service, HistoryAnchored... facts) {
+    transactions.asSystem(
+        () -> {
+          for (HistoryAnchored fact : facts) {
+            keeping.keep(service, fact, UUID.randomUUID().toString());
+          }
           return true;
         });
   }

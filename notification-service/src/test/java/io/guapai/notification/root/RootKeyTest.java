@@ -32,16 +32,18 @@ class RootKeyTest {
   @Test
   void whatIsSignedIsServiceDayRootAndTheRootBefore() throws Exception {
     RootKey key = key('a');
-    String signature = key.sign("hazard", DAY, "r1", "r0");
+    String signature = key.sign("hazard", DAY, "r1", "r0", 1);
     PublicKey known =
         KeyFactory.getInstance("Ed25519")
             .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key.publicKey())));
-    assertTrue(new SignedRoot("hazard", DAY, "r1", "r0", signature).isSignedBy(known));
-    assertFalse(new SignedRoot("scoring", DAY, "r1", "r0", signature).isSignedBy(known));
-    assertFalse(new SignedRoot("hazard", DAY.plusDays(1), "r1", "r0", signature).isSignedBy(known));
-    assertFalse(new SignedRoot("hazard", DAY, "r2", "r0", signature).isSignedBy(known));
-    assertFalse(new SignedRoot("hazard", DAY, "r1", null, signature).isSignedBy(known));
-    assertFalse(new SignedRoot("hazard", DAY, "r1", "r0", "none").isSignedBy(known));
+    assertTrue(new SignedRoot("hazard", DAY, "r1", "r0", signature, 1).isSignedBy(known));
+    assertFalse(new SignedRoot("scoring", DAY, "r1", "r0", signature, 1).isSignedBy(known));
+    assertFalse(
+        new SignedRoot("hazard", DAY.plusDays(1), "r1", "r0", signature, 1).isSignedBy(known));
+    assertFalse(new SignedRoot("hazard", DAY, "r2", "r0", signature, 1).isSignedBy(known));
+    assertFalse(new SignedRoot("hazard", DAY, "r1", null, signature, 1).isSignedBy(known));
+    assertFalse(new SignedRoot("hazard", DAY, "r1", "r0", signature, 2).isSignedBy(known));
+    assertFalse(new SignedRoot("hazard", DAY, "r1", "r0", "none", 1).isSignedBy(known));
   }
 
   @Test

@@ -7,9 +7,12 @@ import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
+import io.guapai.contracts.equipment.AssignmentEnded;
+import io.guapai.contracts.equipment.AssignmentMade;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
@@ -34,26 +37,38 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.hazard.InstrumentAnswered;
+import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.contracts.hazard.ListingProgressReported;
 import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.contracts.hazard.ListingPublished;
+import io.guapai.contracts.hazard.ListingsReported;
 import io.guapai.contracts.hazard.OrderRefused;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
+import io.guapai.contracts.hazard.SanctionDecided;
+import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
+import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
 import io.guapai.contracts.notification.EscalationUnanswered;
+import io.guapai.contracts.notification.NotificationHistoryAnchored;
+import io.guapai.contracts.notification.OrganizationChanged;
+import io.guapai.contracts.notification.OrganizationRegistered;
+import io.guapai.contracts.notification.OrganizationRemoved;
 import io.guapai.contracts.receipt.IntakeSettled;
 import io.guapai.contracts.score.EnterpriseScored;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
+import io.guapai.contracts.score.ScoreHistoryAnchored;
 import java.io.InputStream;
 import java.util.List;
 
@@ -71,6 +86,8 @@ public final class Contracts {
           EquipmentRegistered.class,
           EquipmentChanged.class,
           RegistrationOverdue.class,
+          AssignmentMade.class,
+          AssignmentEnded.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
@@ -92,6 +109,7 @@ public final class Contracts {
           HazardOrdered.class,
           OrderRefused.class,
           OrderVoided.class,
+          PenaltyWaived.class,
           HazardDueSoon.class,
           HazardExtended.class,
           HazardOverdueWithdrawn.class,
@@ -99,7 +117,12 @@ public final class Contracts {
           ListingDeclined.class,
           ListingPublished.class,
           ListingProgressReported.class,
+          ListingsReported.class,
           DutyOverdue.class,
+          InstrumentIssued.class,
+          InstrumentAnswered.class,
+          SanctionProposed.class,
+          SanctionDecided.class,
           InterviewSummoned.class,
           InterviewHeld.class,
           ComplaintReceived.class,
@@ -111,7 +134,14 @@ public final class Contracts {
           EscalationRaised.class,
           EscalationUnanswered.class,
           EscalationAcknowledged.class,
+          EquipmentHistoryAnchored.class,
+          InspectionHistoryAnchored.class,
+          ScoreHistoryAnchored.class,
+          NotificationHistoryAnchored.class,
           AlertRaised.class,
+          OrganizationRegistered.class,
+          OrganizationChanged.class,
+          OrganizationRemoved.class,
           InspectionReported.class,
           HazardFound.class,
           AccidentReported.class,

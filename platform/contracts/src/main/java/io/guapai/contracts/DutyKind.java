@@ -16,6 +16,8 @@ public enum DutyKind {
   REPORT_UPWARD,
   @Description("decide on an extension 审批延期")
   DECIDE_EXTENSION,
+  @Description("review an extension before the decision 审核延期")
+  REVIEW_EXTENSION,
   @Description("publish a listing 公布挂牌")
   PUBLISH_LISTING,
   @Description("file a listing with the next level 挂牌备案")
@@ -40,6 +42,10 @@ public enum DutyKind {
   DECIDE_LISTING,
   @Description("take an accepted hazard off the list 决定摘牌")
   DELIST,
+  @Description("decide on a sanction that was proposed 决定惩戒措施")
+  DECIDE_SANCTION,
+  @Description("answer what a superior assigned, supervises or warned of 反馈上级交办督办警示")
+  ANSWER_SUPERIOR,
 
   /** What a reader takes a kind for that it does not know; nobody owes it and nobody tells it. */
   @JsonEnumDefaultValue

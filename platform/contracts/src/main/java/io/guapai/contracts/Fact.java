@@ -20,7 +20,8 @@ public interface Fact {
   /**
    * The key that keeps facts in order: CloudEvents {@code partitionkey} and the key on the topic.
    *
-   * @return the enterprise id; of a fact posted by an agency, the number of the unit of equipment
+   * @return the enterprise id; of a fact posted by an agency, the number of the unit of equipment;
+   *     of one about an organization, its id
    */
   String partitionKey();
 

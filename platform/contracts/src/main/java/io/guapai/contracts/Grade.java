@@ -9,7 +9,7 @@ package io.guapai.contracts;
 public enum Grade {
   @Description("general 一般")
   GENERAL,
-  @Description("serious, a local tier 较大")
+  @Description("serious (a local tier) 较大")
   SERIOUS,
   @Description("major 重大")
   MAJOR

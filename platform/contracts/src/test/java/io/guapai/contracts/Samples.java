@@ -66,6 +66,10 @@ final class Samples {
       Object longest =
           SchemaGenerator.part(component)
               .map(Samples::fullPart)
+              .or(
+                  () ->
+                      SchemaGenerator.vocabulary(component)
+                          .map(known -> Enums.values(known).get(0)))
               .orElse("检".repeat(bounds.maxLength()));
       return List.of(List.of(), Collections.nCopies(bounds.maxItems(), longest));
     }
@@ -121,7 +125,8 @@ final class Samples {
     } else if (type == List.class) {
       return SchemaGenerator.part(component)
           .<List<?>>map(part -> List.of(fullPart(part)))
-          .orElse(List.of("层门联锁回路短接", "Governor not calibrated"));
+          .or(() -> SchemaGenerator.vocabulary(component).map(Enums::values))
+          .orElse(List.of("层门联锁回路短接", "Governor"));
     }
     throw new IllegalStateException("no sample for " + component);
   }
@@ -130,7 +135,9 @@ final class Samples {
     return switch (name) {
       case "enterpriseId", "creditCode" -> "91350100M000100Y43";
       case "equipmentNo" -> "31103501020160307";
-      case "regionCode", "authorityRegion" -> "350102";
+      case "regionCode", "authorityRegion", "issuerRegion", "receiverRegion", "placeOfUse" ->
+          "350102";
+      case "quarter" -> "2026Q1";
       case "variety" -> "3110";
       case "description", "reason" -> "电梯超期未检";
       case "industry" -> "F";

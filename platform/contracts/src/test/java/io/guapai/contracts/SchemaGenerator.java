@@ -64,6 +64,12 @@ final class SchemaGenerator {
         : Optional.empty();
   }
 
+  /** The enum of which a component has a value, or its list has entries. */
+  static Optional<Class<?>> vocabulary(RecordComponent component) {
+    Type type = component.getType() == List.class ? elementType(component) : component.getType();
+    return type instanceof Class<?> known && known.isEnum() ? Optional.of(known) : Optional.empty();
+  }
+
   static boolean nullable(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
@@ -80,7 +86,9 @@ final class SchemaGenerator {
     ObjectNode property = Json.MAPPER.createObjectNode();
     String words = words(component);
     Class<?> type = component.getType();
-    property.put("description", type.isEnum() ? words + ". " + Enums.words(type) : words);
+    property.put(
+        "description",
+        vocabulary(component).map(values -> words + ". " + Enums.words(values)).orElse(words));
     describe(property, component, type);
     if (nullable(component)) {
       allowNull(property);
@@ -107,6 +115,10 @@ final class SchemaGenerator {
     } else if (type == List.class && elementType(component) == String.class) {
       property.put("type", "array").put("maxItems", description.maxItems());
       text(property.putObject("items"), description);
+    } else if (vocabulary(component).isPresent()) {
+      property.put("type", "array").put("maxItems", description.maxItems());
+      Enums.describe(
+          property.putObject("items").put("type", "string"), vocabulary(component).get());
     } else if (part(component).isPresent()) {
       Class<?> part = part(component).get();
       property.put("type", "array").put("maxItems", description.maxItems());

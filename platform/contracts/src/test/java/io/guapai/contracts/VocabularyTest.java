@@ -3,7 +3,6 @@ package io.guapai.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,8 +18,7 @@ class VocabularyTest {
   static List<Class<?>> enums() {
     return Contracts.all().stream()
         .flatMap(SchemaGenerator::components)
-        .<Class<?>>map(RecordComponent::getType)
-        .filter(Class::isEnum)
+        .<Class<?>>flatMap(component -> SchemaGenerator.vocabulary(component).stream())
         .distinct()
         .toList();
   }

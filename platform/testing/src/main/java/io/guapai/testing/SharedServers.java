@@ -111,9 +111,10 @@ public final class SharedServers implements SharedServersMXBean {
       List<String> roles,
       @Nullable String region,
       @Nullable String enterprise,
-      @Nullable String organization) {
+      @Nullable String organization,
+      List<String> capacities) {
     return tokens.computeIfAbsent(
-        new Identity(subject, roles, region, enterprise, organization), issuer::token);
+        new Identity(subject, roles, region, enterprise, organization, capacities), issuer::token);
   }
 
   @Override

@@ -23,7 +23,8 @@ public interface SharedServersMXBean {
       List<String> roles,
       @Nullable String region,
       @Nullable String enterprise,
-      @Nullable String organization);
+      @Nullable String organization,
+      List<String> capacities);
 
   void stopDatabase();
 

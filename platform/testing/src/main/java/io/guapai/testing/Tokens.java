@@ -1,5 +1,7 @@
 package io.guapai.testing;
 
+import io.guapai.contracts.party.KnownRole;
+import io.guapai.testing.embedded.Identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,8 @@ public final class Tokens {
     return of("enterprise-" + id, List.of("enterprise"), region, id, null);
   }
 
-  public static String institute(String name, @Nullable String region) {
-    return of("institute-" + name, List.of("institute"), region, null, name);
+  public static String institute(String id, @Nullable String region) {
+    return of("institute-" + id, List.of("institute"), region, null, id);
   }
 
   public static String agency(String name) {
@@ -74,7 +76,18 @@ public final class Tokens {
       @Nullable String region,
       @Nullable String enterprise,
       @Nullable String organization) {
-    return SharedServers.get().token(subject, roles, region, enterprise, organization);
+    return SharedServers.get().token(subject, roles, region, enterprise, organization, List.of());
+  }
+
+  /** Somebody who may act in several capacities, each {@code role@scope}. */
+  public static String acting(String subject, String... capacities) {
+    return SharedServers.get().token(subject, List.of(), null, null, null, List.of(capacities));
+  }
+
+  /** The holder of a role, whatever that is held for. */
+  public static String holder(KnownRole role, @Nullable String scope) {
+    Identity who = Identity.of(role.token() + "-" + scope, role, scope);
+    return of(who.subject(), who.roles(), who.region(), who.enterprise(), who.organization());
   }
 
   private static String officer(String role, String region) {

@@ -1,9 +1,11 @@
 package io.guapai.scoring.announcement;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Draft;
-import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
 import io.guapai.scoring.standing.Enterprises;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +18,28 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Announcing {
 
-  private final Outbox outbox;
+  /** Kind of the histories of scores and vetoes, one for each enterprise. */
+  public static final String KIND = "score";
+
+  private final History history;
   private final Enterprises enterprises;
 
-  Announcing(Outbox outbox, Enterprises enterprises) {
-    this.outbox = outbox;
+  Announcing(History history, Enterprises enterprises) {
+    this.history = history;
     this.enterprises = enterprises;
   }
 
-  /** Tells facts in their order. */
-  public void announce(List<Announcement> announcements) {
+  /** Tells facts in their order, and keeps them in the histories of their enterprises. */
+  public void announce(List<Announcement> announcements, Instant now) {
     if (announcements.isEmpty()) {
       return;
     }
     Map<String, Integer> told = new TreeMap<>();
     announcements.forEach(one -> told.merge(one.enterpriseId(), 1, Integer::sum));
     Map<String, Long> last = new HashMap<>(enterprises.countFacts(told));
-    outbox.publish(
+    history.tell(
+        KIND,
+        By.job("assessments", now),
         announcements.stream()
             .map(
                 one ->

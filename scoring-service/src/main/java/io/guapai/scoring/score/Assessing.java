@@ -94,7 +94,7 @@ public class Assessing {
             ids, reviewing.vetoed(ids), today, now, id -> causes.getOrDefault(id, Cause.none()));
     List<Announcement> announcements = new ArrayList<>(vetoes);
     announcements.addAll(result.announcements());
-    announcing.announce(announcements);
+    announcing.announce(announcements, now);
     schedule(ids, result.yearly(), today);
   }
 

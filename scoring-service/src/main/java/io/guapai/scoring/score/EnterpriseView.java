@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 100; null while nothing was assessed
  * @param struck whether the score is to be shown struck, because a veto forces grade D
  * @param edition standard the score was made under, else the one in force
+ * @param sanctions those that are proposed or in force: blacklist, closing
  * @param explanation null while nothing was assessed
  * @param scoredAt null while nothing was assessed
  * @param nextAssessment null when nothing is due
@@ -36,6 +37,7 @@ public record EnterpriseView(
     EditionView edition,
     List<VetoView> vetoes,
     List<LiftedVetoView> liftedVetoes,
+    List<SanctionView> sanctions,
     @Nullable ExplanationView explanation,
     @Nullable Instant scoredAt,
     @Nullable Instant nextAssessment) {

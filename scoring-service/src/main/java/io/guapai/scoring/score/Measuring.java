@@ -31,12 +31,14 @@ class Measuring {
         where u.enterprise_id = any(?) and u.use_state = 'IN_USE'
         group by u.enterprise_id
       ), graded as (
-        select h.*, h.reported_on >= year.start as reported,
-               not h.ended_without_merit
+        select h.*, spared, h.reported_on >= year.start as reported,
+               not h.ended_without_merit and not spared
                  and (h.overdue or h.due_date is not null and h.closed_on >= year.start) as judged,
                row_number() over (partition by h.enterprise_id, h.code, h.fault, h.equipment_id,
-                                               h.reported_on >= year.start) as nth
+                                               h.reported_on >= year.start
+                                  order by spared desc) as nth
         from hazard h cross join year
+        cross join lateral (select h.penalty_waived and h.overdue_for is null as spared) as s
         where h.enterprise_id = any(?) and h.grade is not null
       ), hazards as (
         select enterprise_id,
@@ -45,7 +47,7 @@ class Measuring {
                                 and coalesce(rectified_on, handed_in_on, closed_on)
                                     <= due_date) as on_time,
                count(*) filter (where reported) as reported,
-               count(*) filter (where reported and nth > 1) as repeated,
+               count(*) filter (where reported and nth > 1 and not spared) as repeated,
                count(*) filter (where closed_on is null) as open
         from graded group by enterprise_id
       ), accidents as (

@@ -1,8 +1,11 @@
 package io.guapai.scoring.score;
 
 import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.merging.EnterpriseFollower;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.scoring.announcement.Announcement;
@@ -11,6 +14,7 @@ import io.guapai.scoring.standing.Enterprises;
 import io.guapai.scoring.veto.ReviewingVetoes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +28,13 @@ import java.util.TreeSet;
 class MergingEnterprises implements EnterpriseFollower {
 
   private static final List<String> STANDING =
-      List.of("unit", "hazard", "accident", "accident_misreport");
+      List.of("unit", "hazard", "accident", "accident_misreport", "sanction");
 
   private final Sql sql;
   private final Enterprises enterprises;
   private final ReviewingVetoes vetoes;
   private final Announcing announcing;
+  private final History history;
   private final Assessing assessing;
   private final Clock clock;
 
@@ -38,12 +43,14 @@ class MergingEnterprises implements EnterpriseFollower {
       Enterprises enterprises,
       ReviewingVetoes vetoes,
       Announcing announcing,
+      History history,
       Assessing assessing,
       Clock clock) {
     this.sql = sql;
     this.enterprises = enterprises;
     this.vetoes = vetoes;
     this.announcing = announcing;
+    this.history = history;
     this.assessing = assessing;
     this.clock = clock;
   }
@@ -66,7 +73,17 @@ class MergingEnterprises implements EnterpriseFollower {
         vetoes.takeOver(former, current, clock.instant(), Cause.of(event.header()));
     sql.update("delete from score where enterprise_id = ?", former);
     sql.update("delete from enterprise where id = ?", former);
-    announcing.announce(taken);
-    assessing.assess(new TreeSet<>(Set.of(current)), clock.instant());
+    Instant now = clock.instant();
+    history.write(
+        HistoryEntry.of(
+                Announcing.KIND,
+                current,
+                TAKE_OVER,
+                event.data().regionCode(),
+                current,
+                By.event(event.header(), now))
+            .because(EnterpriseFollower.reason(former, current)));
+    announcing.announce(taken, now);
+    assessing.assess(new TreeSet<>(Set.of(current)), now);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.scoring.score;
 
+import io.guapai.contracts.Sanction;
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.VetoCode;
 import io.guapai.runtime.http.Page;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -90,11 +92,29 @@ public class ReadingScores {
         EditionView.of(edition),
         vetoes.inForce(id),
         vetoes.lifted(id),
+        sanctions(id),
         stored == null
             ? null
             : ExplanationView.of(edition, scores.explanation(stored.explanation())),
         stored == null ? null : stored.scoredAt(),
         row.assessAt());
+  }
+
+  private List<SanctionView> sanctions(String id) {
+    return sql.query(
+        "select sanction, state = 'IMPOSED', hazard_id, document_no, decided_on, ends_on"
+            + " from sanction where enterprise_id = ? and (state = 'PROPOSED'"
+            + " or state = 'IMPOSED' and coalesce(ends_on, 'infinity') >= ?) order by sanction_id",
+        row ->
+            new SanctionView(
+                Sanction.valueOf(row.getString(1)),
+                row.getBoolean(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class)),
+        id,
+        clock.today());
   }
 
   /** Enterprises of a region by id, of one grade if it is given. */

@@ -1,12 +1,16 @@
 package io.guapai.scoring.score;
 
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.Condition;
 import io.guapai.runtime.due.DueTurn;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.scoring.standing.Enterprises;
+import io.guapai.scoring.veto.VetoRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +27,7 @@ class RulesInForce implements DueTurn {
   private static final String DIGEST =
       """
       select md5(coalesce(string_agg(rule, '|' order by rule), '')) from (
-        select t::text as rule from veto_test t
-          where ?::date between t.valid_from and coalesce(t.valid_to, 'infinity')
+        select ?::text as rule
         union all select c::text from criterion c where c.edition = ?
         union all select g::text from grade_cut g where g.edition = ?
       ) as rules
@@ -32,6 +35,7 @@ class RulesInForce implements DueTurn {
 
   private final Sql sql;
   private final Enterprises enterprises;
+  private final History history;
   private final Transactions transactions;
   private final PlatformClock clock;
   private final RulesOfDay<String> digests;
@@ -39,14 +43,18 @@ class RulesInForce implements DueTurn {
   RulesInForce(
       Sql sql,
       Editions editions,
+      VetoRules vetoes,
       Enterprises enterprises,
+      History history,
       Transactions transactions,
       PlatformClock clock) {
     this.sql = sql;
     this.enterprises = enterprises;
+    this.history = history;
     this.transactions = transactions;
     this.clock = clock;
-    this.digests = new RulesOfDay<>(day -> digest(day, editions.inForce(day).code()));
+    this.digests =
+        new RulesOfDay<>(day -> digest(vetoes.digest(day), editions.inForce(day).code()));
   }
 
   @Override
@@ -78,12 +86,15 @@ class RulesInForce implements DueTurn {
             now,
             digest);
     if (changed > 0) {
+      history.write(
+          HistoryEntry.of("standard", "in-force", "APPLY", "", null, By.job(name(), now))
+              .because(digest));
       enterprises.assessAllBy(now);
     }
     return changed > 0;
   }
 
-  private String digest(LocalDate day, String edition) {
-    return sql.first(DIGEST, row -> row.getString(1), day, edition, edition).orElseThrow();
+  private String digest(String vetoes, String edition) {
+    return sql.first(DIGEST, row -> row.getString(1), vetoes, edition, edition).orElseThrow();
   }
 }

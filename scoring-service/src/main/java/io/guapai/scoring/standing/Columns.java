@@ -1,6 +1,6 @@
 package io.guapai.scoring.standing;
 
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.hazard.HazardFact;
 import io.guapai.runtime.event.Received;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,35 +10,35 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a hazard's row that a kind of fact fills, and what it may overwrite there. */
-final class Columns<T extends Fact> {
+final class Columns<T extends HazardFact> {
 
   /** Types of the columns that are not text: a column of nulls does not tell its own. */
   private static final Map<String, String> TYPES =
-      Map.of(
-          "reported_on", "date",
-          "due_date", "date",
-          "due_sequence", "bigint",
-          "handed_in_on", "date",
-          "handed_in_sequence", "bigint",
-          "overdue_for", "date",
-          "overdue_sequence", "bigint",
-          "rectified_on", "date",
-          "closed_on", "date",
-          "ended_without_merit", "boolean");
+      Map.ofEntries(
+          Map.entry("reported_on", "date"),
+          Map.entry("due_date", "date"),
+          Map.entry("due_sequence", "bigint"),
+          Map.entry("handed_in_on", "date"),
+          Map.entry("handed_in_sequence", "bigint"),
+          Map.entry("overdue_for", "date"),
+          Map.entry("overdue_sequence", "bigint"),
+          Map.entry("rectified_on", "date"),
+          Map.entry("closed_on", "date"),
+          Map.entry("ended_without_merit", "boolean"),
+          Map.entry("penalty_waived", "boolean"));
 
   /** The fact is not older than the one that was written last. */
   private static final String NEWER = "excluded.%1$s >= coalesce(hazard.%1$s, 0)";
 
-  private record Column<T extends Fact>(
+  private record Column<T extends HazardFact>(
       String name, Function<Received<T>, @Nullable Object> value, String assignment) {}
 
   private final List<Column<T>> columns = new ArrayList<>();
 
-  Columns(
-      Function<T, String> id, Function<T, String> enterpriseId, Function<T, String> regionCode) {
-    add("hazard_id", event -> id.apply(event.data()), "");
-    add("enterprise_id", event -> enterpriseId.apply(event.data()), "");
-    add("region_code", event -> regionCode.apply(event.data()), "");
+  Columns() {
+    add("hazard_id", event -> event.data().hazardId(), "");
+    add("enterprise_id", event -> event.data().enterpriseId(), "");
+    add("region_code", event -> event.data().regionCode(), "");
   }
 
   /** A column that every fact of the kind overwrites. */

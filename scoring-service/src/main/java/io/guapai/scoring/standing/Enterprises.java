@@ -1,7 +1,7 @@
 package io.guapai.scoring.standing;
 
 import io.guapai.contracts.Fact;
-import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class Enterprises {
 
     static Met by(Fact fact) {
       String region = Objects.requireNonNullElse(fact.regionCode(), "");
-      return fact instanceof EnterpriseFact told
+      return fact instanceof EnterpriseEntry told
           ? new Met(told.enterpriseId(), told.name(), region, told.demonstration())
           : new Met(fact.partitionKey(), null, region, false);
     }

@@ -1,8 +1,8 @@
 package io.guapai.scoring.standing;
 
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
+import io.guapai.contracts.hazard.HazardFact;
 import io.guapai.contracts.hazard.HazardGraded;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
@@ -14,6 +14,7 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.OrderVoided;
+import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +48,7 @@ class HazardRows {
         listed(),
         ordered(),
         voided(),
+        waived(),
         rectified(),
         extended(),
         overdue(),
@@ -60,9 +61,7 @@ class HazardRows {
   private Projection<HazardReported> reported() {
     return rows(
         HazardReported.class,
-        HazardReported::hazardId,
-        new Columns<>(
-                HazardReported::hazardId, HazardReported::enterpriseId, HazardReported::regionCode)
+        new Columns<HazardReported>()
             .with("hazard_no", HazardReported::hazardNo)
             .with("equipment_id", HazardReported::equipmentId)
             .with("code", HazardReported::code)
@@ -73,8 +72,7 @@ class HazardRows {
   private Projection<HazardGraded> graded() {
     return rows(
         HazardGraded.class,
-        HazardGraded::hazardId,
-        new Columns<>(HazardGraded::hazardId, HazardGraded::enterpriseId, HazardGraded::regionCode)
+        new Columns<HazardGraded>()
             .with("hazard_no", HazardGraded::hazardNo)
             .with("equipment_id", HazardGraded::equipmentId)
             .with("code", HazardGraded::code)
@@ -85,18 +83,14 @@ class HazardRows {
   private Projection<HazardPlanned> planned() {
     return rows(
         HazardPlanned.class,
-        HazardPlanned::hazardId,
-        new Columns<>(
-                HazardPlanned::hazardId, HazardPlanned::enterpriseId, HazardPlanned::regionCode)
-            .newest("due_sequence", "due_date", HazardPlanned::dueDate));
+        new Columns<HazardPlanned>().newest("due_sequence", "due_date", HazardPlanned::dueDate));
   }
 
   /** The date of a listing is the hazard's deadline, unless it was overdue before. */
   private Projection<HazardListed> listed() {
     return rows(
         HazardListed.class,
-        HazardListed::hazardId,
-        new Columns<>(HazardListed::hazardId, HazardListed::enterpriseId, HazardListed::regionCode)
+        new Columns<HazardListed>()
             .with("hazard_no", HazardListed::hazardNo)
             .newest("due_sequence", "due_date", HazardListed::hazardDueDate));
   }
@@ -123,28 +117,34 @@ class HazardRows {
   }
 
   private static Columns<HazardOrdered> orders() {
-    return new Columns<>(
-            HazardOrdered::hazardId, HazardOrdered::enterpriseId, HazardOrdered::regionCode)
-        .with("hazard_no", HazardOrdered::hazardNo);
+    return new Columns<HazardOrdered>().with("hazard_no", HazardOrdered::hazardNo);
   }
 
   /** What a void order brought forward goes back to the date that rests on nothing void. */
   private Projection<OrderVoided> voided() {
     return rows(
         OrderVoided.class,
-        OrderVoided::hazardId,
-        new Columns<>(OrderVoided::hazardId, OrderVoided::enterpriseId, OrderVoided::regionCode)
+        new Columns<OrderVoided>()
             .with("hazard_no", OrderVoided::hazardNo)
             .replaced("due_sequence", "due_date", OrderVoided::dueDate));
+  }
+
+  /** What is spared counts for nothing, unless it runs past the date that comes with it. */
+  private Projection<PenaltyWaived> waived() {
+    return rows(
+        PenaltyWaived.class,
+        new Columns<PenaltyWaived>()
+            .with("hazard_no", PenaltyWaived::hazardNo)
+            .with("code", PenaltyWaived::code)
+            .with("penalty_waived", fact -> true)
+            .newest("due_sequence", "due_date", PenaltyWaived::correctBy));
   }
 
   /** What ran past the date before is no longer overdue: the row says so by itself. */
   private Projection<HazardExtended> extended() {
     return rows(
         HazardExtended.class,
-        HazardExtended::hazardId,
-        new Columns<>(
-                HazardExtended::hazardId, HazardExtended::enterpriseId, HazardExtended::regionCode)
+        new Columns<HazardExtended>()
             .with("hazard_no", HazardExtended::hazardNo)
             .with("grade", HazardExtended::grade)
             .newest("due_sequence", "due_date", HazardExtended::dueDate));
@@ -153,20 +153,14 @@ class HazardRows {
   private Projection<HazardRectified> rectified() {
     return rows(
         HazardRectified.class,
-        HazardRectified::hazardId,
-        new Columns<>(
-                HazardRectified::hazardId,
-                HazardRectified::enterpriseId,
-                HazardRectified::regionCode)
+        new Columns<HazardRectified>()
             .newest("handed_in_sequence", "handed_in_on", fact -> day(fact.submittedAt())));
   }
 
   private Projection<HazardOverdue> overdue() {
     return rows(
         HazardOverdue.class,
-        HazardOverdue::hazardId,
-        new Columns<>(
-                HazardOverdue::hazardId, HazardOverdue::enterpriseId, HazardOverdue::regionCode)
+        new Columns<HazardOverdue>()
             .with("hazard_no", HazardOverdue::hazardNo)
             .with("grade", HazardOverdue::grade)
             .newest("overdue_sequence", "overdue_for", HazardOverdue::dueDate)
@@ -177,11 +171,7 @@ class HazardRows {
   private Projection<HazardOverdueWithdrawn> withdrawn() {
     return rows(
         HazardOverdueWithdrawn.class,
-        HazardOverdueWithdrawn::hazardId,
-        new Columns<>(
-                HazardOverdueWithdrawn::hazardId,
-                HazardOverdueWithdrawn::enterpriseId,
-                HazardOverdueWithdrawn::regionCode)
+        new Columns<HazardOverdueWithdrawn>()
             .with("hazard_no", HazardOverdueWithdrawn::hazardNo)
             .with("grade", HazardOverdueWithdrawn::grade)
             .emptied("overdue_sequence", "overdue_for")
@@ -191,8 +181,7 @@ class HazardRows {
   private Projection<HazardClosed> closed() {
     return rows(
         HazardClosed.class,
-        HazardClosed::hazardId,
-        new Columns<>(HazardClosed::hazardId, HazardClosed::enterpriseId, HazardClosed::regionCode)
+        new Columns<HazardClosed>()
             .with("hazard_no", HazardClosed::hazardNo)
             .with("code", HazardClosed::code)
             .with("grade", HazardClosed::grade)
@@ -203,8 +192,7 @@ class HazardRows {
   private Projection<HazardMerged> merged() {
     return rows(
         HazardMerged.class,
-        HazardMerged::hazardId,
-        new Columns<>(HazardMerged::hazardId, HazardMerged::enterpriseId, HazardMerged::regionCode)
+        new Columns<HazardMerged>()
             .with("hazard_no", HazardMerged::hazardNo)
             .with("closed_on", fact -> day(fact.mergedAt()))
             .with("ended_without_merit", fact -> true));
@@ -213,20 +201,16 @@ class HazardRows {
   private Projection<HazardTransferred> transferred() {
     return rows(
         HazardTransferred.class,
-        HazardTransferred::hazardId,
-        new Columns<>(
-                HazardTransferred::hazardId,
-                HazardTransferred::enterpriseId,
-                HazardTransferred::regionCode)
+        new Columns<HazardTransferred>()
             .with("hazard_no", HazardTransferred::hazardNo)
             .with("closed_on", fact -> day(fact.transferredAt()))
             .with("ended_without_merit", fact -> true));
   }
 
-  private <T extends Fact> Projection<T> rows(
-      Class<T> fact, Function<T, String> id, Columns<T> columns) {
+  private <T extends HazardFact> Projection<T> rows(Class<T> fact, Columns<T> columns) {
     String statement = columns.upsert();
-    return new Projection<>(fact, id, events -> sql.unnest(statement, events, columns::values));
+    return new Projection<>(
+        fact, HazardFact::hazardId, events -> sql.unnest(statement, events, columns::values));
   }
 
   private LocalDate day(Instant instant) {

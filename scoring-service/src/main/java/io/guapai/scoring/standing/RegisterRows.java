@@ -1,7 +1,7 @@
 package io.guapai.scoring.standing;
 
 import io.guapai.contracts.equipment.EnterpriseClosed;
-import io.guapai.contracts.equipment.EnterpriseFact;
+import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
@@ -43,11 +43,11 @@ class RegisterRows {
             RegistrationOverdue.class, RegistrationOverdue::equipmentId, this::overdue));
   }
 
-  private <T extends EnterpriseFact> Projection<T> entry(Class<T> fact) {
-    return new Projection<>(fact, EnterpriseFact::enterpriseId, this::enterprises);
+  private <T extends EnterpriseEntry> Projection<T> entry(Class<T> fact) {
+    return new Projection<>(fact, EnterpriseEntry::enterpriseId, this::enterprises);
   }
 
-  private <T extends EnterpriseFact> void enterprises(List<Received<T>> events) {
+  private <T extends EnterpriseEntry> void enterprises(List<Received<T>> events) {
     sql.unnest(
         "insert into enterprise as e (id, name, region_code, demonstration)"
             + " select * from unnest(?, ?, ?, ?)"

@@ -31,6 +31,7 @@ public class Standing {
       InspectionRows inspections,
       HazardRows hazards,
       AccidentRows accidents,
+      SanctionRows sanctions,
       Sql sql) {
     this.enterprises = enterprises;
     this.sql = sql;
@@ -38,7 +39,8 @@ public class Standing {
             register.projections(),
             inspections.projections(),
             hazards.projections(),
-            accidents.projections())
+            accidents.projections(),
+            sanctions.projections())
         .flatMap(List::stream)
         .forEach(projection -> projections.put(projection.fact(), projection));
   }

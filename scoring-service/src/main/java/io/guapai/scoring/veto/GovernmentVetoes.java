@@ -1,5 +1,6 @@
 package io.guapai.scoring.veto;
 
+import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
@@ -7,9 +8,12 @@ import io.guapai.scoring.veto.GovernmentVetoView.CauseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vetoes on the government of a territory (一票否决, S2): a function of the accidents in it and of
@@ -19,20 +23,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class GovernmentVetoes {
 
-  private static final String LIST =
-      """
-      select code, title_zh, title_en, test is not null, mark, source from government_veto
-      where ? between valid_from and coalesce(valid_to, 'infinity') order by code
-      """;
-
   private static final String CAUSES =
       """
       with asked as materialized (
         select ?::date as day, ?::text as region, ?::text as zone
       ), item as materialized (
         select v.*, (asked.day - make_interval(months => v.months))::date as since
-        from government_veto v, asked
-        where asked.day between v.valid_from and coalesce(v.valid_to, 'infinity')
+        from unnest(?::text[], ?::text[], ?::text[], ?::int[]) as v (code, test, least_grade, months), asked
       )
       select item.code, a.accident_id, a.occurred_on as since
       from asked cross join accident a
@@ -54,10 +51,12 @@ class GovernmentVetoes {
 
   private final Sql sql;
   private final PlatformClock clock;
+  private final VetoRules rules;
 
-  GovernmentVetoes(Sql sql, PlatformClock clock) {
+  GovernmentVetoes(Sql sql, PlatformClock clock, VetoRules rules) {
     this.sql = sql;
     this.clock = clock;
+    this.rules = rules;
   }
 
   private record Cause(String code, CauseView view) {}
@@ -66,6 +65,9 @@ class GovernmentVetoes {
   @Transactional
   List<GovernmentVetoView> of(RegionCode region) {
     LocalDate today = clock.today();
+    List<Edition<GovernmentItem>> list = rules.governmentsOn(today);
+    List<Edition<GovernmentItem>> told =
+        list.stream().filter(item -> item.says().test() != null).toList();
     Map<String, List<CauseView>> causes =
         sql
             .query(
@@ -76,25 +78,36 @@ class GovernmentVetoes {
                         new CauseView(row.getString(2), row.getObject(3, LocalDate.class))),
                 today,
                 region.value(),
-                clock.getZone().getId())
+                clock.getZone().getId(),
+                told.stream().map(Edition::id).toList(),
+                column(told, GovernmentItem::test),
+                column(told, GovernmentItem::leastGrade),
+                column(told, GovernmentItem::months))
             .stream()
             .collect(
                 Collectors.groupingBy(
                     Cause::code, Collectors.mapping(Cause::view, Collectors.toList())));
-    return sql.query(
-        LIST,
-        row -> {
-          List<CauseView> own = causes.getOrDefault(row.getString(1), List.of());
-          return new GovernmentVetoView(
-              row.getString(1),
-              row.getString(2),
-              row.getString(3),
-              row.getBoolean(4),
-              !own.isEmpty(),
-              row.getString(5),
-              row.getString(6),
-              own);
-        },
-        today);
+    return list.stream()
+        .map(
+            item -> {
+              List<CauseView> own = causes.getOrDefault(item.id(), List.of());
+              return new GovernmentVetoView(
+                  item.id(),
+                  item.says().titleZh(),
+                  item.says().titleEn(),
+                  item.says().test() != null,
+                  !own.isEmpty(),
+                  item.mark().name(),
+                  item.source(),
+                  own);
+            })
+        .toList();
+  }
+
+  private static List<@Nullable Object> column(
+      List<Edition<GovernmentItem>> items, Function<GovernmentItem, @Nullable Object> part) {
+    List<@Nullable Object> column = new ArrayList<>();
+    items.forEach(item -> column.add(part.apply(item.says())));
+    return column;
   }
 }

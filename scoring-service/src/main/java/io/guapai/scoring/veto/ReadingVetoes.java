@@ -24,6 +24,11 @@ public class ReadingVetoes {
 
   private static final int MOST_LIFTED = 50;
 
+  /** The item of the list under whose edition a veto {@code v} was decided. */
+  private static final String ITEM =
+      " join rule_edition i on i.kind = 'VETO' and i.id = v.code and i.territory = ''"
+          + " and i.edition = v.edition";
+
   private final Sql sql;
   private final VetoCauses causes;
   private final PlatformClock clock;
@@ -41,8 +46,9 @@ public class ReadingVetoes {
             .sorted(VetoCause.OLDEST_FIRST)
             .toList();
     return sql.query(
-        "select v.code, i.title_zh, i.title_en, v.since, v.edition, i.source from veto v"
-            + " join veto_item i on i.edition = v.edition and i.code = v.code"
+        "select v.code, i.body::json ->> 'titleZh', i.body::json ->> 'titleEn', v.since, v.edition,"
+            + " i.source from veto v"
+            + ITEM
             + " where v.enterprise_id = ? and v.lifted_at is null order by v.code",
         row -> view(row, standing),
         enterprise);
@@ -72,9 +78,10 @@ public class ReadingVetoes {
     List<VetoSummary> rows =
         sql.query(
             "select v.id, v.enterprise_id, e.name, v.region_code, e.demonstration, v.code,"
-                + " i.title_zh, i.title_en, lower(v.cause_type), v.cause_id, v.since, v.edition"
-                + " from veto v join enterprise e on e.id = v.enterprise_id"
-                + " join veto_item i on i.edition = v.edition and i.code = v.code"
+                + " i.body::json ->> 'titleZh', i.body::json ->> 'titleEn', lower(v.cause_type),"
+                + " v.cause_id, v.since, v.edition from veto v join enterprise e on e.id ="
+                + " v.enterprise_id"
+                + ITEM
                 + " where v.lifted_at is null and starts_with(v.region_code, ?)"
                 + " and (?::text is null or v.code = ?) and (?::bigint is null or v.id < ?)"
                 + " order by v.id desc limit ?",

@@ -4,8 +4,11 @@ import io.guapai.contracts.VetoCode;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The causes of vetoes, a function of the standing and of the rules in force. */
 @ApplicationScoped
@@ -16,8 +19,8 @@ public class VetoCauses {
       with today as materialized (
         select ?::date as day
       ), test as materialized (
-        select t.* from veto_test t, today
-        where today.day between t.valid_from and coalesce(t.valid_to, 'infinity')
+        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          as t (code, edition, test, hazard_code, hazard_grade)
       )
       select u.enterprise_id, test.code, test.edition, 'EQUIPMENT', u.equipment_id,
              min(case test.test
@@ -50,13 +53,16 @@ public class VetoCauses {
       """;
 
   private final Sql sql;
+  private final VetoRules rules;
 
-  VetoCauses(Sql sql) {
+  VetoCauses(Sql sql, VetoRules rules) {
     this.sql = sql;
+    this.rules = rules;
   }
 
   /** All causes that stand on a day for some enterprises. */
   public List<VetoCause> of(Collection<String> enterprises, LocalDate day) {
+    List<VetoRules.Test> tests = rules.testsOn(day);
     return sql.query(
         QUERY,
         row ->
@@ -68,8 +74,20 @@ public class VetoCauses {
                 row.getString(5),
                 row.getObject(6, LocalDate.class)),
         day,
+        tests.stream().map(test -> test.says().veto()).toList(),
+        tests.stream().map(VetoRules.Test::edition).toList(),
+        tests.stream().map(test -> test.says().test()).toList(),
+        column(tests, VetoTest::hazardCode),
+        column(tests, VetoTest::hazardGrade),
         enterprises,
         enterprises,
         enterprises);
+  }
+
+  private static List<@Nullable Object> column(
+      List<VetoRules.Test> tests, Function<VetoTest, @Nullable Object> part) {
+    List<@Nullable Object> column = new ArrayList<>();
+    tests.forEach(test -> column.add(part.apply(test.says())));
+    return column;
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.RegState;
+import io.guapai.contracts.Sanction;
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.score.EnterpriseScored;
@@ -119,6 +120,61 @@ class ScoringTest {
         firm.graded("h3", "GENERAL", Grade.GENERAL, day.plusDays(30)));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
     assertEquals(1, scored().getInt("explanation.criteria[code=E3].numerator"));
+  }
+
+  @Test
+  void whatAFirstCheckSparedCountsForNothingUntilItIsOverdue() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    LocalDate due = LocalDate.of(2026, 4, 30);
+    teller.together(
+        firm.validUnit("a"),
+        firm.reported("h1", "GENERAL", day, "lamp"),
+        firm.graded("h1", "GENERAL", Grade.GENERAL, due),
+        firm.waived("h1", "GENERAL", due),
+        firm.rectified("h1", due),
+        firm.closed("h1", "GENERAL", Grade.GENERAL, due, due),
+        firm.reported("h2", "GENERAL", day, "lamp"),
+        firm.graded("h2", "GENERAL", Grade.GENERAL, due),
+        firm.waived("h2", "GENERAL", due));
+    clock.moveTo(AFTER_TWO_AT_NIGHT);
+    Answer spared = scored();
+    assertEquals(List.of("E1"), spared.getList("explanation.withoutCases.code"));
+    assertEquals(0, spared.getInt("explanation.criteria[code=E3].numerator"));
+
+    teller.together(firm.hazardOverdue("h2", Grade.GENERAL, due, 1));
+    clock.moveTo(AFTER_TWO_AT_NIGHT.plusSeconds(86_400));
+    await()
+        .untilAsserted(
+            () ->
+                assertEquals(
+                    1,
+                    Desk.enterprise(firm)
+                        .<Integer>get("explanation.criteria[code=E1].denominator")));
+    Answer overdue = Desk.enterprise(firm);
+    assertEquals(0, overdue.getInt("explanation.criteria[code=E1].numerator"));
+    assertEquals(1, overdue.getInt("explanation.criteria[code=E3].numerator"));
+  }
+
+  @Test
+  void aSanctionIsShownBesideTheScoreFromItsProposalToItsEndAndCostsNoPoints() {
+    teller.together(firm.registered(), firm.validUnit("a"));
+    clock.moveTo(AFTER_TWO_AT_NIGHT);
+    BigDecimal before = score(scored());
+    teller.oneByOne(firm.sanctionProposed("s1", Sanction.BLACKLIST));
+    Answer candidate = Desk.enterprise(firm);
+    assertEquals("BLACKLIST", candidate.getString("sanctions[0].sanction"));
+    assertEquals(false, candidate.getBoolean("sanctions[0].inForce"));
+    LocalDate ends = LocalDate.of(2029, 5, 10);
+    teller.oneByOne(firm.sanctionDecided("s1", Sanction.BLACKLIST, true, ends));
+    teller.oneByOne(firm.sanctionProposed("s2", Sanction.CLOSURE));
+    teller.oneByOne(firm.sanctionDecided("s2", Sanction.CLOSURE, false, null));
+    Answer entered = Desk.enterprise(firm);
+    assertEquals(1, entered.getList("sanctions").size());
+    assertEquals(true, entered.getBoolean("sanctions[0].inForce"));
+    assertEquals("2029-05-10", entered.getString("sanctions[0].endsOn"));
+    assertEquals(before, score(entered));
+    clock.moveTo(Instant.parse("2029-05-11T08:00:00Z"));
+    assertEquals(0, Desk.enterprise(firm).getList("sanctions").size());
   }
 
   @Test

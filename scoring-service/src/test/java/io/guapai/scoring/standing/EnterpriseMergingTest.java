@@ -2,11 +2,14 @@ package io.guapai.scoring.standing;
 
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.RegState;
+import io.guapai.contracts.Sanction;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.score.EnterpriseVetoed;
@@ -53,6 +56,7 @@ class EnterpriseMergingTest {
         former.overdue("a"),
         former.registrationOverdue("b"),
         former.unit("b", UseState.IN_USE, RegState.UNREGISTERED, LocalDate.of(2027, 3, 31)),
+        former.sanctionProposed("s", Sanction.BLACKLIST),
         current.validUnit("a"),
         current.overdue("a"));
     statistics().body(has("enterprises", equalTo(2))).body(has("vetoed", equalTo(2)));
@@ -72,8 +76,16 @@ class EnterpriseMergingTest {
           .then()
           .statusCode(200)
           .body(has("id", equalTo(current.id())))
-          .body(has("vetoes.code", containsInAnyOrder("V1", "V2")));
+          .body(has("vetoes.code", containsInAnyOrder("V1", "V2")))
+          .body(has("sanctions.sanction", contains("BLACKLIST")));
     }
+    given()
+        .auth()
+        .oauth2(Tokens.county(HERE))
+        .get("/scoring/v1/enterprises/" + current.id() + "/history")
+        .then()
+        .statusCode(200)
+        .body(has("items.act", hasItem("TAKE_OVER")));
     Streams.await(
         EnterpriseVetoed.class,
         fact -> fact.enterpriseId().equals(current.id()) && fact.code().name().equals("V1"));

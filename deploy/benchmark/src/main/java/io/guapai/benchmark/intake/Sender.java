@@ -62,7 +62,7 @@ public final class Sender {
     Map<String, ?> binding =
         Map.of(
             "id", INSTITUTE,
-            "kind", "INSTITUTE",
+            "kinds", List.of("INSTITUTE"),
             "sources", List.of(SOURCE),
             "types", List.of("inspection-reported", "hazard-found", "accident-reported"),
             "regions", List.of(GeneratedRegister.PROVINCE));

@@ -14,6 +14,7 @@ import io.guapai.local.process.Service;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From the request of an institute that reports a failed inspection to the alert of the veto at a
@@ -72,6 +73,7 @@ public final class AlertLatency implements Measurement {
     Comparison.Rounds half = Comparison.rounds(when + ", p50", limit(), "ms", Aim.times(3));
     Comparison.Rounds most = Comparison.rounds(when + ", p99", limit(), "ms", Aim.times(5));
     for (int round : course.rounds()) {
+      Hops hops = Hops.of(course.stage().topics());
       List<Double> platform = new ArrayList<>();
       List<Double> path = new ArrayList<>();
       for (int sample = 0; sample < samples; sample++) {
@@ -86,7 +88,11 @@ public final class AlertLatency implements Measurement {
           Spread.percentile(platform, 0.99),
           Spread.percentile(path, 0.5),
           Spread.percentile(path, 0.99));
+      List<Hops.Sample> ways = way.samples();
+      Map<String, Double> medians = hops.medians(ways);
+      course.say("  p50 of each hop, ms: %s", medians);
       if (round > 0) {
+        medians.forEach((hop, median) -> half.figure(hop + ", p50, ms", median));
         half.add(Spread.percentile(platform, 0.5), Spread.percentile(path, 0.5));
         most.add(Spread.percentile(platform, 0.99), Spread.percentile(path, 0.99));
       }
@@ -95,7 +101,7 @@ public final class AlertLatency implements Measurement {
               "every failed inspection was told of once",
               when + ", round " + round,
               samples,
-              way.told()));
+              way.told(ways)));
     }
     return List.of(half.done(), most.done());
   }

@@ -14,7 +14,7 @@ final class Way {
   private final Sender sender;
   private final AlertReader reader;
   private final Units units;
-  private final List<String> reported = new ArrayList<>();
+  private final List<Hops.Sample> samples = new ArrayList<>();
 
   Way(Sender sender, AlertReader reader, Units units) {
     this.sender = sender;
@@ -26,20 +26,27 @@ final class Way {
   double milliseconds() throws InterruptedException {
     Units.Unit unit = units.next();
     byte[] request = sender.request(List.of(units.failed(unit)));
+    long posted = System.currentTimeMillis();
     long begin = System.nanoTime();
     sender.post(request, 1);
     Long read = reader.await(unit.enterprise(), PATIENCE);
     if (read == null) {
       throw new Refusal("No alert came about the failed inspection of " + unit.number());
     }
-    reported.add(unit.enterprise());
-    return (read - begin) / 1e6;
+    double milliseconds = (read - begin) / 1e6;
+    samples.add(new Hops.Sample(unit, posted, posted + Math.round(milliseconds)));
+    return milliseconds;
   }
 
-  /** How many of the enterprises reported since the last time were told of once. */
-  int told() {
-    int told = (int) reported.stream().filter(enterprise -> reader.times(enterprise) == 1).count();
-    reported.clear();
-    return told;
+  /** The ways since the last time that this was asked. */
+  List<Hops.Sample> samples() {
+    List<Hops.Sample> since = List.copyOf(samples);
+    samples.clear();
+    return since;
+  }
+
+  /** Of how many of the enterprises an alert was read once. */
+  long told(List<Hops.Sample> of) {
+    return of.stream().filter(sample -> reader.times(sample.unit().enterprise()) == 1).count();
   }
 }

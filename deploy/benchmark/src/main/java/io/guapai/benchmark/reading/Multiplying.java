@@ -34,19 +34,27 @@ final class Multiplying {
       "do $$ begin if to_regclass('tally_recount') is not null then"
           + " perform guapai_set_tallies_right(); end if; end $$";
 
-  /** The parts of a text that are one thing's own. */
-  private static final String VARY =
-      """
-      create or replace function original.vary(original text, copy int) returns text
-      language sql immutable parallel safe as $$
-        select regexp_replace(regexp_replace(regexp_replace(regexp_replace(original,
-          '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})',
-          '\\1' || lpad(to_hex(copy), 6, '0') || '\\2', 'g'),
-          '(TMP-\\d{6}-)\\d{3}(\\d{3})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g'),
-          '(HZ-\\d{6}-\\d{4}-)', '\\1' || copy, 'g'),
-          '(R|Enterprise )(\\d{6})', '\\1' || lpad(copy::text, 3, '0') || '\\2', 'g')
-      $$\
-      """;
+  /**
+   * A part of a text that is one thing's own.
+   *
+   * @param pattern with what stays in groups
+   * @param copied what a copy has in its place
+   */
+  private record Own(String pattern, String copied) {
+
+    String of(String text) {
+      return "regexp_replace(%s, '%s', %s, 'g')".formatted(text, pattern, copied);
+    }
+  }
+
+  private static final List<Own> OWN =
+      List.of(
+          new Own(
+              "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})",
+              "'\\1' || lpad(to_hex(copy), 6, '0') || '\\2'"),
+          new Own("(TMP-\\d{6}-)\\d{3}(\\d{3})", "'\\1' || lpad(copy::text, 3, '0') || '\\2'"),
+          new Own("(HZ-\\d{6}-\\d{4}-)", "'\\1' || copy"),
+          new Own("(R|Enterprise )(\\d{6})", "'\\1' || lpad(copy::text, 3, '0') || '\\2'"));
 
   private final Db db;
   private final List<String> names;
@@ -63,7 +71,6 @@ final class Multiplying {
     List<String> statements = new ArrayList<>();
     statements.add("set client_min_messages = warning; drop schema if exists original cascade");
     statements.add("create schema original");
-    statements.add(VARY);
     for (String name : names) {
       statements.add("create table original.%1$s as select * from public.%1$s".formatted(name));
     }
@@ -107,23 +114,24 @@ final class Multiplying {
       case "uuid" ->
           "overlay(%s::text placing lpad(to_hex(copy), 6, '0') from 25 for 6)::uuid"
               .formatted(plain);
-      case "text" ->
-          varies(table, column.getKey()) ? "original.vary(%s, copy)".formatted(plain) : plain;
-      case "jsonb" ->
-          varies(table, column.getKey())
-              ? "original.vary(%s::text, copy)::jsonb".formatted(plain)
-              : plain;
+      case "text" -> varied(table, column.getKey(), plain);
+      case "jsonb" -> varied(table, column.getKey(), plain + "::text") + "::jsonb";
       default -> plain;
     };
   }
 
-  /** Whether a column holds anything of one thing's own. */
-  private boolean varies(String table, String column) {
-    return db.query(
-            ("select exists (select from original.%1$s"
-                    + " where %2$s::text <> original.vary(%2$s::text, 998) limit 1)")
-                .formatted(table, column),
-            row -> row.getBoolean(1))
-        .get(0);
+  /** The text of a column, with only those parts exchanged that any of its rows has. */
+  private String varied(String table, String column, String text) {
+    String varied = text;
+    for (Own own : OWN) {
+      if (db.query(
+              "select exists (select from original.%s where %s::text ~ '%s')"
+                  .formatted(table, column, own.pattern()),
+              row -> row.getBoolean(1))
+          .get(0)) {
+        varied = own.of(varied);
+      }
+    }
+    return varied;
   }
 }

@@ -63,7 +63,7 @@ public final class Reading implements Measurement {
       int wanted = size / first;
       if (wanted > copies) {
         int from = copies;
-        databases.forEach(database -> database.add(from, wanted - 1));
+        databases.parallelStream().forEach(database -> database.add(from, wanted - 1));
         copies = wanted;
         stage.quiet();
       }

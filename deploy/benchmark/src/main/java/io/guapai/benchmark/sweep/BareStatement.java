@@ -67,7 +67,12 @@ final class BareStatement {
           "planned", "planned",
           "five_fixed", "five_fixed",
           "listed_level", "listed_level",
-          "paper", "null::bytea");
+          "paper", "null::bytea",
+          "files", "null",
+          "person", "null",
+          "capacity", "'overdue-hazards'",
+          "organization", "null",
+          "recipe", "2");
 
   private static final String HASH = "hash";
 

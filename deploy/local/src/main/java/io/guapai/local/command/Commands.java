@@ -21,7 +21,7 @@ public final class Commands {
         case "down" -> DownCommand.run(rest, out);
         case "token" -> TokenCommand.run(rest, out);
         case "clock" -> ClockCommand.run(rest, out);
-        case "verify-history" -> VerifyHistoryCommand.run(rest, root());
+        case "verify-history" -> VerifyHistoryCommand.run(rest, root(), out);
         case "verify-tallies" -> VerifyTalliesCommand.run(rest, root(), out);
         default -> throw new Refusal("Unknown command " + words.get(0));
       };

@@ -15,7 +15,9 @@ final class TokenCommand {
   static int run(List<String> words, PrintStream out) {
     Arguments arguments =
         Arguments.parse(
-            words, Set.of("--region", "--enterprise", "--organization", "--port"), Set.of());
+            words,
+            Set.of("--region", "--enterprise", "--organization", "--capacities", "--port"),
+            Set.of());
     Identity identity = identity(arguments);
     out.println(Instance.at(arguments.port()).token(identity));
     return 0;
@@ -38,7 +40,8 @@ final class TokenCommand {
             role,
             arguments.value("--region").orElse(null),
             arguments.value("--enterprise").orElse(null),
-            arguments.value("--organization").orElse(null))
+            arguments.value("--organization").orElse(null),
+            arguments.value("--capacities").map(list -> List.of(list.split(","))).orElse(List.of()))
         .orElseThrow(() -> new Refusal("Unknown role " + role + "; there are " + roles));
   }
 }

@@ -1,8 +1,11 @@
 package io.guapai.local.signin;
 
+import io.guapai.contracts.party.KnownRole;
+import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.testing.embedded.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,11 @@ public final class DemoUsers {
 
   public static final String INSTITUTE = "Demonstration institute 演示检验院";
   public static final String AGENCY = "demo-agency";
+  public static final String MAINTAINER = "demo-maintainer";
+  public static final String FILLER = "demo-filler";
+  public static final String EXPERT = "demo-expert";
+  public static final String OPERATOR = "demo-operator";
+  public static final String DEPARTMENT = "demo-department";
 
   private static final List<DemoUser> HOME =
       List.of(
@@ -43,10 +51,31 @@ public final class DemoUsers {
               "Inspection institute",
               DemoUser.identity("institute", CITY, null, INSTITUTE)),
           new DemoUser("外部机构系统", "Agency system", DemoUser.identity("agency", null, null, AGENCY)),
+          holder(KnownRole.MAINTAINER, MAINTAINER, "维保单位", "Maintenance unit"),
+          holder(KnownRole.FILLER, FILLER, "充装单位", "Filling unit"),
+          holder(KnownRole.EXPERT, EXPERT, "专家", "Expert"),
+          holder(KnownRole.OPERATOR, OPERATOR, "作业人员", "Operator"),
+          holder(KnownRole.DEPARTMENT, DEPARTMENT, "成员单位", "Member department"),
           DemoUser.officer("auditor", PROVINCE, "纪检", "Auditor"),
           new DemoUser("系统管理员", "Administrator", DemoUser.identity("admin", null, null, null)));
 
   private DemoUsers() {}
+
+  private static DemoUser holder(
+      KnownRole role, String organization, String chinese, String english) {
+    return new DemoUser(
+        chinese, english, DemoUser.identity(role.token(), null, null, organization));
+  }
+
+  /** Those who post nothing and are held by an id of the register, each with its kind. */
+  public static Map<String, OrganizationKind> parties() {
+    return Map.of(
+        MAINTAINER, OrganizationKind.MAINTAINER,
+        FILLER, OrganizationKind.FILLER,
+        EXPERT, OrganizationKind.EXPERT,
+        OPERATOR, OrganizationKind.OPERATOR,
+        DEPARTMENT, OrganizationKind.DEPARTMENT);
+  }
 
   /** The users at home. */
   public static List<DemoUser> home() {
@@ -72,13 +101,15 @@ public final class DemoUsers {
   /**
    * The user of a role, with what is given put in place of what the demonstration has.
    *
+   * @param capacities what else the user may act in, each {@code role@scope}
    * @return empty for an unknown role
    */
   public static Optional<Identity> of(
       String role,
       @Nullable String region,
       @Nullable String enterprise,
-      @Nullable String organization) {
+      @Nullable String organization,
+      List<String> capacities) {
     return HOME.stream()
         .map(DemoUser::identity)
         .filter(identity -> identity.roles().contains(role))
@@ -89,6 +120,15 @@ public final class DemoUsers {
                     role,
                     region == null ? home.region() : region,
                     enterprise == null ? home.enterprise() : enterprise,
-                    organization == null ? home.organization() : organization));
+                    organization == null ? home.organization() : organization))
+        .map(
+            first ->
+                new Identity(
+                    first.subject(),
+                    first.roles(),
+                    first.region(),
+                    first.enterprise(),
+                    first.organization(),
+                    capacities));
   }
 }

@@ -3,6 +3,7 @@ package io.guapai.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guapai.local.instance.Instance;
 import io.guapai.local.instance.InstanceState;
+import io.guapai.local.signin.DemoUsers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -97,10 +98,18 @@ public final class Story {
             "/notification/v1/organizations",
             Map.of(
                 "id", INSTITUTE,
-                "kind", "INSTITUTE",
+                "kinds", List.of("INSTITUTE"),
                 "sources", List.of(SOURCE),
                 "types", List.of("inspection-reported", "hazard-found"),
                 "regions", List.of(CITY)));
+    DemoUsers.parties()
+        .forEach(
+            (id, kind) ->
+                stage
+                    .administrator()
+                    .post(
+                        "/notification/v1/organizations",
+                        Map.of("id", id, "kinds", List.of(kind), "regions", List.of(CITY))));
     stage.act("The county's leader enters its inspectors on the register. 区县登记监察员名册。");
     appoint("inspector-zhang", "Inspector Zhang 张", Supervision.ZHANG);
     appoint("inspector-li", "Inspector Li 李", Supervision.LI);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.party.KnownRole;
+import io.guapai.contracts.party.ScopeKind;
 import io.guapai.local.Refusal;
 import io.guapai.local.launch.UpOptions;
 import io.guapai.local.signin.DemoUsers;
@@ -69,6 +71,19 @@ class ArgumentsTest {
     assertEquals("E1", token("enterprise", "--enterprise=E1").enterprise());
     assertEquals("X", token("institute", "--organization=X").organization());
     assertNull(token("admin").region());
+  }
+
+  @Test
+  void aTokenCanBeHadForEveryRoleAndForSeveralCapacities() {
+    for (KnownRole role : KnownRole.values()) {
+      Identity user = token(role.token());
+      assertTrue(user.roles().contains(role.token()), role.token());
+      assertEquals(
+          role.scope() == ScopeKind.ORGANIZATION, user.organization() != null, role.token());
+    }
+    assertEquals(
+        List.of("leader@320312", "expert@demo-expert"),
+        token("county", "--capacities=leader@320312,expert@demo-expert").capacities());
   }
 
   @Test

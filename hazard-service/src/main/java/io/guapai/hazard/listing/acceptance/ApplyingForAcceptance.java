@@ -1,16 +1,20 @@
 package io.guapai.hazard.listing.acceptance;
 
+import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingState;
 import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.listing.Stop;
+import io.guapai.hazard.rectification.HandedIn;
 import io.guapai.hazard.rectification.Rectification;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The enterprise's report that a listed hazard is rectified is its application for acceptance. */
 @ApplicationScoped
-public class ApplyingForAcceptance {
+public class ApplyingForAcceptance implements HandedIn {
 
   private final Listings listings;
   private final ListingDuties duties;
@@ -21,10 +25,11 @@ public class ApplyingForAcceptance {
   }
 
   /** Takes the report on a locked hazard; nothing when it is not listed. */
-  public void apply(Hazard hazard, Rectification rectification) {
+  @Override
+  public void handedIn(Hazard hazard, Rectification rectification) {
     if (hazard.listed()) {
       Listing listing = listings.requireActive(hazard);
-      rectification.requireForAcceptance(listing.stop());
+      requirePapers(rectification, listing.stop());
       apply(hazard, listing);
     }
   }
@@ -39,6 +44,21 @@ public class ApplyingForAcceptance {
       if (listing.state() == ListingState.LISTED) {
         apply(hazard, listing);
       }
+    }
+  }
+
+  /**
+   * Refuses an application for acceptance that lacks a paper.
+   *
+   * @throws ProblemException naming what is missing (422)
+   */
+  private static void requirePapers(Rectification application, Stop stop) {
+    String assessment = application.selfAssessment();
+    if (assessment == null || assessment.isBlank()) {
+      throw new ProblemException(HazardProblem.SELF_ASSESSMENT_REQUIRED, "selfAssessment");
+    }
+    if (stop == Stop.WHOLE && application.expertEvaluation() == null) {
+      throw new ProblemException(HazardProblem.EVALUATION_REQUIRED, "expertEvaluation");
     }
   }
 

@@ -1,5 +1,7 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
@@ -12,8 +14,6 @@ import io.guapai.hazard.listing.notice.Contents;
 import io.guapai.hazard.listing.notice.IssuingNotices;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.hazard.rectification.RectificationFile;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;

@@ -1,13 +1,13 @@
 package io.guapai.hazard.listing.decision;
 
 import io.guapai.hazard.deadline.DeadlineRules;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.notice.Contents;
 import io.guapai.hazard.listing.notice.IssuingNotices;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.hazard.listing.proposal.Proposals;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.inject.Singleton;

@@ -2,13 +2,13 @@ package io.guapai.hazard.listing.delisting;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.acceptance.AcceptanceFile;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

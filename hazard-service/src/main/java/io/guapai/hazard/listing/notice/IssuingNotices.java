@@ -1,8 +1,8 @@
 package io.guapai.hazard.listing.notice;
 
 import io.guapai.document.Printability;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.hazard.unit.EnterpriseDirectory;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventJson;

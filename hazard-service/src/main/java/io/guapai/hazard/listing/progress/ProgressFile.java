@@ -1,8 +1,8 @@
 package io.guapai.hazard.listing.progress;
 
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Filed;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;

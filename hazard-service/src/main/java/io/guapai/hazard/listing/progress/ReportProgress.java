@@ -3,11 +3,11 @@ package io.guapai.hazard.listing.progress;
 import io.guapai.contracts.hazard.ListingProgressReported;
 import io.guapai.hazard.attachment.Attachments;
 import io.guapai.hazard.attachment.FilePurpose;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -47,7 +47,8 @@ record ReportProgress(
   public Outcome<Hazard> carryOut(Hazard hazard, Progress progress, Acting acting) {
     Listing listing = listings.requireActive(hazard);
     listing.progress(progress.percent(), progress.problem(), dueDates.nextReport(listing.rhythm()));
-    attachments.requireAttached(hazard.id(), "photos", progress.photosOrNone(), SHOWN);
+    hazard.withFiles(
+        attachments.requireAttached(hazard.id(), "photos", progress.photosOrNone(), SHOWN));
     hazard.record(
         Act.REPORT_PROGRESS,
         acting.by(),

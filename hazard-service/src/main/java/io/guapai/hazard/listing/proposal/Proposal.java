@@ -3,7 +3,7 @@ package io.guapai.hazard.listing.proposal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.http.ProblemException;

@@ -1,8 +1,8 @@
 package io.guapai.hazard.listing.proposal;
 
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package io.guapai.hazard.listing.proposal;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.report.Hazard;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,10 @@
 package io.guapai.hazard.listing.publication;
 
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.lifecycle.Act;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingState;
-import io.guapai.hazard.report.Act;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;

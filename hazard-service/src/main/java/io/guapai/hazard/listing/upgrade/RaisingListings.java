@@ -1,11 +1,11 @@
 package io.guapai.hazard.listing.upgrade;
 
 import io.guapai.contracts.notification.EscalationRaised;
+import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.Listings;
-import io.guapai.hazard.report.Hazard;
-import io.guapai.hazard.report.Hazards;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.territory.RegionCode;
@@ -43,7 +43,7 @@ public class RaisingListings {
     Hazard hazard = hazards.lock(UUID.fromString(escalation.hazardId()));
     Listing active = listings.active(hazard.id());
     if (active != null && active.level().compareTo(escalation.level()) < 0) {
-      By by = By.event(received.header().id(), clock.instant());
+      By by = By.event(received.header(), clock.instant());
       RegionCode upper = ListingBody.of(hazard, escalation.level()).region();
       upgrading.upgrade(hazard, active, upper, escalation.reason(), by);
     }

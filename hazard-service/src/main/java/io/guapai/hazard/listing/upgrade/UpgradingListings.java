@@ -2,12 +2,12 @@ package io.guapai.hazard.listing.upgrade;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.decision.PostingListings;
 import io.guapai.hazard.listing.notice.IssuingNotices;
-import io.guapai.hazard.report.Hazard;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -33,7 +33,7 @@ public record EnterpriseClosed(
     @Description("Units still in use when it was closed (仍在用设备数)") int unitsInUse,
     @Description(value = "Why, and on which document it rests (变更原因及依据)", maxLength = 1000)
         String reason)
-    implements EnterpriseFact {
+    implements EnterpriseEntry {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseClosed {

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,7 +27,7 @@ public record EnterpriseMerged(
     @Description("First day on which it is known by one id (生效日期)") LocalDate effectiveOn,
     @Description(value = "Why, and on which document it rests (合并原因及依据)", maxLength = 1000)
         String reason)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseMerged {
@@ -41,10 +41,5 @@ public record EnterpriseMerged(
   @Override
   public String subject() {
     return formerId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

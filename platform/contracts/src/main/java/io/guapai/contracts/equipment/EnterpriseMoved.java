@@ -34,7 +34,7 @@ public record EnterpriseMoved(
         String formerRegionCode,
     @Description(value = "Why, and on which document it rests (变更原因及依据)", maxLength = 1000)
         String reason)
-    implements EnterpriseFact {
+    implements EnterpriseEntry {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseMoved {

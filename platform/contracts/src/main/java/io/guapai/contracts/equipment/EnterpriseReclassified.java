@@ -33,7 +33,7 @@ public record EnterpriseReclassified(
         @Nullable String formerIndustry,
     @Description(value = "Why, and on which document it rests (变更原因及依据)", maxLength = 1000)
         String reason)
-    implements EnterpriseFact {
+    implements EnterpriseEntry {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseReclassified {

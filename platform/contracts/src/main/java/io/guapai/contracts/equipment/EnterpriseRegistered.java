@@ -31,7 +31,7 @@ public record EnterpriseRegistered(
             value = "Industry, section letter A to T of GB/T 4754-2017, when known (行业门类)",
             maxLength = 1)
         @Nullable String industry)
-    implements EnterpriseFact {
+    implements EnterpriseEntry {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseRegistered {

@@ -30,7 +30,7 @@ public record EnterpriseRenamed(
     @Description(value = "Name until then (原单位名称)", maxLength = 200) String formerName,
     @Description(value = "Why, and on which document it rests (变更原因及依据)", maxLength = 1000)
         String reason)
-    implements EnterpriseFact {
+    implements EnterpriseEntry {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseRenamed {

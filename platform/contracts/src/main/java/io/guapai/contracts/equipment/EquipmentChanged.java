@@ -2,9 +2,9 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import io.guapai.contracts.UseState;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -43,7 +43,7 @@ public record EquipmentChanged(
         @Nullable LocalDate nextInspectionDate,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
         boolean demonstration)
-    implements Fact {
+    implements UnitFact {
 
   /** Refuses a null where the contract requires a value. */
   public EquipmentChanged {
@@ -55,15 +55,5 @@ public record EquipmentChanged(
     Objects.requireNonNull(variety, "variety");
     Objects.requireNonNull(useState, "useState");
     Objects.requireNonNull(regState, "regState");
-  }
-
-  @Override
-  public String subject() {
-    return equipmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

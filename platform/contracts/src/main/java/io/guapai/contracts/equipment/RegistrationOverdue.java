@@ -2,8 +2,8 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -32,7 +32,7 @@ public record RegistrationOverdue(
                 + "不明的为登记库首次得知在用之日，注销后为注销之日)")
         LocalDate firstUseDate,
     @Description("Last day of the registration term (登记期限)") LocalDate dueDate)
-    implements Fact {
+    implements UnitFact {
 
   /** Refuses a null where the contract requires a value. */
   public RegistrationOverdue {
@@ -42,15 +42,5 @@ public record RegistrationOverdue(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(firstUseDate, "firstUseDate");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return equipmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

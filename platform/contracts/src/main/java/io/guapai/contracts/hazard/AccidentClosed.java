@@ -3,7 +3,6 @@ package io.guapai.contracts.hazard;
 import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public record AccidentClosed(
         boolean rescueFailed,
     @Description(value = "Opinion on how it is handled (处理意见)", maxLength = 2000) String opinion,
     @Description("When it was closed (结案时间)") Instant closedAt)
-    implements Fact {
+    implements AccidentFact {
 
   /** Refuses a null where the contract requires a value. */
   public AccidentClosed {
@@ -38,15 +37,5 @@ public record AccidentClosed(
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(opinion, "opinion");
     Objects.requireNonNull(closedAt, "closedAt");
-  }
-
-  @Override
-  public String subject() {
-    return accidentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

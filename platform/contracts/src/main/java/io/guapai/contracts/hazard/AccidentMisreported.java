@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.Stream;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public record AccidentMisreported(
             maxLength = 9)
         @Nullable String authorityRegion,
     @Description(value = "What was established (认定事实)", maxLength = 2000) String findings)
-    implements Fact {
+    implements AccidentFact {
 
   /** Refuses a null where the contract requires a value. */
   public AccidentMisreported {
@@ -35,15 +34,5 @@ public record AccidentMisreported(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(fault, "fault");
     Objects.requireNonNull(findings, "findings");
-  }
-
-  @Override
-  public String subject() {
-    return accidentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

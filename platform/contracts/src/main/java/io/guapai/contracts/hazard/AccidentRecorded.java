@@ -4,7 +4,6 @@ import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Consequence;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ public record AccidentRecorded(
     @Description("When the enterprise reported it to an authority, when that is known (使用单位报告时间)")
         @Nullable Instant reportedAt,
     @Description("What it did, when that is known (事故后果)") @Nullable List<Consequence> consequences)
-    implements Fact {
+    implements AccidentFact {
 
   /** An accident of which no more than the day is known. */
   public AccidentRecorded(
@@ -68,15 +67,5 @@ public record AccidentRecorded(
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(description, "description");
     consequences = consequences == null ? null : List.copyOf(consequences);
-  }
-
-  @Override
-  public String subject() {
-    return accidentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -4,7 +4,6 @@ import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Consequence;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public record AccidentSupplemented(
         String regionCode,
     @Description("Grade of the accident now (事故等级)") AccidentGrade grade,
     @Description("What it did, as it is known now (事故后果)") List<Consequence> consequences)
-    implements Fact {
+    implements AccidentFact {
 
   /** Refuses a null where the contract requires a value. */
   public AccidentSupplemented {
@@ -31,15 +30,5 @@ public record AccidentSupplemented(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(grade, "grade");
     consequences = List.copyOf(Objects.requireNonNull(consequences, "consequences"));
-  }
-
-  @Override
-  public String subject() {
-    return accidentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

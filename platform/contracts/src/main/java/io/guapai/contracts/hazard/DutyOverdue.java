@@ -5,6 +5,7 @@ import io.guapai.contracts.Description;
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.Severity;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record DutyOverdue(
         String authorityRegion,
     @Description("Level of government that is told now (告知层级)") Level level,
     @Description("Last day in time (履职期限)") LocalDate dueDate,
-    @Description("Which step of the ladder, from 1 (升级次数)") int step)
+    @Description("Which step of the ladder, from 1 (升级次数)") int step,
+    @Description("What it asks of who is told, by the ladder (预警程度)") @Nullable Severity severity)
     implements Fact {
 
   /** Refuses a null where the contract requires a value. */

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -34,7 +33,7 @@ public record HazardClosed(
     @Description("The due date in force at closing (整改期限)") @Nullable LocalDate dueDate,
     @Description("When it was closed (销号时间)") Instant closedAt,
     @Description(value = "Why it was closed (销号理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardClosed {
@@ -45,15 +44,5 @@ public record HazardClosed(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(closedAt, "closedAt");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

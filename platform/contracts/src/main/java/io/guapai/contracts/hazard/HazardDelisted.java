@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.util.Objects;
@@ -24,7 +23,7 @@ public record HazardDelisted(
     @Description("Level of government in charge (督办层级)") Level level,
     @Description(value = "Territory of the authority in charge (督办机关行政区划)", maxLength = 9)
         String authorityRegion)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardDelisted {
@@ -35,15 +34,5 @@ public record HazardDelisted(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(authorityRegion, "authorityRegion");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

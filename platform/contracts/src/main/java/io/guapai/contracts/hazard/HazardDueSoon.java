@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public record HazardDueSoon(
     @Description("Grade (隐患等级)") Grade grade,
     @Description("Last day for rectification (整改期限)") LocalDate dueDate,
     @Description("Calendar days until then (剩余日数)") int daysLeft)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardDueSoon {
@@ -34,15 +33,5 @@ public record HazardDueSoon(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public record HazardExtended(
     @Description("Last day before (原整改期限)") LocalDate previousDueDate,
     @Description("Last day now (延长后的整改期限)") LocalDate dueDate,
     @Description(value = "Why (延期理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardExtended {
@@ -37,15 +36,5 @@ public record HazardExtended(
     Objects.requireNonNull(previousDueDate, "previousDueDate");
     Objects.requireNonNull(dueDate, "dueDate");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public record HazardGraded(
     @Description("Last day for rectification; none until a plan sets it (整改期限)")
         @Nullable LocalDate dueDate,
     @Description("True when the unit must not be used until closing (停止使用)") boolean stopUse)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardGraded {
@@ -51,15 +50,5 @@ public record HazardGraded(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(basis, "basis");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

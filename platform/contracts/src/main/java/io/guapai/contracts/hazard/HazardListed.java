@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public record HazardListed(
             "Deadline of the hazard itself from now on: that of the listing, unless it was overdue"
                 + " before (隐患现行整改期限)")
         @Nullable LocalDate hazardDueDate)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardListed {
@@ -53,15 +52,5 @@ public record HazardListed(
     Objects.requireNonNull(authorityRegion, "authorityRegion");
     Objects.requireNonNull(dueDate, "dueDate");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

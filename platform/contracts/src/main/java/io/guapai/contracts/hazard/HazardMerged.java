@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public record HazardMerged(
         String regionCode,
     @Description(value = "Why the two are one (并案理由)", maxLength = 2000) String reason,
     @Description("When (并案时间)") Instant mergedAt)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardMerged {
@@ -37,15 +36,5 @@ public record HazardMerged(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(mergedAt, "mergedAt");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public record HazardOrdered(
             "Deadline of the hazard itself from now on: that of the order, unless it was overdue"
                 + " before (隐患现行整改期限)")
         @Nullable LocalDate hazardDueDate)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardOrdered {
@@ -42,15 +41,5 @@ public record HazardOrdered(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(authorityRegion, "authorityRegion");
     Objects.requireNonNull(deadline, "deadline");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public record HazardOverdue(
     @Description("Grade (隐患等级)") Grade grade,
     @Description("The date that passed (整改期限)") LocalDate dueDate,
     @Description("How often this hazard ran past a due date, from 1 (逾期次数)") int cycle)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardOverdue {
@@ -36,15 +35,5 @@ public record HazardOverdue(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

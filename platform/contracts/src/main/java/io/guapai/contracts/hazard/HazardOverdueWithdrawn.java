@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public record HazardOverdueWithdrawn(
     @Description("Day of the rectification, when that is the reason (实际整改完成日期)")
         @Nullable LocalDate rectifiedOn,
     @Description(value = "Why it is taken back (撤销理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardOverdueWithdrawn {
@@ -43,15 +42,5 @@ public record HazardOverdueWithdrawn(
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(dueDate, "dueDate");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

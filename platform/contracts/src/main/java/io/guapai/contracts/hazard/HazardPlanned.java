@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public record HazardPlanned(
             maxLength = 9)
         String regionCode,
     @Description("Last day for rectification by the plan (整改期限)") LocalDate dueDate)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardPlanned {
@@ -30,15 +29,5 @@ public record HazardPlanned(
     Objects.requireNonNull(enterpriseId, "enterpriseId");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

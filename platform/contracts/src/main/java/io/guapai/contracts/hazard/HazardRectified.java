@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,7 +21,7 @@ public record HazardRectified(
             maxLength = 9)
         String regionCode,
     @Description("When the rectification report was submitted (整改报告提交时间)") Instant submittedAt)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardRectified {
@@ -30,15 +29,5 @@ public record HazardRectified(
     Objects.requireNonNull(enterpriseId, "enterpriseId");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(submittedAt, "submittedAt");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

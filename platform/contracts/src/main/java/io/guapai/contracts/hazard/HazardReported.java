@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.Stream;
@@ -48,7 +47,7 @@ public record HazardReported(
             "Grade that the hazard list gives what was found, when it is still to be verified; none"
                 + " when it was graded at once (清单所列等级，尚待核实)")
         @Nullable Grade claimedGrade)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardReported {
@@ -60,15 +59,5 @@ public record HazardReported(
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(sourceKind, "sourceKind");
     Objects.requireNonNull(reportedAt, "reportedAt");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

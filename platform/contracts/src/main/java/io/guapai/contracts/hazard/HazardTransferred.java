@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public record HazardTransferred(
         String documentNo,
     @Description(value = "Why it was handed over (移送理由)", maxLength = 2000) String reason,
     @Description("When (移送时间)") Instant transferredAt)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public HazardTransferred {
@@ -40,15 +39,5 @@ public record HazardTransferred(
     Objects.requireNonNull(documentNo, "documentNo");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(transferredAt, "transferredAt");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

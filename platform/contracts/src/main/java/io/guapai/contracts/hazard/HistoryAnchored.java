@@ -1,17 +1,14 @@
 package io.guapai.contracts.hazard;
 
+import io.guapai.contracts.Anchored;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The daily anchor of the history of all hazards (留痕锚定). Whoever keeps it can prove later that the
- * history of that day was not rewritten: each anchor includes the one before.
- */
+/** The daily anchor of the histories of hazards, complaints, interviews and accidents (留痕锚定). */
 @Contract(name = "history-anchored", stream = Stream.HAZARD)
 @Description("Anchor of a day over the history of all hazards (每日留痕锚定)")
 public record HistoryAnchored(
@@ -24,26 +21,11 @@ public record HistoryAnchored(
     @Description(value = "Root of the anchor before, if any (上一锚定值)", maxLength = 64)
         @Nullable String previousRoot,
     @Description("Number of histories that grew (涉及隐患数)") int heads)
-    implements Fact {
+    implements Anchored {
 
   /** Refuses a null where the contract requires a value. */
   public HistoryAnchored {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(root, "root");
-  }
-
-  @Override
-  public String subject() {
-    return day.toString();
-  }
-
-  @Override
-  public String partitionKey() {
-    return "history";
-  }
-
-  @Override
-  public @Nullable String regionCode() {
-    return null;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record InterviewHeld(
     @Description("What led to it (约谈事由)") InterviewTrigger trigger,
     @Description("Day of the interview (约谈日期)") LocalDate heldOn,
     @Description("Whether the person summoned came (是否到场)") boolean attended)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public InterviewHeld {
@@ -38,10 +38,5 @@ public record InterviewHeld(
   @Override
   public String subject() {
     return interviewId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

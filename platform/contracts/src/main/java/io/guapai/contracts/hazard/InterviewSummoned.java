@@ -2,7 +2,7 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public record InterviewSummoned(
         String regionCode,
     @Description("What led to it (约谈事由)") InterviewTrigger trigger,
     @Description("When it takes place (约谈时间)") Instant scheduledFor)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public InterviewSummoned {
@@ -37,10 +37,5 @@ public record InterviewSummoned(
   @Override
   public String subject() {
     return interviewId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.util.Objects;
 
@@ -19,7 +18,7 @@ public record ListingDeclined(
             maxLength = 9)
         String regionCode,
     @Description(value = "Why (不予挂牌理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public ListingDeclined {
@@ -28,15 +27,5 @@ public record ListingDeclined(
     Objects.requireNonNull(enterpriseId, "enterpriseId");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
 import java.util.Objects;
@@ -21,7 +20,7 @@ public record ListingProgressReported(
         String regionCode,
     @Description("How far the rectification is, 0 to 100 (整改进度)") int percent,
     @Description("When (报告时间)") Instant reportedAt)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public ListingProgressReported {
@@ -30,15 +29,5 @@ public record ListingProgressReported(
     Objects.requireNonNull(enterpriseId, "enterpriseId");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(reportedAt, "reportedAt");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public record ListingProposed(
     @Description(value = "Territory of the authority in charge (主管机关行政区划)", maxLength = 9)
         String authorityRegion,
     @Description(value = "Why (提请理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public ListingProposed {
@@ -37,15 +36,5 @@ public record ListingProposed(
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(authorityRegion, "authorityRegion");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,7 +23,7 @@ public record ListingPublished(
     @Description("True when the end of the listing is published (是否摘牌公告)") boolean delisting,
     @Description(value = "Where (公告媒体)", maxLength = 200) String medium,
     @Description("Day of publication (公告日期)") LocalDate publishedOn)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public ListingPublished {
@@ -35,15 +34,5 @@ public record ListingPublished(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(medium, "medium");
     Objects.requireNonNull(publishedOn, "publishedOn");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

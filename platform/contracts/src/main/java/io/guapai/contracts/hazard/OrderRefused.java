@@ -2,7 +2,7 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public record OrderRefused(
         String regionCode,
     @Description("Day of the refusal (拒绝日期)") LocalDate refusedOn,
     @Description(value = "What was established (认定情况)", maxLength = 2000) String reason)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OrderRefused {
@@ -38,10 +38,5 @@ public record OrderRefused(
   @Override
   public String subject() {
     return orderId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,6 @@ package io.guapai.contracts.hazard;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,7 +30,7 @@ public record OrderVoided(
     @Description("Deadline of the hazard without the order; absent when none is left (现行整改期限)")
         @Nullable LocalDate dueDate,
     @Description(value = "Why it is void (作废理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements HazardFact {
 
   /** Refuses a null where the contract requires a value. */
   public OrderVoided {
@@ -43,15 +42,5 @@ public record OrderVoided(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(authorityRegion, "authorityRegion");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return hazardId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -7,10 +7,10 @@ import io.guapai.contracts.Description;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.Examination;
 import io.guapai.contracts.Examinations;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +63,7 @@ public record InspectionCompleted(
             "Day through which that clock now runs, when it found the unit fit; the unit's next"
                 + " date is the earliest of its clocks (该时钟到期日)")
         @Nullable LocalDate clockRunsThrough)
-    implements Fact {
+    implements UnitFact {
 
   /** An examination whose findings have no dates of their own. */
   public InspectionCompleted(
@@ -138,10 +138,5 @@ public record InspectionCompleted(
   @Override
   public String subject() {
     return inspectionId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,8 +2,8 @@ package io.guapai.contracts.inspection;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -24,7 +24,7 @@ public record InspectionDueSoon(
             maxLength = 9)
         String regionCode,
     @Description("Last day on which the current inspection holds (检验到期日)") LocalDate dueDate)
-    implements Fact {
+    implements UnitFact {
 
   /** Refuses a null where the contract requires a value. */
   public InspectionDueSoon {
@@ -33,15 +33,5 @@ public record InspectionDueSoon(
     Objects.requireNonNull(enterpriseId, "enterpriseId");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return equipmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,8 +2,8 @@ package io.guapai.contracts.inspection;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -28,7 +28,7 @@ public record InspectionOverdue(
             maxLength = 4)
         String variety,
     @Description("Last day on which the inspection held (检验到期日)") LocalDate dueDate)
-    implements Fact {
+    implements UnitFact {
 
   /** Refuses a null where the contract requires a value. */
   public InspectionOverdue {
@@ -38,15 +38,5 @@ public record InspectionOverdue(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(variety, "variety");
     Objects.requireNonNull(dueDate, "dueDate");
-  }
-
-  @Override
-  public String subject() {
-    return equipmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -3,8 +3,8 @@ package io.guapai.contracts.inspection;
 import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.UnitFact;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record InspectionOverdueCleared(
     @Description("The inspection that ended it, when one did (检验记录标识)")
         @Nullable String inspectionId,
     @Description("Day of that inspection (检验日期)") @Nullable LocalDate inspectedOn)
-    implements Fact {
+    implements UnitFact {
 
   /** Refuses a null where the contract requires a value. */
   public InspectionOverdueCleared {
@@ -40,15 +40,5 @@ public record InspectionOverdueCleared(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(dueDate, "dueDate");
     Objects.requireNonNull(reason, "reason");
-  }
-
-  @Override
-  public String subject() {
-    return equipmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

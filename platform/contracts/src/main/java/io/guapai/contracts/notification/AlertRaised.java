@@ -2,7 +2,7 @@ package io.guapai.contracts.notification;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public record AlertRaised(
     @Description(value = "Title in Chinese (标题)", maxLength = 500) String titleZh,
     @Description(value = "Title in English (英文标题)", maxLength = 500) String titleEn,
     @Description("When (提示时间)") Instant raisedAt)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public AlertRaised {
@@ -46,10 +46,5 @@ public record AlertRaised(
   @Override
   public String subject() {
     return alertId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

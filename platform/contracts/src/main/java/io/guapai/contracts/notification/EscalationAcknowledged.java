@@ -2,7 +2,7 @@ package io.guapai.contracts.notification;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public record EscalationAcknowledged(
     @Description("Level of government in charge (督办层级)") Level level,
     @Description(value = "Officer who acknowledged (签收人)", maxLength = 200) String acknowledgedBy,
     @Description("When (签收时间)") Instant acknowledgedAt)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EscalationAcknowledged {
@@ -41,10 +41,5 @@ public record EscalationAcknowledged(
   @Override
   public String subject() {
     return caseId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

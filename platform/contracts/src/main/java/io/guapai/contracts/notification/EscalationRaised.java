@@ -2,7 +2,7 @@ package io.guapai.contracts.notification;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public record EscalationRaised(
         String authorityRegion,
     @Description("Instant by which the authority has to acknowledge (签收时限)") Instant acknowledgeBy,
     @Description(value = "Why the case is at this level (升级理由)", maxLength = 2000) String reason)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EscalationRaised {
@@ -47,10 +47,5 @@ public record EscalationRaised(
   @Override
   public String subject() {
     return caseId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

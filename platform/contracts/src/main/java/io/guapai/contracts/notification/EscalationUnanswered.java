@@ -2,7 +2,7 @@ package io.guapai.contracts.notification;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Stream;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public record EscalationUnanswered(
     @Description(value = "Territory of the authority in charge (督办机关行政区划)", maxLength = 9)
         String authorityRegion,
     @Description("Instant by which the authority had to acknowledge (签收时限)") Instant acknowledgeBy)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EscalationUnanswered {
@@ -45,10 +45,5 @@ public record EscalationUnanswered(
   @Override
   public String subject() {
     return caseId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.score;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.ScoreGrade;
 import io.guapai.contracts.Stream;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ public record EnterpriseScored(
     @Description("Points, 0 to 100, two decimals (得分)") BigDecimal score,
     @Description("Grade; D while a veto stands (考核等级)") ScoreGrade grade,
     @Description("True while a veto stands (是否一票否决)") boolean vetoed)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseScored {
@@ -38,11 +38,6 @@ public record EnterpriseScored(
 
   @Override
   public String subject() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String partitionKey() {
     return enterpriseId;
   }
 }

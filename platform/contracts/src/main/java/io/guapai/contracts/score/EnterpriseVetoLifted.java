@@ -2,7 +2,7 @@ package io.guapai.contracts.score;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.VetoCode;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record EnterpriseVetoLifted(
         String regionCode,
     @Description("Veto item (否决条款)") VetoCode code,
     @Description("When it was lifted (解除时间)") Instant liftedAt)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseVetoLifted {
@@ -34,11 +34,6 @@ public record EnterpriseVetoLifted(
 
   @Override
   public String subject() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String partitionKey() {
     return enterpriseId;
   }
 }

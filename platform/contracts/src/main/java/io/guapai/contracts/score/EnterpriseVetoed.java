@@ -2,7 +2,7 @@ package io.guapai.contracts.score;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.VetoCode;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record EnterpriseVetoed(
         String causeType,
     @Description("Id of that record (否决原因标识)") String causeId,
     @Description("First day of the veto (否决起始日)") LocalDate since)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public EnterpriseVetoed {
@@ -42,11 +42,6 @@ public record EnterpriseVetoed(
 
   @Override
   public String subject() {
-    return enterpriseId;
-  }
-
-  @Override
-  public String partitionKey() {
     return enterpriseId;
   }
 }

@@ -100,7 +100,7 @@ public class ActDesk {
       KnownAct<D, P> act, KnownDocket<D> docket, UUID id, @Nullable String ifMatch, P paper) {
     D dossier = docket.docket().lock(id, act.act().others(paper));
     Versions.require(ifMatch, dossier.version());
-    Acting acting = acting();
+    Acting acting = acting(act.at().by());
     act.requireOpen(dossier, acting);
     Papers.Place place =
         new Papers.Place(
@@ -108,7 +108,7 @@ public class ActDesk {
             dossier.version() + 1,
             act.at().path(),
             dossier.regionCode(),
-            dossier.enterpriseId());
+            act.act().internal(paper) ? null : dossier.enterpriseId());
     Outcome<D> outcome = act.act().carryOut(dossier, paper, acting);
     List<D> moved = new ArrayList<>(List.of(dossier));
     moved.addAll(outcome.also());
@@ -130,7 +130,6 @@ public class ActDesk {
   public <D extends Dossier<?>> List<ActView> open(Class<D> kind, UUID id) {
     KnownDocket<D> docket = docket(kind);
     D dossier = docket.read(id, caller);
-    Acting acting = acting();
     return of(kind).stream()
         .map(
             act ->
@@ -139,7 +138,7 @@ public class ActDesk {
                     "%s/%s/%s"
                         .formatted(
                             docket.at().path(), docket.docket().address(dossier), act.at().path()),
-                    act.against(dossier, acting)))
+                    act.against(dossier, acting(act.at().by()))))
         .toList();
   }
 
@@ -150,8 +149,9 @@ public class ActDesk {
     return papers.of(id);
   }
 
-  private Acting acting() {
-    return new Acting(caller, By.person(caller.name(), clock.instant()), clock.today());
+  /** The caller in those of an act's roles that he has. */
+  private Acting acting(String[] roles) {
+    return new Acting(caller, By.person(caller, roles, clock.instant()), clock.today());
   }
 
   private <P> P read(Class<P> type, byte[] body) throws IOException {

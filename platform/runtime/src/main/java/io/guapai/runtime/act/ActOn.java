@@ -38,6 +38,14 @@ public interface ActOn<D extends Dossier<?>, P> {
   }
 
   /**
+   * Whether what it says is for authorities alone: the enterprise that the dossier is about does
+   * not read it then.
+   */
+  default boolean internal(P paper) {
+    return false;
+  }
+
+  /**
    * Does it.
    *
    * @throws ProblemException when the paper does not hold in this case; nothing is kept then

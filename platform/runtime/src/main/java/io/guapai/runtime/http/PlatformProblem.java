@@ -12,6 +12,13 @@ public enum PlatformProblem implements ProblemType {
   OUTSIDE_SCOPE(403),
   TOKEN_WITHOUT_SCOPE(403),
   TOKEN_UNUSABLE(403),
+  /** Arguments: what was chosen, what there is. */
+  CAPACITY_UNKNOWN(403),
+  CAPACITY_MALFORMED(403),
+  ORGANIZATION_UNNAMED(403),
+  ORGANIZATION_UNKNOWN(403),
+  /** Arguments: name of the organization, what it would have to be. */
+  ORGANIZATION_OF_ANOTHER_KIND(403),
   INVALID_IDENTIFIER(400),
   INVALID_VALUE(400),
   UNREADABLE_TEXT(400),

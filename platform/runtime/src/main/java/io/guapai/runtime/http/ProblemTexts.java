@@ -1,10 +1,15 @@
 package io.guapai.runtime.http;
 
+import io.guapai.runtime.text.Words;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Titles and details of problems, in Chinese or English. */
 final class ProblemTexts {
@@ -18,7 +23,32 @@ final class ProblemTexts {
   }
 
   static String detail(ProblemType type, Locale locale, Object... arguments) {
-    return new MessageFormat(text(type.slug() + ".detail", locale), locale).format(arguments);
+    return new MessageFormat(text(type.slug() + ".detail", locale), locale)
+        .format(Arrays.stream(arguments).map(argument -> word(type, argument, locale)).toArray());
+  }
+
+  /**
+   * In Chinese a constant is told by its term, one of several to choose from with the code to send,
+   * and what was not found by its name. In English their codes speak for themselves.
+   */
+  private static Object word(ProblemType type, Object argument, Locale locale) {
+    if (!locale.getLanguage().equals("zh")) {
+      return argument;
+    }
+    if (argument instanceof Enum<?> constant) {
+      return Words.of(constant, locale);
+    }
+    if (argument instanceof Collection<?> many) {
+      return many.stream().map(one -> choice(one, locale)).collect(Collectors.joining("、"));
+    }
+    boolean thing = type == PlatformProblem.NOT_FOUND || type == PlatformProblem.ALREADY_SETTLED;
+    return thing ? find("thing." + argument, locale).orElse(argument.toString()) : argument;
+  }
+
+  private static String choice(Object one, Locale locale) {
+    return one instanceof Enum<?> constant
+        ? Words.of(constant, locale) + "（" + constant.name() + "）"
+        : String.valueOf(one);
   }
 
   /** Chinese where the client prefers it, else English. */
@@ -33,16 +63,21 @@ final class ProblemTexts {
   }
 
   private static String text(String key, Locale locale) {
+    return find(key, locale)
+        .orElseThrow(() -> new IllegalStateException("no text for problem " + key));
+  }
+
+  private static Optional<String> find(String key, Locale locale) {
     for (String name : BUNDLES) {
       try {
         ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
         if (bundle.containsKey(key)) {
-          return bundle.getString(key);
+          return Optional.of(bundle.getString(key));
         }
       } catch (MissingResourceException absent) {
         continue;
       }
     }
-    throw new IllegalStateException("no text for problem " + key);
+    return Optional.empty();
   }
 }

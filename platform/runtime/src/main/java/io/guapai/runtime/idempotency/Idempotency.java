@@ -77,15 +77,15 @@ public class Idempotency {
     sql.first(
         "select pg_advisory_xact_lock(hashtextextended(?, 0)) is null",
         row -> row.getBoolean(1),
-        caller.name() + '\n' + key);
+        caller.nameInCapacity() + '\n' + key);
     int fresh =
         sql.update(
             "insert into idempotency (caller, key, request, status, body) select ?, ?, ?, 0, ''"
                 + " where not exists (select from idempotency where caller = ? and key = ?)",
-            caller.name(),
+            caller.nameInCapacity(),
             key,
             fingerprint,
-            caller.name(),
+            caller.nameInCapacity(),
             key);
     return fresh == 1 ? first(key, work) : repeated(key, fingerprint);
   }
@@ -98,7 +98,7 @@ public class Idempotency {
         answer.status(),
         answer.location(),
         body,
-        caller.name(),
+        caller.nameInCapacity(),
         key);
     return response(answer.status(), answer.location(), body);
   }
@@ -109,7 +109,7 @@ public class Idempotency {
             "select status, location, body from idempotency"
                 + " where caller = ? and key = ? and request = ?",
             row -> response(row.getInt(1), row.getString(2), row.getString(3)),
-            caller.name(),
+            caller.nameInCapacity(),
             key,
             fingerprint);
     return known.orElseThrow(

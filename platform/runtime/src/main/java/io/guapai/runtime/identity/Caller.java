@@ -1,19 +1,18 @@
 package io.guapai.runtime.identity;
 
+import io.guapai.contracts.party.ScopeKind;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.territory.InvalidRegionCode;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks: roles and scope as the bearer token states them. */
+/** Who asks, and in which capacity: roles and scope, of those that the bearer token states. */
 @RequestScoped
 public class Caller {
 
@@ -40,17 +39,30 @@ public class Caller {
     return identity.hasRole(role);
   }
 
+  /** In what the caller makes this request; null when the token gives no role. */
+  public @Nullable Capacity capacity() {
+    return identity.getAttribute(ActingCapacity.ATTRIBUTE);
+  }
+
+  /** All that the caller's token lets him act in. */
+  public Capacities capacities() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Capacities.of(token)
+        : new Capacities(List.of());
+  }
+
+  /** The account, and the capacity where it has several: two of them are two callers. */
+  public String nameInCapacity() {
+    Capacity capacity = capacity();
+    return capacity == null || capacities().all().size() == 1
+        ? name()
+        : name() + '\n' + capacity.name();
+  }
+
   /** The caller's territory; null when the caller has none. */
   public @Nullable RegionCode region() {
-    String claim = Collections.disjoint(roles(), Role.TERRITORIAL) ? null : claim("region");
-    if (claim == null) {
-      return null;
-    }
-    try {
-      return RegionCode.parse(claim);
-    } catch (InvalidRegionCode e) {
-      throw new ProblemException(PlatformProblem.TOKEN_WITHOUT_SCOPE, "region", claim);
-    }
+    Capacity capacity = capacity();
+    return capacity == null ? null : capacity.territory();
   }
 
   /**
@@ -68,9 +80,25 @@ public class Caller {
     return claimed == null ? List.of() : ids.all(claimed);
   }
 
-  /** The institute or agency that the caller acts for; null when none. */
+  /** Id of the organization that the caller acts for; null when none. */
   public @Nullable String organization() {
-    return has(Role.INSTITUTE) || has(Role.AGENCY) ? claim("organization") : null;
+    return scope(ScopeKind.ORGANIZATION);
+  }
+
+  /** The person's name as the token says it (claim {@code name}); null when it says none. */
+  public @Nullable String person() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+            && token.getClaim("name") instanceof String said
+            && !said.isBlank()
+        ? said.replaceAll("\\p{Cntrl}", " ").strip()
+        : null;
+  }
+
+  /** The organization or enterprise that the caller acts for, or the territory of the authority. */
+  public @Nullable String actsFor() {
+    String party = organization() == null ? enterprise() : organization();
+    RegionCode territory = party == null ? region() : null;
+    return territory == null ? party : territory.value();
   }
 
   /** What the caller may see. */
@@ -89,7 +117,7 @@ public class Caller {
   }
 
   private @Nullable String claimedEnterprise() {
-    return has(Role.ENTERPRISE) ? claim("enterprise") : null;
+    return scope(ScopeKind.ENTERPRISE);
   }
 
   /**
@@ -113,11 +141,8 @@ public class Caller {
     return asked;
   }
 
-  private @Nullable String claim(String name) {
-    if (identity.getPrincipal() instanceof JsonWebToken token) {
-      Object value = token.getClaim(name);
-      return value == null || value.toString().isBlank() ? null : value.toString();
-    }
-    return null;
+  private @Nullable String scope(ScopeKind kind) {
+    Capacity capacity = capacity();
+    return capacity == null || capacity.kind() != kind ? null : capacity.scope();
   }
 }

@@ -1,8 +1,9 @@
 package io.guapai.runtime.identity;
 
-import java.util.Set;
-
-/** Roles a token may carry, one constant per row of the platform's table of permissions. */
+/**
+ * Names of the roles as annotations need them; what each is held for says {@link
+ * io.guapai.contracts.party.KnownRole}.
+ */
 public final class Role {
 
   /** Province-level regulator 省级: indicators, province listing, supervision of lower levels. */
@@ -41,9 +42,20 @@ public final class Role {
   /** System administrator: configuration and parked records, no business data. */
   public static final String ADMIN = "admin";
 
-  /** Roles whose scope is a territory. */
-  static final Set<String> TERRITORIAL =
-      Set.of(PROVINCE, CITY, COUNTY, TOWNSHIP, COORDINATOR, LEADER, AUDITOR);
+  /** Operator 作业人员: own certificate, assigned equipment. */
+  public static final String OPERATOR = "operator";
+
+  /** Maintenance unit 维保单位: equipment under contract. */
+  public static final String MAINTAINER = "maintainer";
+
+  /** Filling unit 充装单位: cylinders under contract. */
+  public static final String FILLER = "filler";
+
+  /** Expert 专家: the cases given to him, for their term. */
+  public static final String EXPERT = "expert";
+
+  /** Department of the safety committee 成员单位: joint tasks. */
+  public static final String DEPARTMENT = "department";
 
   private Role() {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param system the explicit scope of background work
  * @param region significant digits of the division code, already validated
  * @param enterprise enterprise id
- * @param organization name of an institute or agency
+ * @param organization id of an organization; nothing is seen by one that nobody registered
  */
 public record Scope(
     boolean system,

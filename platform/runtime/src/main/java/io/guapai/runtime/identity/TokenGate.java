@@ -8,6 +8,9 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +29,28 @@ class TokenGate {
   }
 
   private static void check(RoutingContext context) {
-    String flaw = flaw(context);
-    if (flaw == null) {
-      context.next();
-    } else {
-      ProblemAnswer.refuse(
-          context, new ProblemException(PlatformProblem.TOKEN_UNUSABLE, flaw, flaw));
+    if (context.user() instanceof QuarkusHttpUser user
+        && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
+      try {
+        check(token, context.request().getHeader(Capacities.HEADER));
+      } catch (ProblemException e) {
+        ProblemAnswer.refuse(context, e);
+        return;
+      }
     }
+    context.next();
+  }
+
+  private static void check(JsonWebToken token, @Nullable String capacity) {
+    String flaw = flaw(token);
+    if (flaw != null) {
+      throw new ProblemException(PlatformProblem.TOKEN_UNUSABLE, flaw, flaw);
+    }
+    Capacities.of(token).chosen(capacity);
   }
 
   /** The claim that is wrong; null when none is. */
-  private static @Nullable String flaw(RoutingContext context) {
-    if (!(context.user() instanceof QuarkusHttpUser user)
-        || !(user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token)) {
-      return null;
-    }
+  private static @Nullable String flaw(JsonWebToken token) {
     if (isBlank(token.getSubject()) || isBlank(token.getName())) {
       return "sub";
     }
@@ -55,6 +65,10 @@ class TokenGate {
   }
 
   private static boolean holdsControl(@Nullable Object claim) {
-    return claim instanceof CharSequence text && text.chars().anyMatch(Character::isISOControl);
+    if (claim instanceof Collection<?> parts) {
+      return parts.stream().anyMatch(TokenGate::holdsControl);
+    }
+    String text = claim instanceof JsonString json ? json.getString() : Objects.toString(claim, "");
+    return text.chars().anyMatch(Character::isISOControl);
   }
 }

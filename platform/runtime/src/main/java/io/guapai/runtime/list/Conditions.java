@@ -3,6 +3,8 @@ package io.guapai.runtime.list;
 import static java.util.Collections.nCopies;
 
 import io.guapai.runtime.territory.RegionCode;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,10 +31,11 @@ public final class Conditions {
     }
     List<String> own = new ArrayList<>();
     conditions.own(own, columns.enterprise(), scope.enterprises());
-    conditions.own(
-        own,
-        columns.organization(),
-        scope.organization() == null ? List.of() : List.of(scope.organization()));
+    String organization = scope.organization();
+    if (organization != null) {
+      conditions.own(own, columns.organization(), List.of(organization));
+      columns.assigned().forEach(assigned -> own.add(assigned.condition()));
+    }
     return conditions.and(own.isEmpty() ? "1 = 0" : "(" + String.join(" or ", own) + ")");
   }
 
@@ -80,6 +83,27 @@ public final class Conditions {
   public String hql() {
     int[] place = {0};
     return PLACE.matcher(sql()).replaceAll(any -> Matcher.quoteReplacement("?" + ++place[0]));
+  }
+
+  /**
+   * The rows of a table that fit, as entities. Asked in SQL, for what is assigned is no entity.
+   *
+   * @param order what follows {@code order by}
+   */
+  @SuppressWarnings("unchecked") // the query is made for the entity
+  public <E> List<E> of(
+      EntityManager entities, Class<E> entity, String table, String order, int limit) {
+    Query query =
+        entities.createNativeQuery(
+            "select * from %s where %s order by %s".formatted(table, hql(), order), entity);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, plain(values.get(i)));
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : value;
   }
 
   /** The values in the order of their places, and then those of what follows the conditions. */

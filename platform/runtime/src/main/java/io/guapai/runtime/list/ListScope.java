@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the territory; when there is one, it alone counts
  * @param enterprises ids of the caller's enterprise, the former ones too; none when it has none
- * @param organization name of the caller's institute or agency
+ * @param organization id of the caller's organization
  */
 public record ListScope(
     @Nullable RegionCode region, List<String> enterprises, @Nullable String organization) {
@@ -29,15 +29,36 @@ public record ListScope(
     return new ListScope(region, caller.enterprises(), caller.organization());
   }
 
-  /** The columns of a table that say whose a row is; null where the table has none. */
-  public record Columns(String region, @Nullable String enterprise, @Nullable String organization) {
+  /**
+   * The columns of a table that say whose a row is; null where the table has none.
+   *
+   * @param assigned those by which rows are assigned to an organization
+   */
+  public record Columns(
+      String region,
+      @Nullable String enterprise,
+      @Nullable String organization,
+      List<Assigned> assigned) {
+
+    public Columns {
+      assigned = List.copyOf(assigned);
+    }
 
     public static Columns of(String region) {
-      return new Columns(region, null, null);
+      return new Columns(region, null, null, List.of());
     }
 
     public static Columns of(String region, String enterprise) {
-      return new Columns(region, enterprise, null);
+      return new Columns(region, enterprise, null, List.of());
+    }
+
+    public static Columns of(String region, String enterprise, String organization) {
+      return new Columns(region, enterprise, organization, List.of());
+    }
+
+    /** The same for a table whose rows may be assigned. */
+    public Columns or(Assigned... by) {
+      return new Columns(region, enterprise, organization, List.of(by));
     }
   }
 }

@@ -10,6 +10,15 @@ import io.guapai.runtime.event.Received;
  */
 public interface EnterpriseFollower {
 
+  /** What histories call it that their dossier is another enterprise's from then on. */
+  String TAKE_OVER = "TAKE_OVER";
+
+  /** What histories say of it, in both languages. */
+  static String reason(String former, String current) {
+    return "使用单位合并登记：%1$s并入%2$s / the enterprise goes by one id: %1$s became %2$s"
+        .formatted(former, current);
+  }
+
   /**
    * Takes what is on file under a former id over to the current one. There may be nothing on file
    * under either yet.

@@ -36,6 +36,7 @@ record ValueForm<T>(ProblemType problem, String expected, Function<String, T> pa
           UUID.class, form("UUID", ValueForm::uuid),
           Day.class, form(Day.FORM, Day::parse),
           Month.class, form(Month.FORM, Month::parse),
+          Quarter.class, form(Quarter.FORM, Quarter::parse),
           AsOf.class, form(AsOf.FORM, AsOf::parse));
 
   /** The form of a type; null when it is none that is read here. */

@@ -3,6 +3,10 @@ package io.guapai.runtime.rule;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
@@ -15,9 +19,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeepingRules {
 
+  /** Kind of the histories of rules: which edition was put on the shelf by whom, and why. */
+  static final String HISTORY = "rule";
+
   private final Shelf shelf;
   private final RuleKinds kinds;
   private final RegionTree regions;
+  private final History history;
   private final PlatformClock clock;
   private final ObjectMapper json;
   private final Validator validator;
@@ -38,12 +44,14 @@ class KeepingRules {
       Shelf shelf,
       RuleKinds kinds,
       RegionTree regions,
+      History history,
       PlatformClock clock,
       ObjectMapper json,
       Validator validator) {
     this.shelf = shelf;
     this.kinds = kinds;
     this.regions = regions;
+    this.history = history;
     this.clock = clock;
     this.json = json;
     this.validator = validator;
@@ -69,6 +77,16 @@ class KeepingRules {
     if (!shelf.put(kind, asked, territory, caller.name())) {
       throw new ProblemException(PlatformProblem.EDITION_TAKEN, "edition", asked.edition());
     }
+    history.inTurn(
+        HistoryEntry.of(
+                HISTORY,
+                asked.kind() + " " + asked.id(),
+                "ENTER",
+                asked.territory() == null ? "" : asked.territory(),
+                null,
+                By.person(caller, clock.instant()))
+            .because(asked.reason())
+            .saying(EventJson.write(asked)));
     return shelf.history(kind, asked.id(), 0, Integer.MAX_VALUE).stream()
         .max(Comparator.comparingLong(Edition::sequence))
         .map(edition -> EditionView.of(edition, clock.getZone()))
@@ -129,7 +147,7 @@ class KeepingRules {
       RuleKind<?> kind, @Nullable JsonNode body, @Nullable RegionCode territory) {
     if (body == null) {
       if (kind.lasting() && territory == null) {
-        throw senseless(kind, "body", shape(kind));
+        throw senseless(kind, "body", BodyShape.of(kind.body()));
       }
       return;
     }
@@ -142,7 +160,7 @@ class KeepingRules {
                   DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
               .readValue(body);
     } catch (IOException e) {
-      throw senseless(kind, "body", shape(kind));
+      throw senseless(kind, "body", BodyShape.of(kind.body()));
     }
     validator.validate(says).stream()
         .min(Comparator.comparing((ConstraintViolation<Object> fault) -> path(fault)))
@@ -154,13 +172,6 @@ class KeepingRules {
 
   private static String path(ConstraintViolation<?> fault) {
     return fault.getPropertyPath().toString();
-  }
-
-  /** What an edition of a kind says, each with its type. */
-  private static String shape(RuleKind<?> kind) {
-    return Arrays.stream(kind.body().getRecordComponents())
-        .map(part -> part.getName() + ": " + part.getType().getSimpleName())
-        .collect(Collectors.joining(", "));
   }
 
   private static ProblemException senseless(RuleKind<?> kind, String field, String expected) {

@@ -1,9 +1,13 @@
 package io.guapai.runtime.rule;
 
-/** How well a rule of the field is known. Only a verified one may be shown as official. */
+/**
+ * How well a rule of the field is known. What is assumed or proposed is never shown as official.
+ */
 public enum Mark {
   /** Checked in a law text, a standard or a public page. */
   VERIFIED("V", "", ""),
+  /** Printed in a founding document of the field. */
+  STATED("S", "", ""),
   /** From memory of the field. */
   ASSUMED("M", "（推定，非官方）", " (assumed, not official)"),
   /** Put where law and documents leave a gap. */
@@ -19,22 +23,27 @@ public enum Mark {
     this.en = en;
   }
 
-  /** As the shelf keeps it: V, M or P. */
+  /** As the shelf keeps it: V, S, M or P. */
   public String letter() {
     return letter;
   }
 
-  /** Label in Chinese, to follow the rule's name; empty when verified. */
+  /** Label in Chinese, to follow the rule's name; empty when official. */
   public String zh() {
     return zh;
   }
 
-  /** Label in English, to follow the rule's name; empty when verified. */
+  /** Label in English, to follow the rule's name; empty when official. */
   public String en() {
     return en;
   }
 
-  static Mark of(String letter) {
+  /**
+   * The mark that the shelf keeps as a letter.
+   *
+   * @throws IllegalArgumentException when there is none of this letter
+   */
+  public static Mark of(String letter) {
     for (Mark mark : values()) {
       if (mark.letter.equals(letter)) {
         return mark;

@@ -68,6 +68,14 @@ public final class Rules<T> {
     return byId.keySet().stream().sorted().flatMap(id -> on(id, day, place).stream()).toList();
   }
 
+  /**
+   * Of the nation's editions that fit the one nearest to a day, for what must have an answer though
+   * rules of its kind may end: the last that began before the day, else the first after it.
+   */
+  public Optional<Edition<T>> nearest(LocalDate day, Predicate<Edition<T>> fits) {
+    return nearest(nations().stream().filter(fits).toList(), day);
+  }
+
   /** All editions of the nation that say something, those that begin first at the front. */
   public List<Edition<T>> nations() {
     return byId.values().stream().flatMap(this::nations).sorted(BY_START).toList();

@@ -1,5 +1,9 @@
 package io.guapai.runtime.rule;
 
+import io.guapai.runtime.history.Histories;
+import io.guapai.runtime.history.HistoryProof;
+import io.guapai.runtime.history.HistoryView;
+import io.guapai.runtime.history.Subject;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.OwnAddress;
 import io.guapai.runtime.http.Page;
@@ -47,6 +51,7 @@ public class RulesResource {
   private final Shelf shelf;
   private final RuleKinds kinds;
   private final KeepingRules keeping;
+  private final Histories histories;
   private final RegionTree regions;
   private final PlatformClock clock;
   private final Idempotency idempotency;
@@ -57,6 +62,7 @@ public class RulesResource {
       Shelf shelf,
       RuleKinds kinds,
       KeepingRules keeping,
+      Histories histories,
       RegionTree regions,
       PlatformClock clock,
       Idempotency idempotency,
@@ -65,6 +71,7 @@ public class RulesResource {
     this.shelf = shelf;
     this.kinds = kinds;
     this.keeping = keeping;
+    this.histories = histories;
     this.regions = regions;
     this.clock = clock;
     this.idempotency = idempotency;
@@ -119,6 +126,34 @@ public class RulesResource {
     return new Page<>(
         page.items().stream().map(edition -> EditionView.of(edition, clock.getZone())).toList(),
         page.next());
+  }
+
+  @GET
+  @Path("{kind}/{id}/history")
+  @Authenticated
+  @Operation(summary = "Who put which edition of a rule on the shelf, and why")
+  public Page<HistoryView> history(
+      @PathParam("service") String service,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      @BeanParam Paging paging) {
+    return histories.page(kept(service, kind, id), paging);
+  }
+
+  @GET
+  @Path("{kind}/{id}/history/verify")
+  @Authenticated
+  @Operation(summary = "Whether that is what was written, by its chain and the anchors")
+  public HistoryProof verify(
+      @PathParam("service") String service,
+      @PathParam("kind") String kind,
+      @PathParam("id") String id) {
+    return histories.prove(kept(service, kind, id));
+  }
+
+  private Subject kept(String service, String kind, String id) {
+    address.require(service);
+    return new Subject(KeepingRules.HISTORY, kinds.find(kind).name() + " " + id);
   }
 
   @POST

@@ -36,7 +36,8 @@ class EventJsonTest {
           "350102",
           Level.CITY,
           LocalDate.of(2026, 3, 31),
-          1);
+          1,
+          null);
 
   private static final HazardOverdue OVERDUE =
       new HazardOverdue(

@@ -3,6 +3,7 @@ package io.guapai.runtime.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.guapai.contracts.Level;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,34 @@ class ProblemTextsTest {
       assertFalse(ProblemTexts.title(problem, locale).isBlank());
       assertFalse(ProblemTexts.detail(problem, locale, "a", "b", "c").contains("{"));
     }
+  }
+
+  @Test
+  void aChineseTextNamesConstantsAndThingsInChinese() {
+    assertEquals(
+        "行政区划 3299 不存在，或不在您的管辖范围内。",
+        ProblemTexts.detail(
+            PlatformProblem.NOT_FOUND, Locale.SIMPLIFIED_CHINESE, "region", "3299"));
+    assertEquals(
+        "level的值为“省”，应为：县（市、区）（COUNTY）、市（州）（CITY）。",
+        ProblemTexts.detail(
+                PlatformProblem.INVALID_VALUE,
+                Locale.SIMPLIFIED_CHINESE,
+                "level",
+                Level.PROVINCE,
+                List.of(Level.COUNTY, Level.CITY))
+            .replace(" ", ""));
+    assertEquals(
+        "The value of level is \"PROVINCE\"; expected: [COUNTY, CITY].",
+        ProblemTexts.detail(
+            PlatformProblem.INVALID_VALUE,
+            Locale.ENGLISH,
+            "level",
+            Level.PROVINCE,
+            List.of(Level.COUNTY, Level.CITY)));
+    assertEquals(
+        "There is no region 3299, or it lies outside your scope.",
+        ProblemTexts.detail(PlatformProblem.NOT_FOUND, Locale.ENGLISH, "region", "3299"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.guapai.runtime.list;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.party.Given;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.territory.RegionCode;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
 
-  private static final Columns ALL = new Columns("region", "enterprise", "institute");
+  private static final Columns ALL = Columns.of("region", "enterprise", "institute");
 
   @Test
   void aTerritoryIsWrittenOutAndCountsAlone() {
@@ -47,5 +48,17 @@ class ConditionsTest {
     assertEquals("(enterprise = ?) and year = ? and active", conditions.sql());
     assertEquals("(enterprise = ?1) and year = ?2 and active", conditions.hql());
     assertArrayEquals(new Object[] {"enterprise", 2026, 11}, conditions.values(11));
+  }
+
+  @Test
+  void whatIsAssignedIsFoundByItsIdAndForOrganizationsOnly() {
+    Columns columns =
+        Columns.of("r", "enterprise").or(Assigned.unit("id", "uuid", Given.EQUIPMENT));
+    assertEquals(
+        "(id = any(array(select cast(a.given_id as uuid) from assigned_unit a"
+            + " where a.given = 'EQUIPMENT')))",
+        Conditions.within(new ListScope(null, List.of(), "institute"), columns).sql());
+    assertEquals(
+        "(enterprise = ?)", Conditions.within(new ListScope(null, List.of("e"), null), columns).sql());
   }
 }

@@ -40,6 +40,7 @@ class ParameterValuesTest {
         @QueryParam("hazard") UUID hazard,
         @QueryParam("on") Day on,
         @QueryParam("month") Month month,
+        @QueryParam("quarter") Quarter quarter,
         @QueryParam("asOf") AsOf asOf,
         @QueryParam("name") String name,
         @PathParam("id") UUID id,
@@ -73,6 +74,9 @@ class ParameterValuesTest {
     assertEquals(true, read("late", "true"));
     assertEquals(200, read("limit", "200"));
     assertEquals(new Day(LocalDate.of(2026, 5, 6)), read("on", "2026-05-06"));
+    assertEquals(new Quarter(2026, 3), read("quarter", "2026Q3"));
+    assertEquals(LocalDate.of(2026, 9, 30), new Quarter(2026, 3).lastDay());
+    assertEquals(Quarter.of(LocalDate.of(2026, 7, 1)), new Quarter(2026, 3));
     assertEquals("2026-05-06", String.valueOf(read("asOf", "2026-05-06")));
     assertEquals(read("asOf", "2026-05-06T10:00:00+08:00"), read("asOf", "2026-05-06T02:00:00Z"));
   }
@@ -90,6 +94,9 @@ class ParameterValuesTest {
     "hazard,1-1-1-1-1",
     "on,2026-02-30",
     "on,2026-5-6",
+    "quarter,2026Q5",
+    "quarter,2026-Q3",
+    "quarter,26Q3",
     "month,202605",
     "month,2026",
     "month,2026-13",

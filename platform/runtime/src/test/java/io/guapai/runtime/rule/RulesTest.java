@@ -7,6 +7,7 @@ import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,23 @@ class RulesTest {
         rules.after("TERM", LocalDate.parse("2026-05-01"), COUNTY).stream()
             .map(Edition::edition)
             .toList());
+  }
+
+  @Test
+  void whatMustHaveAnAnswerTakesTheNearestEditionThoughItsKindMayEnd() {
+    Rules<Integer> rules =
+        new Rules<>(
+            ENDING,
+            List.of(
+                edition(1, "", "2026-01-01", "2026-02-01", 10),
+                edition(2, "", "2026-03-01", "2026-04-01", 20),
+                edition(3, "", "2026-09-01", null, 99),
+                edition(4, "3203", "2026-05-01", null, 30)));
+    LocalDate may = LocalDate.parse("2026-05-10");
+    assertEquals(Optional.empty(), rules.on("TERM", may, null));
+    assertEquals(20, rules.nearest(may, any -> true).orElseThrow().says());
+    assertEquals(10, rules.nearest(may, one -> one.says() < 20).orElseThrow().says());
+    assertEquals(99, rules.nearest(may, one -> one.says() > 50).orElseThrow().says());
+    assertEquals(Optional.empty(), rules.nearest(may, one -> one.says() == 30));
   }
 }

@@ -3,11 +3,13 @@ package io.guapai.testing.embedded;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
@@ -31,6 +33,9 @@ public final class TokenIssuer implements AutoCloseable {
   private final int port;
   private final OAuth2TokenProvider tokens = new OAuth2TokenProvider();
   private final MockOAuth2Server server;
+  private final Map<Identity, Issued> issued = new ConcurrentHashMap<>();
+
+  private record Issued(String token, Instant renewAt) {}
 
   /**
    * @param loginPage HTML file shown to whoever signs in; it posts {@code username} and {@code
@@ -76,17 +81,31 @@ public final class TokenIssuer implements AutoCloseable {
     return "http://127.0.0.1:" + port + "/" + ID;
   }
 
-  /** A signed access token, valid for {@link #EXPIRY}. */
+  /**
+   * A signed access token, valid for half of {@link #EXPIRY} at least. Who asks again is given the
+   * same one: to sign is most of the work of a short request.
+   */
   public String token(Identity identity) {
+    return issued
+        .compute(
+            identity,
+            (who, before) ->
+                before == null || before.renewAt().isBefore(Instant.now()) ? issue(who) : before)
+        .token();
+  }
+
+  private Issued issue(Identity identity) {
+    Instant renewAt = Instant.now().plus(EXPIRY.dividedBy(2));
     Map<String, Object> claims = new LinkedHashMap<>(identity.claims());
     claims.put("iss", issuerUrl());
     if (identity.subject() != null) {
       claims.put("sub", identity.subject());
+      claims.putIfAbsent("name", "演示 " + identity.subject());
     }
     // A name to show, the same for everybody: who goes by it takes all callers for one.
     claims.put("upn", "somebody");
     claims.put("aud", AUDIENCE);
     claims.put("jti", UUID.randomUUID().toString());
-    return tokens.jwt(claims, EXPIRY, ID).serialize();
+    return new Issued(tokens.jwt(claims, EXPIRY, ID).serialize(), renewAt);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.runtime.event.inbox;
 
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -15,8 +16,9 @@ import java.util.Map;
 
 /**
  * Facts under the id by which their enterprise is known now. A fact that was told under a former id
- * reaches its handler as one about the enterprise that the entry was merged into. What was told of
- * the former entry itself, its name or its score, says nothing of that enterprise and is dropped.
+ * reaches its handler as one about the enterprise that the entry was merged into. What the platform
+ * told of the former entry itself, its name or its score, says nothing of that enterprise and is
+ * dropped; what an agency found there does.
  */
 @ApplicationScoped
 class CurrentIds {
@@ -61,10 +63,14 @@ class CurrentIds {
       return arrived;
     }
     Reading reading =
-        wanted.event().data().subject().equals(former)
+        isOfEntry(wanted.event().data(), former)
             ? new Unwanted()
             : new Wanted(under(id, wanted.event()));
     return new Arrived(arrived.record(), arrived.partition(), arrived.offset(), reading);
+  }
+
+  private static boolean isOfEntry(Fact fact, String former) {
+    return fact instanceof EnterpriseFact && fact.subject().equals(former);
   }
 
   private static <T extends Fact> Received<T> under(String id, Received<T> event) {

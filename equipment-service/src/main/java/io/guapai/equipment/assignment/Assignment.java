@@ -1,0 +1,77 @@
+package io.guapai.equipment.assignment;
+
+import io.guapai.contracts.equipment.AssignmentEnded;
+import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Dossier;
+import io.guapai.runtime.http.ProblemException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody was given to see beyond his own (指派): made once, ended once. */
+public final class Assignment implements Dossier<AssignmentDeed> {
+
+  private final AssignmentMade made;
+  private @Nullable AssignmentEnded ended;
+  private long version;
+
+  Assignment(AssignmentMade made, @Nullable AssignmentEnded ended, long version) {
+    this.made = made;
+    this.ended = ended;
+    this.version = version;
+  }
+
+  void end(String reason, By by) {
+    require(AssignmentDeed.END);
+    ended =
+        new AssignmentEnded(
+            made.assignmentId(),
+            made.enterpriseId(),
+            made.regionCode(),
+            reason,
+            by.actor(),
+            by.at());
+    version++;
+  }
+
+  AssignmentMade made() {
+    return made;
+  }
+
+  @Nullable AssignmentEnded ended() {
+    return ended;
+  }
+
+  @Override
+  public UUID id() {
+    return UUID.fromString(made.assignmentId());
+  }
+
+  @Override
+  public String regionCode() {
+    return made.regionCode();
+  }
+
+  @Override
+  public String enterpriseId() {
+    return made.enterpriseId();
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public boolean allows(AssignmentDeed deed) {
+    return ended == null;
+  }
+
+  @Override
+  public void require(AssignmentDeed deed) {
+    if (!allows(deed)) {
+      throw new ProblemException(EquipmentProblem.ASSIGNMENT_ENDED, null, made.assignmentId());
+    }
+  }
+}

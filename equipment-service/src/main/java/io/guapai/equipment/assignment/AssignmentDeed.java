@@ -1,0 +1,19 @@
+package io.guapai.equipment.assignment;
+
+import io.guapai.runtime.act.Deed;
+
+/** What is done with an assignment. */
+public enum AssignmentDeed implements Deed {
+  END("终止");
+
+  private final String zh;
+
+  AssignmentDeed(String zh) {
+    this.zh = zh;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+}

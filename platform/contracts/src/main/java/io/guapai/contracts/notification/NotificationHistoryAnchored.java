@@ -1,0 +1,33 @@
+package io.guapai.contracts.notification;
+
+import io.guapai.contracts.Anchored;
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The daily anchor of the histories of escalation cases and organizations (升级与机构留痕锚定). */
+@Contract(name = "notification-history-anchored", stream = Stream.NOTIFICATION)
+@Description(
+    "Anchor of a day over the histories of escalation cases and organizations (每日升级与机构留痕锚定)")
+public record NotificationHistoryAnchored(
+    @Description("Day that is anchored (锚定日期)") LocalDate day,
+    @Description(
+            value =
+                "SHA-256 over the previous root and the heads of all histories that grew,"
+                    + " hexadecimal (锚定值)",
+            maxLength = 64)
+        String root,
+    @Description(value = "Root of the anchor before, if any (上一锚定值)", maxLength = 64)
+        @Nullable String previousRoot,
+    @Description("Number of histories that grew (涉及卷宗数)") int heads)
+    implements Anchored {
+
+  /** Refuses a null where the contract requires a value. */
+  public NotificationHistoryAnchored {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(root, "root");
+  }
+}

@@ -1,0 +1,133 @@
+package io.guapai.runtime.party;
+
+import io.guapai.contracts.equipment.AssignmentEnded;
+import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.party.Given;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The relation of who was given what to see beyond his own. The policies of the tables read it. It
+ * follows what is given: an enterprise that goes by another id or is registered elsewhere, a unit
+ * that changes hands or moves.
+ */
+@ApplicationScoped
+public class Assignments implements EnterpriseFollower {
+
+  private final Sql sql;
+
+  Assignments(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Writes what was given; of an enterprise by the id that it has now. */
+  public void make(AssignmentMade fact, long version) {
+    sql.update(
+        "insert into assignment (id, version, basis, organization, place, given, given_id,"
+            + " enterprise_id, region_code, valid_from, valid_to, reason, conflict_declaration,"
+            + " made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (id) do nothing",
+        UUID.fromString(fact.assignmentId()),
+        version,
+        fact.basis(),
+        fact.organizationId(),
+        fact.placeOfUse(),
+        fact.given(),
+        fact.given() == Given.ENTERPRISE ? fact.enterpriseId() : fact.givenId(),
+        fact.enterpriseId(),
+        fact.regionCode(),
+        fact.validFrom(),
+        fact.validTo(),
+        fact.reason(),
+        fact.conflictDeclaration(),
+        fact.madeBy(),
+        fact.madeAt());
+  }
+
+  /** Writes that it ended. */
+  public void end(AssignmentEnded fact, long version) {
+    sql.update(
+        "update assignment set version = ?, ended_by = ?, ended_at = ?, end_reason = ?"
+            + " where id = ?",
+        version,
+        fact.endedBy(),
+        fact.endedAt(),
+        fact.reason(),
+        UUID.fromString(fact.assignmentId()));
+  }
+
+  @Override
+  public void merged(String former, String current, Received<EnterpriseMerged> event) {
+    merged(former, current);
+  }
+
+  /** What was given of a former entry is the enterprise's by its current id. */
+  public void merged(String former, String current) {
+    sql.update(
+        "update assignment set enterprise_id = ?,"
+            + " given_id = case given when ? then ? else given_id end where enterprise_id = ?",
+        current,
+        Given.ENTERPRISE,
+        current,
+        former);
+  }
+
+  /**
+   * Follows what the register tells of what may be given: that an enterprise is registered
+   * elsewhere, or that a unit changed. Other facts are passed over.
+   */
+  public void follow(Collection<? extends Received<?>> events) {
+    Map<String, EquipmentChanged> units = new TreeMap<>();
+    for (Received<?> event : events) {
+      if (event.data() instanceof EnterpriseMoved fact) {
+        moved(fact.enterpriseId(), fact.regionCode());
+      } else if (event.data() instanceof EquipmentChanged fact) {
+        units.put(fact.equipmentId(), fact);
+      }
+    }
+    if (!units.isEmpty()) {
+      unitsMoved(
+          List.copyOf(units.keySet()),
+          units.values().stream().map(EquipmentChanged::enterpriseId).toList(),
+          units.values().stream().map(EquipmentChanged::regionCode).toList());
+    }
+  }
+
+  /**
+   * An enterprise is registered elsewhere: whoever is the authority there gives it and takes. Its
+   * units are where they are.
+   */
+  public void moved(String enterpriseId, String regionCode) {
+    sql.update(
+        "update assignment set region_code = ? where enterprise_id = ? and given <> ?",
+        regionCode,
+        enterpriseId,
+        Given.EQUIPMENT);
+  }
+
+  /**
+   * Units are elsewhere or another's, and so are the assignments that give them and have not ended.
+   *
+   * @param units ids, each once; the other lists pair up with it
+   */
+  public void unitsMoved(List<String> units, List<String> enterprises, List<String> regions) {
+    sql.update(
+        "update assignment a set enterprise_id = unit.enterprise_id, region_code = unit.region_code"
+            + " from unnest(?, ?, ?) as unit (id, enterprise_id, region_code)"
+            + " where a.given = 'EQUIPMENT' and a.given_id = unit.id and a.ended_at is null"
+            + " and (a.enterprise_id, a.region_code) <> (unit.enterprise_id, unit.region_code)",
+        units,
+        enterprises,
+        regions);
+  }
+}
