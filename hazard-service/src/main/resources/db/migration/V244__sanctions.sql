@@ -45,7 +45,7 @@ create function blacklist_record(enterprise text, since timestamptz, out overdue
      from hazard_history where hazard_id in (select id from hazard where enterprise_id = enterprise)
        and grade = 'MAJOR' and at >= since),
     exists (select from accident_act a where a.enterprise_id = enterprise and a.act = 'MISREPORT' and a.at >= since
-      and a.paper::json ->> 'fault' in ('FALSE', 'CONCEALED'))
+      and a.says::json ->> 'fault' in ('FALSE', 'CONCEALED'))
 $$;
 
 select guapai_to_shelf('DEADLINE', id, '2026', null, null, null, 'PROPOSED', source,

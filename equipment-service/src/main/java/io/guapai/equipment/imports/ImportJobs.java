@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs {
 
   private static final String COLUMNS =
-      "id, region_code, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
+      "id, region_code, uploader, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
           + " busy_millis, reason, submitted_at, started_at, finished_at";
 
   private final Sql sql;

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scores 评分")
 public class ScoreHistoryResource extends HistoryResource {
 
-  private final EnterpriseResource enterprises;
+  private final ReadingScores scores;
 
-  ScoreHistoryResource(Histories histories, Caller caller, EnterpriseResource enterprises) {
+  ScoreHistoryResource(Histories histories, Caller caller, ReadingScores scores) {
     super(
         histories,
         caller,
@@ -29,11 +29,11 @@ public class ScoreHistoryResource extends HistoryResource {
             Role.COORDINATOR,
             Role.AUDITOR,
             Role.ENTERPRISE));
-    this.enterprises = enterprises;
+    this.scores = scores;
   }
 
   @Override
   protected void require(String id) {
-    enterprises.enterprise(id);
+    scores.require(id);
   }
 }
