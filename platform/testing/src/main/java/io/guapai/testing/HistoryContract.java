@@ -110,6 +110,10 @@ public abstract class HistoryContract {
   @Test
   void whoDeletesOrRewritesHistoryHeadAndAnchorIsFoundByTheAnchorOrTheRootsKeptElsewhere()
       throws Exception {
+    // Another test may have been on a later day before, and that day is anchored.
+    while (number("select count(*) from dossier_anchor where day >= '" + today() + "'") > 0) {
+      endDay();
+    }
     Done done = act();
     LocalDate day = today();
     endDay();

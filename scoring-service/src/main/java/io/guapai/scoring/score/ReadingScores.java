@@ -60,6 +60,22 @@ public class ReadingScores {
       @Nullable Instant scoredAt) {}
 
   /**
+   * Refuses an enterprise that the caller does not see.
+   *
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  @Transactional
+  public void require(String id) {
+    if (sql.first("select id from enterprise where id = ?", row -> true, id).isEmpty()) {
+      throw unknown(id);
+    }
+  }
+
+  private static ProblemException unknown(String id) {
+    return new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id);
+  }
+
+  /**
    * One enterprise.
    *
    * @throws ProblemException when there is none in the caller's scope
@@ -74,8 +90,7 @@ public class ReadingScores {
                     + " where e.id = ?",
                 ReadingScores::row,
                 id)
-            .orElseThrow(
-                () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "enterprise", id));
+            .orElseThrow(() -> unknown(id));
     Stored stored = row.stored();
     StandardEdition edition =
         stored == null

@@ -1,5 +1,6 @@
 package io.guapai.scoring.score;
 
+import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.history.Histories;
 import io.guapai.runtime.history.HistoryResource;
 import io.guapai.runtime.identity.Caller;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scores 评分")
 public class ScoreHistoryResource extends HistoryResource {
 
-  private final EnterpriseResource enterprises;
+  private final ReadingScores scores;
+  private final EnterpriseAliases aliases;
 
-  ScoreHistoryResource(Histories histories, Caller caller, EnterpriseResource enterprises) {
+  ScoreHistoryResource(
+      Histories histories, Caller caller, ReadingScores scores, EnterpriseAliases aliases) {
     super(
         histories,
         caller,
@@ -29,11 +32,12 @@ public class ScoreHistoryResource extends HistoryResource {
             Role.COORDINATOR,
             Role.AUDITOR,
             Role.ENTERPRISE));
-    this.enterprises = enterprises;
+    this.scores = scores;
+    this.aliases = aliases;
   }
 
   @Override
   protected void require(String id) {
-    enterprises.enterprise(id);
+    scores.require(aliases.current(id));
   }
 }

@@ -139,7 +139,7 @@ class ArgumentsTest {
     return TokenCommand.identity(
         Arguments.parse(
             List.of(words),
-            Set.of("--region", "--enterprise", "--organization", "--port"),
+            Set.of("--region", "--enterprise", "--organization", "--capacities", "--port"),
             Set.of()));
   }
 }

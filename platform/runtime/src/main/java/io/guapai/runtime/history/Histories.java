@@ -43,10 +43,9 @@ public class Histories {
     this.clock = clock;
   }
 
-  /** The acts on a dossier, the oldest first. */
-  public Page<HistoryView> page(Subject subject, Paging paging) {
+  /** The acts on a dossier after one of them, the oldest first. */
+  public Page<HistoryView> page(Subject subject, long after, Paging paging) {
     HistoryTable table = table(subject.kind());
-    Long after = paging.after(Long::valueOf);
     return paging.page(
         transactions.asSystem(
             () ->
@@ -62,7 +61,7 @@ public class Histories {
                     this::view,
                     subject.kind(),
                     subject.id(),
-                    after == null ? 0L : after,
+                    after,
                     paging.rows())),
         HistoryView::sequence);
   }

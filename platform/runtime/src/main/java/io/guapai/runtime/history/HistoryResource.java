@@ -63,7 +63,8 @@ public abstract class HistoryResource {
   @Authenticated
   @Operation(summary = "What was done to it and by whom, the oldest first")
   public Page<HistoryView> history(@PathParam("id") String id, @BeanParam Paging paging) {
-    return histories.page(subject(id), paging);
+    Long after = paging.after(Long::valueOf);
+    return histories.page(subject(id), after == null ? 0 : after, paging);
   }
 
   @GET

@@ -137,7 +137,8 @@ public class RulesResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       @BeanParam Paging paging) {
-    return histories.page(kept(service, kind, id), paging);
+    Long after = paging.after(Long::valueOf);
+    return histories.page(kept(service, kind, id), after == null ? 0 : after, paging);
   }
 
   @GET
