@@ -29,6 +29,18 @@ class ImportedEnterprises {
 
   private final EnterpriseTable enterprises;
   private final ProvisionalIds provisionalIds;
+  private final EnterpriseAliases aliases;
+  private final History history;
+
+  ImportedEnterprises(
+      EnterpriseTable enterprises,
+      ProvisionalIds provisionalIds,
+      EnterpriseAliases aliases,
+      History history) {
+    this.enterprises = enterprises;
+    this.provisionalIds = provisionalIds;
+    this.aliases = aliases;
+    this.history = history;
   }
 
   /**
@@ -47,18 +59,7 @@ class ImportedEnterprises {
       byCreditCode(coded.values(), profile, by).forEach(each -> found.put(each.id().value(), each));
     }
     if (!named.isEmpty()) {
-  private final EnterpriseAliases aliases;
-  private final History history;
-
-  ImportedEnterprises(
-      EnterpriseTable enterprises,
-      ProvisionalIds provisionalIds,
-      EnterpriseAliases aliases,
-      History history) {
-    this.enterprises = enterprises;
-    this.provisionalIds = provisionalIds;
-    this.aliases = aliases;
-    this.history = history;
+      found.putAll(byName(named, profile, by));
     }
     return current(found);
   }
@@ -92,7 +93,8 @@ class ImportedEnterprises {
     return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
   }
 
-      found.putAll(byName(named, profile, by));
+  private Map<String, Enterprise> byName(Map<String, Parsed.User> users, Profile profile, By by) {
+    Map<String, Enterprise> all = new HashMap<>();
     Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
     known(users, profile, enterprises::find, all);
     missing.keySet().removeAll(all.keySet());
@@ -106,15 +108,35 @@ class ImportedEnterprises {
       for (int i = 0; i < fresh.size(); i++) {
         entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, by.at()));
       }
-  private Map<String, Enterprise> byName(
-      Map<String, Parsed.User> users, Profile profile, By by) {
-    Map<String, Enterprise> all = new HashMap<>();
+      enter(entered, by);
+      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
     }
     return all;
   }
 
-      enter(entered, by);
-      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
+  private interface Lookup {
+
+    List<EnterpriseTable.Named> find(String source, List<String> regions, List<String> names);
+  }
+
+  private static void known(
+      Map<String, Parsed.User> users,
+      Profile profile,
+      Lookup lookup,
+      Map<String, Enterprise> found) {
+    if (!users.isEmpty()) {
+      lookup
+          .find(
+              profile.sourceSystem(),
+              users.values().stream().map(user -> user.region().value()).toList(),
+              users.values().stream().map(Parsed.User::name).toList())
+          .forEach(
+              known ->
+                  found.put(Parsed.User.key(known.region(), known.name()), known.enterprise()));
+    }
+  }
+
+  private void enter(List<Enterprise> stated, By by) {
     Set<String> entered = enterprises.insert(stated);
     history.tell(
         Enterprise.KIND,

@@ -415,8 +415,7 @@ class AssignmentsTest {
         .body(has("items[0].enterpriseId", equalTo(into)))
         .body(has("items[0].givenId", equalTo(into)));
 
-    String contract =
-        made(Tokens.enterprise(owner, null), assignment("CONTRACT", keeper(), unit));
+    String contract = made(Tokens.enterprise(owner, null), assignment("CONTRACT", keeper(), unit));
     change(into, "move", Map.of("regionCode", "320322", "units", List.of(unit)));
     String there = Tokens.county("320322");
     for (String id : List.of(list, contract)) {

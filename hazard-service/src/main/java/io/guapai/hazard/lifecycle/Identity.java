@@ -1,6 +1,5 @@
 package io.guapai.hazard.lifecycle;
 
-
 /**
  * What makes two findings one open hazard: the unit or enterprise, the code, the fault where the
  * code takes all, and the item of the paper where that gives the finding a date of its own.

@@ -59,6 +59,7 @@ class ConditionsTest {
             + " where a.given = 'EQUIPMENT')))",
         Conditions.within(new ListScope(null, List.of(), "institute"), columns).sql());
     assertEquals(
-        "(enterprise = ?)", Conditions.within(new ListScope(null, List.of("e"), null), columns).sql());
+        "(enterprise = ?)",
+        Conditions.within(new ListScope(null, List.of("e"), null), columns).sql());
   }
 }
