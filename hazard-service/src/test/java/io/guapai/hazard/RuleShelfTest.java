@@ -310,7 +310,8 @@ class RuleShelfTest {
                 "grade", "MAJOR",
                 "severe", false,
                 "failedKind", "",
-                "catchAll", false));
+                "catchAll", false,
+                "ofEnterprise", false));
     enter(Tokens.admin(), entry)
         .then()
         .statusCode(422)
@@ -318,6 +319,7 @@ class RuleShelfTest {
     Map<String, Object> body = new HashMap<>();
     body.putAll(Map.of("titleZh", "钢丝绳断丝超标", "titleEn", "Broken wires beyond the limit"));
     body.putAll(Map.of("grade", "MAJOR", "severe", false, "catchAll", false));
+    body.put("ofEnterprise", false);
     body.put("failedKind", null);
     entry.put("body", body);
     entry.put("validTo", day.plusDays(1).toString());
@@ -349,6 +351,8 @@ class RuleShelfTest {
     rules("?kind=HAZARD_CODE&limit=200")
         .body(has("items[id=TSEL-40-FAILED].edition.body.failedKind", equalTo("*")))
         .body(has("items[id=O57-25-6].edition.body.catchAll", equalTo(true)))
+        .body(has("items[id=O57-25-6].edition.body.ofEnterprise", equalTo(true)))
+        .body(has("items[id=TSEL-14-UNCERTIFIED].edition.mark", equalTo("PROPOSED")))
         .body(has("items[id=GB45067-5.6.4].edition.source", equalTo("GB 45067-2024 5.6.4")))
         .body(has("items[id=GB45067-5.6.4].edition.validFrom", equalTo("2024-12-01")));
     rules("?kind=REMINDER")

@@ -54,8 +54,8 @@ public class HazardCodes {
    * @param failedKind kind of equipment, the first character of the variety, of which a failed
    *     inspection is this hazard; * for any kind
    * @param catchAll takes what no other entry does
-   * @param ofEnterprise may be found at an enterprise itself, with no unit of equipment; unless it
-   *     is said, it may not
+   * @param ofEnterprise may be found at an enterprise itself, with no unit of equipment; an older
+   *     edition that does not say it may not
    */
   record Body(
       @NotBlank String titleZh,
