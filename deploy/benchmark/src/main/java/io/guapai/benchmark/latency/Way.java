@@ -46,7 +46,8 @@ final class Way {
   }
 
   /** Of how many of the enterprises an alert was read once. */
-  long told(List<Hops.Sample> of) {
-    return of.stream().filter(sample -> reader.times(sample.unit().enterprise()) == 1).count();
+  int told(List<Hops.Sample> of) {
+    return (int)
+        of.stream().filter(sample -> reader.times(sample.unit().enterprise()) == 1).count();
   }
 }
