@@ -36,7 +36,7 @@ public class Readers {
    */
   public ListScope units(@Nullable RegionCode region) {
     return caller.region() == null && (caller.enterprise() != null || caller.organization() != null)
-        ? new ListScope(null, caller.enterprise(), caller.organization())
-        : new ListScope(caller.regionWithin(region), null, null);
+        ? ListScope.own(caller)
+        : ListScope.in(caller.regionWithin(region));
   }
 }

@@ -27,10 +27,9 @@ public class AskedRegion {
   /** The rows of the caller's scope, within the region that he asks for. */
   public Conditions within(Columns columns, @Nullable RegionCode asked) {
     if (caller.region() != null) {
-      return Conditions.within(new ListScope(caller.regionWithin(asked), null, null), columns);
+      return Conditions.within(ListScope.in(caller.regionWithin(asked)), columns);
     }
-    Conditions own =
-        Conditions.within(new ListScope(null, caller.enterprise(), caller.organization()), columns);
+    Conditions own = Conditions.within(ListScope.own(caller), columns);
     return asked == null
         ? own
         : own.and(Conditions.territory(columns.region(), regions.require(asked).code()));

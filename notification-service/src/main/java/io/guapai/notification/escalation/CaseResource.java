@@ -118,7 +118,7 @@ public class CaseResource {
   /** An enterprise has no territory: it sees its own cases. */
   private ListScope scope(@Nullable RegionCode asked) {
     return caller.enterprise() == null
-        ? new ListScope(caller.regionWithin(asked), List.of(), null)
+        ? ListScope.in(caller.regionWithin(asked))
         : ListScope.of(caller, asked);
   }
 

@@ -29,6 +29,16 @@ public record ListScope(
     return new ListScope(region, caller.enterprises(), caller.organization());
   }
 
+  /** A territory and whatever lies in it. */
+  public static ListScope in(RegionCode region) {
+    return new ListScope(region, List.of(), null);
+  }
+
+  /** What belongs to the caller's own enterprise or organization, wherever it is. */
+  public static ListScope own(Caller caller) {
+    return new ListScope(null, caller.enterprises(), caller.organization());
+  }
+
   /**
    * The columns of a table that say whose a row is; null where the table has none.
    *
