@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,17 +67,11 @@ public class EnterpriseActsResource {
       @PathParam("id") String id,
       @PathParam("act") String act,
       @BeanParam ActHeaders headers,
-      byte[] body) {
+      byte[] body)
+      throws IOException {
     UUID file = file(id);
     return Scopes.with(
-        Scope.SYSTEM,
-        () -> {
-          try {
-            return desk.run(EnterpriseFile.class, file, act, headers, body);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        Scope.SYSTEM, () -> desk.run(EnterpriseFile.class, file, act, headers, body));
   }
 
   private UUID file(String id) {

@@ -43,7 +43,7 @@ public class Reach {
       return work.get();
     }
     parties.acting(caller, OrganizationKind.INSTITUTE);
-    return Scopes.with(Scope.SYSTEM, work);
+    return Scopes.with(Scope.SYSTEM, work::get);
   }
 
   /**
