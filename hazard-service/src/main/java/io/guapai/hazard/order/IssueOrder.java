@@ -11,6 +11,7 @@ import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.hazard.order.OrderFile.Heading;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -21,7 +22,6 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +40,6 @@ record IssueOrder(
     OrderTerms terms,
     Inspectors register,
     Issuer issuer,
-    OrderNumbers numbers,
     Remedies remedies,
     OrderFile file,
     OrderBook book)
@@ -62,10 +61,9 @@ record IssueOrder(
     RuleBook rules = deadlines.today();
     terms.require(hazard, content, authority);
 
+    OrderNumber number = file.next(authority, acting.today().getYear());
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    LocalDate today = rules.today();
-    int number = numbers.next(authority, today.getYear());
-    String orderNo = issuer.number(authority, today.getYear(), number);
+    String orderNo = issuer.number(number);
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
     hazard.order(
         ordered,
@@ -83,25 +81,13 @@ record IssueOrder(
                 content.deadline(),
                 dueDate));
     file.add(
-        new Order(
-            id,
-            orderNo,
-            authority,
-            today.getYear(),
-            number,
-            issuer.name(authority),
-            hazard.id(),
-            hazard.version(),
-            hazard.enterpriseId(),
-            hazard.regionCode(),
-            content,
-            hazard.stopUse(),
-            ordered.explanation(),
-            remedies.on(today),
-            today,
-            by.actor(),
-            by.at()),
-        seen.stream().map(Inspector::account).toList());
+        new Heading(id, number, orderNo, issuer.name(authority)),
+        hazard,
+        content,
+        ordered,
+        remedies.on(acting.today()),
+        seen.stream().map(Inspector::account).toList(),
+        acting);
     OrderView view = book.require(id);
     Printability.require(OrderPaper.of(view, false));
     return Outcome.made("/hazard/v1/orders/" + id, view);

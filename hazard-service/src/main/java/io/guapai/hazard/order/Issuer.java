@@ -47,8 +47,9 @@ class Issuer {
   }
 
   /** Number of an order in the form that is usual: （常州武进）市监特令〔2026〕第12号. */
-  String number(RegionCode authority, int year, int number) {
-    return "（%s）市监特令〔%d〕第%d号".formatted(within(authority, true), year, number);
+  String number(OrderNumber order) {
+    return "（%s）市监特令〔%d〕第%d号"
+        .formatted(within(order.authority(), true), order.year(), order.number());
   }
 
   private String within(RegionCode authority, boolean shortened) {
