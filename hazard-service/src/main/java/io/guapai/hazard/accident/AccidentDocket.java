@@ -34,7 +34,7 @@ record AccidentDocket(Accidents accidents, AccidentJournal journal, PlatformCloc
 
   @Override
   public Accident lock(UUID id, Collection<UUID> others) {
-    return accidents.lock(id, others);
+    return accidents.lock(id);
   }
 
   @Override

@@ -114,20 +114,14 @@ class AccidentRules {
             .filter(
                 rule -> told.stream().anyMatch(each -> each.kind() == rule.says().consequence()))
             .toList();
-    String unit = asked.isEmpty() ? "" : variety(equipmentId);
+    String unit = variety(equipmentId);
+    Stream<AccidentGrade> byTable = asked.stream().flatMap(rule -> rule.says().reached(told, unit));
+    AccidentGrade claimed = Objects.requireNonNullElse(account.claimed(), AccidentGrade.GENERAL);
+    String editions =
+        asked.stream().map(Edition::edition).distinct().sorted().collect(Collectors.joining(" "));
     return new Graded(
-        Stream.concat(
-                Stream.of(Objects.requireNonNullElse(account.claimed(), AccidentGrade.GENERAL)),
-                asked.stream().flatMap(rule -> rule.says().reached(told, unit)))
-            .max(Comparator.naturalOrder())
-            .orElseThrow(),
-        asked.isEmpty()
-            ? null
-            : asked.stream()
-                .map(Edition::edition)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" ")));
+        Stream.concat(Stream.of(claimed), byTable).max(Comparator.naturalOrder()).orElseThrow(),
+        editions.isEmpty() ? null : editions);
   }
 
   /** Within which time an enterprise has to report an accident of a day. */

@@ -13,11 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The accidents on file, as far as the caller may see them. */
@@ -36,24 +34,16 @@ class Accidents implements PanacheRepositoryBase<Accident, UUID> {
    * @throws ProblemException when there is none in the caller's scope (404)
    */
   Accident require(UUID id) {
-    Accident accident = findById(id);
-    if (accident == null) {
-      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "accident", id);
-    }
-    return accident;
+    return found(id, findById(id));
   }
 
   /**
-   * An accident to act on, and others that are there, locked in the order of their ids until the
-   * transaction ends.
+   * An accident to act on, locked until the transaction ends.
    *
-   * @throws ProblemException when it is not in the caller's scope (404)
+   * @throws ProblemException when there is none in the caller's scope (404)
    */
-  Accident lock(UUID id, Collection<UUID> others) {
-    Stream.concat(Stream.of(id), others.stream())
-        .sorted()
-        .forEach(each -> findById(each, LockModeType.PESSIMISTIC_WRITE));
-    return require(id);
+  Accident lock(UUID id) {
+    return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**
@@ -94,5 +84,12 @@ class Accidents implements PanacheRepositoryBase<Accident, UUID> {
             .and("grade = ?", grade)
             .and("id < ?", before);
     return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
+  }
+
+  private static Accident found(UUID id, @Nullable Accident accident) {
+    if (accident == null) {
+      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "accident", id);
+    }
+    return accident;
   }
 }

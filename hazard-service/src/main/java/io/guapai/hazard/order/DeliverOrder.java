@@ -45,7 +45,8 @@ record DeliverOrder(OrderFile file) implements ActOn<IssuedOrder, Delivery> {
 
   @Override
   public Outcome<IssuedOrder> carryOut(IssuedOrder order, Delivery delivery, Acting acting) {
-    order.requireSince("deliveredOn", delivery.deliveredOn(), acting.today());
+    OrderTerms.requireBetween(
+        "deliveredOn", delivery.deliveredOn(), order.order().issuedOn(), acting.today());
     file.add(order, delivery, acting.by());
     order
         .hazard()

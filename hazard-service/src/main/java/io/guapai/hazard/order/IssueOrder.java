@@ -11,7 +11,6 @@ import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.inspector.Inspectors;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
-import io.guapai.hazard.order.OrderFile.Heading;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -61,9 +60,10 @@ record IssueOrder(
     RuleBook rules = deadlines.today();
     terms.require(hazard, content, authority);
 
-    OrderNumber number = file.next(authority, acting.today().getYear());
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    String orderNo = issuer.number(number);
+    int year = acting.today().getYear();
+    Issuer.Heading heading = issuer.heading(authority, year, file.next(authority, year));
+    String orderNo = heading.orderNo();
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
     hazard.order(
         ordered,
@@ -81,7 +81,8 @@ record IssueOrder(
                 content.deadline(),
                 dueDate));
     file.add(
-        new Heading(id, number, orderNo, issuer.name(authority)),
+        id,
+        heading,
         hazard,
         content,
         ordered,

@@ -8,7 +8,6 @@ import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -74,22 +73,6 @@ record IssuedOrder(OrderView order, Hazard hazard) implements Dossier<Act> {
     if (!Authorities.answersFor(acting.caller(), authority())) {
       throw new ProblemException(
           HazardProblem.NOT_YOUR_LEVEL, null, authority().level(), authority().value());
-    }
-  }
-
-  /**
-   * Refuses a day on which nothing can have become of it.
-   *
-   * @throws ProblemException naming the days between which it must lie (422)
-   */
-  void requireSince(String field, LocalDate day, LocalDate today) {
-    if (day.isBefore(order.issuedOn()) || day.isAfter(today)) {
-      throw new ProblemException(
-          HazardProblem.DEADLINE_OUT_OF_RANGE,
-          field,
-          day.toString(),
-          order.issuedOn().toString(),
-          today.toString());
     }
   }
 }

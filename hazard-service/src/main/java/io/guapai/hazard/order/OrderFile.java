@@ -28,22 +28,15 @@ class OrderFile {
   }
 
   /**
-   * How an order is headed.
-   *
-   * @param issuer name of the authority
-   */
-  record Heading(UUID id, OrderNumber number, String orderNo, String issuer) {}
-
-  /**
    * The next number of an authority, without gaps: taken under a lock that lasts until the order is
    * on file, or given back with it.
    */
-  OrderNumber next(RegionCode authority, int year) {
+  int next(RegionCode authority, int year) {
     return sql.first(
             "insert into supervision_order_number as known (authority_region, year, last)"
                 + " values (?, ?, 1) on conflict (authority_region, year)"
                 + " do update set last = known.last + 1 returning last",
-            row -> new OrderNumber(authority, year, row.getInt(1)),
+            row -> row.getInt(1),
             authority.value(),
             year)
         .orElseThrow();
@@ -56,14 +49,14 @@ class OrderFile {
    * @param accounts those of its inspectors
    */
   void add(
-      Heading heading,
+      UUID id,
+      Issuer.Heading heading,
       Hazard hazard,
       NewOrder content,
       DueDate ordered,
       Remedies.Wording remedies,
       List<String> accounts,
       Acting acting) {
-    OrderNumber number = heading.number();
     Recipient recipient = content.deliveredTo();
     RefusalToSign refusal = content.refusedToSign();
     sql.update(
@@ -74,10 +67,10 @@ class OrderFile {
             + " evidence, issued_on, issued_by, issued_at, enterprise_name, inspector_accounts)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?, ?, ?, ?, enterprise_name(?), ?)",
-        heading.id(),
-        number.authority().value(),
-        number.year(),
-        number.number(),
+        id,
+        heading.authority().value(),
+        heading.year(),
+        heading.number(),
         heading.orderNo(),
         heading.issuer(),
         hazard.id(),

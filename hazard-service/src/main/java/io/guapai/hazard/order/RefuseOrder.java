@@ -53,7 +53,8 @@ record RefuseOrder(OrderFile file, ProposingInterviews interviews)
 
   @Override
   public Outcome<IssuedOrder> carryOut(IssuedOrder order, Refusal refusal, Acting acting) {
-    order.requireSince("refusedOn", refusal.refusedOn(), acting.today());
+    OrderTerms.requireBetween(
+        "refusedOn", refusal.refusedOn(), order.order().issuedOn(), acting.today());
     Hazard hazard = order.hazard();
     file.add(order, refusal, acting.by());
     hazard.record(

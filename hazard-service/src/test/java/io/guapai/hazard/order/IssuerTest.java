@@ -23,6 +23,6 @@ class IssuerTest {
       String region, String name, String number) {
     RegionCode authority = RegionCode.parse(region);
     assertEquals(name, issuer.name(authority));
-    assertEquals(number, issuer.number(new OrderNumber(authority, 2026, 12)));
+    assertEquals(number, issuer.number(authority, 2026, 12));
   }
 }
