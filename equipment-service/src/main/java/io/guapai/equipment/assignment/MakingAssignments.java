@@ -121,6 +121,7 @@ class MakingAssignments {
     papers.keep(
         new Papers.Place(
             assignment.id(),
+            assignment.id(),
             FIRST_VERSION,
             "assignment",
             subject.regionCode(),

@@ -37,20 +37,20 @@ public record AccidentView(
 
   static AccidentView of(Accident accident, ZoneId zone) {
     return new AccidentView(
-        accident.id(),
-        accident.equipmentId(),
-        accident.equipmentNo(),
-        accident.enterpriseId(),
-        accident.regionCode(),
-        accident.occurredOn(),
-        local(accident.occurredAt(), zone),
-        local(accident.reportedAt(), zone),
-        accident.grade(),
-        accident.gradeEdition(),
-        accident.consequences(),
-        accident.description(),
-        accident.state(),
-        accident.version());
+        accident.id,
+        accident.equipmentId,
+        accident.equipmentNo,
+        accident.enterpriseId,
+        accident.regionCode,
+        accident.occurredOn,
+        local(accident.occurredAt, zone),
+        local(accident.reportedAt, zone),
+        accident.grade,
+        accident.gradeEdition,
+        accident.consequences,
+        accident.description,
+        accident.state,
+        accident.version);
   }
 
   private static @Nullable OffsetDateTime local(@Nullable Instant at, ZoneId zone) {

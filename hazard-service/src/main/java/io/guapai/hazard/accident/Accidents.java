@@ -1,48 +1,31 @@
 package io.guapai.hazard.accident;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.guapai.contracts.AccidentGrade;
-import io.guapai.contracts.Consequence;
-import io.guapai.runtime.act.By;
-import io.guapai.runtime.event.EventJson;
+import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The accidents on file and their acts, as far as the caller may see them. */
+/** The accidents on file, as far as the caller may see them. */
 @ApplicationScoped
-class Accidents {
-
-  private static final String SELECT =
-      "select id, equipment_id, equipment_no, enterprise_id, region_code, occurred_on, occurred_at,"
-          + " reported_at, claimed_grade, grade, grade_edition, consequences, description, state,"
-          + " version, correlation_id from accident where ";
+class Accidents implements PanacheRepositoryBase<Accident, UUID> {
 
   private final Sql sql;
 
   Accidents(Sql sql) {
     this.sql = sql;
-  }
-
-  /** An act on file, with what it says as JSON. */
-  record Written(int sequence, AccidentAct act, String paper, By by) {
-
-    String actor() {
-      return by.actor();
-    }
   }
 
   /**
@@ -51,7 +34,7 @@ class Accidents {
    * @throws ProblemException when there is none in the caller's scope (404)
    */
   Accident require(UUID id) {
-    return sql.first(SELECT + "id = ?", Accidents::map, id).orElseThrow(() -> notFound(id));
+    return found(id, findById(id));
   }
 
   /**
@@ -60,17 +43,32 @@ class Accidents {
    * @throws ProblemException when there is none in the caller's scope (404)
    */
   Accident lock(UUID id) {
-    return sql.first(SELECT + "id = ? for update", Accidents::map, id)
-        .orElseThrow(() -> notFound(id));
+    return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The accident of a unit on a day, locked: a second report tells of the same. */
-  Optional<Accident> lock(String equipmentId, LocalDate occurredOn) {
-    return sql.first(
-        SELECT + "equipment_id = ? and occurred_on = ? for update",
-        Accidents::map,
-        equipmentId,
-        occurredOn);
+  /**
+   * The accident of a unit on a day, locked: the one on file, else one of version 0 that is not
+   * reported yet. Empty when the one on file is not in the caller's scope.
+   */
+  Optional<Accident> of(
+      Unit unit, LocalDate occurredOn, UUID fresh, String description, String story, Instant at) {
+    sql.update(
+        "insert into accident (id, version, equipment_id, equipment_no, enterprise_id, region_code,"
+            + " occurred_on, grade, description, recorded_at, correlation_id)"
+            + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+        fresh,
+        unit.equipmentId(),
+        unit.equipmentNo(),
+        unit.enterpriseId(),
+        unit.regionCode(),
+        occurredOn,
+        AccidentGrade.GENERAL,
+        description,
+        at,
+        story);
+    return find("equipmentId = ?1 and occurredOn = ?2", unit.equipmentId(), occurredOn)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   /** Accidents of a scope, the newest first; a null asks for nothing in particular. */
@@ -81,118 +79,17 @@ class Accidents {
       @Nullable UUID before,
       int limit) {
     Conditions fit =
-        Conditions.within(scope, Columns.of("region_code", "enterprise_id"))
+        Conditions.within(scope, Columns.of("regionCode", "enterpriseId"))
             .and("state = ?", state)
             .and("grade = ?", grade)
             .and("id < ?", before);
-    return sql.query(
-        SELECT + fit.sql() + " order by id desc limit ?", Accidents::map, fit.values(limit));
+    return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
   }
 
-  /** The acts of an accident in their order. */
-  List<Written> acts(UUID id) {
-    return sql.query(
-        "select sequence, act, says, actor, at, caused_by, person, capacity, organization"
-            + " from accident_act where accident_id = ? order by sequence",
-        row ->
-            new Written(
-                row.getInt(1),
-                AccidentAct.valueOf(row.getString(2)),
-                row.getString(3),
-                new By(
-                    row.getString(4),
-                    row.getObject(5, OffsetDateTime.class).toInstant(),
-                    row.getString(6),
-                    row.getString(7),
-                    row.getString(8),
-                    row.getString(9))),
-        id);
-  }
-
-  /** The last act of a kind, of which there is one. */
-  Written last(UUID id, AccidentAct act) {
-    List<Written> acts = acts(id).stream().filter(each -> each.act() == act).toList();
-    return acts.get(acts.size() - 1);
-  }
-
-  /** Files a new accident, unless the unit has one on that day; whether it did. */
-  boolean add(Accident accident, Instant at) {
-    return sql.update(
-            "insert into accident (id, equipment_id, equipment_no, enterprise_id, region_code,"
-                + " occurred_on, occurred_at, reported_at, claimed_grade, grade, grade_edition,"
-                + " consequences, description, state, version, recorded_at, correlation_id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict (equipment_id, occurred_on) do nothing",
-            accident.id(),
-            accident.equipmentId(),
-            accident.equipmentNo(),
-            accident.enterpriseId(),
-            accident.regionCode(),
-            accident.occurredOn(),
-            accident.occurredAt(),
-            accident.reportedAt(),
-            accident.claimed(),
-            accident.grade(),
-            accident.gradeEdition(),
-            EventJson.write(accident.consequences()),
-            accident.description(),
-            accident.state(),
-            accident.version(),
-            at,
-            accident.correlationId())
-        > 0;
-  }
-
-  void store(Accident accident) {
-    sql.update(
-        "update accident set occurred_at = ?, reported_at = ?, claimed_grade = ?, grade = ?,"
-            + " grade_edition = ?, consequences = ?, state = ?, version = ? where id = ?",
-        accident.occurredAt(),
-        accident.reportedAt(),
-        accident.claimed(),
-        accident.grade(),
-        accident.gradeEdition(),
-        EventJson.write(accident.consequences()),
-        accident.state(),
-        accident.version(),
-        accident.id());
-  }
-
-  private static ProblemException notFound(UUID id) {
-    return new ProblemException(PlatformProblem.NOT_FOUND, "id", "accident", id);
-  }
-
-  private static Accident map(ResultSet row) throws SQLException {
-    String claimed = row.getString(9);
-    return new Accident(
-        row.getObject(1, UUID.class),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getObject(6, LocalDate.class),
-        instant(row, 7),
-        instant(row, 8),
-        claimed == null ? null : AccidentGrade.valueOf(claimed),
-        AccidentGrade.valueOf(row.getString(10)),
-        row.getString(11),
-        consequences(row.getString(12)),
-        row.getString(13),
-        AccidentState.valueOf(row.getString(14)),
-        row.getInt(15),
-        row.getString(16));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static List<Consequence> consequences(String json) {
-    try {
-      return List.of(EventJson.read(json, Consequence[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  private static Accident found(UUID id, @Nullable Accident accident) {
+    if (accident == null) {
+      throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "accident", id);
     }
+    return accident;
   }
 }

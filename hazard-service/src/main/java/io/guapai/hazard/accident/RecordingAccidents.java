@@ -2,8 +2,8 @@ package io.guapai.hazard.accident;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.InterviewTrigger;
+import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.agency.AccidentReported;
-import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.interview.Candidate;
@@ -17,8 +17,11 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordingAccidents {
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   private final Accidents accidents;
-  private final AccidentGrades grades;
+  private final AccidentRules rules;
   private final AccidentJournal journal;
   private final UnitDirectory units;
   private final ProposingInterviews interviews;
@@ -40,13 +46,13 @@ public class RecordingAccidents {
 
   RecordingAccidents(
       Accidents accidents,
-      AccidentGrades grades,
+      AccidentRules rules,
       AccidentJournal journal,
       UnitDirectory units,
       ProposingInterviews interviews,
       PlatformClock clock) {
     this.accidents = accidents;
-    this.grades = grades;
+    this.rules = rules;
     this.journal = journal;
     this.units = units;
     this.interviews = interviews;
@@ -84,14 +90,9 @@ public class RecordingAccidents {
    * @throws ProblemException when it cannot be true, or the unit is not in the caller's scope (422)
    */
   @Transactional
-  Accident report(Papers.Report report, Caller caller) {
+  Accident report(Words.Report report, Caller caller) {
     Unit unit =
-        units
-            .byNumber(report.equipmentNo())
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        HazardProblem.UNKNOWN_UNIT, "equipmentNo", report.equipmentNo()));
+        units.byNumber(report.equipmentNo()).orElseThrow(() -> unknown(report.equipmentNo()));
     Account account = report.account();
     // Where the caller is it may be tomorrow already.
     Days.requirePast("occurredAt", report.occurredAt().toLocalDate(), clock.today().plusDays(1));
@@ -113,74 +114,82 @@ public class RecordingAccidents {
       LocalDate day,
       Account account,
       String description,
-      Object paper,
+      Object report,
       By by,
       @Nullable String story) {
     account.check(day, clock.instant(), clock.getZone());
-    UUID id = UuidCreator.getTimeOrderedEpoch();
-    AccidentGrades.Graded graded = grades.grade(account, unit.equipmentId(), day);
+    UUID fresh = UuidCreator.getTimeOrderedEpoch();
     Accident accident =
-        new Accident(
-            id,
-            unit.equipmentId(),
-            unit.equipmentNo(),
-            unit.enterpriseId(),
-            unit.regionCode(),
-            day,
-            account.occurredAt(),
-            account.reportedAt(),
-            account.claimed(),
-            graded.grade(),
-            graded.edition(),
-            account.consequences(),
-            description,
-            AccidentState.REPORTED,
-            1,
-            Objects.requireNonNullElse(story, id.toString()));
-    if (!accidents.add(accident, by.at())) {
-      Accident known =
-          accidents
-              .lock(unit.equipmentId(), day)
-              .orElseThrow(
-                  () ->
-                      new ProblemException(
-                          HazardProblem.UNKNOWN_UNIT, "equipmentNo", unit.equipmentNo()));
-      return told(known, account, paper, by);
+        accidents
+            .of(
+                unit,
+                day,
+                fresh,
+                description,
+                Objects.requireNonNullElse(story, fresh.toString()),
+                by.at())
+            .orElseThrow(() -> unknown(unit.equipmentNo()));
+    if (accident.id().equals(fresh)) {
+      accident.report(account, rules.grade(account, unit.equipmentId(), day), report, by);
+      findLate(accident, by);
+      propose(accident, by);
+    } else if (!accident.account().with(account).equals(accident.account())) {
+      supplement(accident, account, report, by);
     }
-    journal.begin(accident, paper, by, recorded(accident));
+    journal.write(accident, null);
+    return accident;
+  }
+
+  /**
+   * More became known of an accident, which is graded by all that is known.
+   *
+   * @param report the further report that told it; null when an act on the accident did
+   * @throws ProblemException when it cannot be true, or when the accident is closed
+   */
+  void supplement(Accident accident, Account more, @Nullable Object report, By by) {
+    Account all = accident.account().with(more);
+    accident.require(AccidentAct.SUPPLEMENT);
+    all.check(accident.occurredOn, clock.instant(), clock.getZone());
+    accident.supplement(
+        all, rules.grade(all, accident.equipmentId, accident.occurredOn), report, by);
+    findLate(accident, by);
+  }
+
+  /** That the enterprise reported late is established by itself, once (迟报). */
+  private void findLate(Accident accident, By by) {
+    Instant occurredAt = accident.occurredAt;
+    Instant reportedAt = accident.reportedAt;
+    if (!accident.foundLate
+        && occurredAt != null
+        && reportedAt != null
+        && reportedAt.isAfter(occurredAt.plus(rules.reportingTerm(accident.occurredOn)))) {
+      accident.misreport(
+          ReportFault.LATE,
+          null,
+          "发生于%1$s，报告于%2$s / occurred at %1$s, reported at %2$s"
+              .formatted(local(occurredAt), local(reportedAt)),
+          by.then("accident-lateness"));
+    }
+  }
+
+  private void propose(Accident accident, By by) {
     interviews.propose(
         List.of(
             new Candidate(
                 InterviewTrigger.ACCIDENT,
-                "accident:" + id,
+                "accident:" + accident.id(),
                 null,
-                unit.enterpriseId(),
-                unit.regionCode(),
-                accident.correlationId(),
+                accident.enterpriseId(),
+                accident.regionCode(),
+                accident.correlationId,
                 by)));
-    return journal.lateIfSo(accident, by);
   }
 
-  /** A further report of an accident on file changes it by what it knows more, and else nothing. */
-  private Accident told(Accident known, Account account, Object paper, By by) {
-    if (known.account().with(account).equals(known.account())) {
-      return known;
-    }
-    known.requireLegal(AccidentAct.SUPPLEMENT);
-    return journal.supplement(known, account, paper, by);
+  private String local(Instant at) {
+    return MINUTE.format(at.atZone(clock.getZone()));
   }
 
-  private static AccidentRecorded recorded(Accident accident) {
-    return new AccidentRecorded(
-        accident.id().toString(),
-        accident.enterpriseId(),
-        accident.regionCode(),
-        accident.equipmentId(),
-        accident.occurredOn(),
-        accident.grade(),
-        accident.description(),
-        accident.occurredAt(),
-        accident.reportedAt(),
-        accident.consequences().isEmpty() ? null : accident.consequences());
+  private static ProblemException unknown(String equipmentNo) {
+    return new ProblemException(HazardProblem.UNKNOWN_UNIT, "equipmentNo", equipmentNo);
   }
 }

@@ -36,7 +36,7 @@ public class HazardHistories implements HistoryTables {
           List.of("handler:text", "hazard_id:uuid"),
           "complaint");
 
-  /** The procedure of accidents, each act with what it says. */
+  /** The procedure of accidents, each act with what was reported or is told. */
   public static final HistoryTable ACCIDENTS =
       HistoryTable.of(
           "accident_act", "accident", "accident_id:uuid", List.of("says:text"), "accident");

@@ -3,7 +3,6 @@ package io.guapai.hazard.lifecycle;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.http.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -33,17 +32,8 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
   /**
    * A hazard to act on, locked until the transaction ends.
    *
-   * @param ifMatch the version that the caller decided on
-   * @throws ProblemException when there is none in the caller's scope (404), or when it is at
-   *     another version (412) or none was named (428)
+   * @throws ProblemException when there is none in the caller's scope (404)
    */
-  public Hazard forUpdate(UUID id, @Nullable String ifMatch) {
-    Hazard hazard = lock(id);
-    Versions.require(ifMatch, hazard.version());
-    return hazard;
-  }
-
-  /** A hazard to act on, whatever its version. */
   public Hazard lock(UUID id) {
     return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
   }

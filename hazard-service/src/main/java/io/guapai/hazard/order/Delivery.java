@@ -4,6 +4,7 @@ import io.guapai.hazard.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param recipient who took it, or on whom it was left
  * @param evidence witness, number of the postal receipt
  */
+@Schema
 public record Delivery(
     @NotNull LocalDate deliveredOn,
     @NotNull Manner manner,
     @NotNull @Valid NewOrder.Recipient recipient,
     @Nullable @Text(max = 1000) String evidence) {
+
+  /** As the history tells it. */
+  String zh() {
+    return "%s %s，%s（%s）".formatted(deliveredOn, manner.zh(), recipient.name(), recipient.post());
+  }
 
   /** The manners of serving a paper (行政处罚法 §61, 民事诉讼法 §88–91). */
   public enum Manner {

@@ -21,7 +21,6 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +39,6 @@ record IssueOrder(
     OrderTerms terms,
     Inspectors register,
     Issuer issuer,
-    OrderNumbers numbers,
     Remedies remedies,
     OrderFile file,
     OrderBook book)
@@ -63,9 +61,9 @@ record IssueOrder(
     terms.require(hazard, content, authority);
 
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    LocalDate today = rules.today();
-    int number = numbers.next(authority, today.getYear());
-    String orderNo = issuer.number(authority, today.getYear(), number);
+    int year = acting.today().getYear();
+    Issuer.Heading heading = issuer.heading(authority, year, file.next(authority, year));
+    String orderNo = heading.orderNo();
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
     hazard.order(
         ordered,
@@ -83,25 +81,14 @@ record IssueOrder(
                 content.deadline(),
                 dueDate));
     file.add(
-        new Order(
-            id,
-            orderNo,
-            authority,
-            today.getYear(),
-            number,
-            issuer.name(authority),
-            hazard.id(),
-            hazard.version(),
-            hazard.enterpriseId(),
-            hazard.regionCode(),
-            content,
-            hazard.stopUse(),
-            ordered.explanation(),
-            remedies.on(today),
-            today,
-            by.actor(),
-            by.at()),
-        seen.stream().map(Inspector::account).toList());
+        id,
+        heading,
+        hazard,
+        content,
+        ordered,
+        remedies.on(acting.today()),
+        seen.stream().map(Inspector::account).toList(),
+        acting);
     OrderView view = book.require(id);
     Printability.require(OrderPaper.of(view, false));
     return Outcome.made("/hazard/v1/orders/" + id, view);

@@ -19,6 +19,9 @@ class Issuer {
 
   private final RegionTree regions;
 
+  /** What stands at the head of an order: its number in full, and who issues it. */
+  record Heading(RegionCode authority, int year, int number, String orderNo, String issuer) {}
+
   Issuer(RegionTree regions) {
     this.regions = regions;
   }
@@ -44,6 +47,11 @@ class Issuer {
   String name(RegionCode authority) {
     String place = within(authority, false);
     return isChinese(place) ? place + "市场监督管理局" : place + " Market Regulation Bureau";
+  }
+
+  /** The head of an order, by its number among those of the authority in a year. */
+  Heading heading(RegionCode authority, int year, int number) {
+    return new Heading(authority, year, number, number(authority, year, number), name(authority));
   }
 
   /** Number of an order in the form that is usual: （常州武进）市监特令〔2026〕第12号. */

@@ -1,5 +1,8 @@
 package io.guapai.hazard.order;
 
+import io.guapai.hazard.order.NewOrder.Inspector;
+import io.guapai.hazard.order.NewOrder.Recipient;
+import io.guapai.hazard.order.NewOrder.RefusalToSign;
 import io.guapai.hazard.order.OrderView.Delivered;
 import io.guapai.hazard.order.OrderView.Refused;
 import io.guapai.hazard.order.OrderView.Voided;
@@ -16,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +65,6 @@ class OrderBook {
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "order", id));
   }
 
-  /** Whether an order belongs to demonstration data. */
-  boolean demonstration(UUID id) {
-    return sql.first(
-            "select h.demonstration from supervision_order o join hazard h on h.id = o.hazard_id"
-                + " where o.id = ?",
-            row -> row.getBoolean(1),
-            id)
-        .orElse(false);
-  }
-
   /** The orders on a hazard, the oldest first. */
   List<OrderView> of(UUID hazardId) {
     return sql.query(SELECT + " where o.hazard_id = ? order by o.id", this::map, hazardId);
@@ -104,36 +98,39 @@ class OrderBook {
   }
 
   private OrderView map(ResultSet row) throws SQLException {
-    Order order = OrderFile.map(row);
-    NewOrder content = order.content();
+    RegionCode authority = RegionCode.parse(row.getString("authority_region"));
     return new OrderView(
-        order.id().toString(),
-        order.orderNo(),
+        row.getString("id"),
+        row.getString("order_no"),
         OrderState.valueOf(row.getString("state")),
-        order.issuer(),
-        order.authority().level(),
-        order.authority().value(),
-        order.hazardId().toString(),
+        row.getString("issuer"),
+        authority.level(),
+        authority.value(),
+        row.getString("hazard_id"),
         row.getString("hazard_no"),
         row.getString("equipment_no"),
-        order.enterpriseId(),
+        row.getString("enterprise_id"),
         row.getString("unit_name"),
-        order.regionCode(),
-        content.inspectors(),
-        content.problems(),
-        content.violatedArticles(),
-        content.basis(),
-        content.deadline(),
-        content.deadlineReason(),
-        content.measures(),
-        order.stopUse(),
-        order.remedies().zh(),
-        order.remedies().en(),
-        content.deliveredTo(),
-        content.refusedToSign(),
+        row.getString("region_code"),
+        inspectors(row),
+        row.getString("problems"),
+        texts(row, "violated_articles"),
+        row.getString("basis"),
+        row.getObject("deadline", LocalDate.class),
+        row.getString("deadline_reason"),
+        row.getString("measures"),
+        row.getBoolean("stop_use"),
+        row.getString("remedies_zh"),
+        row.getString("remedies_en"),
+        row.getString("delivered_name") == null
+            ? null
+            : new Recipient(row.getString("delivered_name"), row.getString("delivered_post")),
+        row.getString("witness") == null
+            ? null
+            : new RefusalToSign(row.getString("witness"), row.getString("evidence")),
         delivered(row),
-        order.issuedOn(),
-        order.issuedBy(),
+        row.getObject("issued_on", LocalDate.class),
+        row.getString("issued_by"),
         at(row, "issued_at"),
         row.getString("void_reason") == null
             ? null
@@ -150,6 +147,19 @@ class OrderBook {
         row.getLong("hazard_version"));
   }
 
+  private static List<Inspector> inspectors(ResultSet row) throws SQLException {
+    List<String> certificates = texts(row, "certificates");
+    List<Inspector> inspectors = new ArrayList<>();
+    for (String name : texts(row, "inspectors")) {
+      inspectors.add(new Inspector(name, certificates.get(inspectors.size())));
+    }
+    return inspectors;
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
   private @Nullable Delivered delivered(ResultSet row) throws SQLException {
     String manner = row.getString("manner");
     return manner == null
@@ -157,8 +167,7 @@ class OrderBook {
         : new Delivered(
             row.getObject("delivered_on", LocalDate.class),
             Delivery.Manner.valueOf(manner),
-            new NewOrder.Recipient(
-                row.getString("recipient_name"), row.getString("recipient_post")),
+            new Recipient(row.getString("recipient_name"), row.getString("recipient_post")),
             row.getString("delivery_evidence"),
             row.getString("delivery_by"),
             at(row, "delivery_at"));

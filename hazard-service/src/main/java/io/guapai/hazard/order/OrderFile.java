@@ -1,25 +1,23 @@
 package io.guapai.hazard.order;
 
+import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.order.NewOrder.Inspector;
 import io.guapai.hazard.order.NewOrder.Recipient;
 import io.guapai.hazard.order.NewOrder.RefusalToSign;
+import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The orders on file, as they were issued. */
+/** Keeps orders as they were issued, and what becomes of them. */
 @ApplicationScoped
 class OrderFile {
 
@@ -29,9 +27,36 @@ class OrderFile {
     this.sql = sql;
   }
 
-  /** Keeps an order, with the accounts of its inspectors. */
-  void add(Order order, List<String> accounts) {
-    NewOrder content = order.content();
+  /**
+   * The next number of an authority, without gaps: taken under a lock that lasts until the order is
+   * on file, or given back with it.
+   */
+  int next(RegionCode authority, int year) {
+    return sql.first(
+            "insert into supervision_order_number as known (authority_region, year, last)"
+                + " values (?, ?, 1) on conflict (authority_region, year)"
+                + " do update set last = known.last + 1 returning last",
+            row -> row.getInt(1),
+            authority.value(),
+            year)
+        .orElseThrow();
+  }
+
+  /**
+   * Keeps an order as it is issued.
+   *
+   * @param ordered why the hazard is due on the deadline, if the order set it
+   * @param accounts those of its inspectors
+   */
+  void add(
+      UUID id,
+      Issuer.Heading heading,
+      Hazard hazard,
+      NewOrder content,
+      DueDate ordered,
+      Remedies.Wording remedies,
+      List<String> accounts,
+      Acting acting) {
     Recipient recipient = content.deliveredTo();
     RefusalToSign refusal = content.refusedToSign();
     sql.update(
@@ -42,71 +67,48 @@ class OrderFile {
             + " evidence, issued_on, issued_by, issued_at, enterprise_name, inspector_accounts)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?, ?, ?, ?, enterprise_name(?), ?)",
-        order.id(),
-        order.authority().value(),
-        order.year(),
-        order.number(),
-        order.orderNo(),
-        order.issuer(),
-        order.hazardId(),
-        order.sequence(),
-        order.enterpriseId(),
-        order.regionCode(),
+        id,
+        heading.authority().value(),
+        heading.year(),
+        heading.number(),
+        heading.orderNo(),
+        heading.issuer(),
+        hazard.id(),
+        hazard.version(),
+        hazard.enterpriseId(),
+        hazard.regionCode(),
         content.inspectors().stream().map(Inspector::name).toList(),
         content.inspectors().stream().map(Inspector::certificateNo).toList(),
         content.problems(),
         content.violatedArticles(),
         content.basis(),
         content.measures(),
-        order.stopUse(),
+        hazard.stopUse(),
         content.deadline(),
         content.deadlineReason(),
-        order.explanation(),
-        order.remedies().zh(),
-        order.remedies().en(),
+        ordered.explanation(),
+        remedies.zh(),
+        remedies.en(),
         recipient == null ? null : recipient.name(),
         recipient == null ? null : recipient.post(),
         refusal == null ? null : refusal.witness(),
         refusal == null ? null : refusal.evidence(),
-        order.issuedOn(),
-        order.issuedBy(),
-        order.issuedAt(),
-        order.enterpriseId(),
+        acting.today(),
+        acting.account(),
+        acting.at(),
+        hazard.enterpriseId(),
         accounts);
   }
 
-  /**
-   * An order in the caller's scope.
-   *
-   * @throws ProblemException when there is none (404)
-   */
-  Order require(UUID id) {
-    return sql.first("select * from supervision_order where id = ?", OrderFile::map, id)
-        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "order", id));
-  }
-
-  /** Whether an order was declared void. */
-  boolean isVoid(UUID id) {
-    return exists("select from supervision_order_void where order_id = ?", id);
-  }
-
-  /** Whether the delivery of an order was recorded after it was issued. */
-  boolean isDelivered(UUID id) {
-    return exists("select from supervision_order_delivery where order_id = ?", id);
-  }
-
-  /** Whether the enterprise refused to carry an order out. */
-  boolean isRefused(UUID id) {
-    return exists("select from supervision_order_refusal where order_id = ?", id);
-  }
-
   /** Whether a hazard is under an order beside this one. */
-  boolean anotherStands(Order order) {
-    return exists(
-        "select from supervision_order o where hazard_id = ? and id <> ? and not exists"
-            + " (select from supervision_order_void v where v.order_id = o.id)",
-        order.hazardId(),
-        order.id());
+  boolean anotherStands(IssuedOrder order) {
+    return sql.first(
+            "select from supervision_order o where hazard_id = ? and id <> ? and not exists"
+                + " (select from supervision_order_void v where v.order_id = o.id)",
+            row -> true,
+            order.file(),
+            order.id())
+        .isPresent();
   }
 
   /** The authority whose order set a deadline; empty when none did. */
@@ -118,28 +120,21 @@ class OrderFile {
         explanation);
   }
 
-  void add(Order order, Voiding voiding, By by) {
-    sql.update(
-        "insert into supervision_order_void (order_id, hazard_id, enterprise_id, region_code,"
-            + " reason, voided_by, voided_at) values (?, ?, ?, ?, ?, ?, ?)",
-        order.id(),
-        order.hazardId(),
-        order.enterpriseId(),
-        order.regionCode(),
+  void add(IssuedOrder order, Voiding voiding, By by) {
+    append(
+        "supervision_order_void",
+        "reason, voided_by, voided_at",
+        order,
         voiding.reason(),
         by.actor(),
         by.at());
   }
 
-  void add(Order order, Refusal refusal, By by) {
-    sql.update(
-        "insert into supervision_order_refusal (order_id, hazard_id, enterprise_id, region_code,"
-            + " refused_on, evidence, reason, recorded_by, recorded_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        order.id(),
-        order.hazardId(),
-        order.enterpriseId(),
-        order.regionCode(),
+  void add(IssuedOrder order, Refusal refusal, By by) {
+    append(
+        "supervision_order_refusal",
+        "refused_on, evidence, reason, recorded_by, recorded_at",
+        order,
         refusal.refusedOn(),
         refusal.evidence(),
         refusal.reason(),
@@ -147,15 +142,11 @@ class OrderFile {
         by.at());
   }
 
-  void add(Order order, Delivery delivery, By by) {
-    sql.update(
-        "insert into supervision_order_delivery (order_id, hazard_id, enterprise_id, region_code,"
-            + " delivered_on, manner, recipient_name, recipient_post, evidence, recorded_by,"
-            + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        order.id(),
-        order.hazardId(),
-        order.enterpriseId(),
-        order.regionCode(),
+  void add(IssuedOrder order, Delivery delivery, By by) {
+    append(
+        "supervision_order_delivery",
+        "delivered_on, manner, recipient_name, recipient_post, evidence, recorded_by, recorded_at",
+        order,
         delivery.deliveredOn(),
         delivery.manner(),
         delivery.recipient().name(),
@@ -165,53 +156,13 @@ class OrderFile {
         by.at());
   }
 
-  private boolean exists(String query, Object... parameters) {
-    return sql.first(query, row -> true, parameters).isPresent();
-  }
-
-  static Order map(ResultSet row) throws SQLException {
-    return new Order(
-        row.getObject("id", UUID.class),
-        row.getString("order_no"),
-        RegionCode.parse(row.getString("authority_region")),
-        row.getInt("year"),
-        row.getInt("number"),
-        row.getString("issuer"),
-        row.getObject("hazard_id", UUID.class),
-        row.getLong("sequence"),
-        row.getString("enterprise_id"),
-        row.getString("region_code"),
-        content(row),
-        row.getBoolean("stop_use"),
-        row.getString("explanation"),
-        new Remedies.Wording(row.getString("remedies_zh"), row.getString("remedies_en")),
-        row.getObject("issued_on", LocalDate.class),
-        row.getString("issued_by"),
-        row.getObject("issued_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static NewOrder content(ResultSet row) throws SQLException {
-    List<String> names = texts(row, "inspectors");
-    List<String> certificates = texts(row, "certificates");
-    List<Inspector> inspectors = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      inspectors.add(new Inspector(names.get(i), certificates.get(i)));
-    }
-    String recipient = row.getString("delivered_name");
-    String witness = row.getString("witness");
-    return new NewOrder(
-        inspectors,
-        row.getString("problems"),
-        texts(row, "violated_articles"),
-        row.getString("basis"),
-        row.getObject("deadline", LocalDate.class),
-        row.getString("deadline_reason"),
-        row.getString("measures"),
-        recipient == null ? null : new Recipient(recipient, row.getString("delivered_post")),
-        witness == null ? null : new RefusalToSign(witness, row.getString("evidence")));
-  }
-
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    return Arrays.asList((String[]) row.getArray(column).getArray());
+  private void append(String table, String columns, IssuedOrder order, @Nullable Object... values) {
+    List<@Nullable Object> row = new ArrayList<>();
+    Collections.addAll(row, order.id(), order.file(), order.enterpriseId(), order.regionCode());
+    Collections.addAll(row, values);
+    sql.update(
+        "insert into %s (order_id, hazard_id, enterprise_id, region_code, %s) values (%s)"
+            .formatted(table, columns, String.join(", ", Collections.nCopies(row.size(), "?"))),
+        row.toArray());
   }
 }

@@ -4,6 +4,7 @@ import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The enterprise refused to carry an order out (拒不执行, 总局令57号 §36).
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param evidence photograph, video, witness
  * @param reason what was established
  */
+@Schema
 public record Refusal(
     @NotNull LocalDate refusedOn,
     @NotBlank @Text(max = 1000) String evidence,

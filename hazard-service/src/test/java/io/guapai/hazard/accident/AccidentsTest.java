@@ -145,7 +145,7 @@ class AccidentsTest {
     AccidentSupplemented told = Told.await(AccidentSupplemented.class, id);
     assertEquals(AccidentGrade.LARGER, told.grade());
     assertEquals(List.of(new Consequence(ConsequenceKind.DEAD, 4)), told.consequences());
-    acts(unit, id).then().body(has("act", contains("REPORT", "SUPPLEMENT")));
+    acts(unit, id).then().body(has("items.act", contains("REPORT", "SUPPLEMENT")));
   }
 
   @Test
@@ -171,14 +171,14 @@ class AccidentsTest {
     assertNull(told.authorityRegion());
     acts(unit, late)
         .then()
-        .body(has("act", contains("REPORT", "MISREPORT")))
-        .body(has("[1].actor", equalTo("system")))
-        .body(has("[1].paper.fault", equalTo("LATE")));
+        .body(has("items.act", contains("REPORT", "MISREPORT")))
+        .body(has("items[1].actor", equalTo("system")))
+        .body(has("items[1].says.fault", equalTo("LATE")));
 
     TestUnit another = unit("3110");
     String inTime =
         id(report(another, Map.of("reportedAt", hour(-2).plus(Duration.ofMinutes(60)).toString())));
-    acts(another, inTime).then().body(has("act", contains("REPORT")));
+    acts(another, inTime).then().body(has("items.act", contains("REPORT")));
   }
 
   @Test
@@ -213,8 +213,17 @@ class AccidentsTest {
     assertTrue(closed.rescueFailed());
     acts(unit, id)
         .then()
-        .body(has("act", contains("REPORT", "INVESTIGATE", "MISREPORT", "OPINION", "CLOSE")))
-        .body(has("[3].paper.causes", equalTo("worn rope")));
+        .body(has("items.act", contains("REPORT", "INVESTIGATE", "MISREPORT", "OPINION", "CLOSE")));
+    as(unit.county())
+        .get(ACCIDENTS + "/" + id + "/papers")
+        .then()
+        .body(has("act", contains("investigation", "misreport", "opinion", "closing")))
+        .body(has("sequence", contains(2, 3, 4, 5)))
+        .body(has("[2].says.causes", equalTo("worn rope")));
+    as(unit.county())
+        .get(ACCIDENTS + "/" + id + "/history/verify")
+        .then()
+        .body(has("intact", equalTo(true)));
   }
 
   @Test
@@ -271,7 +280,7 @@ class AccidentsTest {
     TestUnit unit = unit("3110");
     String id = recorded(unit, "DIRECT_LOSS=20000 DEAD=1");
     assertEquals(id, recorded(unit, "DEAD=1 DIRECT_LOSS=20000"));
-    acts(unit, id).then().body(has("act", contains("REPORT")));
+    acts(unit, id).then().body(has("items.act", contains("REPORT")));
   }
 
   @Test
@@ -352,8 +361,8 @@ class AccidentsTest {
     as(unit.county()).get(address).then().statusCode(200).body(has("intact", equalTo(true)));
     acts(unit, id)
         .then()
-        .body(has("[0].capacity", equalTo("county")))
-        .body(has("[0].person", equalTo("演示 county-" + COUNTY)));
+        .body(has("items[0].capacity", equalTo("county")))
+        .body(has("items[0].person", equalTo("演示 county-" + COUNTY)));
     HistoryLedger acts = HistoryLedger.of("accident_act", "accident_id", List.of("says"));
     String alter = "update accident_act set says = replace(says, '%s', '%s') where accident_id = '";
     acts.tamper(alter.formatted("20000", "10000") + id + "'");

@@ -104,6 +104,7 @@ public class ActDesk {
     act.requireOpen(dossier, acting);
     Papers.Place place =
         new Papers.Place(
+            dossier.file(),
             id,
             dossier.version() + 1,
             act.at().path(),
@@ -145,8 +146,7 @@ public class ActDesk {
   /** What was said and signed about a dossier, the oldest first, as far as the caller sees it. */
   @Transactional
   public <D extends Dossier<?>> List<PaperView> papers(Class<D> kind, UUID id) {
-    docket(kind).read(id, caller);
-    return papers.of(id);
+    return papers.of(docket(kind).read(id, caller).file(), id);
   }
 
   /** The caller in those of an act's roles that he has. */

@@ -13,6 +13,14 @@ public interface Dossier<E extends Deed> {
 
   UUID id();
 
+  /**
+   * The dossier whose history and papers tell what is done to this one: its own, unless it is a
+   * part of another, as an order is of the hazard that it is about.
+   */
+  default UUID file() {
+    return id();
+  }
+
   /** The territory that it lies in, GB/T 2260. */
   String regionCode();
 

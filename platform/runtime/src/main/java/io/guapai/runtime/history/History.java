@@ -62,6 +62,18 @@ public class History {
     chain.append(HistoryTable.DOSSIERS, rows, heads);
   }
 
+  /**
+   * Writes entries into a table of one kind that adds to the common columns what an entry says.
+   * They are numbered by the dossier.
+   */
+  public void write(HistoryTable table, Collection<HistoryEntry> entries) {
+    chain.append(
+        table,
+        entries.stream()
+            .map(entry -> HistoryRow.of(table, common(entry, entry.sequence()), entry.says()))
+            .toList());
+  }
+
   public void write(HistoryEntry entry) {
     write(List.of(entry));
   }
@@ -141,21 +153,22 @@ public class History {
   }
 
   private static HistoryRow row(HistoryEntry entry, long sequence) {
-    return HistoryRow.of(
-        entry.subject().kind(),
-        new HistoryRow.Common(
-            entry.subject().id(),
-            sequence,
-            entry.enterpriseId(),
-            entry.regionCode(),
-            entry.act(),
-            entry.from(),
-            entry.to(),
-            entry.by(),
-            entry.reason(),
-            entry.eventId(),
-            entry.paper(),
-            entry.files()),
-        entry.says());
+    return HistoryRow.of(entry.subject().kind(), common(entry, sequence), entry.says());
+  }
+
+  private static HistoryRow.Common common(HistoryEntry entry, long sequence) {
+    return new HistoryRow.Common(
+        entry.subject().id(),
+        sequence,
+        entry.enterpriseId(),
+        entry.regionCode(),
+        entry.act(),
+        entry.from(),
+        entry.to(),
+        entry.by(),
+        entry.reason(),
+        entry.eventId(),
+        entry.paper(),
+        entry.files());
   }
 }

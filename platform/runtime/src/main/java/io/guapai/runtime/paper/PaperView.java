@@ -2,7 +2,9 @@ package io.guapai.runtime.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper as it goes out.
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param act last part of the act's address
  * @param says what the act said, as the operation takes it
  * @param digest SHA-256 of the signed document in hexadecimal, which the history binds
+ * @param part what in the dossier it is about, such as an order; null when it is about the whole
  */
 public record PaperView(
     long sequence,
@@ -18,4 +21,5 @@ public record PaperView(
     String signedBy,
     OffsetDateTime signedAt,
     @Schema(implementation = Object.class) JsonNode says,
-    String digest) {}
+    String digest,
+    @Nullable UUID part) {}

@@ -1,5 +1,6 @@
 package io.guapai.runtime.paper;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,14 +36,31 @@ public class Papers {
   /**
    * Whose paper it is.
    *
+   * @param dossier whose history binds it
+   * @param of what in the dossier it is about; the dossier itself when it is about the whole
    * @param sequence the version of the dossier after the first deed of the act
    * @param act last part of the act's address
    * @param enterpriseId the enterprise that sees it; null when none does
    */
   public record Place(
-      UUID dossier, long sequence, String act, String regionCode, @Nullable String enterpriseId) {}
+      UUID dossier,
+      UUID of,
+      long sequence,
+      String act,
+      String regionCode,
+      @Nullable String enterpriseId) {
 
-  private record Document(String act, String signedBy, Instant signedAt, Object says) {}
+    @Nullable UUID part() {
+      return of.equals(dossier) ? null : of;
+    }
+  }
+
+  private record Document(
+      String act,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID of,
+      String signedBy,
+      Instant signedAt,
+      Object says) {}
 
   /**
    * Keeps a paper.
@@ -50,12 +68,13 @@ public class Papers {
    * @return its digest, SHA-256 over the document in UTF-8, for the history of the dossier
    */
   public byte[] keep(Place place, String signedBy, Instant signedAt, Object says) {
-    String document = written(new Document(place.act(), signedBy, signedAt, says));
+    String document = written(new Document(place.act(), place.part(), signedBy, signedAt, says));
     byte[] digest = digest(document);
     sql.update(
-        "insert into act_paper (dossier_id, sequence, act, region_code, enterprise_id, document,"
-            + " digest) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into act_paper (dossier_id, part, sequence, act, region_code, enterprise_id,"
+            + " document, digest) values (?, ?, ?, ?, ?, ?, ?, ?)",
         place.dossier(),
+        place.part(),
         place.sequence(),
         place.act(),
         place.regionCode(),
@@ -75,11 +94,15 @@ public class Papers {
     return papers(dossier, act, type, "");
   }
 
-  /** All papers of a dossier that the caller sees, the oldest first. */
-  public List<PaperView> of(UUID dossier) {
+  /**
+   * All papers of a dossier that the caller sees, the oldest first.
+   *
+   * @param of the dossier itself, or what in it they are about
+   */
+  public List<PaperView> of(UUID dossier, UUID of) {
     return sql.query(
-        "select sequence, act, document, encode(digest, 'hex') from act_paper where dossier_id = ?"
-            + " order by sequence",
+        "select sequence, act, document, encode(digest, 'hex'), part from act_paper"
+            + " where dossier_id = ? and ? in (dossier_id, part) order by sequence",
         row -> {
           JsonNode signed = parsed(row.getString(3));
           return new PaperView(
@@ -90,9 +113,11 @@ public class Papers {
                   .atZone(clock.getZone())
                   .toOffsetDateTime(),
               signed.path("says"),
-              row.getString(4));
+              row.getString(4),
+              row.getObject(5, UUID.class));
         },
-        dossier);
+        dossier,
+        of);
   }
 
   private <P> List<Signed<P>> papers(UUID dossier, String act, Class<P> type, String order) {

@@ -14,12 +14,13 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in each act of an accident's procedure. */
-public final class Papers {
+public final class Words {
 
-  private Papers() {}
+  private Words() {}
 
   /** How much of a kind: persons, yuan, minutes, or 1 for what happened. */
   public record Amount(@NotNull ConsequenceKind kind, @NotNull @PositiveOrZero Integer amount) {
@@ -60,9 +61,15 @@ public final class Papers {
    *
    * @param consequences what it did, as it is known now; a kind that is not named stays as it was
    */
+  @Schema(name = "AccidentSupplement")
   public record Supplement(
       @NotEmpty @Size(max = 8) List<@NotNull @Valid Amount> consequences,
-      @NotBlank @Text(max = 2000) String text) {}
+      @NotBlank @Text(max = 2000) String text) {
+
+    Account account() {
+      return new Account(null, null, null, Amount.consequences(consequences));
+    }
+  }
 
   /**
    * What was wrong with how it was reported.
@@ -70,6 +77,7 @@ public final class Papers {
    * @param authorityRegion territory of the authority that did it; null when the enterprise did
    * @param findings what was established
    */
+  @Schema(name = "AccidentMisreport")
   public record Misreport(
       @NotNull ReportFault fault,
       @Nullable @Text(max = 9) String authorityRegion,
@@ -81,6 +89,7 @@ public final class Papers {
    * @param investigator the body that leads it
    * @param members who takes part
    */
+  @Schema(name = "AccidentInvestigation")
   public record Investigation(
       @NotBlank @Text(max = 200) String investigator,
       @NotEmpty @Size(max = 30) List<@NotBlank @Text(max = 200) String> members) {}
@@ -94,6 +103,7 @@ public final class Papers {
    * @param handling what is done with those who answer for it
    * @param measures what prevents the next one
    */
+  @Schema(name = "AccidentOpinion")
   public record Opinion(
       @NotBlank @Text(max = 4000) String causes,
       @NotNull Boolean enterpriseResponsible,
@@ -102,5 +112,6 @@ public final class Papers {
       @NotBlank @Text(max = 2000) String measures) {}
 
   /** The opinion is approved (批复). */
+  @Schema(name = "AccidentClosing")
   public record Closing(@NotBlank @Text(max = 200) String documentNo) {}
 }
