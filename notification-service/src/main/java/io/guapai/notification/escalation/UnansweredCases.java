@@ -14,14 +14,9 @@ import io.guapai.runtime.history.History;
 import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.ladder.Climb;
 import io.guapai.runtime.ladder.Climber;
-import io.guapai.runtime.ladder.Climbing;
-import io.guapai.runtime.ladder.ClimbingWorks;
-import io.guapai.runtime.ladder.Ladders;
 import io.guapai.runtime.ladder.Rest;
 import io.guapai.runtime.ladder.Rung;
 import io.guapai.runtime.rule.Edition;
-import io.guapai.runtime.rule.RuleKind;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,18 +52,6 @@ class UnansweredCases implements Climber<EscalationCase> {
     this.alerts = alerts;
     this.history = history;
     this.clock = clock;
-  }
-
-  @Produces
-  @Singleton
-  static Climbing<EscalationCase> work(ClimbingWorks works, UnansweredCases cases) {
-    return works.of(cases);
-  }
-
-  @Produces
-  @Singleton
-  static RuleKind<Rung> kind() {
-    return Ladders.KIND;
   }
 
   @Override
