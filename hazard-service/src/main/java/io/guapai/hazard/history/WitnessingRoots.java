@@ -43,7 +43,7 @@ public class WitnessingRoots {
     this.sql = sql;
     this.history = history;
     this.clock = clock;
-    this.misfits = metrics.counter(Misfit.COUNTER);
+    this.misfits = metrics.counter("guapai.history.roots.refused");
   }
 
   /**

@@ -30,7 +30,7 @@ public class KeepingRoots {
     this.book = book;
     this.key = key;
     this.clock = clock;
-    this.refused = metrics.counter(Misfit.COUNTER);
+    this.refused = metrics.counter("guapai.history.roots.refused");
   }
 
   /** Keeps what was anchored, in its order. Part of the consumer's transaction. */

@@ -17,9 +17,6 @@ public enum Misfit {
   /** Its day is not after that of the last one kept. */
   OF_THE_PAST;
 
-  /** Name of the counter of such roots. */
-  public static final String COUNTER = "guapai.history.roots.refused";
-
   /** The root of a day. */
   public record RootOfDay(LocalDate day, String root) {}
 
