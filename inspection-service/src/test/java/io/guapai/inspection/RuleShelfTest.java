@@ -97,6 +97,17 @@ class RuleShelfTest {
   }
 
   @Test
+  void whereNothingClimbsTheShelfHasNoRungs() {
+    given()
+        .auth()
+        .oauth2(Tokens.county("320411"))
+        .get(RULES + "?kind=LADDER")
+        .then()
+        .statusCode(400)
+        .body(has("field", equalTo("kind")));
+  }
+
+  @Test
   void aCycleChangesForInspectionsFromItsDayOnAndTheRecordKeepsTheEdition() {
     LocalDate day = clock.today().plusDays(1);
     String edition = "T-" + UUID.randomUUID();

@@ -7,15 +7,9 @@ import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.ladder.Climb;
 import io.guapai.runtime.ladder.Climber;
-import io.guapai.runtime.ladder.Climbing;
-import io.guapai.runtime.ladder.ClimbingWorks;
-import io.guapai.runtime.ladder.Ladders;
 import io.guapai.runtime.ladder.Rest;
-import io.guapai.runtime.ladder.Rung;
-import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,18 +43,6 @@ class LateDuties implements Climber<LateDuty> {
   LateDuties(Sql sql, Outbox outbox) {
     this.sql = sql;
     this.outbox = outbox;
-  }
-
-  @Produces
-  @Singleton
-  static Climbing<LateDuty> work(ClimbingWorks works, LateDuties duties) {
-    return works.of(duties);
-  }
-
-  @Produces
-  @Singleton
-  static RuleKind<Rung> kind() {
-    return Ladders.KIND;
   }
 
   @Override

@@ -1,17 +1,10 @@
 package io.guapai.hazard.intake;
 
-import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
-import io.guapai.hazard.lifecycle.Report;
-import io.guapai.hazard.report.Finding;
-import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.unit.Unit;
-import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,23 +15,32 @@ import java.util.Map;
 @ApplicationScoped
 public class OverdueInspections {
 
-  private final PlatformClock clock;
   private final HazardCodes codes;
-  private final OpeningHazards opening;
+  private final PassedDays passed;
   private final CeasingCauses ceasing;
 
-  public OverdueInspections(
-      PlatformClock clock, HazardCodes codes, OpeningHazards opening, CeasingCauses ceasing) {
-    this.clock = clock;
+  OverdueInspections(HazardCodes codes, PassedDays passed, CeasingCauses ceasing) {
     this.codes = codes;
-    this.opening = opening;
+    this.passed = passed;
     this.ceasing = ceasing;
   }
 
   /** Opens the hazards of units whose inspection ran out. */
   public void open(List<Received<InspectionOverdue>> events) {
-    HazardCode code = codes.overdueInspection();
-    opening.open(events.stream().map(event -> finding(event, code)).toList());
+    passed.open(
+        events,
+        codes.overdueInspection(),
+        overdue ->
+            new PassedDays.Passed(
+                cause(overdue.equipmentId(), overdue.dueDate()),
+                new Unit(
+                    overdue.equipmentId(),
+                    overdue.equipmentNo(),
+                    overdue.enterpriseId(),
+                    overdue.regionCode(),
+                    null,
+                    false),
+                Texts.overdue(overdue.dueDate())));
   }
 
   /** Ends the hazards of units whose overdue inspection ended. */
@@ -52,32 +54,6 @@ public class OverdueInspections {
               event.header().id(), Texts.cleared(cleared.reason()), cleared.inspectedOn()));
     }
     ceasing.end(ends);
-  }
-
-  private Finding finding(Received<InspectionOverdue> event, HazardCode code) {
-    InspectionOverdue overdue = event.data();
-    Unit unit =
-        new Unit(
-            overdue.equipmentId(),
-            overdue.equipmentNo(),
-            overdue.enterpriseId(),
-            overdue.regionCode(),
-            null,
-            false);
-    Report report =
-        new Report(
-            unit,
-            code,
-            Texts.overdue(overdue.dueDate()),
-            SourceKind.SYSTEM,
-            By.SYSTEM,
-            clock.today(),
-            event.header().correlationId());
-    return new Finding(
-        cause(overdue.equipmentId(), overdue.dueDate()),
-        report,
-        true,
-        By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId, LocalDate dueDate) {

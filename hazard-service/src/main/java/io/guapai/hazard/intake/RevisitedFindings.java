@@ -15,11 +15,11 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,50 +61,80 @@ class RevisitedFindings {
     return "paper:" + institute + "#" + paperNo + "#" + Typed.key(item);
   }
 
+  /** What a visit says of an earlier finding. */
+  private record Said(Received<InspectionCompleted> event, EarlierFinding earlier) {
+
+    InspectionCompleted visit() {
+      return event.data();
+    }
+
+    String cause() {
+      return RevisitedFindings.cause(visit().institute(), earlier.reportNo(), earlier.item());
+    }
+  }
+
   /** Takes what inspections say of earlier findings to the hazards that these opened. */
   void follow(List<Received<InspectionCompleted>> events) {
     Map<String, CeasingCauses.End> settled = new HashMap<>();
+    List<Said> goOn = new ArrayList<>();
     for (Received<InspectionCompleted> event : events) {
-      InspectionCompleted visit = event.data();
-      for (EarlierFinding earlier : told(visit)) {
-        String cause = cause(visit.institute(), earlier.reportNo(), earlier.item());
+      for (EarlierFinding earlier : told(event.data())) {
+        Said said = new Said(event, earlier);
         if (earlier.outcome() == FindingOutcome.SETTLED) {
           settled.put(
-              cause,
+              said.cause(),
               new CeasingCauses.End(
-                  event.header().id(), Texts.settled(visit, earlier), visit.inspectedOn()));
+                  event.header().id(),
+                  Texts.settled(said.visit(), earlier),
+                  said.visit().inspectedOn()));
         } else {
-          goesOn(event, earlier, cause);
+          goOn.add(said);
         }
       }
+    }
+    if (!goOn.isEmpty()) {
+      goOn(goOn);
     }
     if (!settled.isEmpty()) {
       ceasing.end(settled);
     }
   }
 
-  private void goesOn(Received<InspectionCompleted> event, EarlierFinding earlier, String cause) {
-    UUID id = opening.byCause(Set.of(cause)).get(cause);
-    List<Hazard> affected = id == null ? List.of() : hazards.lock(Set.of(id));
-    InspectionCompleted visit = event.data();
-    By by = By.event(event.header(), clock.instant());
-    for (Hazard hazard : affected) {
-      if (!hazard.state().open()) {
-        continue;
-      }
-      PaperDate later = later(visit, earlier);
-      if (later != null && hazard.mayGain(later)) {
-        hazard.gain(
-            later,
-            deadlines.today().onPaper(later),
-            time.of(hazard, by.at()),
-            by,
-            Texts.moreTime(visit, later, Objects.requireNonNull(earlier.reason())));
-      } else {
-        hazard.findAgain(by, visit.institute(), Texts.goesOn(visit, earlier));
-      }
-      hazards.store(List.of(hazard));
-      journal.write(hazard.news());
+  /** Of a hazard one thing after another, for each rests on the history of those before. */
+  private void goOn(List<Said> all) {
+    Map<String, UUID> ids = opening.byCause(all.stream().map(Said::cause).toList());
+    List<Said> left = all.stream().filter(said -> ids.containsKey(said.cause())).toList();
+    while (!left.isEmpty()) {
+      Map<UUID, Said> next = new HashMap<>();
+      left =
+          left.stream()
+              .filter(said -> next.putIfAbsent(ids.get(said.cause()), said) != null)
+              .toList();
+      goOn(next);
+    }
+  }
+
+  private void goOn(Map<UUID, Said> byHazard) {
+    List<Hazard> affected =
+        hazards.lock(byHazard.keySet()).stream().filter(hazard -> hazard.state().open()).toList();
+    affected.forEach(hazard -> goOn(hazard, Objects.requireNonNull(byHazard.get(hazard.id()))));
+    hazards.store(affected);
+    journal.write(affected.stream().flatMap(hazard -> hazard.news().stream()).toList());
+  }
+
+  private void goOn(Hazard hazard, Said said) {
+    InspectionCompleted visit = said.visit();
+    By by = By.event(said.event().header(), clock.instant());
+    PaperDate later = later(visit, said.earlier());
+    if (later != null && hazard.mayGain(later)) {
+      hazard.gain(
+          later,
+          deadlines.today().onPaper(later),
+          time.of(hazard, by.at()),
+          by,
+          Texts.moreTime(visit, later, Objects.requireNonNull(said.earlier().reason())));
+    } else {
+      hazard.findAgain(by, visit.institute(), Texts.goesOn(visit, said.earlier()));
     }
   }
 

@@ -1,19 +1,12 @@
 package io.guapai.hazard.intake;
 
 import io.guapai.contracts.RegState;
-import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.RegistrationOverdue;
-import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
-import io.guapai.hazard.lifecycle.Report;
-import io.guapai.hazard.report.Finding;
-import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.hazard.unit.Unit;
-import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -26,23 +19,32 @@ import java.util.Map;
 @ApplicationScoped
 public class UnregisteredUnits {
 
-  private final PlatformClock clock;
   private final HazardCodes codes;
-  private final OpeningHazards opening;
+  private final PassedDays passed;
   private final CeasingCauses ceasing;
 
-  public UnregisteredUnits(
-      PlatformClock clock, HazardCodes codes, OpeningHazards opening, CeasingCauses ceasing) {
-    this.clock = clock;
+  UnregisteredUnits(HazardCodes codes, PassedDays passed, CeasingCauses ceasing) {
     this.codes = codes;
-    this.opening = opening;
+    this.passed = passed;
     this.ceasing = ceasing;
   }
 
   /** Opens the hazards of units whose term for registration ran out. */
   public void open(List<Received<RegistrationOverdue>> events) {
-    HazardCode code = codes.require(HazardCodes.UNREGISTERED);
-    opening.open(events.stream().map(event -> finding(event, code)).toList());
+    passed.open(
+        events,
+        codes.require(HazardCodes.UNREGISTERED),
+        overdue ->
+            new PassedDays.Passed(
+                cause(overdue.equipmentId()),
+                new Unit(
+                    overdue.equipmentId(),
+                    overdue.equipmentNo(),
+                    overdue.enterpriseId(),
+                    overdue.regionCode(),
+                    overdue.firstUseDate(),
+                    false),
+                Texts.unregistered(overdue.dueDate())));
   }
 
   /** Ends the hazards of units that are registered by now, or no longer in use. */
@@ -59,29 +61,6 @@ public class UnregisteredUnits {
       }
     }
     ceasing.end(ends);
-  }
-
-  private Finding finding(Received<RegistrationOverdue> event, HazardCode code) {
-    RegistrationOverdue overdue = event.data();
-    Unit unit =
-        new Unit(
-            overdue.equipmentId(),
-            overdue.equipmentNo(),
-            overdue.enterpriseId(),
-            overdue.regionCode(),
-            overdue.firstUseDate(),
-            false);
-    Report report =
-        new Report(
-            unit,
-            code,
-            Texts.unregistered(overdue.dueDate()),
-            SourceKind.SYSTEM,
-            By.SYSTEM,
-            clock.today(),
-            event.header().correlationId());
-    return new Finding(
-        cause(overdue.equipmentId()), report, true, By.event(event.header(), clock.instant()));
   }
 
   private static String cause(String equipmentId) {

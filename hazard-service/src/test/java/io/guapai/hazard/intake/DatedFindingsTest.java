@@ -218,7 +218,7 @@ class DatedFindingsTest {
     return visit(unit, paper, clock.today(), dated, earlier);
   }
 
-  private static InspectionCompleted visit(
+  static InspectionCompleted visit(
       TestUnit unit,
       String paper,
       LocalDate day,
@@ -255,11 +255,11 @@ class DatedFindingsTest {
         each.reason());
   }
 
-  private static DatedFinding dated(int item, String finding, LocalDate due) {
+  static DatedFinding dated(int item, String finding, LocalDate due) {
     return new DatedFinding(String.valueOf(item), finding, due);
   }
 
-  private static EarlierFinding earlier(
+  static EarlierFinding earlier(
       int item, FindingOutcome outcome, @Nullable LocalDate due, @Nullable String reason) {
     return new EarlierFinding("V-1", String.valueOf(item), outcome, due, reason);
   }

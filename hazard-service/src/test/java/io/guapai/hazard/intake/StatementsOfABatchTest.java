@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Contracts;
+import io.guapai.contracts.DatedFinding;
+import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.FindingOutcome;
 import io.guapai.contracts.UseState;
+import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.hazard.StatementCount;
 import io.guapai.hazard.TestUnit;
@@ -81,6 +85,34 @@ class StatementsOfABatchTest {
   }
 
   @Test
+  void visitsThatFindThingsStillThereCostTheSameForManyAsForFew() {
+    requireConstant(
+        units -> {
+          register(units);
+          completed.open(
+              visits(units, List.of(DatedFindingsTest.dated(1, "层门护脚板松动", DUE)), List.of()));
+          completed.open(
+              visits(
+                  units,
+                  List.of(),
+                  List.of(DatedFindingsTest.earlier(1, FindingOutcome.GOES_ON, null, null))));
+          assertEquals(
+              units.size(),
+              number(
+                  "select count(*) from hazard join hazard_history on hazard_id = hazard.id"
+                      + " where act = 'FIND_AGAIN'",
+                  units));
+        });
+  }
+
+  private static List<Received<InspectionCompleted>> visits(
+      List<TestUnit> units, List<DatedFinding> dated, List<EarlierFinding> earlier) {
+    return units.stream()
+        .map(unit -> received(DatedFindingsTest.visit(unit, "V-1", DUE, dated, earlier)))
+        .toList();
+  }
+
+  @Test
   void theRegisterCostsTheSameForManyUnitsAsForFew() {
     requireConstant(this::register);
   }
@@ -129,7 +161,7 @@ class StatementsOfABatchTest {
 
   private long number(String count, List<TestUnit> units) {
     return sql.query(
-            count + " and equipment_id = any(?)",
+            count + " and hazard.equipment_id = any(?)",
             row -> row.getLong(1),
             units.stream().map(TestUnit::equipmentId).toList())
         .get(0);

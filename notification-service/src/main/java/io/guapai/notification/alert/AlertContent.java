@@ -1,13 +1,16 @@
 package io.guapai.notification.alert;
 
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Severity;
+import io.guapai.contracts.hazard.HazardFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an alert says, before it is put into words.
  *
+ * @param severity what it asks of its reader; null when it is what the table says
  * @param enterpriseId the enterprise it is about, which sees it too; null when it is about an
  *     authority
  * @param authority territory of the authority it is about; null when it is about an enterprise
@@ -15,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     put into words per language
  */
 record AlertContent(
-    AlertKind kind,
-    Severity severity,
+    @Nullable Severity severity,
     @Nullable String enterpriseId,
     @Nullable String authority,
     @Nullable String hazardId,
@@ -24,37 +26,36 @@ record AlertContent(
     @Nullable Level level,
     List<Object> details) {
 
-  static AlertContent of(AlertKind kind, String enterpriseId, Object... details) {
+  /** About the enterprise of a fact, and its hazard where it is about one. */
+  static AlertContent of(EnterpriseFact fact, Object... details) {
+    String hazardId = fact instanceof HazardFact hazard ? hazard.hazardId() : null;
     return new AlertContent(
-        kind, kind.severity(), enterpriseId, null, null, null, null, List.of(details));
+        null, fact.enterpriseId(), null, hazardId, null, null, List.of(details));
   }
 
-  static AlertContent ofAuthority(AlertKind kind, String region, Object... details) {
-    return new AlertContent(
-        kind, kind.severity(), null, region, null, null, null, List.of(details));
+  static AlertContent ofAuthority(String region, Object... details) {
+    return new AlertContent(null, null, region, null, null, null, List.of(details));
   }
 
   AlertContent hazard(@Nullable String id) {
-    return new AlertContent(
-        kind, severity, enterpriseId, authority, id, equipmentNo, level, details);
+    return new AlertContent(severity, enterpriseId, authority, id, equipmentNo, level, details);
   }
 
   AlertContent unit(@Nullable String number) {
-    return new AlertContent(
-        kind, severity, enterpriseId, authority, hazardId, number, level, details);
+    return new AlertContent(severity, enterpriseId, authority, hazardId, number, level, details);
   }
 
+  /** Asks the government of a level to act. */
   AlertContent asked(Level government) {
     return new AlertContent(
-        kind, severity, enterpriseId, authority, hazardId, equipmentNo, government, details);
+        severity, enterpriseId, authority, hazardId, equipmentNo, government, details);
   }
 
-  AlertContent severe() {
-    return of(Severity.SEVERE);
+  AlertContent severeIf(boolean more) {
+    return more ? of(Severity.SEVERE) : this;
   }
 
-  AlertContent of(Severity asked) {
-    return new AlertContent(
-        kind, asked, enterpriseId, authority, hazardId, equipmentNo, level, details);
+  AlertContent of(@Nullable Severity asked) {
+    return new AlertContent(asked, enterpriseId, authority, hazardId, equipmentNo, level, details);
   }
 }

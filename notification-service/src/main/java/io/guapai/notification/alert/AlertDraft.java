@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.contracts.Severity;
 import io.guapai.runtime.event.Cause;
 import java.time.Instant;
 
@@ -7,6 +8,8 @@ import java.time.Instant;
  * An alert to be raised: the event it is made from, and what it says.
  *
  * @param cause the event itself, and the story it belongs to
+ * @param type the fact's name on the wire
+ * @param severity what it asks of its reader
  */
 record AlertDraft(
     String eventId,
@@ -14,4 +17,6 @@ record AlertDraft(
     Instant time,
     String regionCode,
     Cause cause,
+    String type,
+    Severity severity,
     AlertContent content) {}

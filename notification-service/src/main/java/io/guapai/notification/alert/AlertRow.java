@@ -14,7 +14,7 @@ record AlertRow(
     String source,
     Cause cause,
     Instant time,
-    AlertKind kind,
+    String type,
     Severity severity,
     @Nullable Level level,
     String regionCode,
@@ -38,7 +38,7 @@ record AlertRow(
     return new AlertRaised(
         Long.toString(id),
         eventId,
-        kind.type(),
+        type,
         Objects.requireNonNull(hazardId),
         Objects.requireNonNull(enterpriseId),
         regionCode,

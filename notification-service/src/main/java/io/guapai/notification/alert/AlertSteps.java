@@ -61,7 +61,7 @@ class AlertSteps {
         column(rows, AlertRow::eventId),
         column(rows, AlertRow::source),
         column(rows, AlertRow::time),
-        column(rows, row -> row.kind().type()),
+        column(rows, AlertRow::type),
         column(rows, AlertRow::severity),
         column(rows, AlertRow::level),
         column(rows, AlertRow::regionCode),

@@ -30,7 +30,7 @@ class AlertTitles {
 
   String title(
       Locale language,
-      AlertKind kind,
+      String type,
       String enterprise,
       String unit,
       String hazardNo,
@@ -38,7 +38,7 @@ class AlertTitles {
     ResourceBundle bundle = ResourceBundle.getBundle("alerts", language);
     List<Object> words = new ArrayList<>(List.of(enterprise, unit, hazardNo));
     details.forEach(detail -> words.add(word(bundle, language, detail)));
-    return new MessageFormat(bundle.getString(kind.type()), language).format(words.toArray());
+    return new MessageFormat(bundle.getString(type), language).format(words.toArray());
   }
 
   /** A constant has its own words, unless a title needs others. */

@@ -77,15 +77,15 @@ public class RaisingAlerts {
         draft.source(),
         draft.cause(),
         draft.time(),
-        content.kind(),
-        content.severity(),
+        draft.type(),
+        draft.severity(),
         content.level(),
         RegionCode.parse(draft.regionCode()).value(),
         content.enterpriseId(),
         content.hazardId(),
         unit,
-        title(Locale.SIMPLIFIED_CHINESE, content, name, unit, number),
-        title(Locale.ENGLISH, content, name, unit, number),
+        title(Locale.SIMPLIFIED_CHINESE, draft, name, unit, number),
+        title(Locale.ENGLISH, draft, name, unit, number),
         enterprise != null && enterprise.demonstration()
             || hazard != null && hazard.demonstration());
   }
@@ -100,17 +100,17 @@ public class RaisingAlerts {
 
   private String title(
       Locale language,
-      AlertContent content,
+      AlertDraft draft,
       String enterprise,
       @Nullable String unit,
       @Nullable String hazardNo) {
     return titles.title(
         language,
-        content.kind(),
+        draft.type(),
         enterprise,
         Objects.requireNonNullElse(unit, ""),
         Objects.requireNonNullElse(hazardNo, ""),
-        content.details());
+        draft.content().details());
   }
 
   private static List<String> distinct(

@@ -80,7 +80,7 @@ public class AcknowledgingCases {
                 By.person(caller, now),
                 List.of(new Draft(fact, file.version(), Cause.correlated(file.correlationId()))))
             .get(0);
-    alerts.escalationAcknowledged(new Published<>(fact, eventId, file.correlationId()));
+    alerts.tell(List.of(new Published<>(fact, eventId, file.correlationId(), null)), now);
     return file;
   }
 

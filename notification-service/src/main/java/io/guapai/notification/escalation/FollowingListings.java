@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
+import io.guapai.contracts.hazard.HazardFact;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
@@ -19,12 +20,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /** Opens, moves and closes cases as the listings of their hazards go. */
 @ApplicationScoped
 public class FollowingListings {
+
+  /** The facts that a case may end with. */
+  public static final List<Class<? extends Fact>> ENDS =
+      List.of(
+          HazardDelisted.class, HazardClosed.class, HazardMerged.class, HazardTransferred.class);
 
   private final CaseFiles files;
   private final LadderSteps steps;
@@ -47,7 +51,7 @@ public class FollowingListings {
    */
   public void listed(List<Received<HazardListed>> events) {
     Instant now = clock.instant();
-    Map<String, EscalationCase> open = open(events, HazardListed::hazardId);
+    Map<String, EscalationCase> open = open(events);
     List<LadderSteps.Arrival> reached = new ArrayList<>();
     List<HistoryEntry> kept = new ArrayList<>();
     for (Received<HazardListed> event : events) {
@@ -78,39 +82,20 @@ public class FollowingListings {
     history.write(kept);
   }
 
-  /** Delisting ends the case, unless an upper level has listed the hazard since. */
-  public void delisted(List<Received<HazardDelisted>> events) {
-    close(
-        events,
-        HazardDelisted::hazardId,
-        (file, fact) -> file.listingId().equals(fact.listingId()));
-  }
-
-  /** Closing the hazard ends its case. */
-  public void closed(List<Received<HazardClosed>> events) {
-    close(events, HazardClosed::hazardId, (file, fact) -> true);
-  }
-
-  /** A hazard that was joined with another has ended. */
-  public void merged(List<Received<HazardMerged>> events) {
-    close(events, HazardMerged::hazardId, (file, fact) -> true);
-  }
-
-  /** A hazard that was handed to another authority has ended. */
-  public void transferred(List<Received<HazardTransferred>> events) {
-    close(events, HazardTransferred::hazardId, (file, fact) -> true);
-  }
-
-  private <T extends Fact> void close(
-      List<Received<T>> events,
-      Function<T, String> hazardId,
-      BiPredicate<EscalationCase, T> concerns) {
+  /**
+   * A case ends with its hazard, whether that was closed, joined with another or handed to another
+   * authority; and with its listing, unless an upper level has listed the hazard since.
+   *
+   * @param events facts of {@link #ENDS}
+   */
+  public void ended(List<Received<?>> events) {
     Instant now = clock.instant();
-    Map<String, EscalationCase> open = open(events, hazardId);
+    Map<String, EscalationCase> open = open(events);
     List<HistoryEntry> kept = new ArrayList<>();
-    for (Received<T> event : events) {
-      EscalationCase file = open.get(hazardId.apply(event.data()));
-      if (file != null && concerns.test(file, event.data())) {
+    for (Received<?> event : events) {
+      HazardFact fact = (HazardFact) event.data();
+      EscalationCase file = open.get(fact.hazardId());
+      if (file != null && concerns(fact, file)) {
         CaseState before = file.state();
         file.close(now);
         open.remove(file.hazardId());
@@ -120,11 +105,19 @@ public class FollowingListings {
     history.write(kept);
   }
 
-  private <T extends Fact> Map<String, EscalationCase> open(
-      List<Received<T>> events, Function<T, String> hazardId) {
+  private static boolean concerns(HazardFact fact, EscalationCase file) {
+    return !(fact instanceof HazardDelisted delisted)
+        || file.listingId().equals(delisted.listingId());
+  }
+
+  private Map<String, EscalationCase> open(List<? extends Received<?>> events) {
     Map<String, EscalationCase> open = new HashMap<>();
     files
-        .lockOpen(events.stream().map(event -> hazardId.apply(event.data())).distinct().toList())
+        .lockOpen(
+            events.stream()
+                .map(event -> ((HazardFact) event.data()).hazardId())
+                .distinct()
+                .toList())
         .forEach(file -> open.put(file.hazardId(), file));
     return open;
   }

@@ -14,14 +14,9 @@ import io.guapai.runtime.history.History;
 import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.ladder.Climb;
 import io.guapai.runtime.ladder.Climber;
-import io.guapai.runtime.ladder.Climbing;
-import io.guapai.runtime.ladder.ClimbingWorks;
-import io.guapai.runtime.ladder.Ladders;
 import io.guapai.runtime.ladder.Rest;
 import io.guapai.runtime.ladder.Rung;
 import io.guapai.runtime.rule.Edition;
-import io.guapai.runtime.rule.RuleKind;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,18 +54,6 @@ class UnansweredCases implements Climber<EscalationCase> {
     this.clock = clock;
   }
 
-  @Produces
-  @Singleton
-  static Climbing<EscalationCase> work(ClimbingWorks works, UnansweredCases cases) {
-    return works.of(cases);
-  }
-
-  @Produces
-  @Singleton
-  static RuleKind<Rung> kind() {
-    return Ladders.KIND;
-  }
-
   @Override
   public String name() {
     return "unanswered-cases";
@@ -102,9 +85,7 @@ class UnansweredCases implements Climber<EscalationCase> {
       cases.add(file);
       facts.add(raised(file, reason));
     }
-    List<Published<EscalationRaised>> published = publish(cases, facts, now);
-    alerts.escalationsRaised(published, climbs.stream().map(Climb::severity).toList(), now);
-    return published.stream().map(Published::eventId).toList();
+    return tell(cases, facts, climbs.stream().map(Climb::severity).toList(), now);
   }
 
   @Override
@@ -126,24 +107,34 @@ class UnansweredCases implements Climber<EscalationCase> {
       }
     }
     history.write(kept);
-    List<EscalationUnanswered> facts =
-        unanswered.stream().map(UnansweredCases::unanswered).toList();
-    alerts.escalationsUnanswered(publish(unanswered, facts, now), severities, now);
+    tell(
+        unanswered, unanswered.stream().map(UnansweredCases::unanswered).toList(), severities, now);
   }
 
-  private <T extends Fact> List<Published<T>> publish(
-      List<EscalationCase> cases, List<T> facts, Instant now) {
+  /**
+   * Publishes a fact of each case, and tells authorities of it.
+   *
+   * @return the ids of the facts
+   */
+  private List<String> tell(
+      List<EscalationCase> cases,
+      List<? extends Fact> facts,
+      List<Severity> severities,
+      Instant now) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       EscalationCase file = cases.get(i);
       drafts.add(new Draft(facts.get(i), file.version(), Cause.correlated(file.correlationId())));
     }
     List<String> eventIds = history.tell(EscalationCase.KIND, By.job(name(), now), drafts);
-    List<Published<T>> published = new ArrayList<>();
+    List<Published<?>> published = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      published.add(new Published<>(facts.get(i), eventIds.get(i), cases.get(i).correlationId()));
+      published.add(
+          new Published<>(
+              facts.get(i), eventIds.get(i), cases.get(i).correlationId(), severities.get(i)));
     }
-    return published;
+    alerts.tell(published, now);
+    return eventIds;
   }
 
   private static EscalationUnanswered unanswered(EscalationCase file) {

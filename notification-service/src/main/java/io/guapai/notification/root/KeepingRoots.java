@@ -1,17 +1,15 @@
 package io.guapai.notification.root;
 
 import io.guapai.contracts.Anchored;
-import io.guapai.notification.root.RefusedRoot.Reason;
 import io.guapai.runtime.event.Received;
+import io.guapai.runtime.root.Misfit;
 import io.guapai.runtime.time.PlatformClock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps and signs the roots that other services anchor. One that does not follow the root kept
@@ -52,8 +50,12 @@ public class KeepingRoots {
     if (same != null && same.root().equals(anchored.root())) {
       return;
     }
-    Reason reason = same == null ? misfit(service, series, anchored) : Reason.SECOND_FOR_THE_DAY;
-    if (reason == null) {
+    Misfit misfit =
+        Misfit.of(
+            anchored,
+            same == null ? null : same.root(),
+            book.last(service, series).map(KeptRoot::ofDay).orElse(null));
+    if (misfit == null) {
       book.keep(
           new KeptRoot(
               service,
@@ -75,23 +77,11 @@ public class KeepingRoots {
             anchored.day(),
             anchored.root(),
             anchored.previousRoot(),
-            reason,
+            misfit,
             now));
     refused.increment();
     LOG.errorf(
         "History of %s was rewritten or set back: the root of %s is refused (%s)",
-        service, anchored.day(), reason);
-  }
-
-  /** Why a root does not follow the last one kept; null when it does. */
-  private @Nullable Reason misfit(String service, int series, Anchored anchored) {
-    KeptRoot last = book.last(service, series).orElse(null);
-    if (last == null) {
-      return null;
-    }
-    if (!anchored.day().isAfter(last.day())) {
-      return Reason.OF_THE_PAST;
-    }
-    return Objects.equals(anchored.previousRoot(), last.root()) ? null : Reason.OTHER_PREVIOUS;
+        service, anchored.day(), misfit);
   }
 }

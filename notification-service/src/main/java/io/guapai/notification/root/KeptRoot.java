@@ -1,5 +1,6 @@
 package io.guapai.notification.root;
 
+import io.guapai.runtime.root.Misfit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,9 @@ public record KeptRoot(
     String eventId,
     String signature,
     String publicKey,
-    int series) {}
+    int series) {
+
+  Misfit.RootOfDay ofDay() {
+    return new Misfit.RootOfDay(day, root);
+  }
+}

@@ -1,5 +1,6 @@
 package io.guapai.notification.root;
 
+import io.guapai.runtime.root.Misfit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,5 @@ public record RefusedRoot(
     LocalDate day,
     String root,
     @Nullable String previousRoot,
-    Reason reason,
-    OffsetDateTime receivedAt) {
-
-  /** Why a root is refused. */
-  public enum Reason {
-    /** Another root is kept for the day. */
-    SECOND_FOR_THE_DAY,
-    /** The root that it names as the one before is not the one kept. */
-    OTHER_PREVIOUS,
-    /** Its day is not after that of the last one kept. */
-    OF_THE_PAST
-  }
-}
+    Misfit reason,
+    OffsetDateTime receivedAt) {}

@@ -1,6 +1,6 @@
 package io.guapai.notification.root;
 
-import io.guapai.notification.root.RefusedRoot.Reason;
+import io.guapai.runtime.root.Misfit;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,7 +148,7 @@ class RootBook {
                 row.getObject(3, LocalDate.class),
                 row.getString(4),
                 row.getString(5),
-                Reason.valueOf(row.getString(6)),
+                Misfit.valueOf(row.getString(6)),
                 at(row, 7)),
         service,
         limit);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.Severity;
 import io.guapai.notification.Eventually;
 import io.guapai.notification.Rows;
 import io.guapai.notification.Story;
@@ -177,8 +178,9 @@ class AlertOrderTest {
                       Instant.now(),
                       story.region(),
                       Cause.none(),
-                      AlertContent.of(
-                          AlertKind.INSPECTION_OVERDUE, story.enterpriseId(), Story.DUE))));
+                      "inspection-overdue",
+                      Severity.WARNING,
+                      AlertContent.of(story.inspectionOverdue(), Story.DUE))));
           return sql.query(
               "select pg_sleep(?)",
               row -> true,

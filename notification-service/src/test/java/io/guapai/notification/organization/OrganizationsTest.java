@@ -1,5 +1,11 @@
 package io.guapai.notification.organization;
 
+import static io.guapai.notification.organization.Office.PATH;
+import static io.guapai.notification.organization.Office.add;
+import static io.guapai.notification.organization.Office.admin;
+import static io.guapai.notification.organization.Office.body;
+import static io.guapai.notification.organization.Office.post;
+import static io.guapai.notification.organization.Office.problem;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -7,12 +13,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.notification.Rows;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.testing.Answer;
-import io.guapai.testing.Json;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;
 import io.guapai.testing.Streams;
@@ -20,92 +24,24 @@ import io.guapai.testing.Tokens;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** The administrator keeps the table of organizations, and the other services hear of it. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class OrganizationsTest {
 
-  private static final String PATH = "/notification/v1/organizations";
-
   @Inject TellingOrganizations telling;
   @Inject OrganizationBook book;
   @Inject Transactions transactions;
-
   private final String tag = UUID.randomUUID().toString().replace("-", "");
   private final String id = "Institute " + tag;
   private final String source = "/" + tag + "/office";
-
-  private static RequestSpecification admin() {
-    return given().auth().oauth2(Tokens.admin()).contentType(ContentType.JSON);
-  }
-
-  private static Map<String, Object> body(String id, String... sources) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("id", id);
-    body.put("kinds", List.of("INSTITUTE"));
-    body.put("sources", List.of(sources));
-    body.put("types", List.of("inspection-reported"));
-    body.put("regions", List.of("3204"));
-    return body;
-  }
-
-  private static ValidatableResponse add(String id, String... sources) {
-    return admin().body(body(id, sources)).post(PATH).then();
-  }
-
-  private ValidatableResponse post(String organization, String from, String institute) {
-    return post(organization, from, institute, "io.guapai.inspection-reported.v1");
-  }
-
-  private ValidatableResponse post(
-      String organization, String from, String institute, String type) {
-    Map<String, Object> data =
-        Map.of(
-            "reportNo", "R-1",
-            "equipmentNo", "MD:1",
-            "kind", "PERIODIC",
-            "conclusion", "RECHECK_PASS",
-            "inspectedOn", "2026-05-06",
-            "institute", institute);
-    return send(organization, from, type, data);
-  }
-
-  private static ValidatableResponse send(
-      String organization, String from, String type, Map<String, ?> data) {
-    return given()
-        .auth()
-        .oauth2(Tokens.agency(organization))
-        .header("Content-Type", "application/cloudevents+json")
-        .body(
-            Json.write(
-                    Map.of(
-                        "specversion",
-                        "1.0",
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "source",
-                        from,
-                        "type",
-                        type,
-                        "data",
-                        data))
-                .getBytes(StandardCharsets.UTF_8))
-        .post("/events")
-        .then();
-  }
 
   /** What the other services were told of an organization. */
   private static List<Recorded> told(String organization, int many) {
@@ -116,12 +52,6 @@ class OrganizationsTest {
 
   private static List<Recorded> about(String organization, List<Recorded> all) {
     return all.stream().filter(event -> organization.equals(event.key())).toList();
-  }
-
-  private List<Recorded> produced() {
-    return Streams.all("agency-events").stream()
-        .filter(event -> source.equals(event.source()))
-        .toList();
   }
 
   @Test
@@ -215,22 +145,6 @@ class OrganizationsTest {
     given().get(PATH).then().statusCode(401);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"%s/", "//%s", "/%S", "/./%s", "/%%2F%s", "%%2F%s", "%s#", "/%s/?"})
-  void aSourceThatLooksLikeAnothersCanBeNeitherPostedFromNorRegistered(String pattern) {
-    String lookalike = pattern.formatted(source.substring(1)).replaceFirst("^(?![/%])", "/");
-    add(id, source).statusCode(201);
-    String other = "Another " + tag;
-    add(other, "/" + tag + "/elsewhere").statusCode(201);
-    post(other, lookalike, other).statusCode(403);
-    post(id, lookalike, id).statusCode(403).body(has("type", equalTo(problem("source-not-bound"))));
-    add("Third " + tag, lookalike)
-        .statusCode(409)
-        .body(has("type", equalTo(problem("name-looks-taken"))))
-        .body(has("field", equalTo("sources")));
-    assertEquals(List.of(), produced());
-  }
-
   @Test
   void aSourceOfAnotherAlphabetOrOfThePlatformIsBoundToNobody() {
     for (String bad :
@@ -252,66 +166,6 @@ class OrganizationsTest {
     admin().body(body).post(PATH).then().statusCode(400);
     body.remove("regions");
     admin().body(body).post(PATH).then().statusCode(400);
-  }
-
-  @Test
-  void nobodyReportsInTheNameOfAnotherInstitute() {
-    String agency = "Agency " + tag;
-    add(id, source).statusCode(201);
-    add(agency, source + "/agency").statusCode(201);
-    post(agency, source + "/agency", id)
-        .statusCode(403)
-        .body(has("type", equalTo(problem("speaks-for-another"))))
-        .body(has("field", equalTo("data.institute")))
-        .body(has("detail", containsString(agency)));
-    post(agency, source, id)
-        .statusCode(403)
-        .body(has("type", equalTo(problem("source-not-bound"))))
-        .body(has("field", equalTo("source")));
-    assertEquals(List.of(), produced());
-    post(id, source, id).statusCode(202);
-    Map<String, String> headers = produced().get(0).headers();
-    assertEquals(id, headers.get("ce_organization"));
-    assertEquals("3204", headers.get("ce_territory"));
-  }
-
-  @Test
-  void aFinderIsAPersonAndNoOtherOrganization() {
-    String agency = "Agency " + tag;
-    Map<String, Object> body = body(agency, source);
-    body.put("types", List.of("hazard-found"));
-    admin().body(body).post(PATH).then().statusCode(201);
-    add(id, source + "/institute").statusCode(201);
-    found(agency, id.toUpperCase(Locale.ROOT))
-        .statusCode(403)
-        .body(has("type", equalTo(problem("speaks-for-another"))))
-        .body(has("field", equalTo("data.foundBy")));
-    found(agency, "Inspector Sun").statusCode(202);
-    found(agency, agency).statusCode(202);
-    assertTrue(produced().stream().allMatch(event -> !event.json().toString().contains(id)));
-  }
-
-  private ValidatableResponse found(String agency, String foundBy) {
-    return send(
-        agency,
-        source,
-        "io.guapai.hazard-found.v1",
-        Map.of(
-            "equipmentNo", "MD:1",
-            "code", "GENERAL",
-            "description", "seen",
-            "foundOn", "2026-05-06",
-            "foundBy", foundBy));
-  }
-
-  @Test
-  void aTypeThatIsNotBoundIsRefusedWithThoseThatAre() {
-    add(id, source).statusCode(201);
-    post(id, source, id, "io.guapai.hazard-found.v1")
-        .statusCode(403)
-        .body(has("type", equalTo(problem("type-not-bound"))))
-        .body(has("field", equalTo("type")))
-        .body(has("detail", containsString("inspection-reported")));
   }
 
   @Test
@@ -377,22 +231,5 @@ class OrganizationsTest {
     admin().body(body).post(PATH).then().statusCode(400);
     body.put("kinds", List.of("CIRCUS"));
     admin().body(body).post(PATH).then().statusCode(400);
-  }
-
-  @Test
-  void aSenderWithoutOrganizationPostsNothing() {
-    given()
-        .auth()
-        .oauth2(Tokens.of("lonely", List.of("agency"), null, null, null))
-        .header("Content-Type", "application/cloudevents+json")
-        .body("{}".getBytes(StandardCharsets.UTF_8))
-        .post("/events")
-        .then()
-        .statusCode(403)
-        .body(has("type", equalTo(problem("sender-unnamed"))));
-  }
-
-  private static String problem(String slug) {
-    return "urn:guapai:problem:" + slug;
   }
 }

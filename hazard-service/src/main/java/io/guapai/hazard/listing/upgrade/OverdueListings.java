@@ -7,13 +7,10 @@ import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
 import io.guapai.runtime.ladder.Climb;
 import io.guapai.runtime.ladder.Climber;
-import io.guapai.runtime.ladder.Climbing;
-import io.guapai.runtime.ladder.ClimbingWorks;
 import io.guapai.runtime.ladder.Rest;
 import io.guapai.runtime.ladder.Rung;
 import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.time.PlatformClock;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,12 +48,6 @@ class OverdueListings implements Climber<OverdueListing> {
     this.hazards = hazards;
     this.listings = listings;
     this.upgrading = upgrading;
-  }
-
-  @Produces
-  @Singleton
-  static Climbing<OverdueListing> work(ClimbingWorks works, OverdueListings listings) {
-    return works.of(listings);
   }
 
   @Override

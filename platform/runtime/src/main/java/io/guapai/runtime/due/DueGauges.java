@@ -4,12 +4,10 @@ import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +18,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class DueGauges {
 
-  private final List<Due> all;
+  private final Dues dues;
   private final ParkedRows parked;
   private final Sql sql;
   private final Transactions transactions;
@@ -28,13 +26,13 @@ class DueGauges {
   private final MeterRegistry metrics;
 
   DueGauges(
-      @All List<Due> all,
+      Dues dues,
       ParkedRows parked,
       Sql sql,
       Transactions transactions,
       Clock clock,
       MeterRegistry metrics) {
-    this.all = all;
+    this.dues = dues;
     this.parked = parked;
     this.sql = sql;
     this.transactions = transactions;
@@ -43,19 +41,19 @@ class DueGauges {
   }
 
   void register(@Observes StartupEvent event) {
-    for (Due due : all) {
-      if (due instanceof DueWork<?> work) {
-        String name = work.name();
-        Gauge.builder(
-                "guapai.due.waiting",
-                () -> measure(() -> work.rows().count(sql, name, work.dueBy(clock.instant()))))
-            .tag("work", name)
-            .register(metrics);
-        Gauge.builder("guapai.due.parked", () -> measure(() -> parked.count(name)))
-            .tag("work", name)
-            .register(metrics);
-      }
-    }
+    dues.works()
+        .forEach(
+            (name, work) -> {
+              Gauge.builder(
+                      "guapai.due.waiting",
+                      () ->
+                          measure(() -> work.rows().count(sql, name, work.dueBy(clock.instant()))))
+                  .tag("work", name)
+                  .register(metrics);
+              Gauge.builder("guapai.due.parked", () -> measure(() -> parked.count(name)))
+                  .tag("work", name)
+                  .register(metrics);
+            });
   }
 
   private double measure(Supplier<Long> count) {

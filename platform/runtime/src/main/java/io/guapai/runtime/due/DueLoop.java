@@ -6,7 +6,6 @@ import io.guapai.runtime.event.Faults;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,7 @@ public class DueLoop {
   /** So many turns, then the next look: what has become due meanwhile waits no longer. */
   private static final int TURNS = 1_000;
 
-  private final List<Due> all;
+  private final Dues dues;
   private final DueBatches batches;
   private final Sql sql;
   private final Transactions transactions;
@@ -51,13 +50,13 @@ public class DueLoop {
   private volatile boolean stopping;
 
   DueLoop(
-      @All List<Due> all,
+      Dues dues,
       DueBatches batches,
       Sql sql,
       Transactions transactions,
       Clock clock,
       MeterRegistry metrics) {
-    this.all = all;
+    this.dues = dues;
     this.batches = batches;
     this.sql = sql;
     this.transactions = transactions;
@@ -139,7 +138,7 @@ public class DueLoop {
   private List<Due> found(Map<String, RuntimeException> failures) {
     Instant now = clock.instant();
     Map<Due, Condition> asked = new LinkedHashMap<>();
-    for (Due due : all) {
+    for (Due due : dues.all()) {
       attempt(due.name(), failures, () -> asked.put(due, due.due(now)) == null);
     }
     List<Due> found = new ArrayList<>();

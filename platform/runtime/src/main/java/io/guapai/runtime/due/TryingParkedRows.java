@@ -3,22 +3,19 @@ package io.guapai.runtime.due;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Transactions;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Tries parked rows again, each alone: by itself after growing gaps, or when a person asks. */
 @ApplicationScoped
 class TryingParkedRows implements DueTurn {
 
-  private final Map<String, DueWork<?>> works = new TreeMap<>();
+  private final Map<String, DueWork<?>> works;
   private final ParkedRows parked;
   private final DueBatches batches;
   private final RowFaults faults;
@@ -26,17 +23,13 @@ class TryingParkedRows implements DueTurn {
   private final Clock clock;
 
   TryingParkedRows(
-      @All List<Due> all,
+      Dues dues,
       ParkedRows parked,
       DueBatches batches,
       RowFaults faults,
       Transactions transactions,
       Clock clock) {
-    for (Due due : all) {
-      if (due instanceof DueWork<?> work) {
-        works.put(work.name(), work);
-      }
-    }
+    this.works = dues.works();
     this.parked = parked;
     this.batches = batches;
     this.faults = faults;

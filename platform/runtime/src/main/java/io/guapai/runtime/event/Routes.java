@@ -103,6 +103,20 @@ public final class Routes {
     }
 
     /**
+     * Sends facts of several types to one more handler, after that which a type has already.
+     *
+     * @throws IllegalStateException when there is a newer contract of the name of one
+     */
+    public Builder afterwards(
+        Collection<Class<? extends Fact>> types, Consumer<List<Received<?>>> handler) {
+      for (Class<? extends Fact> type : types) {
+        requireNewest(type);
+        handlers.merge(type, handler, Consumer::andThen);
+      }
+      return this;
+    }
+
+    /**
      * Sends events of a type that nobody knows to a handler that answers their senders. Of such an
      * event nothing but the type was looked at.
      */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a capability says of the things that climb in it. All that climbs does so in one way, {@link
- * Climbing}: by the rungs of the shelf, to the next government that is one, each level once and in
- * order, and not above the province.
+ * What a capability says of the things that climb in it: a bean of this type is all that it
+ * contributes. All that climbs does so in one way, {@link Climbing}: by the rungs of the shelf, to
+ * the next government that is one, each level once and in order, and not above the province.
  */
 public interface Climber<S extends Waiting> {
 

@@ -1,35 +1,41 @@
 package io.guapai.runtime.ladder;
 
 import io.guapai.runtime.calendar.StatutoryCalendar;
+import io.guapai.runtime.due.DueSource;
+import io.guapai.runtime.rule.KindSource;
+import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Makes the due work of what climbs. */
+/** Makes of each climber its due work; where there is any, the shelf has the rungs. */
 @ApplicationScoped
-public class ClimbingWorks {
+class ClimbingWorks implements DueSource, KindSource {
 
-  private final Ladders ladders;
-  private final LadderSteps steps;
-  private final RegionTree regions;
-  private final StatutoryCalendar calendar;
-  private final PlatformClock clock;
+  private final List<? extends Climbing<?>> works;
 
-  public ClimbingWorks(
+  ClimbingWorks(
+      @All List<Climber<?>> climbers,
       Ladders ladders,
       LadderSteps steps,
       RegionTree regions,
       StatutoryCalendar calendar,
       PlatformClock clock) {
-    this.ladders = ladders;
-    this.steps = steps;
-    this.regions = regions;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.works =
+        climbers.stream()
+            .map(climber -> new Climbing<>(climber, ladders, steps, regions, calendar, clock))
+            .toList();
   }
 
-  /** The work of a climber, to be produced as a bean. */
-  public <S extends Waiting> Climbing<S> of(Climber<S> climber) {
-    return new Climbing<>(climber, ladders, steps, regions, calendar, clock);
+  @Override
+  public List<? extends Climbing<?>> dues() {
+    return works;
+  }
+
+  @Override
+  public List<RuleKind<?>> kinds() {
+    return works.isEmpty() ? List.of() : List.of(Ladders.KIND);
   }
 }

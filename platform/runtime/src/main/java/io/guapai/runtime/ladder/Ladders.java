@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ladders {
 
-  /** The kind of rule; produced as a bean by the services in which something climbs. */
-  public static final RuleKind<Rung> KIND = RuleKind.lasting("LADDER", Rung.class);
+  static final RuleKind<Rung> KIND = RuleKind.lasting("LADDER", Rung.class);
 
   private final Shelf shelf;
 

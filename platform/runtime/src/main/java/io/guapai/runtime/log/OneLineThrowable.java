@@ -2,17 +2,15 @@ package io.guapai.runtime.log;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Set;
 
 /** Stands for what was thrown, in a log only: the same trace, each message on one line. */
 final class OneLineThrowable extends Throwable {
   private static final long serialVersionUID = 1L;
 
-  private final String told;
-
   private OneLineThrowable(String told, StackTraceElement[] trace) {
     super(told);
-    this.told = told;
     setStackTrace(trace);
   }
 
@@ -56,6 +54,6 @@ final class OneLineThrowable extends Throwable {
 
   @Override
   public String toString() {
-    return told;
+    return Objects.requireNonNull(getMessage());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The kinds of rules that the service has on its shelf. */
 @ApplicationScoped
@@ -15,8 +16,9 @@ class RuleKinds {
 
   private final SortedMap<String, RuleKind<?>> byName = new TreeMap<>();
 
-  RuleKinds(@All List<RuleKind<?>> kinds) {
-    kinds.forEach(kind -> byName.put(kind.name(), kind));
+  RuleKinds(@All List<RuleKind<?>> kinds, @All List<KindSource> sources) {
+    Stream.concat(kinds.stream(), sources.stream().flatMap(source -> source.kinds().stream()))
+        .forEach(kind -> byName.put(kind.name(), kind));
   }
 
   Collection<RuleKind<?>> all() {

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.inspection.InspectionDueSoon;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +58,28 @@ class RoutesTest {
     assertThatThrownBy(() -> routes.on(HazardOverdue.class, facts -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("two handlers for HazardOverdue");
+  }
+
+  @Test
+  void whatComesAfterwardsIsCalledAfterTheHandlerThatAFactHasIfAny() {
+    List<String> called = new ArrayList<>();
+    Routes routes =
+        Routes.builder()
+            .on(ComplaintAnswered.class, facts -> called.add("first"))
+            .afterwards(
+                List.of(ComplaintAnswered.class, InspectionDueSoon.class),
+                facts -> called.add("then"))
+            .build();
+    heard(routes, new ComplaintAnswered("c", "32", "320411", true, "", Instant.EPOCH));
+    assertThat(called).containsExactly("first", "then");
+    heard(routes, new InspectionDueSoon("eq", "MD:1", "e", "32", LocalDate.EPOCH));
+    assertThat(called).containsExactly("first", "then", "then");
+  }
+
+  private static void heard(Routes routes, Fact fact) {
+    EventHeader header =
+        new EventHeader("id", "/", "", null, Instant.EPOCH, fact.partitionKey(), null, 1, null, "");
+    List<Received<?>> one = List.of(new Received<>(header, fact, null));
+    routes.handler(one.get(0)).accept(one);
   }
 }

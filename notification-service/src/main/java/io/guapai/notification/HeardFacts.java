@@ -7,8 +7,13 @@ import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
-import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.hazard.HazardReported;
+import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.inspection.InspectionHistoryAnchored;
+import io.guapai.contracts.score.ScoreHistoryAnchored;
 import io.guapai.notification.alert.AlertsFromFacts;
+import io.guapai.notification.escalation.FollowingListings;
 import io.guapai.notification.root.KeepingRoots;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
@@ -18,42 +23,42 @@ import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Hears the register. */
+/**
+ * What the other services tell. Whatever follows a fact here does so before authorities are told of
+ * it: they read the name that it gives.
+ */
 @ApplicationScoped
-public class EquipmentFacts implements Subscription {
+public class HeardFacts implements Subscription {
 
   private final Routes routes;
 
-  public EquipmentFacts(
+  HeardFacts(
       Subjects subjects,
-      AlertsFromFacts alerts,
-      KeepingRoots roots,
       FollowingMerges merges,
-      Assignments assignments) {
+      Assignments assignments,
+      FollowingListings cases,
+      KeepingRoots roots,
+      AlertsFromFacts alerts) {
     this.routes =
         Routes.builder()
             .onAny(
                 List.of(
                     EnterpriseRegistered.class,
                     EnterpriseRenamed.class,
-                    EnterpriseReclassified.class),
+                    EnterpriseMoved.class,
+                    EnterpriseReclassified.class,
+                    EnterpriseClosed.class),
                 subjects::registered)
-            .on(
-                EnterpriseMoved.class,
-                events -> {
-                  subjects.registered(events);
-                  assignments.follow(events);
-                  alerts.enterprisesMoved(events);
-                })
-            .on(
-                EnterpriseClosed.class,
-                events -> {
-                  subjects.registered(events);
-                  alerts.enterprisesClosed(events);
-                })
+            .afterwards(List.of(EnterpriseMoved.class), assignments::follow)
             .on(EnterpriseMerged.class, merges::follow)
-            .on(RegistrationOverdue.class, alerts::registrationsOverdue)
+            .on(HazardReported.class, subjects::reported)
+            .on(HazardListed.class, cases::listed)
+            .onAny(FollowingListings.ENDS, cases::ended)
             .on(EquipmentHistoryAnchored.class, roots::keep)
+            .on(InspectionHistoryAnchored.class, roots::keep)
+            .on(HistoryAnchored.class, roots::keep)
+            .on(ScoreHistoryAnchored.class, roots::keep)
+            .afterwards(alerts.heard(), alerts::hear)
             .build();
   }
 

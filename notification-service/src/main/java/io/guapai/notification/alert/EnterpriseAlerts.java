@@ -1,0 +1,38 @@
+package io.guapai.notification.alert;
+
+import static io.guapai.notification.alert.AlertContent.of;
+import static io.guapai.notification.alert.AlertEntry.alert;
+
+import io.guapai.contracts.Severity;
+import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.score.EnterpriseVetoLifted;
+import io.guapai.contracts.score.EnterpriseVetoed;
+import java.util.List;
+
+/** What becomes of enterprises. */
+final class EnterpriseAlerts {
+
+  static final List<AlertEntry<?>> TABLE =
+      List.of(
+          // The authorities of where it is from now on hear of it.
+          alert(
+              EnterpriseMoved.class,
+              Severity.INFO,
+              fact -> of(fact, fact.effectiveOn(), fact.formerRegionCode())),
+          // What it owed is still to be seen to; units in use all the same are more than a note.
+          alert(
+              EnterpriseClosed.class,
+              Severity.INFO,
+              fact ->
+                  of(fact, fact.effectiveOn(), fact.unitsInUse()).severeIf(fact.unitsInUse() > 0)),
+          alert(
+              EnterpriseVetoed.class,
+              Severity.SEVERE,
+              fact ->
+                  of(fact, fact.code())
+                      .hazard(fact.causeType().equals("hazard") ? fact.causeId() : null)),
+          alert(EnterpriseVetoLifted.class, Severity.INFO, fact -> of(fact, fact.code())));
+
+  private EnterpriseAlerts() {}
+}

@@ -1,0 +1,33 @@
+package io.guapai.notification.alert;
+
+import static io.guapai.notification.alert.AlertContent.of;
+import static io.guapai.notification.alert.AlertEntry.alert;
+
+import io.guapai.contracts.Severity;
+import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.inspection.InspectionDueSoon;
+import io.guapai.contracts.inspection.InspectionOverdue;
+import java.util.List;
+
+/** Units of equipment that their enterprises have to see to. */
+final class UnitAlerts {
+
+  static final List<AlertEntry<?>> TABLE =
+      List.of(
+          // In use and not registered in its term (在用未注册).
+          alert(
+              RegistrationOverdue.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())),
+          // The enterprise has a month to apply (特种设备安全法 §40).
+          alert(
+              InspectionDueSoon.class,
+              Severity.INFO,
+              fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())),
+          alert(
+              InspectionOverdue.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())));
+
+  private UnitAlerts() {}
+}
