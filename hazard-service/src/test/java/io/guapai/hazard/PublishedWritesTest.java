@@ -127,7 +127,7 @@ class PublishedWritesTest {
         .body("POST /hazard/v1/interviews", interview(unit, hazard))
         .body("POST /hazard/v1/accidents", accident(unit))
         .body("POST /hazard/v1/risk-points", riskPoint(unit))
-        .body("PUT /hazard/v1/risk-points/{id}", riskPoint(unit))
+        .body("POST /hazard/v1/risk-points/{id}/revision", riskPoint(unit))
         .body("POST /hazard/v1/screenings", screening(unit));
   }
 

@@ -6,13 +6,18 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody was given to see beyond his own (指派): made once, ended once. */
 public final class Assignment implements Dossier<AssignmentDeed> {
 
+  /** What its history calls it. */
+  static final String KIND = "assignment";
+
   private final AssignmentMade made;
+  private @Nullable By by;
   private @Nullable AssignmentEnded ended;
   private long version;
 
@@ -20,6 +25,13 @@ public final class Assignment implements Dossier<AssignmentDeed> {
     this.made = made;
     this.ended = ended;
     this.version = version;
+  }
+
+  /** One that is made now. */
+  static Assignment made(AssignmentMade made, By by) {
+    Assignment assignment = new Assignment(made, null, 1);
+    assignment.by = by;
+    return assignment;
   }
 
   void end(String reason, By by) {
@@ -32,7 +44,13 @@ public final class Assignment implements Dossier<AssignmentDeed> {
             reason,
             by.actor(),
             by.at());
+    this.by = by;
     version++;
+  }
+
+  /** Who made or ended it in this transaction. */
+  By by() {
+    return Objects.requireNonNull(by, "nothing was done to it");
   }
 
   AssignmentMade made() {

@@ -1,10 +1,15 @@
 package io.guapai.equipment.assignment;
 
+import io.guapai.contracts.Contracts;
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
 import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.event.Outbox;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.party.Assignments;
 import io.guapai.runtime.party.Parties;
@@ -20,6 +25,7 @@ import java.util.UUID;
 @Singleton
 @DocketAt(
     path = AssignmentsResource.PATH,
+    kind = Assignment.KIND,
     tag = "assignments",
     view = AssignmentView.class,
     readers = {
@@ -36,7 +42,12 @@ import java.util.UUID;
       Role.EXPERT
     })
 record AssignmentDocket(
-    AssignmentBook book, Assignments relation, Parties parties, Outbox outbox, PlatformClock clock)
+    AssignmentBook book,
+    Assignments relation,
+    Parties parties,
+    History history,
+    Outbox outbox,
+    PlatformClock clock)
     implements Docket<Assignment> {
 
   @Override
@@ -52,10 +63,29 @@ record AssignmentDocket(
   @Override
   public void keep(List<Assignment> moved, byte[] paper) {
     for (Assignment assignment : moved) {
-      AssignmentEnded ended = Objects.requireNonNull(assignment.ended());
-      relation.end(ended, assignment.version());
-      outbox.publish(ended, assignment.version(), Cause.none());
+      AssignmentEnded ended = assignment.ended();
+      if (ended == null) {
+        relation.make(assignment.made(), assignment.version());
+      } else {
+        relation.end(ended, assignment.version());
+      }
+      tell(assignment, ended == null ? assignment.made() : ended, paper);
     }
+  }
+
+  private void tell(Assignment assignment, Fact fact, byte[] paper) {
+    history.write(
+        HistoryEntry.of(
+                Assignment.KIND,
+                assignment.id(),
+                Contracts.type(fact.getClass()),
+                assignment.regionCode(),
+                assignment.enterpriseId(),
+                assignment.by())
+            .numbered(assignment.version())
+            .told(outbox.publish(fact, assignment.version(), Cause.none()))
+            .saying(EventJson.write(fact))
+            .signed(paper));
   }
 
   @Override

@@ -194,8 +194,23 @@ class MakingAssignmentsTest {
     as(COUNTY)
         .get(PATH + "/" + id + "/papers")
         .then()
-        .body(has("act", equalTo(List.of("assignment", "end"))))
+        .body(has("act", equalTo(List.of("assignments", "end"))))
         .body(has("signedBy", equalTo(List.of("county-" + REGION, "county-" + REGION))));
+    as(COUNTY)
+        .get(PATH + "/" + id + "/history")
+        .then()
+        .statusCode(200)
+        .body(
+            has(
+                "items.act",
+                equalTo(List.of("io.guapai.assignment-made.v1", "io.guapai.assignment-ended.v1"))))
+        .body(has("items.capacity", equalTo(List.of("county", "county"))));
+    as(COUNTY)
+        .get(PATH + "/" + id + "/history/verify")
+        .then()
+        .statusCode(200)
+        .body(has("intact", equalTo(true)))
+        .body(has("acts", equalTo(2)));
     AssignmentMade told =
         Streams.await(AssignmentMade.class, fact -> fact.assignmentId().equals(id))
             .as(AssignmentMade.class);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation how it went
  * @param improvements what is to be done better; null when nothing
  */
+@Schema
 public record Drill(
     @NotNull LocalDate heldOn,
     @NotNull @Min(1) @Max(1_000_000) Integer participants,

@@ -1,35 +1,48 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.Text;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.guapai.hazard.unit.OwnSites.Site;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.dossier.FiledDossier;
+import jakarta.persistence.Entity;
 
-/**
- * What an enterprise does when an accident happens (应急预案).
- *
- * @param accidents the kinds of accident that it is for
- * @param startsWhen the conditions on which it is started
- * @param stopsWhen the conditions on which it is stopped
- * @param reviewedOn when it was last reviewed; null when never
- * @param trainedOn when people were last trained in it; null when never
- */
-public record EmergencyPlan(
-    @NotBlank @Text(max = 200) String title,
-    @NotEmpty @Size(max = 20) List<@NotBlank @Text(max = 100) String> accidents,
-    @NotBlank @Text(max = 1000) String startsWhen,
-    @NotBlank @Text(max = 1000) String stopsWhen,
-    @NotNull @Valid Responsible responsible,
-    @Nullable LocalDate reviewedOn,
-    @Nullable LocalDate trainedOn,
-    @NotBlank @Text(max = 20_000) String text) {
+/** An emergency plan (应急预案) that an enterprise filed, revises and drills; nothing ends it. */
+@Entity
+public class EmergencyPlan extends FiledDossier {
 
-  /** Who directs the response. */
-  public record Responsible(
-      @NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 100) String post) {}
+  static final Deed FILE = Deed.named("FILE", "备案");
+  static final Deed REVISE = Deed.named("REVISE", "修订");
+  static final Deed DRILL = Deed.named("DRILL", "演练");
+
+  private String enterpriseId;
+  private int revision;
+
+  protected EmergencyPlan() {}
+
+  /** A plan that is filed. */
+  EmergencyPlan(Site site, By by) {
+    super(site.regionCode());
+    enterpriseId = site.enterpriseId();
+    revision = 1;
+    done(FILE, by, null);
+  }
+
+  void revise(By by) {
+    done(REVISE, by, null);
+    revision++;
+  }
+
+  void drill(By by) {
+    done(DRILL, by, null);
+  }
+
+  @Override
+  public String enterpriseId() {
+    return enterpriseId;
+  }
+
+  /** Number of the revision in force. */
+  int revision() {
+    return revision;
+  }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it is shown.
  *
  * @param lastDrillOn when it was last drilled, in any revision; null when never
- * @param version to be sent as If-Match by who revises it
+ * @param version to be sent as If-Match by who revises or drills it
  */
 public record EmergencyPlanView(
     String id,
@@ -16,4 +16,4 @@ public record EmergencyPlanView(
     String regionCode,
     @JsonUnwrapped PlanRevision current,
     @Nullable LocalDate lastDrillOn,
-    int version) {}
+    long version) {}

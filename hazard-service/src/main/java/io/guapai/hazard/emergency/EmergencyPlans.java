@@ -1,54 +1,45 @@
 package io.guapai.hazard.emergency;
 
-import io.guapai.hazard.emergency.EmergencyPlan.Responsible;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The emergency plans and drills on file, as far as the caller may see them. */
+/** The emergency plans on file, as far as the caller may see them. */
 @ApplicationScoped
-public class EmergencyPlans {
-
-  private static final String REVISION =
-      "r.revision, r.title, r.accidents, r.starts_when, r.stops_when, r.responsible_name,"
-          + " r.responsible_post, r.reviewed_on, r.trained_on, r.text, r.recorded_by,"
-          + " r.recorded_at";
+class EmergencyPlans {
 
   private static final String PLAN =
-      "select p.id, p.enterprise_id, p.region_code,"
+      "select p.id, p.enterprise_id, p.region_code, p.version,"
           + " (select max(held_on) from emergency_drill d where d.plan_id = p.id) as last_drill, "
-          + REVISION
+          + PlanRevisions.COLUMNS
           + " from emergency_plan p"
           + " join emergency_plan_revision r on r.plan_id = p.id and r.revision = p.revision";
 
   private final Sql sql;
-  private final PlatformClock clock;
+  private final PlanRevisions revisions;
 
-  public EmergencyPlans(Sql sql, PlatformClock clock) {
+  EmergencyPlans(Sql sql, PlanRevisions revisions) {
     this.sql = sql;
-    this.clock = clock;
+    this.revisions = revisions;
   }
 
   /**
-   * One plan.
+   * One as it is shown.
    *
    * @throws ProblemException when there is none in the caller's scope (404)
    */
-  EmergencyPlanView require(UUID id) {
-    return sql.first(PLAN + " where p.id = ?", this::plan, id).orElseThrow(() -> notFound(id));
+  EmergencyPlanView view(UUID id) {
+    return sql.first(PLAN + " where p.id = ?", this::read, id).orElseThrow(() -> notFound(id));
   }
 
   /** The plans of a scope, newest first; a null asks for nothing in particular. */
@@ -60,80 +51,21 @@ public class EmergencyPlans {
             .and("p.id < ?", before);
     return sql.query(
         PLAN + " where " + fit.sql() + " order by p.id desc limit ?",
-        this::plan,
+        this::read,
         fit.values(limit));
   }
 
-  /** All revisions of a plan, newest first. */
-  List<PlanRevision> revisions(UUID id) {
-    return sql.query(
-        "select "
-            + REVISION
-            + " from emergency_plan_revision r where r.plan_id = ? order by r.revision desc",
-        this::revision,
-        id);
-  }
-
-  /** The drills of a plan, newest first. */
-  List<DrillView> drills(UUID planId) {
-    return sql.query(
-        "select id, plan_id, plan_revision, held_on, participants, scenario, evaluation,"
-            + " improvements, recorded_by, recorded_at from emergency_drill"
-            + " where plan_id = ? order by held_on desc, id desc",
-        this::drill,
-        planId);
-  }
-
-  static ProblemException notFound(UUID id) {
+  private static ProblemException notFound(UUID id) {
     return new ProblemException(PlatformProblem.NOT_FOUND, "id", "emergency plan", id);
   }
 
-  private EmergencyPlanView plan(ResultSet row) throws SQLException {
-    PlanRevision revision = revision(row);
+  private EmergencyPlanView read(ResultSet row) throws SQLException {
     return new EmergencyPlanView(
         row.getString("id"),
         row.getString("enterprise_id"),
         row.getString("region_code"),
-        revision,
+        revisions.read(row),
         row.getObject("last_drill", LocalDate.class),
-        revision.revision());
-  }
-
-  private PlanRevision revision(ResultSet row) throws SQLException {
-    String[] accidents = (String[]) row.getArray("accidents").getArray();
-    return new PlanRevision(
-        row.getInt("revision"),
-        new EmergencyPlan(
-            row.getString("title"),
-            Arrays.asList(accidents),
-            row.getString("starts_when"),
-            row.getString("stops_when"),
-            new Responsible(row.getString("responsible_name"), row.getString("responsible_post")),
-            row.getObject("reviewed_on", LocalDate.class),
-            row.getObject("trained_on", LocalDate.class),
-            row.getString("text")),
-        row.getString("recorded_by"),
-        recordedAt(row));
-  }
-
-  private DrillView drill(ResultSet row) throws SQLException {
-    return new DrillView(
-        row.getString("id"),
-        row.getString("plan_id"),
-        row.getInt("plan_revision"),
-        new Drill(
-            row.getObject("held_on", LocalDate.class),
-            row.getInt("participants"),
-            row.getString("scenario"),
-            row.getString("evaluation"),
-            row.getString("improvements")),
-        row.getString("recorded_by"),
-        recordedAt(row));
-  }
-
-  private OffsetDateTime recordedAt(ResultSet row) throws SQLException {
-    return row.getObject("recorded_at", OffsetDateTime.class)
-        .atZoneSameInstant(clock.getZone())
-        .toOffsetDateTime();
+        row.getLong("version"));
   }
 }

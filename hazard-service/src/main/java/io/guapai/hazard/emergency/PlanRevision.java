@@ -6,6 +6,6 @@ import java.time.OffsetDateTime;
 /** A plan as it was filed; a newer revision replaces none. */
 public record PlanRevision(
     int revision,
-    @JsonUnwrapped EmergencyPlan plan,
+    @JsonUnwrapped NewEmergencyPlan plan,
     String recordedBy,
     OffsetDateTime recordedAt) {}

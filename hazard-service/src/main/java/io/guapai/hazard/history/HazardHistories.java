@@ -44,6 +44,13 @@ public class HazardHistories implements HistoryTables {
   @Override
   public List<HistoryTable> tables() {
     return List.of(
-        HAZARDS, COMPLAINTS, ACCIDENTS, HistoryTable.DOSSIERS.counting("interview", "interview"));
+        HAZARDS,
+        COMPLAINTS,
+        ACCIDENTS,
+        HistoryTable.DOSSIERS
+            .counting("interview", "interview")
+            .counting("risk-point", "risk_point")
+            .counting("emergency-plan", "emergency_plan")
+            .counting("inspector", "inspector"));
   }
 }

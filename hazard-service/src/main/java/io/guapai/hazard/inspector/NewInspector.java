@@ -6,6 +6,7 @@ import io.guapai.runtime.text.TypedNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param region within the territory of who appoints, GB/T 2260
  * @param inForceTo last day; open when not given
  */
+@Schema
 public record NewInspector(
     @NotBlank @Text(max = 200) String account,
     @TypedName @NotBlank @Text(max = 100) String name,

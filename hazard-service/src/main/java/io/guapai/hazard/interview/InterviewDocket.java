@@ -13,6 +13,7 @@ import java.util.UUID;
 @Singleton
 @DocketAt(
     path = "/hazard/v1/interviews",
+    kind = InterviewHistory.KIND,
     tag = "interviews",
     view = InterviewView.class,
     readers = {

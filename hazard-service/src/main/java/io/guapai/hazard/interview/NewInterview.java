@@ -9,9 +9,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A summons that nothing on file had proposed. */
+@Schema
 public record NewInterview(
     @TypedNumber @NotBlank @Text(max = 64) String enterpriseId,
     @Nullable UUID hazardId,

@@ -5,6 +5,7 @@ import io.guapai.runtime.text.TypedName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure how the risk is controlled
  * @param controlLevel the level of the enterprise that controls it
  */
+@Schema
 public record NewRiskPoint(
     @NotBlank @Text(max = 200) String name,
     @TypedName @Nullable @Text(max = 100) String equipmentNo,

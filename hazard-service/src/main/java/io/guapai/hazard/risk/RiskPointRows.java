@@ -27,7 +27,7 @@ final class RiskPointRows {
 
   /** A point {@code p} with its revision in force and the hazards found at it. */
   static final String POINT =
-      "select p.id, p.enterprise_id, p.region_code, p.withdrawn_at, p.withdrawn_by,"
+      "select p.id, p.enterprise_id, p.region_code, p.version, p.withdrawn_at, p.withdrawn_by,"
           + " p.withdrawal_reason, found.open, found.found, major.id as major_id,"
           + " major.hazard_no as major_no, "
           + REVISION
@@ -57,7 +57,7 @@ final class RiskPointRows {
         row.getLong("open"),
         row.getLong("found"),
         withdrawn(row, zone),
-        revision.revision());
+        row.getLong("version"));
   }
 
   static RiskRevision revision(ResultSet row, ZoneId zone) throws SQLException {

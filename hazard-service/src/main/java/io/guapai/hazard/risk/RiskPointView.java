@@ -23,7 +23,7 @@ public record RiskPointView(
     long hazardsOpen,
     long hazardsFound,
     @Nullable Withdrawn withdrawn,
-    int version) {
+    long version) {
 
   /** Why the point is red now: a major hazard is open at it. */
   public record Raised(String hazardId, String hazardNo, String textZh, String textEn) {

@@ -40,11 +40,11 @@ public class RiskPoints {
       @Nullable UUID before) {}
 
   /**
-   * One point.
+   * One as it is shown.
    *
    * @throws ProblemException when there is none in the caller's scope (404)
    */
-  RiskPointView require(UUID id) {
+  RiskPointView view(UUID id) {
     return sql.first(
             RiskPointRows.POINT + " where p.id = ?",
             row -> RiskPointRows.point(row, clock.getZone()),
@@ -64,18 +64,6 @@ public class RiskPoints {
         RiskPointRows.POINT + " where " + fit.sql() + " order by p.id desc limit ?",
         row -> RiskPointRows.point(row, clock.getZone()),
         fit.values(limit));
-  }
-
-  /** All revisions of a point, newest first. */
-  List<RiskRevision> revisions(UUID id) {
-    return sql.query(
-        "select "
-            + RiskPointRows.REVISION
-            + " from risk_point_revision r"
-            + RiskPointRows.THRESHOLDS
-            + " where r.risk_point_id = ? order by r.revision desc",
-        row -> RiskPointRows.revision(row, clock.getZone()),
-        id);
   }
 
   /**
@@ -107,7 +95,7 @@ public class RiskPoints {
 
   private record Listed(String enterpriseId, @Nullable String equipmentNo) {}
 
-  static ProblemException notFound(UUID id) {
+  private static ProblemException notFound(UUID id) {
     return new ProblemException(PlatformProblem.NOT_FOUND, "id", "risk point", id);
   }
 }

@@ -85,11 +85,11 @@ class EmergencyPlanTest {
     Map<String, Object> revised = plan();
     revised.put("title", "电梯困人应急预案（修订）");
     revised.put("trainedOn", clock.today().toString());
-    as(unit.owner()).body(revised).put(PLANS + "/" + plan).then().statusCode(428);
+    as(unit.owner()).body(revised).post(PLANS + "/" + plan + "/revision").then().statusCode(428);
     as(unit.owner())
         .header("If-Match", "\"1\"")
         .body(revised)
-        .put(PLANS + "/" + plan)
+        .post(PLANS + "/" + plan + "/revision")
         .then()
         .statusCode(200)
         .body(has("version", equalTo(2)))
@@ -97,7 +97,7 @@ class EmergencyPlanTest {
     as(unit.owner())
         .header("If-Match", "\"1\"")
         .body(revised)
-        .put(PLANS + "/" + plan)
+        .post(PLANS + "/" + plan + "/revision")
         .then()
         .statusCode(412);
     drill(unit, plan, clock.today().toString())
@@ -158,7 +158,12 @@ class EmergencyPlanTest {
     for (String officer : List.of(unit.county(), unit.city(), Tokens.auditor("3205"))) {
       as(officer).get(path).then().statusCode(200);
       as(officer).body(plan()).post(PLANS).then().statusCode(403);
-      as(officer).header("If-Match", "*").body(plan()).put(path).then().statusCode(403);
+      as(officer)
+          .header("If-Match", "*")
+          .body(plan())
+          .post(path + "/revision")
+          .then()
+          .statusCode(403);
       as(officer).body(drill("2026-01-01")).post(path + "/drills").then().statusCode(403);
     }
     for (String other : List.of(stranger, Tokens.county("320581"))) {
@@ -175,7 +180,12 @@ class EmergencyPlanTest {
           .then()
           .statusCode(404);
     }
-    as(stranger).header("If-Match", "*").body(plan()).put(path).then().statusCode(404);
+    as(stranger)
+        .header("If-Match", "*")
+        .body(plan())
+        .post(path + "/revision")
+        .then()
+        .statusCode(404);
     as(stranger).body(drill("2026-01-01")).post(path + "/drills").then().statusCode(404);
     as(unit.city())
         .queryParam("region", "320582")
@@ -261,6 +271,9 @@ class EmergencyPlanTest {
   }
 
   private static Response drill(TestUnit unit, String plan, String heldOn) {
-    return as(unit.owner()).body(drill(heldOn)).post(PLANS + "/" + plan + "/drills");
+    return as(unit.owner())
+        .header("If-Match", as(unit.owner()).get(PLANS + "/" + plan).header("ETag"))
+        .body(drill(heldOn))
+        .post(PLANS + "/" + plan + "/drills");
   }
 }

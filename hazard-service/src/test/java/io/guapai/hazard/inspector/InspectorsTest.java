@@ -163,17 +163,21 @@ class InspectorsTest {
             .get("id");
     as(unit.county()).get(INSPECTORS).then().body(has("items.id", hasItem(id)));
     String end = INSPECTORS + "/" + id + "/end";
+    as(leader).body(Map.of("lastDay", today.toString())).post(end).then().statusCode(428);
     as(Tokens.leader("320724"))
+        .header("If-Match", "\"1\"")
         .body(Map.of("lastDay", today.toString()))
         .post(end)
         .then()
         .statusCode(403);
     as(leader)
+        .header("If-Match", "\"1\"")
         .body(Map.of("lastDay", FROM.minusDays(1).toString()))
         .post(end)
         .then()
         .statusCode(422);
     as(leader)
+        .header("If-Match", "\"1\"")
         .body(Map.of("lastDay", today.toString()))
         .post(end)
         .then()

@@ -105,6 +105,9 @@ class InterviewTest {
     assertEquals(
         List.of("PROPOSE", "SUMMON", "RECORD", "REPORT", "CLOSE"), history.getList("items.act"));
     assertEquals("enterprise", history.getString("items[3].capacity"));
+    assertEquals(
+        List.of("interviews", "minutes", "report", "closing"),
+        as(unit.county()).get(INTERVIEWS + "/" + id + "/papers").as(Answer.class).getList("act"));
     as(unit.county())
         .get(INTERVIEWS + "/" + id + "/history/verify")
         .then()

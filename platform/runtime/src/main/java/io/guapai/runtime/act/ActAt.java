@@ -8,15 +8,16 @@ import java.lang.annotation.Target;
 
 /**
  * Where persons do an act, and who may: {@code POST <dossiers>/{id}/<path>} with what the act says
- * as the body. From it and the types of {@link ActOn} the operation is published.
+ * as the body, or {@code POST <dossiers>} for an act that opens one. From it and the types of
+ * {@link ActOn} or {@link Opening} the operation is published.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ActAt {
 
-  /** Last part of the address, in lower case with hyphens. */
-  String path();
+  /** Last part of the address, in lower case with hyphens; none for an {@link Opening}. */
+  String path() default "";
 
   /** Roles that may do it: constants of {@link io.guapai.runtime.identity.Role}. */
   String[] by();

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
  * key, dossier in the caller's scope (404), its version (428, 412), competence (403), state (409),
  * guards, the act, its paper, history and facts, answer; all in one transaction, so that all is
- * kept or nothing.
+ * kept or nothing. An act that opens a dossier goes from the key straight to the act.
  */
 @ApplicationScoped
 public class ActDesk {
 
   private final List<? extends KnownAct<?, ?>> acts;
+  private final List<? extends KnownOpening<?, ?>> openings;
   private final List<KnownDocket<?>> dockets;
   private final Papers papers;
   private final Idempotency idempotency;
@@ -48,6 +50,7 @@ public class ActDesk {
 
   ActDesk(
       @All List<ActOn<?, ?>> acts,
+      @All List<Opening<?, ?>> openings,
       @All List<Docket<?>> dockets,
       Papers papers,
       Idempotency idempotency,
@@ -56,6 +59,7 @@ public class ActDesk {
       Caller caller,
       PlatformClock clock) {
     this.acts = acts.stream().<KnownAct<?, ?>>map(KnownAct::of).toList();
+    this.openings = openings.stream().<KnownOpening<?, ?>>map(KnownOpening::of).toList();
     this.dockets = dockets.stream().<KnownDocket<?>>map(KnownDocket::of).toList();
     this.papers = papers;
     this.idempotency = idempotency;
@@ -65,7 +69,49 @@ public class ActDesk {
     this.clock = clock;
   }
 
-  private record Asked(String act, UUID dossier, Object paper) {}
+  private record Asked(String act, @Nullable UUID dossier, Object paper) {}
+
+  /**
+   * Runs the act that opens dossiers of a kind.
+   *
+   * @param body what the act says, as JSON
+   * @throws ProblemException when it is refused
+   */
+  public <D extends Dossier<?>> Response begin(Class<D> kind, ActHeaders headers, byte[] body)
+      throws IOException {
+    return begin(opening(kind), docket(kind), headers, body);
+  }
+
+  private <D extends Dossier<?>, P> Response begin(
+      KnownOpening<D, P> opening, KnownDocket<D> docket, ActHeaders headers, byte[] body)
+      throws IOException {
+    KnownAct.requireRole(opening.at(), caller);
+    P paper = read(opening.paper(), body);
+    return idempotency.once(
+        headers.key(),
+        new Asked(docket.at().path(), null, paper),
+        () -> begun(opening, docket, paper));
+  }
+
+  private <D extends Dossier<?>, P> Answer begun(
+      KnownOpening<D, P> opening, KnownDocket<D> docket, P paper) {
+    Acting acting = acting(opening.at().by());
+    D dossier = opening.act().open(paper, acting);
+    String path = docket.at().path();
+    Papers.Place place =
+        new Papers.Place(
+            dossier.file(),
+            dossier.id(),
+            dossier.version(),
+            path.substring(path.lastIndexOf('/') + 1),
+            dossier.regionCode(),
+            dossier.enterpriseId());
+    docket
+        .docket()
+        .keep(List.of(dossier), papers.keep(place, acting.account(), acting.at(), paper));
+    return Answer.created(
+        path + "/" + docket.docket().address(dossier), docket.docket().view(dossier));
+  }
 
   /**
    * Runs the act at an address.
@@ -88,7 +134,7 @@ public class ActDesk {
   private <D extends Dossier<?>, P> Response run(
       KnownAct<D, P> act, KnownDocket<D> docket, UUID id, ActHeaders headers, byte[] body)
       throws IOException {
-    act.requireRole(caller);
+    KnownAct.requireRole(act.at(), caller);
     P paper = read(act.paper(), body);
     return idempotency.once(
         headers.key(),
@@ -143,6 +189,30 @@ public class ActDesk {
         .toList();
   }
 
+  /** What the histories of dossiers of a kind call them. */
+  public String kind(Class<? extends Dossier<?>> kind) {
+    return docket(kind).at().kind();
+  }
+
+  /** A dossier as it goes out, with its version as ETag, to somebody who may look at it. */
+  @Transactional
+  public <D extends Dossier<?>> Response show(Class<D> kind, UUID id) {
+    D dossier = require(kind, id);
+    return Response.ok(docket(kind).docket().view(dossier))
+        .header(HttpHeaders.ETAG, Versions.tag(dossier.version()))
+        .build();
+  }
+
+  /**
+   * A dossier for somebody who may look at it.
+   *
+   * @throws ProblemException when the caller may not look at such dossiers (403), or has none of
+   *     that id (404)
+   */
+  public <D extends Dossier<?>> D require(Class<D> kind, UUID id) {
+    return docket(kind).read(id, caller);
+  }
+
   /** What was said and signed about a dossier, the oldest first, as far as the caller sees it. */
   @Transactional
   public <D extends Dossier<?>> List<PaperView> papers(Class<D> kind, UUID id) {
@@ -182,6 +252,15 @@ public class ActDesk {
         .<KnownAct<D, ?>>map(act -> (KnownAct<D, ?>) act)
         .sorted(Comparator.comparing(act -> act.at().path()))
         .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <D extends Dossier<?>> KnownOpening<D, ?> opening(Class<D> kind) {
+    return openings.stream()
+        .filter(opening -> opening.dossier() == kind)
+        .<KnownOpening<D, ?>>map(opening -> (KnownOpening<D, ?>) opening)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing opens a " + kind));
   }
 
   @SuppressWarnings("unchecked")

@@ -18,6 +18,9 @@ public @interface DocketAt {
   /** Format of what names one of them in its address, in the words of JSON Schema. */
   String format() default "uuid";
 
+  /** What their histories call them, such as {@code risk-point}; empty where others keep these. */
+  String kind() default "";
+
   /** What they are called among the published operations. */
   String tag();
 

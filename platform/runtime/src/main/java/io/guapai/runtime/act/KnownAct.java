@@ -20,30 +20,34 @@ record KnownAct<D extends Dossier<?>, P>(
 
   @SuppressWarnings("unchecked")
   static <D extends Dossier<?>, P> KnownAct<D, P> of(ActOn<D, P> act) {
-    ActAt at =
-        Objects.requireNonNull(
-            act.getClass().getAnnotation(ActAt.class), () -> "no @ActAt: " + act.getClass());
     Type[] types = arguments(act.getClass(), ActOn.class);
-    return new KnownAct<>(act, at, (Class<D>) types[0], (Class<P>) types[1]);
+    return new KnownAct<>(act, at(act.getClass()), (Class<D>) types[0], (Class<P>) types[1]);
   }
 
-  /** What stands for the parameters of a generic interface that a class implements directly. */
+  static ActAt at(Class<?> type) {
+    return Objects.requireNonNull(type.getAnnotation(ActAt.class), () -> "no @ActAt: " + type);
+  }
+
+  /**
+   * What stands for the parameters of a generic interface that a class implements directly, or by
+   * one that takes the same parameters.
+   */
   static Type[] arguments(Class<?> type, Class<?> generic) {
     return Stream.of(type.getGenericInterfaces())
         .filter(ParameterizedType.class::isInstance)
         .map(ParameterizedType.class::cast)
-        .filter(parameterized -> parameterized.getRawType() == generic)
+        .filter(parameterized -> generic.isAssignableFrom((Class<?>) parameterized.getRawType()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(type + " does not implement " + generic))
         .getActualTypeArguments();
   }
 
   /**
-   * Refuses whoever has none of its roles.
+   * Refuses whoever has none of an act's roles.
    *
    * @throws ProblemException naming them (403)
    */
-  void requireRole(Caller caller) {
+  static void requireRole(ActAt at, Caller caller) {
     if (Stream.of(at.by()).noneMatch(caller::has)) {
       throw new ProblemException(
           PlatformProblem.ROLE_REQUIRED, null, at.en(), at.zh(), String.join(", ", at.by()));
@@ -65,7 +69,7 @@ record KnownAct<D extends Dossier<?>, P>(
   /** Why the caller may not do it now; null when he may. */
   @Nullable ProblemException against(D dossier, Acting acting) {
     try {
-      requireRole(acting.caller());
+      requireRole(at, acting.caller());
       requireOpen(dossier, acting);
       return null;
     } catch (ProblemException e) {

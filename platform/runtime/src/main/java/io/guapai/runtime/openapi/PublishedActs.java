@@ -4,6 +4,8 @@ import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
+import io.guapai.runtime.act.Opening;
+import io.guapai.runtime.dossier.DossierResource;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,12 +16,15 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes each act as the operation that it is, from what the act itself says. The record of what
@@ -32,6 +37,8 @@ public final class PublishedActs implements OASFilter {
 
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
+  private static final DotName OPENING = DotName.createSimple(Opening.class);
 
   private final IndexView index;
 
@@ -46,51 +53,85 @@ public final class PublishedActs implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     for (AnnotationInstance at : index.getAnnotations(ActAt.class)) {
       ClassInfo act = at.target().asClass();
-      List<Type> types = arguments(act, ActOn.class);
+      boolean opens = act.interfaceNames().contains(OPENING);
+      List<Type> types = arguments(act, opens ? Opening.class : ActOn.class);
       AnnotationInstance docket = docketOf(types.get(0));
-      String path = docket.value("path").asString() + "/{id}/" + at.value("path").asString();
-      PathItem item = document.getPaths().getPathItem(path);
-      if (item == null) {
-        item = OASFactory.createPathItem();
-        document.getPaths().addPathItem(path, item);
-      }
-      item.setPOST(operation(act, at, docket, types.get(1)));
+      String list = docket.value("path").asString();
+      String path = opens ? list : list + "/{id}/" + at.value("path").asString();
+      item(document, path)
+          .setPOST(
+              opens
+                  ? operation(act, at, docket, types.get(1), docket.value("view"))
+                  : operation(act, at, docket, types.get(1), at.value("makes"))
+                      .addParameter(id(docket))
+                      .addParameter(parameter("If-Match", Parameter.In.HEADER, text())));
+    }
+    for (ClassInfo door : index.getAllKnownSubclasses(DossierResource.class)) {
+      AnnotationInstance docket =
+          docketOf(door.superClassType().asParameterizedType().arguments().get(0));
+      item(document, docket.value("path").asString() + "/{id}").setGET(shown(docket));
     }
   }
 
+  private static PathItem item(OpenAPI document, String path) {
+    PathItem item = document.getPaths().getPathItem(path);
+    if (item == null) {
+      item = OASFactory.createPathItem();
+      document.getPaths().addPathItem(path, item);
+    }
+    return item;
+  }
+
+  private Operation shown(AnnotationInstance docket) {
+    return OASFactory.createOperation()
+        .summary("One of them, with its version as ETag")
+        .addTag(docket.value("tag").asString())
+        .addSecurityRequirement(security(docket.value("readers")))
+        .addParameter(id(docket))
+        .responses(answer("200", "As it is now", docket.value("view")));
+  }
+
+  private static SecurityRequirement security(AnnotationValue roles) {
+    return OASFactory.createSecurityRequirement()
+        .addScheme("SecurityScheme", List.of(roles.asStringArray()));
+  }
+
+  private APIResponses answer(String status, String meaning, AnnotationValue view) {
+    return OASFactory.createAPIResponses()
+        .addAPIResponse(
+            status,
+            OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(json(name(view.asClass().name()))));
+  }
+
+  private Parameter id(AnnotationInstance docket) {
+    String format = docket.valueWithDefault(index, "format").asString();
+    return parameter("id", Parameter.In.PATH, text().format(format)).required(true);
+  }
+
+  /**
+   * @param makes what it makes; null when it moves on the dossier
+   */
   private Operation operation(
-      ClassInfo act, AnnotationInstance at, AnnotationInstance docket, Type paper) {
-    AnnotationValue makes = at.value("makes");
+      ClassInfo act,
+      AnnotationInstance at,
+      AnnotationInstance docket,
+      Type paper,
+      @Nullable AnnotationValue makes) {
     return OASFactory.createOperation()
         .operationId(act.simpleName())
         .summary(at.value("en").asString())
         .description(at.value("zh").asString())
         .addTag(docket.value("tag").asString())
-        .addSecurityRequirement(
-            OASFactory.createSecurityRequirement()
-                .addScheme("SecurityScheme", List.of(at.value("by").asStringArray())))
-        .addParameter(
-            parameter(
-                    "id",
-                    Parameter.In.PATH,
-                    text().format(docket.valueWithDefault(index, "format").asString()))
-                .required(true))
-        .addParameter(parameter("If-Match", Parameter.In.HEADER, text()))
+        .addSecurityRequirement(security(at.value("by")))
         .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER, text()))
         .requestBody(
             OASFactory.createRequestBody().required(true).content(json(name(paper.name()))))
         .responses(
-            OASFactory.createAPIResponses()
-                .addAPIResponse(
-                    makes == null ? "200" : "201",
-                    OASFactory.createAPIResponse()
-                        .description(makes == null ? "Done" : "Made")
-                        .content(
-                            json(
-                                name(
-                                    (makes == null ? docket.value("view") : makes)
-                                        .asClass()
-                                        .name())))));
+            makes == null
+                ? answer("200", "Done", docket.value("view"))
+                : answer("201", "Made", makes));
   }
 
   private AnnotationInstance docketOf(Type dossier) {
@@ -100,13 +141,21 @@ public final class PublishedActs implements OASFilter {
         .orElseThrow(() -> new IllegalStateException("no docket of " + dossier));
   }
 
-  private static List<Type> arguments(ClassInfo type, Class<?> generic) {
+  private List<Type> arguments(ClassInfo type, Class<?> generic) {
     return type.interfaceTypes().stream()
-        .filter(implemented -> implemented.name().equals(DotName.createSimple(generic)))
+        .filter(implemented -> is(implemented, DotName.createSimple(generic)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(type + " does not implement " + generic))
         .asParameterizedType()
         .arguments();
+  }
+
+  /**
+   * Whether a type is a generic interface, or one of the platform's that takes the same parameters.
+   */
+  private boolean is(Type type, DotName generic) {
+    ClassInfo known = index.getClassByName(type.name());
+    return type.name().equals(generic) || known != null && known.interfaceNames().contains(generic);
   }
 
   /** The name under which a record is published. */

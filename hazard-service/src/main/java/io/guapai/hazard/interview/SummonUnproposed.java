@@ -5,56 +5,40 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.unit.EnterpriseDirectory;
+import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Caller;
-import io.guapai.runtime.time.PlatformClock;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
 import java.util.List;
 
-/** A leader summons to an interview that nothing on file had proposed. */
-@ApplicationScoped
-class SummoningInterviews {
+/**
+ * A leader summons to an interview that nothing on file had proposed: it is proposed in his name.
+ */
+@Singleton
+@ActAt(
+    by = {Role.LEADER},
+    en = "Summon to an interview that nothing on file had proposed",
+    zh = "直接约谈")
+record SummonUnproposed(
+    Interviews interviews,
+    ProposingInterviews proposing,
+    SummonToInterview summoning,
+    Hazards hazards,
+    EnterpriseDirectory enterprises,
+    EnterpriseAliases aliases)
+    implements Opening<Interview, NewInterview> {
 
-  private final PlatformClock clock;
-  private final Interviews interviews;
-  private final TellingInterviews telling;
-  private final ProposingInterviews proposing;
-  private final SummonToInterview summoning;
-  private final Hazards hazards;
-  private final EnterpriseDirectory enterprises;
-  private final EnterpriseAliases aliases;
-
-  SummoningInterviews(
-      PlatformClock clock,
-      Interviews interviews,
-      TellingInterviews telling,
-      ProposingInterviews proposing,
-      SummonToInterview summoning,
-      Hazards hazards,
-      EnterpriseDirectory enterprises,
-      EnterpriseAliases aliases) {
-    this.clock = clock;
-    this.interviews = interviews;
-    this.telling = telling;
-    this.proposing = proposing;
-    this.summoning = summoning;
-    this.hazards = hazards;
-    this.enterprises = enterprises;
-    this.aliases = aliases;
-  }
-
-  /** Proposes the interview in the leader's name, and summons to it at once. */
-  Interview summon(NewInterview asked, Caller leader) {
-    By by = By.person(leader, clock.instant());
+  @Override
+  public Interview open(NewInterview asked, Acting acting) {
     String cause = "leader:" + UuidCreator.getTimeOrderedEpoch();
-    proposing.propose(List.of(candidate(asked, cause, by)));
+    proposing.propose(List.of(candidate(asked, cause, acting.by())));
     Interview interview =
         interviews.find("trigger = ?1 and cause = ?2", asked.trigger(), cause).singleResult();
-    summoning.carryOut(interview, asked.summons(), new Acting(leader, by, clock.today()));
-    telling.tell(interview, null);
+    summoning.carryOut(interview, asked.summons(), acting);
     return interview;
   }
 

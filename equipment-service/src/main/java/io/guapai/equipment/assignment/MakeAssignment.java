@@ -7,70 +7,49 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.register.EquipmentRegister;
 import io.guapai.equipment.register.EquipmentSnapshot;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
-import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
-import io.guapai.runtime.identity.Caller;
-import io.guapai.runtime.paper.Papers;
-import io.guapai.runtime.party.Assignments;
+import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.party.Party;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
-import io.guapai.runtime.time.PlatformClock;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes assignments. */
-@ApplicationScoped
-class MakingAssignments {
-
-  private static final long FIRST_VERSION = 1;
+/**
+ * Somebody gives an organization, or the authority of a place of use, what it sees beyond its own.
+ * Whoever gives the same to the same waits in the book until this transaction ends.
+ */
+@Singleton
+@ActAt(
+    by = {Role.ENTERPRISE, Role.COUNTY, Role.CITY, Role.LEADER},
+    en =
+        "Give an organization, or the authority of a place of use, something to see: lists and"
+            + " places of use by the county or city, contracts by the enterprise or the county,"
+            + " applications by the enterprise, a case by the leader, for a term and with a"
+            + " declaration on conflicts of interest",
+    zh = "指派")
+record MakeAssignment(
+    EquipmentRegister register,
+    EnterpriseTable enterprises,
+    EnterpriseAliases aliases,
+    Parties parties,
+    AssignmentBook book,
+    RegionTree regions)
+    implements Opening<Assignment, NewAssignment> {
 
   /** Cranes, and mobile pressure vessels such as tank trucks: they are used where they stand. */
   private static final List<String> MOBILE = List.of("4", "22");
-
-  private final EquipmentRegister register;
-  private final EnterpriseTable enterprises;
-  private final EnterpriseAliases aliases;
-  private final Parties parties;
-  private final Assignments relation;
-  private final AssignmentBook book;
-  private final Papers papers;
-  private final RegionTree regions;
-  private final Outbox outbox;
-  private final PlatformClock clock;
-
-  MakingAssignments(
-      EquipmentRegister register,
-      EnterpriseTable enterprises,
-      EnterpriseAliases aliases,
-      Parties parties,
-      Assignments relation,
-      AssignmentBook book,
-      Papers papers,
-      RegionTree regions,
-      Outbox outbox,
-      PlatformClock clock) {
-    this.register = register;
-    this.enterprises = enterprises;
-    this.aliases = aliases;
-    this.parties = parties;
-    this.relation = relation;
-    this.book = book;
-    this.papers = papers;
-    this.regions = regions;
-    this.outbox = outbox;
-    this.clock = clock;
-  }
 
   /** What is given, where it is registered and whose it is. */
   private record Subject(String id, String enterpriseId, String regionCode, String variety) {}
@@ -82,18 +61,18 @@ class MakingAssignments {
    *     when it is unknown or the organization is, or is unfit or works elsewhere (422), when the
    *     days are past (422) or reversed (400), or when the same is given already (409)
    */
-  @Transactional
-  public Assignment make(NewAssignment asked, Caller caller) {
+  @Override
+  public Assignment open(NewAssignment asked, Acting acting) {
     Ground ground = Ground.of(asked.basis());
-    ground.requireMaker(caller);
+    ground.requireMaker(acting.caller());
     require(
         ground.gives().contains(asked.given()),
         "given",
         asked.given().name(),
         ground.gives().toString());
-    requireTime(asked, ground);
+    requireTime(asked, ground, acting.today());
     Subject subject = subject(asked);
-    EndAssignment.requireOwn(caller, subject.enterpriseId(), subject.regionCode());
+    EndAssignment.requireOwn(acting.caller(), subject.enterpriseId(), subject.regionCode());
     AssignmentMade fact =
         new AssignmentMade(
             UuidCreator.getTimeOrderedEpoch().toString(),
@@ -108,33 +87,18 @@ class MakingAssignments {
             asked.until(),
             asked.reason(),
             asked.basis() == AssignmentBasis.CASE ? declaration(asked) : null,
-            caller.name(),
-            clock.instant());
+            acting.account(),
+            acting.at());
     book.overlapping(fact)
         .ifPresent(
             other -> {
               throw new ProblemException(
                   EquipmentProblem.ASSIGNMENT_OVERLAPS, "from", other.toString());
             });
-    relation.make(fact, FIRST_VERSION);
-    Assignment assignment = new Assignment(fact, null, FIRST_VERSION);
-    papers.keep(
-        new Papers.Place(
-            assignment.id(),
-            assignment.id(),
-            FIRST_VERSION,
-            "assignment",
-            subject.regionCode(),
-            subject.enterpriseId()),
-        caller.name(),
-        fact.madeAt(),
-        asked);
-    outbox.publish(fact, FIRST_VERSION, Cause.none());
-    return assignment;
+    return Assignment.made(fact, acting.by());
   }
 
-  private void requireTime(NewAssignment asked, Ground ground) {
-    LocalDate today = clock.today();
+  private static void requireTime(NewAssignment asked, Ground ground, LocalDate today) {
     LocalDate until = asked.until();
     if (asked.from().isBefore(today)) {
       throw new ProblemException(
@@ -157,7 +121,7 @@ class MakingAssignments {
               register
                   .findByIdOptional(uuid(given))
                   .map(unit -> unit.snapshot())
-                  .map(MakingAssignments::subject);
+                  .map(MakeAssignment::subject);
           case ENTERPRISE -> enterprise(given);
           case CASE ->
               enterprise(asked.enterprise())

@@ -1,0 +1,320 @@
+package io.guapai.hazard;
+
+import static io.guapai.hazard.Api.as;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guapai.hazard.emergency.EmergencyPlan;
+import io.guapai.hazard.inspector.Inspector;
+import io.guapai.hazard.risk.RiskPoint;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
+import io.guapai.runtime.act.Opening;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
+import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Tokens;
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.lang.reflect.ParameterizedType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Risk points, emergency plans and inspectors: each situation × each act that there is × each role;
+ * and who may open one.
+ */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class FiledDossiersMatrixTest {
+
+  private static final String COUNTY = "320803";
+
+  private static final Set<Class<?>> DOSSIERS =
+      Set.of(RiskPoint.class, EmergencyPlan.class, Inspector.class);
+
+  @Inject @All List<ActOn<?, ?>> acts;
+  @Inject @All List<Opening<?, ?>> openings;
+  @Inject PlatformClock clock;
+
+  private final TestUnit unit = TestUnit.registered(COUNTY);
+
+  private enum Situation {
+    POINT_ON_THE_LIST(RiskPoint.class),
+    POINT_WITH_AN_OPEN_HAZARD(RiskPoint.class),
+    POINT_WITHDRAWN(RiskPoint.class),
+    PLAN_ON_FILE(EmergencyPlan.class),
+    INSPECTOR_IN_OFFICE(Inspector.class),
+    INSPECTOR_WHOSE_LAST_DAY_IS_SET(Inspector.class);
+
+    private final Class<?> dossier;
+
+    Situation(Class<?> dossier) {
+      this.dossier = dossier;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Situation.class)
+  void whatIsNotOpenIsToldAndRefusedForTheSameReasonAndChangesNothing(Situation situation) {
+    String address = in(situation);
+    String version = version(address);
+    doors(situation.dossier)
+        .forEach(
+            (path, by) ->
+                callers()
+                    .forEach(
+                        (who, token) -> {
+                          String what = path + " by " + who + " in " + situation;
+                          String expected = expected(situation, path, by, who);
+                          Trial trial = new Trial(address, path, token);
+                          assertEquals(told(situation, expected, who), trial.told(), what);
+                          if (!expected.equals(Trial.OPEN)) {
+                            assertEquals(
+                                expected,
+                                Trial.outcome(trial.tried(paper(situation, path), number(version))),
+                                what);
+                          }
+                        }));
+    assertEquals(version, version(address), "nothing was written");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Situation.class)
+  void whatIsOpenIsDoneAndCounted(Situation situation) {
+    doors(situation.dossier)
+        .forEach(
+            (path, by) ->
+                callers()
+                    .forEach(
+                        (who, token) -> {
+                          if (expected(situation, path, by, who).equals(Trial.OPEN)) {
+                            String address = in(situation);
+                            long version = number(version(address));
+                            Response done =
+                                new Trial(address, path, token)
+                                    .tried(paper(situation, path), version);
+                            String what = path + " in " + situation + ": " + done.asString();
+                            assertTrue(List.of(200, 201).contains(done.statusCode()), what);
+                            assertEquals(version + 1, number(version(address)), what);
+                          }
+                        }));
+  }
+
+  @Test
+  void eachIsOpenedByItsRolesAndByNobodyElse() {
+    List<Opening<?, ?>> known =
+        openings.stream().filter(one -> DOSSIERS.contains(dossier(one.getClass()))).toList();
+    assertEquals(DOSSIERS.size(), known.size());
+    for (Opening<?, ?> opening : known) {
+      Class<?> dossier = dossier(opening.getClass());
+      List<String> by = List.of(at(opening.getClass()).by());
+      callers()
+          .forEach(
+              (who, token) -> {
+                Response answer = as(token).body(opened(dossier)).post(list(dossier));
+                String what = dossier.getSimpleName() + " by " + who + ": " + answer.asString();
+                if (!by.contains(role(who))) {
+                  assertEquals("role-required", Trial.outcome(answer), what);
+                } else if (isStranger(who)) {
+                  assertTrue(List.of(403, 422).contains(answer.statusCode()), what);
+                } else {
+                  assertEquals(201, answer.statusCode(), what);
+                  String address = list(dossier) + "/" + answer.as(Answer.class).getString("id");
+                  assertTrue(answer.header("Location").endsWith(address), what);
+                  assertEquals("\"1\"", version(address), what);
+                }
+              });
+    }
+  }
+
+  /** Role, sight or territory, state, and what else stands against it; in this order. */
+  private static String expected(Situation situation, String path, List<String> by, String who) {
+    boolean ofEnterprise = situation.dossier != Inspector.class;
+    if (!by.contains(role(who))) {
+      return "role-required";
+    }
+    if (isStranger(who)) {
+      return ofEnterprise ? "not-found" : "outside-scope";
+    }
+    if (situation == Situation.POINT_WITHDRAWN) {
+      return "risk-point-withdrawn";
+    }
+    return situation == Situation.POINT_WITH_AN_OPEN_HAZARD && path.equals("withdrawal")
+        ? "risk-point-in-use"
+        : Trial.OPEN;
+  }
+
+  /** Who does not see a file of an enterprise is not told whose it is, but that there is none. */
+  private static String told(Situation situation, String expected, String who) {
+    return situation.dossier != Inspector.class && isStranger(who) ? "not-found" : expected;
+  }
+
+  /** The acts on a kind of dossier by their addresses, with their roles. */
+  private Map<String, List<String>> doors(Class<?> dossier) {
+    return acts.stream()
+        .filter(act -> dossier(act.getClass()) == dossier)
+        .map(act -> at(act.getClass()))
+        .collect(Collectors.toMap(ActAt::path, at -> List.of(at.by())));
+  }
+
+  private static Class<?> dossier(Class<?> act) {
+    return (Class<?>)
+        ((ParameterizedType) act.getGenericInterfaces()[0]).getActualTypeArguments()[0];
+  }
+
+  private static ActAt at(Class<?> act) {
+    return Objects.requireNonNull(act.getAnnotation(ActAt.class));
+  }
+
+  private static String role(String who) {
+    return who.split(" ")[0];
+  }
+
+  private static boolean isStranger(String who) {
+    return who.endsWith(" elsewhere");
+  }
+
+  /** By role; those elsewhere have a role that may act, and see what all see. */
+  private Map<String, String> callers() {
+    Map<String, String> callers = new LinkedHashMap<>();
+    for (String role :
+        Stream.of(Role.COUNTY, Role.TOWNSHIP, Role.COORDINATOR, Role.AUDITOR, Role.LEADER)
+            .toList()) {
+      callers.put(role, Tokens.of(role + "-" + COUNTY, List.of(role), COUNTY, null, null));
+    }
+    callers.put(Role.CITY, Tokens.city("3208"));
+    callers.put(Role.PROVINCE, Tokens.province("32"));
+    callers.put(Role.AGENCY, Tokens.agency("some-agency"));
+    callers.put(Role.ADMIN, Tokens.admin());
+    callers.put(Role.ENTERPRISE, unit.owner());
+    callers.put(Role.ENTERPRISE + " elsewhere", Tokens.enterprise("TMP-320830-000001", null));
+    callers.put(Role.LEADER + " elsewhere", Tokens.leader("320830"));
+    return callers;
+  }
+
+  private static String list(Class<?> dossier) {
+    return "/hazard/v1/"
+        + (dossier == RiskPoint.class
+            ? "risk-points"
+            : dossier == EmergencyPlan.class ? "emergency-plans" : "inspectors");
+  }
+
+  private String token(Class<?> dossier) {
+    return dossier == Inspector.class ? Tokens.leader(COUNTY) : unit.owner();
+  }
+
+  private String version(String address) {
+    return as(Tokens.county(COUNTY)).get(address).header("ETag");
+  }
+
+  private static long number(String tag) {
+    return Long.parseLong(tag.replace("\"", ""));
+  }
+
+  /** The address of one in a situation. */
+  private String in(Situation situation) {
+    Class<?> dossier = situation.dossier;
+    String id =
+        as(token(dossier))
+            .body(opened(dossier))
+            .post(list(dossier))
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .getString("id");
+    String address = list(dossier) + "/" + id;
+    switch (situation) {
+      case POINT_WITH_AN_OPEN_HAZARD ->
+          as(unit.county())
+              .body(
+                  Map.of(
+                      "equipmentNo",
+                      unit.equipmentNo(),
+                      "code",
+                      "GENERAL",
+                      "description",
+                      "seen on site " + id,
+                      "riskPointId",
+                      id))
+              .post(Api.HAZARDS)
+              .then()
+              .statusCode(201);
+      case POINT_WITHDRAWN -> done(situation, address, "withdrawal");
+      case INSPECTOR_WHOSE_LAST_DAY_IS_SET -> done(situation, address, "end");
+      default -> {}
+    }
+    return address;
+  }
+
+  private void done(Situation situation, String address, String path) {
+    new Trial(address, path, token(situation.dossier))
+        .tried(paper(situation, path), 1)
+        .then()
+        .statusCode(200);
+  }
+
+  private Map<String, ?> paper(Situation situation, String path) {
+    return switch (path) {
+      case "revision" -> opened(situation.dossier);
+      case "withdrawal" -> Map.of("reason", "machine sold");
+      case "drills" ->
+          Map.of(
+              "heldOn",
+              clock.today().toString(),
+              "participants",
+              12,
+              "scenario",
+              "entrapment",
+              "evaluation",
+              "in 18 minutes");
+      case "end" -> Map.of("lastDay", clock.today().toString());
+      default -> throw new AssertionError("no sample of what is said at " + path);
+    };
+  }
+
+  private Map<String, Object> opened(Class<?> dossier) {
+    Map<String, Object> said = new HashMap<>();
+    Map<String, String> officer = Map.of("name", "Wang Li", "post", "safety officer");
+    if (dossier == RiskPoint.class) {
+      said.put("name", "landing door");
+      said.put("equipmentNo", unit.equipmentNo());
+      said.put("place", "lobby");
+      said.put("accident", "fall into the shaft");
+      said.put("lec", Map.of("likelihood", 6, "exposure", 6, "consequence", 7));
+      said.put("measure", "daily check of the door lock");
+      said.put("responsible", officer);
+      said.put("controlLevel", "WORKSHOP");
+    } else if (dossier == EmergencyPlan.class) {
+      said.put("title", "entrapment");
+      said.put("accidents", List.of("entrapment"));
+      said.put("startsWhen", "alarm from the car");
+      said.put("stopsWhen", "all persons out");
+      said.put("responsible", officer);
+      said.put("text", "call 96333");
+    } else {
+      String account = "matrix-" + UUID.randomUUID();
+      said.put("account", account);
+      said.put("name", "Qian Yi");
+      said.put("certificateNo", account);
+      said.put("region", COUNTY);
+      said.put("inForceFrom", "2020-01-01");
+    }
+    return said;
+  }
+}

@@ -1,0 +1,37 @@
+package io.guapai.runtime.dossier;
+
+import io.guapai.runtime.act.Docket;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The docket of dossiers that are entities and tell no facts: best a record of {@link Filing} and
+ * of what shows them.
+ *
+ * @param <D> the dossier
+ */
+public interface FiledDocket<D extends FiledDossier> extends Docket<D> {
+
+  /** Type of the dossiers. */
+  Class<D> type();
+
+  /** Where they are filed. */
+  Filing filing();
+
+  @Override
+  default D require(UUID id) {
+    return filing().require(this, id, LockModeType.NONE);
+  }
+
+  @Override
+  default D lock(UUID id, Collection<UUID> others) {
+    return filing().require(this, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  default void keep(List<D> moved, byte[] paper) {
+    moved.forEach(dossier -> filing().keep(this, dossier, paper));
+  }
+}

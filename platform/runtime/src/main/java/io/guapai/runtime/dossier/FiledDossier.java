@@ -1,0 +1,98 @@
+package io.guapai.runtime.dossier;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.act.Dossier;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier that is an entity: what all have, and how it counts what is done to it. Its table has
+ * {@code id}, {@code region_code} and {@code version}.
+ */
+@MappedSuperclass
+public abstract class FiledDossier implements Dossier<Deed> {
+
+  @Id private UUID id;
+  private String regionCode;
+  private long version;
+
+  @Transient private List<Done> news = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected FiledDossier() {}
+
+  /** A new one in a territory, GB/T 2260; its first deed opens it. */
+  protected FiledDossier(String regionCode) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.regionCode = regionCode;
+  }
+
+  /**
+   * A deed that was done to it.
+   *
+   * @param version of the dossier after it
+   */
+  record Done(long version, Deed deed, By by, @Nullable String reason) {}
+
+  /**
+   * Counts a deed, which its state has to allow.
+   *
+   * @param reason why, for the history; null when the paper says all
+   */
+  protected final void done(Deed deed, By by, @Nullable String reason) {
+    require(deed);
+    version++;
+    news.add(new Done(version, deed, by, reason));
+  }
+
+  /** It lies elsewhere now. */
+  protected final void moveTo(String territory) {
+    regionCode = territory;
+  }
+
+  /** What stands against a deed in its state; null when it is allowed. */
+  protected @Nullable ProblemException against(Deed deed) {
+    return null;
+  }
+
+  @Override
+  public final boolean allows(Deed deed) {
+    return against(deed) == null;
+  }
+
+  @Override
+  public final void require(Deed deed) {
+    ProblemException problem = against(deed);
+    if (problem != null) {
+      throw problem;
+    }
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public String regionCode() {
+    return regionCode;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  /** What was done to it since it was read. */
+  List<Done> news() {
+    return List.copyOf(news);
+  }
+}

@@ -1,0 +1,72 @@
+package io.guapai.runtime.dossier;
+
+import io.guapai.runtime.act.DocketAt;
+import io.guapai.runtime.dossier.FiledDossier.Done;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.history.HistoryEntry;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where dossiers of all kinds are filed, and their histories with them. */
+@ApplicationScoped
+public class Filing {
+
+  private final EntityManager entities;
+  private final History history;
+
+  Filing(EntityManager entities, History history) {
+    this.entities = entities;
+    this.history = history;
+  }
+
+  /** Files a new one. */
+  public void add(FiledDossier dossier) {
+    entities.persist(dossier);
+  }
+
+  /**
+   * One to look at, or to act on.
+   *
+   * @param lock whether it is locked until the transaction ends
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  <D extends FiledDossier> D require(FiledDocket<D> docket, UUID id, LockModeType lock) {
+    return Optional.ofNullable(entities.find(docket.type(), id, lock))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    PlatformProblem.NOT_FOUND, "id", kind(docket).replace('-', ' '), id));
+  }
+
+  private static String kind(FiledDocket<?> docket) {
+    return Objects.requireNonNull(docket.getClass().getAnnotation(DocketAt.class)).kind();
+  }
+
+  /** Keeps what was done to one in its history; the first deed binds the paper. */
+  <D extends FiledDossier> void keep(FiledDocket<D> docket, D dossier, byte[] paper) {
+    String kind = kind(docket);
+    List<Done> done = dossier.news();
+    history.write(
+        done.stream()
+            .map(
+                each ->
+                    HistoryEntry.of(
+                            kind,
+                            dossier.id(),
+                            each.deed().name(),
+                            dossier.regionCode(),
+                            dossier.enterpriseId(),
+                            each.by())
+                        .numbered(each.version())
+                        .because(each.reason())
+                        .signed(each.equals(done.get(0)) ? paper : null))
+            .toList());
+  }
+}
