@@ -3,7 +3,7 @@ package io.guapai.hazard.complaint;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.complaint.ComplaintEntry.Duty;
+import io.guapai.hazard.complaint.ComplaintEntry.Owing;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Dossier;
@@ -95,8 +95,8 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     ComplaintState from = step(ComplaintAct.ACCEPT);
     handler = by.actor();
     decidedAt = by.at();
-    Duty duty = owe(ComplaintTerm.CHECK, check);
-    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), duty, null);
+    Owing owed = owe(ComplaintTerm.CHECK, check);
+    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), owed, null);
   }
 
   /** It is not taken up; the reason is told. */
@@ -115,7 +115,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       throw new ProblemException(HazardProblem.HANDLER_UNCHANGED, "to", complaintNo);
     }
     handler = to;
-    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), Duty.UNCHANGED, null);
+    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), null, null);
   }
 
   /**
@@ -142,9 +142,9 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     ComplaintState from = step(ComplaintAct.EXTEND_CHECK);
     requireExtendable(by.at());
     extended = true;
-    Duty duty = owe(ComplaintTerm.CHECK, until);
+    Owing owed = owe(ComplaintTerm.CHECK, until);
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.CHECK, until);
-    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, duty, null);
+    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, owed, null);
   }
 
   /**
@@ -189,8 +189,8 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     complainantAgreedOn = consent.complainantAgreedOn();
     respondentAgreedOn = consent.respondentAgreedOn();
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.MEDIATION, until);
-    Duty duty = owe(ComplaintTerm.MEDIATION, until);
-    entry(ComplaintAct.MEDIATE, from, by, consent.respondent(), terms, duty, null);
+    Owing owed = owe(ComplaintTerm.MEDIATION, until);
+    entry(ComplaintAct.MEDIATE, from, by, consent.respondent(), terms, owed, null);
   }
 
   /**
@@ -209,8 +209,8 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     mediationOutcome = outcome;
     mediationResult = text;
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
-    Duty duty = owe(ComplaintTerm.TELLING, telling);
-    entry(ComplaintAct.END_MEDIATION, from, by, outcome.zh() + "：" + text, terms, duty, null);
+    Owing owed = owe(ComplaintTerm.TELLING, telling);
+    entry(ComplaintAct.END_MEDIATION, from, by, outcome.zh() + "：" + text, terms, owed, null);
   }
 
   /**
@@ -251,7 +251,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       dueDate = due.date();
       expiresAt = due.expiresAt();
     }
-    entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, Duty.UNCHANGED, null);
+    entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, null, null);
   }
 
   @Override
@@ -274,20 +274,18 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     return from;
   }
 
-  private Duty owe(ComplaintTerm what, DueDate due) {
-    Duty duty = new Duty(term, what, due);
+  private Owing owe(ComplaintTerm what, DueDate due) {
     term = what;
     dueDate = due.date();
     expiresAt = due.expiresAt();
-    return duty;
+    return new Owing(what, due);
   }
 
-  private Duty oweNothing() {
-    Duty duty = new Duty(term, null, null);
+  private @Nullable Owing oweNothing() {
     term = null;
     dueDate = null;
     expiresAt = null;
-    return duty;
+    return null;
   }
 
   private void entry(
@@ -296,12 +294,17 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       By by,
       @Nullable String reason,
       Map<ComplaintTerm, DueDate> terms,
-      Duty duty,
+      @Nullable Owing owed,
       @Nullable Fact fact) {
     version++;
     news.add(
         new ComplaintEntry(
-            version, act, from, state, by, handler, reason, hazardId, terms, duty, fact));
+            version, act, from, state, by, handler, reason, hazardId, terms, owed, fact));
+  }
+
+  @Override
+  public List<ComplaintAct> done() {
+    return news.stream().map(ComplaintEntry::act).toList();
   }
 
   /** The acts since the last call, to be written into the history. */

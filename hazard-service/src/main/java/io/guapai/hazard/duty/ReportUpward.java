@@ -1,5 +1,6 @@
 package io.guapai.hazard.duty;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -13,6 +14,7 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The officer's formal report of a major hazard to the next level (总局令57号 §30, §31). That the
@@ -29,6 +31,11 @@ record ReportUpward(UpwardReports reports) implements ActOn<Hazard, UpwardReport
   @Override
   public List<Act> deeds() {
     return List.of(Act.REPORT_UPWARD);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.REPORT_UPWARD, deeds());
   }
 
   @Override

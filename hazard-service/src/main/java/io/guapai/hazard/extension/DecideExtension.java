@@ -5,7 +5,6 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.ExtensionShare;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -22,6 +21,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,17 @@ record DecideExtension(
     ExtensionFile file,
     TermInForce terms,
     TimeUsed time,
-    Duties duties,
     PlatformClock clock)
     implements ActOn<Hazard, NewDecision> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.EXTEND, Act.REFUSE_EXTENSION);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DECIDE_EXTENSION, deeds());
   }
 
   @Override
@@ -88,7 +92,6 @@ record DecideExtension(
             asked.reason(),
             acting.account(),
             acting.at()));
-    duties.fulfil(DutyKind.DECIDE_EXTENSION, application.id(), acting.by());
     return Outcome.done();
   }
 

@@ -1,7 +1,6 @@
 package io.guapai.hazard.extension;
 
 import io.guapai.contracts.DutyKind;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -15,6 +14,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The department that supervises a listed hazard reviews the application for more time and signs,
@@ -26,12 +26,17 @@ import java.util.List;
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
     en = "Review an application for more time on a listed hazard, for the supervising department",
     zh = "审核延期申请")
-record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile file, Duties duties)
+record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile file)
     implements ActOn<Hazard, NewReview> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.REVIEW_EXTENSION);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.REVIEW_EXTENSION, deeds());
   }
 
   @Override
@@ -53,7 +58,6 @@ record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile f
         application,
         new Review(
             review.recommend(), review.opinion(), review.signer(), acting.account(), acting.at()));
-    duties.fulfil(DutyKind.REVIEW_EXTENSION, application.id(), acting.by());
     return Outcome.done();
   }
 

@@ -1,5 +1,6 @@
 package io.guapai.hazard.grading;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.Decision;
@@ -17,6 +18,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines
   @Override
   public List<Act> deeds() {
     return List.of(Act.GRADE);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.GRADE, deeds());
   }
 
   @Override

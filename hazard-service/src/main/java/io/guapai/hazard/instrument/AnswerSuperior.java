@@ -1,5 +1,6 @@
 package io.guapai.hazard.instrument;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
@@ -10,6 +11,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An authority answers what its superior assigned to it, supervises or warned it of (反馈办理情况). What
@@ -29,6 +31,11 @@ record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, Instrume
   }
 
   @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.ANSWER_SUPERIOR, deeds());
+  }
+
+  @Override
   public List<Guard<Hazard>> guards() {
     return List.of(instruments::requireAwaited);
   }
@@ -40,7 +47,6 @@ record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, Instrume
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, InstrumentAnswer answer, Acting acting) {
-    instruments.answer(hazard, answer, acting);
-    return Outcome.done();
+    return instruments.answer(hazard, answer, acting);
   }
 }

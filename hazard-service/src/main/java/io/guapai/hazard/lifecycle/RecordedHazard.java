@@ -50,6 +50,11 @@ public abstract class RecordedHazard extends HazardFile implements Dossier<Act> 
     filesUsed = List.copyOf(digests);
   }
 
+  @Override
+  public List<Act> done() {
+    return news.stream().map(Entry::act).toList();
+  }
+
   /** The acts since the last call, to be written into the history. */
   public List<Entry> news() {
     List<Entry> since = List.copyOf(news);

@@ -1,10 +1,12 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.hazard.lifecycle.Supervision;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.persistence.Entity;
@@ -190,6 +192,11 @@ public class Listing extends ListingRecord implements Supervision {
   public void delist(By by, String why) {
     requireAccepted();
     end(ListingState.DELISTED, by, why);
+  }
+
+  /** What its body owes for it from now on. */
+  public Owing owing(DutyKind kind, Hazard hazard) {
+    return new Owing(kind, id, ListingBody.of(hazard, level).region());
   }
 
   private void end(ListingState as, By by, String why) {

@@ -1,5 +1,6 @@
 package io.guapai.hazard.rectification;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.inspector.Inspectors;
@@ -14,6 +15,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two inspectors recheck on site: a hazard that passed is closed, any other goes back. When they
@@ -32,6 +34,11 @@ record RecheckRectification(Inspectors inspectors, RectificationFile file)
   @Override
   public List<Act> deeds() {
     return List.of(Act.CLOSE, Act.RETURN);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.RECHECK, deeds());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.grading.GradingByCode;
 import io.guapai.hazard.lifecycle.Act;
@@ -12,6 +13,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An officer takes a report up, finds it true or finds it untrue. A code that stands for a major
@@ -28,6 +30,11 @@ record Confirm(GradingByCode grading) implements ActOn<Hazard, Confirmation> {
   @Override
   public List<Act> deeds() {
     return List.of(Act.VERIFY, Act.CONFIRM, Act.REJECT);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.VERIFY, List.of(Act.CONFIRM, Act.REJECT));
   }
 
   @Override

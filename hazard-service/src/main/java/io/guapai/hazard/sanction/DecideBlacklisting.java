@@ -1,5 +1,6 @@
 package io.guapai.hazard.sanction;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Sanction;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -12,6 +13,7 @@ import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The city enters an enterprise on the list of serious violators, or drops it (列入严重违法失信名单), once
@@ -32,6 +34,11 @@ record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, Blacklisting
   }
 
   @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DECIDE_SANCTION, deeds());
+  }
+
+  @Override
   public List<Guard<Hazard>> competence() {
     return List.of(city::require);
   }
@@ -45,7 +52,7 @@ record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, Blacklisting
   public Outcome<Hazard> carryOut(Hazard hazard, SanctionDecision decision, Acting acting) {
     LocalDate today = acting.today();
     LocalDate endsOn = today.plusYears(rules.blacklisting(today).says().years()).minusDays(1);
-    sanctions.decide(Sanction.BLACKLIST, Act.DECIDE_BLACKLISTING, hazard, decision, endsOn, acting);
-    return Outcome.done();
+    return sanctions.decide(
+        Sanction.BLACKLIST, Act.DECIDE_BLACKLISTING, hazard, decision, endsOn, acting);
   }
 }

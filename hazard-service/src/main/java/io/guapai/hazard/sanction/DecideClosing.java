@@ -1,5 +1,6 @@
 package io.guapai.hazard.sanction;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Sanction;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -12,6 +13,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The government to which it was proposed closes an enterprise, or does not (决定关闭, 安全生产法 §113). The
@@ -32,6 +34,11 @@ record DecideClosing(Sanctions sanctions, SanctionFile file)
   }
 
   @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DECIDE_SANCTION, deeds());
+  }
+
+  @Override
   public List<Guard<Hazard>> competence() {
     return List.of(this::requireGovernment);
   }
@@ -43,8 +50,7 @@ record DecideClosing(Sanctions sanctions, SanctionFile file)
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, SanctionDecision decision, Acting acting) {
-    sanctions.decide(Sanction.CLOSURE, Act.DECIDE_CLOSING, hazard, decision, null, acting);
-    return Outcome.done();
+    return sanctions.decide(Sanction.CLOSURE, Act.DECIDE_CLOSING, hazard, decision, null, acting);
   }
 
   private void requireGovernment(Hazard hazard, Acting acting) {

@@ -1,5 +1,6 @@
 package io.guapai.hazard.transfer;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.extension.DecidingAuthority;
 import io.guapai.hazard.lifecycle.Act;
@@ -14,6 +15,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The leader of the authority in charge decides on a transfer that another proposed. An approval
@@ -31,6 +33,11 @@ record DecideTransfer(Transfers transfers, Receivers receivers)
   @Override
   public List<Act> deeds() {
     return List.of(Act.TRANSFER, Act.REFUSE_TRANSFER);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.VERIFY, List.of(Act.TRANSFER));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -13,6 +14,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Takes a complaint up, whereby the officer becomes its handler, or declines it (CMP 14). */
 @Singleton
@@ -26,6 +28,11 @@ record AcceptComplaint(ComplaintTerms terms) implements ActOn<Complaint, Accepta
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.ACCEPT, ComplaintAct.DECLINE);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.ACCEPT_COMPLAINT, deeds());
   }
 
   @Override

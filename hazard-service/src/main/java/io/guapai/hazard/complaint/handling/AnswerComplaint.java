@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -11,6 +12,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Tells the sender, under the ticket (CMP 31). */
 @Singleton
@@ -24,6 +26,11 @@ record AnswerComplaint(FoundHazards hazards) implements ActOn<Complaint, Reply> 
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.ANSWER);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.ANSWER_COMPLAINT, deeds());
   }
 
   @Override

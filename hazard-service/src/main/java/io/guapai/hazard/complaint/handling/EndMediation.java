@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -12,6 +13,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Ends the mediation: the parties agreed, or did not, or the sender withdrew; the sender is told
@@ -28,6 +30,11 @@ record EndMediation(ComplaintTerms terms) implements ActOn<Complaint, MediationR
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.END_MEDIATION);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.MEDIATE_COMPLAINT, deeds());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -12,6 +13,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The leader gives the check more time, once (CMP 23). */
@@ -26,6 +28,11 @@ record ExtendCheck(ComplaintTerms terms) implements ActOn<Complaint, CheckExtens
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.EXTEND_CHECK);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.CHECK_COMPLAINT, deeds());
   }
 
   @Override

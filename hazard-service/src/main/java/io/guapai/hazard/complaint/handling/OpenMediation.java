@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
@@ -18,6 +19,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -36,6 +38,11 @@ record OpenMediation(ComplaintTerms terms, PlatformClock clock)
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.MEDIATE);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.ANSWER_COMPLAINT, deeds());
   }
 
   @Override

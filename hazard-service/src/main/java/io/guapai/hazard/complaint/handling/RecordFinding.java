@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -12,6 +13,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Takes the result of the check. What is upheld is a hazard, open already or opened now. */
@@ -27,6 +29,11 @@ record RecordFinding(ComplaintTerms terms, FoundHazards hazards)
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.UPHOLD, ComplaintAct.REFUTE);
+  }
+
+  @Override
+  public Map<DutyKind, List<ComplaintAct>> fulfils() {
+    return Map.of(DutyKind.CHECK_COMPLAINT, deeds());
   }
 
   @Override

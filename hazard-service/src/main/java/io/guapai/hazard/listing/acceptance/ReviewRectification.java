@@ -8,7 +8,6 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Threshold;
@@ -23,6 +22,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The field review of a listed hazard (验收), recorded by the listing body, or by the county
@@ -41,13 +41,17 @@ record ReviewRectification(
     Inspectors inspectors,
     RectificationFile rectification,
     AcceptanceFile file,
-    ListingDuties duties,
     DueDates dueDates)
     implements ActOn<Hazard, Acceptance> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.ACCEPT, Act.RETURN);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.REVIEW_ACCEPTANCE, deeds());
   }
 
   @Override
@@ -69,14 +73,15 @@ record ReviewRectification(
       listing.accept();
       hazard.prove(acceptance.rectifiedOn(), acting.by());
       hazard.pass(acting.by(), acceptance.opinion());
-      duties.accepted(hazard, listing);
     } else {
       listing.sendBack(dueDates.nextReport(listing.rhythm()));
       hazard.sendBack(acting.by(), acceptance.opinion());
     }
     file.add(hazard, listing, acceptance, seen, acting.by());
-    duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, acting.by());
-    return Outcome.done();
+    if (!acceptance.passed()) {
+      return Outcome.done();
+    }
+    return Outcome.<Hazard>done().owing(listing.owing(DutyKind.DELIST, hazard));
   }
 
   private void requireReviewer(Hazard hazard, Acting acting) {

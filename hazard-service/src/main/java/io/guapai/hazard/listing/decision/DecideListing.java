@@ -1,11 +1,11 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
@@ -25,6 +25,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,6 @@ record DecideListing(
     PostingListings posting,
     IssuingNotices notices,
     DueDates dueDates,
-    ListingDuties duties,
     ListingRules rules,
     RectificationFile file,
     EnterpriseDirectory enterprises,
@@ -54,6 +54,11 @@ record DecideListing(
   @Override
   public List<Act> deeds() {
     return List.of(Act.LIST, Act.UPGRADE);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DECIDE_LISTING, deeds(), DutyKind.PROPOSE_LISTING, deeds());
   }
 
   @Override
@@ -67,7 +72,6 @@ record DecideListing(
     Listing lower = listings.active(hazard.id());
     decision.stop().requireReason(decision.stopReason());
     proposal.follow(acting.by());
-    duties.decided(proposal.id(), acting.by());
     posting.post(
         proposal.id(),
         hazard,

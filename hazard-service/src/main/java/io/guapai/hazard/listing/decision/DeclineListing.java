@@ -1,9 +1,9 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
@@ -13,6 +13,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** The body that was asked declines what was proposed (不予挂牌). */
 @Singleton
@@ -21,12 +22,16 @@ import java.util.List;
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
     en = "Decline the proposal",
     zh = "不予挂牌")
-record DeclineListing(ProposalToDecide toDecide, ListingDuties duties)
-    implements ActOn<Hazard, Refusal> {
+record DeclineListing(ProposalToDecide toDecide) implements ActOn<Hazard, Refusal> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.DECLINE_LISTING);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DECIDE_LISTING, deeds());
   }
 
   @Override
@@ -38,7 +43,6 @@ record DeclineListing(ProposalToDecide toDecide, ListingDuties duties)
   public Outcome<Hazard> carryOut(Hazard hazard, Refusal refusal, Acting acting) {
     Proposal proposal = toDecide.of(hazard, acting);
     proposal.decline(acting.by(), refusal.reason());
-    duties.decided(proposal.id(), acting.by());
     hazard.record(
         Act.DECLINE_LISTING,
         acting.by(),

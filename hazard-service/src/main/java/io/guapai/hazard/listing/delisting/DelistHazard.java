@@ -6,7 +6,6 @@ import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.acceptance.AcceptanceFile;
 import io.guapai.runtime.act.ActAt;
@@ -18,6 +17,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body that listed a hazard takes it off the list once its rectification was accepted, which
@@ -29,12 +29,17 @@ import java.util.List;
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
     en = "Take an accepted hazard off the list, which closes it",
     zh = "摘牌")
-record DelistHazard(Listings listings, AcceptanceFile acceptances, ListingDuties duties)
+record DelistHazard(Listings listings, AcceptanceFile acceptances)
     implements ActOn<Hazard, Delisting> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.DELIST);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.DELIST, deeds());
   }
 
   @Override
@@ -47,9 +52,7 @@ record DelistHazard(Listings listings, AcceptanceFile acceptances, ListingDuties
     Listing listing = listings.requireActive(hazard);
     listing.delist(acting.by(), delisting.reason());
     hazard.delist(listing, acting.by(), delisting.reason());
-    duties.fulfil(DutyKind.DELIST, listing, acting.by());
-    duties.delisted(hazard, listing);
-    return Outcome.done();
+    return Outcome.<Hazard>done().owing(listing.owing(DutyKind.PUBLISH_DELISTING, hazard));
   }
 
   private void requireDecider(Hazard hazard, Acting acting) {

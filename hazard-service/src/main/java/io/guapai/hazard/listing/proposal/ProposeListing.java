@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.proposal;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.hazard.HazardProblem;
@@ -8,18 +9,19 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Proposes a major hazard for listing; or one that is listed, to an upper level. */
 @Singleton
@@ -33,13 +35,17 @@ record ProposeListing(
     Proposals proposals,
     SuggestingLevels levels,
     DueDates dueDates,
-    ListingDuties duties,
     RegionTree regions)
     implements ActOn<Hazard, NewProposal> {
 
   @Override
   public List<Act> deeds() {
     return List.of(Act.PROPOSE_LISTING);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.PROPOSE_LISTING, deeds());
   }
 
   @Override
@@ -59,9 +65,9 @@ record ProposeListing(
     }
     Proposal proposal = Proposal.of(hazard, body.region(), suggestion, asked, acting.by());
     proposals.persist(proposal);
-    duties.proposed(hazard, proposal.id(), body.region());
     hazard.record(Act.PROPOSE_LISTING, acting.by(), asked.reason(), proposed(hazard, proposal));
-    return Outcome.done();
+    return Outcome.<Hazard>done()
+        .owing(new Owing(DutyKind.DECIDE_LISTING, proposal.id(), body.region()));
   }
 
   private void requireNoneOpen(Hazard hazard, Acting acting) {

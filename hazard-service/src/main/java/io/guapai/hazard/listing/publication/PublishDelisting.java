@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.publication;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -14,6 +15,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The end of a listing was published, in the medium that published the listing. */
@@ -28,6 +30,11 @@ record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publicati
   @Override
   public List<Act> deeds() {
     return List.of(Act.PUBLISH);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.PUBLISH_DELISTING, deeds());
   }
 
   @Override

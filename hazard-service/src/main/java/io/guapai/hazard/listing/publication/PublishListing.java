@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.publication;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -11,6 +12,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** The listing body notes where and when its listing was published (公告). */
 @Singleton
@@ -24,6 +26,11 @@ record PublishListing(ListingPapers papers) implements ActOn<Hazard, Publication
   @Override
   public List<Act> deeds() {
     return List.of(Act.PUBLISH);
+  }
+
+  @Override
+  public Map<DutyKind, List<Act>> fulfils() {
+    return Map.of(DutyKind.PUBLISH_LISTING, deeds());
   }
 
   @Override

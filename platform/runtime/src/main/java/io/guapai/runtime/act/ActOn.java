@@ -1,8 +1,10 @@
 package io.guapai.runtime.act;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.http.ProblemException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -30,6 +32,14 @@ public interface ActOn<D extends Dossier<?>, P> {
   /** Conditions beside the state, in the order in which they are told. */
   default List<Guard<D>> guards() {
     return List.of();
+  }
+
+  /**
+   * The duties of authorities that it fulfils (履职), each with the deeds that do: what is owed about
+   * the dossier is done with it. What it gives rise to, its {@link Outcome} says.
+   */
+  default Map<DutyKind, ? extends List<? extends Deed>> fulfils() {
+    return Map.of();
   }
 
   /** Other dossiers that the paper names and that are locked with this one. */

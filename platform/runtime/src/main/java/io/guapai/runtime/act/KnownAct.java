@@ -1,11 +1,16 @@
 package io.guapai.runtime.act;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +76,23 @@ record KnownAct<D extends Dossier<?>, P>(
     } catch (ProblemException e) {
       return e;
     }
+  }
+
+  /** Kinds of the duties that it fulfilled by what it did to the dossier. */
+  Set<DutyKind> fulfilled(D dossier) {
+    List<? extends Deed> done = dossier.done();
+    return act.fulfils().entrySet().stream()
+        .filter(duty -> duty.getValue().stream().anyMatch(done::contains))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The first of the open duties that it would fulfil; null when there is none. */
+  @Nullable OpenDuty fulfilling(List<OpenDuty> open) {
+    return open.stream()
+        .filter(duty -> act.fulfils().containsKey(duty.kind()))
+        .findFirst()
+        .orElse(null);
   }
 
   @SuppressWarnings("unchecked")
