@@ -14,7 +14,6 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The officer's formal report of a major hazard to the next level (总局令57号 §30, §31). That the
@@ -24,6 +23,7 @@ import java.util.Map;
 @ActAt(
     path = "upward-report",
     by = {Role.COUNTY, Role.CITY, Role.LEADER},
+    fulfils = DutyKind.REPORT_UPWARD,
     en = "Report a major hazard in writing to the next level of government",
     zh = "上报上级")
 record ReportUpward(UpwardReports reports) implements ActOn<Hazard, UpwardReport> {
@@ -31,11 +31,6 @@ record ReportUpward(UpwardReports reports) implements ActOn<Hazard, UpwardReport
   @Override
   public List<Act> deeds() {
     return List.of(Act.REPORT_UPWARD);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.REPORT_UPWARD, deeds());
   }
 
   @Override

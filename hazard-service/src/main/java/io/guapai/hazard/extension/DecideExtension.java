@@ -21,7 +21,6 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "extension-decision",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DECIDE_EXTENSION,
     en = "Approve or refuse more time: the listing body, else the county's leader",
     zh = "决定延期")
 record DecideExtension(
@@ -51,11 +51,6 @@ record DecideExtension(
   @Override
   public List<Act> deeds() {
     return List.of(Act.EXTEND, Act.REFUSE_EXTENSION);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DECIDE_EXTENSION, deeds());
   }
 
   @Override
@@ -121,10 +116,12 @@ record DecideExtension(
     }
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today(), hazard.regionCode());
-    hazard.extend(
-        book.extended(terms.of(hazard, listing), until, share),
-        time.of(hazard, by.at()),
-        by,
-        reason);
+    hazard
+        .time()
+        .extend(
+            book.extended(terms.of(hazard, listing), until, share),
+            time.of(hazard, by.at()),
+            by,
+            reason);
   }
 }

@@ -14,7 +14,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The department that supervises a listed hazard reviews the application for more time and signs,
@@ -24,6 +23,7 @@ import java.util.Map;
 @ActAt(
     path = "extension-review",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.REVIEW_EXTENSION,
     en = "Review an application for more time on a listed hazard, for the supervising department",
     zh = "审核延期申请")
 record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile file)
@@ -32,11 +32,6 @@ record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile f
   @Override
   public List<Act> deeds() {
     return List.of(Act.REVIEW_EXTENSION);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.REVIEW_EXTENSION, deeds());
   }
 
   @Override

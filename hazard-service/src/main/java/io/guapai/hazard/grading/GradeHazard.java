@@ -18,7 +18,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "grade",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.GRADE,
     en = "Grade a hazard or raise its grade; lowering takes a city officer",
     zh = "分级")
 record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines)
@@ -38,11 +38,6 @@ record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines
   @Override
   public List<Act> deeds() {
     return List.of(Act.GRADE);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.GRADE, deeds());
   }
 
   @Override
@@ -65,7 +60,7 @@ record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines
     }
     hazard.grade(
         decision(asked, lowers, byCode),
-        hazard.term(deadlines.today(), asked.grade()),
+        hazard.time().term(deadlines.today(), asked.grade()),
         acting.by());
     return Outcome.done();
   }

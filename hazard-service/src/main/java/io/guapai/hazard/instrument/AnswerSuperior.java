@@ -11,7 +11,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An authority answers what its superior assigned to it, supervises or warned it of (反馈办理情况). What
@@ -21,6 +20,7 @@ import java.util.Map;
 @ActAt(
     path = "instrument-answer",
     by = {Role.COUNTY, Role.CITY, Role.LEADER},
+    fulfils = DutyKind.ANSWER_SUPERIOR,
     en = "Answer what a superior assigned, supervises or warned of",
     zh = "反馈办理情况")
 record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, InstrumentAnswer> {
@@ -28,11 +28,6 @@ record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, Instrume
   @Override
   public List<Act> deeds() {
     return List.of(Act.ANSWER_SUPERIOR);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.ANSWER_SUPERIOR, deeds());
   }
 
   @Override

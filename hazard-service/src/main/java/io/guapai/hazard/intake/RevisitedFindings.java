@@ -93,13 +93,15 @@ class RevisitedFindings {
         continue;
       }
       PaperDate later = later(visit, earlier);
-      if (later != null && hazard.mayGain(later)) {
-        hazard.gain(
-            later,
-            deadlines.today().onPaper(later),
-            time.of(hazard, by.at()),
-            by,
-            Texts.moreTime(visit, later, Objects.requireNonNull(earlier.reason())));
+      if (later != null && hazard.time().mayGain(later)) {
+        hazard
+            .time()
+            .gain(
+                later,
+                deadlines.today().onPaper(later),
+                time.of(hazard, by.at()),
+                by,
+                Texts.moreTime(visit, later, Objects.requireNonNull(earlier.reason())));
       } else {
         hazard.findAgain(by, visit.institute(), Texts.goesOn(visit, earlier));
       }

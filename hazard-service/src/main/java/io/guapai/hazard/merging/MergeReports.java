@@ -32,6 +32,7 @@ import java.util.UUID;
 @ActAt(
     path = "merge",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Join an unproven report with an open hazard of the same enterprise",
     zh = "并案")
 record MergeReports(Hazards hazards, HazardCodes codes, Sql sql) implements ActOn<Hazard, Merge> {
@@ -39,11 +40,6 @@ record MergeReports(Hazards hazards, HazardCodes codes, Sql sql) implements ActO
   @Override
   public List<Act> deeds() {
     return List.of(Act.MERGE);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.VERIFY, deeds());
   }
 
   @Override

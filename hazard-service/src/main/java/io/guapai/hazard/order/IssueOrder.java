@@ -55,7 +55,7 @@ record IssueOrder(
   public Outcome<Hazard> carryOut(Hazard hazard, NewOrder content, Acting acting) {
     RegionCode authority = Issuer.authorityOf(acting.caller());
     By by = acting.by();
-    hazard.runOut(by.at());
+    hazard.time().runOut(by.at());
     content.requireTwoCertified();
     content.requireOneDelivery();
     List<Inspector> seen = inspectors(content, hazard.regionCode());
@@ -67,21 +67,23 @@ record IssueOrder(
     int number = numbers.next(authority, today.getYear());
     String orderNo = issuer.number(authority, today.getYear(), number);
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
-    hazard.order(
-        ordered,
-        by,
-        content.problems(),
-        dueDate ->
-            new HazardOrdered(
-                hazard.id().toString(),
-                hazard.hazardNo(),
-                id.toString(),
-                orderNo,
-                hazard.enterpriseId(),
-                hazard.regionCode(),
-                authority.value(),
-                content.deadline(),
-                dueDate));
+    hazard
+        .time()
+        .order(
+            ordered,
+            by,
+            content.problems(),
+            dueDate ->
+                new HazardOrdered(
+                    hazard.id().toString(),
+                    hazard.hazardNo(),
+                    id.toString(),
+                    orderNo,
+                    hazard.enterpriseId(),
+                    hazard.regionCode(),
+                    authority.value(),
+                    content.deadline(),
+                    dueDate));
     file.add(
         new Order(
             id,
@@ -95,7 +97,7 @@ record IssueOrder(
             hazard.enterpriseId(),
             hazard.regionCode(),
             content,
-            hazard.stopUse(),
+            hazard.grading().stopUse(),
             ordered.explanation(),
             remedies.on(today),
             today,

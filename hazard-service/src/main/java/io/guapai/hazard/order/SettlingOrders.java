@@ -67,16 +67,18 @@ class SettlingOrders {
     boolean another = file.anotherStands(order);
     file.add(order, voiding, by);
     DueDate left = deadlines.of(hazard.id());
-    String overdue = Candidate.overdue(hazard.id(), hazard.overdueCycle());
+    String overdue = Candidate.overdue(hazard.id(), hazard.limit().overdueCycle());
     boolean takenBack =
-        hazard.voidOrder(
-            order.orderNo(),
-            left,
-            another,
-            time.of(hazard, by.at()),
-            by,
-            voiding.reason(),
-            voided(hazard, order, left, voiding));
+        hazard
+            .time()
+            .voidOrder(
+                order.orderNo(),
+                left,
+                another,
+                time.of(hazard, by.at()),
+                by,
+                voiding.reason(),
+                voided(hazard, order, left, voiding));
     journal.write(hazard.news());
     interviews.takeBack(InterviewTrigger.REFUSAL, cause(order), by, voiding.reason());
     if (takenBack) {

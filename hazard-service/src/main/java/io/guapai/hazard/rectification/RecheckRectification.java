@@ -15,7 +15,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Two inspectors recheck on site: a hazard that passed is closed, any other goes back. When they
@@ -26,6 +25,7 @@ import java.util.Map;
 @ActAt(
     path = "recheck",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.RECHECK,
     en = "Record a field recheck by two inspectors",
     zh = "复查")
 record RecheckRectification(Inspectors inspectors, RectificationFile file)
@@ -34,11 +34,6 @@ record RecheckRectification(Inspectors inspectors, RectificationFile file)
   @Override
   public List<Act> deeds() {
     return List.of(Act.CLOSE, Act.RETURN);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.RECHECK, deeds());
   }
 
   @Override
@@ -53,7 +48,7 @@ record RecheckRectification(Inspectors inspectors, RectificationFile file)
     Independence.requireOf("inspectors", seen, file.involved(hazard));
     RectifiedDay.requireFound(recheck.passed(), recheck.rectifiedOn(), hazard, acting.today());
     if (recheck.passed()) {
-      hazard.prove(recheck.rectifiedOn(), acting.by());
+      hazard.time().prove(recheck.rectifiedOn(), acting.by());
       hazard.pass(acting.by(), recheck.opinion());
     } else {
       hazard.sendBack(acting.by(), recheck.opinion());

@@ -8,12 +8,12 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An officer takes a report up, finds it true or finds it untrue. A code that stands for a major
@@ -23,6 +23,7 @@ import java.util.Map;
 @ActAt(
     path = "confirmation",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Take a report up, confirm it or reject it",
     zh = "核实确认")
 record Confirm(GradingByCode grading) implements ActOn<Hazard, Confirmation> {
@@ -33,8 +34,8 @@ record Confirm(GradingByCode grading) implements ActOn<Hazard, Confirmation> {
   }
 
   @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.VERIFY, List.of(Act.CONFIRM, Act.REJECT));
+  public boolean fulfils(Deed deed) {
+    return deed == Act.CONFIRM || deed == Act.REJECT;
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The city enters an enterprise on the list of serious violators, or drops it (列入严重违法失信名单), once
@@ -23,6 +22,7 @@ import java.util.Map;
 @ActAt(
     path = "blacklist-decision",
     by = {Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.DECIDE_SANCTION,
     en = "Enter the enterprise on the blacklist or drop the proposal, as the city",
     zh = "决定列入严重违法失信名单")
 record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, BlacklistingAuthority city)
@@ -31,11 +31,6 @@ record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, Blacklisting
   @Override
   public List<Act> deeds() {
     return List.of(Act.DECIDE_BLACKLISTING);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DECIDE_SANCTION, deeds());
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The government to which it was proposed closes an enterprise, or does not (决定关闭, 安全生产法 §113). The
@@ -23,6 +22,7 @@ import java.util.Map;
 @ActAt(
     path = "closure-decision",
     by = {Role.LEADER},
+    fulfils = DutyKind.DECIDE_SANCTION,
     en = "Close the enterprise or drop the proposal, as the leader of the government",
     zh = "决定关闭")
 record DecideClosing(Sanctions sanctions, SanctionFile file)
@@ -31,11 +31,6 @@ record DecideClosing(Sanctions sanctions, SanctionFile file)
   @Override
   public List<Act> deeds() {
     return List.of(Act.DECIDE_CLOSING);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DECIDE_SANCTION, deeds());
   }
 
   @Override

@@ -9,13 +9,13 @@ import io.guapai.hazard.transfer.Transfers.Proposed;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The leader of the authority in charge decides on a transfer that another proposed. An approval
@@ -25,6 +25,7 @@ import java.util.Map;
 @ActAt(
     path = "transfer-decision",
     by = {Role.LEADER, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Approve or refuse the transfer, as the leader of the authority in charge",
     zh = "决定移送")
 record DecideTransfer(Transfers transfers, Receivers receivers)
@@ -36,8 +37,8 @@ record DecideTransfer(Transfers transfers, Receivers receivers)
   }
 
   @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.VERIFY, List.of(Act.TRANSFER));
+  public boolean fulfils(Deed deed) {
+    return deed == Act.TRANSFER;
   }
 
   @Override

@@ -14,13 +14,13 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** Takes a complaint up, whereby the officer becomes its handler, or declines it (CMP 14). */
 @Singleton
 @ActAt(
     path = "acceptance",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ACCEPT_COMPLAINT,
     en = "Take a complaint up, and answer for it from then on, or decline it",
     zh = "受理或者不予受理")
 record AcceptComplaint(ComplaintTerms terms) implements ActOn<Complaint, Acceptance> {
@@ -28,11 +28,6 @@ record AcceptComplaint(ComplaintTerms terms) implements ActOn<Complaint, Accepta
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.ACCEPT, ComplaintAct.DECLINE);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.ACCEPT_COMPLAINT, deeds());
   }
 
   @Override

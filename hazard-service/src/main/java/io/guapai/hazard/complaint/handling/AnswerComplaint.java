@@ -12,13 +12,13 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** Tells the sender, under the ticket (CMP 31). */
 @Singleton
 @ActAt(
     path = "reply",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ANSWER_COMPLAINT,
     en = "Tell the sender the result, under the ticket",
     zh = "答复")
 record AnswerComplaint(FoundHazards hazards) implements ActOn<Complaint, Reply> {
@@ -26,11 +26,6 @@ record AnswerComplaint(FoundHazards hazards) implements ActOn<Complaint, Reply> 
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.ANSWER);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.ANSWER_COMPLAINT, deeds());
   }
 
   @Override

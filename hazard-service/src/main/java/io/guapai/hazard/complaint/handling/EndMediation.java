@@ -13,7 +13,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Ends the mediation: the parties agreed, or did not, or the sender withdrew; the sender is told
@@ -23,6 +22,7 @@ import java.util.Map;
 @ActAt(
     path = "mediation-result",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.MEDIATE_COMPLAINT,
     en = "End the mediation, with an agreement or without",
     zh = "终止调解")
 record EndMediation(ComplaintTerms terms) implements ActOn<Complaint, MediationResult> {
@@ -30,11 +30,6 @@ record EndMediation(ComplaintTerms terms) implements ActOn<Complaint, MediationR
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.END_MEDIATION);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.MEDIATE_COMPLAINT, deeds());
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The leader gives the check more time, once (CMP 23). */
@@ -21,6 +20,7 @@ import java.util.Objects;
 @ActAt(
     path = "check-extension",
     by = Role.LEADER,
+    fulfils = DutyKind.CHECK_COMPLAINT,
     en = "Give the check more time, once; by the leader",
     zh = "延长核查期限")
 record ExtendCheck(ComplaintTerms terms) implements ActOn<Complaint, CheckExtension> {
@@ -28,11 +28,6 @@ record ExtendCheck(ComplaintTerms terms) implements ActOn<Complaint, CheckExtens
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.EXTEND_CHECK);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.CHECK_COMPLAINT, deeds());
   }
 
   @Override

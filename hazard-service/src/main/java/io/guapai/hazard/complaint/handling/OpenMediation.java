@@ -19,7 +19,6 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -30,6 +29,7 @@ import java.util.Objects;
 @ActAt(
     path = "mediation",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ANSWER_COMPLAINT,
     en = "Mediate a complaint that was checked, with the agreement of both parties",
     zh = "组织调解")
 record OpenMediation(ComplaintTerms terms, PlatformClock clock)
@@ -38,11 +38,6 @@ record OpenMediation(ComplaintTerms terms, PlatformClock clock)
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.MEDIATE);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.ANSWER_COMPLAINT, deeds());
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Takes the result of the check. What is upheld is a hazard, open already or opened now. */
@@ -21,6 +20,7 @@ import java.util.UUID;
 @ActAt(
     path = "finding",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.CHECK_COMPLAINT,
     en = "Record what the check found; what is upheld is or becomes a hazard",
     zh = "登记核查结果")
 record RecordFinding(ComplaintTerms terms, FoundHazards hazards)
@@ -29,11 +29,6 @@ record RecordFinding(ComplaintTerms terms, FoundHazards hazards)
   @Override
   public List<ComplaintAct> deeds() {
     return List.of(ComplaintAct.UPHOLD, ComplaintAct.REFUTE);
-  }
-
-  @Override
-  public Map<DutyKind, List<ComplaintAct>> fulfils() {
-    return Map.of(DutyKind.CHECK_COMPLAINT, deeds());
   }
 
   @Override

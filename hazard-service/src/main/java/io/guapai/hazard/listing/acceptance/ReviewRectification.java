@@ -22,7 +22,6 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The field review of a listed hazard (验收), recorded by the listing body, or by the county
@@ -33,6 +32,7 @@ import java.util.Map;
 @ActAt(
     path = "acceptance",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.REVIEW_ACCEPTANCE,
     en = "Record the field review of a listed hazard by at least three members",
     zh = "验收")
 record ReviewRectification(
@@ -47,11 +47,6 @@ record ReviewRectification(
   @Override
   public List<Act> deeds() {
     return List.of(Act.ACCEPT, Act.RETURN);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.REVIEW_ACCEPTANCE, deeds());
   }
 
   @Override
@@ -71,10 +66,10 @@ record ReviewRectification(
         acceptance.passed(), acceptance.rectifiedOn(), hazard, acting.today());
     if (acceptance.passed()) {
       listing.accept();
-      hazard.prove(acceptance.rectifiedOn(), acting.by());
+      hazard.time().prove(acceptance.rectifiedOn(), acting.by());
       hazard.pass(acting.by(), acceptance.opinion());
     } else {
-      listing.sendBack(dueDates.nextReport(listing.rhythm()));
+      listing.sendBack(dueDates.nextReport(listing.demands().rhythm()));
       hazard.sendBack(acting.by(), acceptance.opinion());
     }
     file.add(hazard, listing, acceptance, seen, acting.by());

@@ -25,7 +25,6 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "listing",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = {DutyKind.DECIDE_LISTING, DutyKind.PROPOSE_LISTING},
     en = "List the hazard as proposed; the notice is issued",
     zh = "挂牌督办")
 record DecideListing(
@@ -54,11 +54,6 @@ record DecideListing(
   @Override
   public List<Act> deeds() {
     return List.of(Act.LIST, Act.UPGRADE);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DECIDE_LISTING, deeds(), DutyKind.PROPOSE_LISTING, deeds());
   }
 
   @Override

@@ -13,13 +13,13 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** The body that was asked declines what was proposed (不予挂牌). */
 @Singleton
 @ActAt(
     path = "listing-refusal",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DECIDE_LISTING,
     en = "Decline the proposal",
     zh = "不予挂牌")
 record DeclineListing(ProposalToDecide toDecide) implements ActOn<Hazard, Refusal> {
@@ -27,11 +27,6 @@ record DeclineListing(ProposalToDecide toDecide) implements ActOn<Hazard, Refusa
   @Override
   public List<Act> deeds() {
     return List.of(Act.DECLINE_LISTING);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DECIDE_LISTING, deeds());
   }
 
   @Override

@@ -17,7 +17,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The body that listed a hazard takes it off the list once its rectification was accepted, which
@@ -27,6 +26,7 @@ import java.util.Map;
 @ActAt(
     path = "delisting",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DELIST,
     en = "Take an accepted hazard off the list, which closes it",
     zh = "摘牌")
 record DelistHazard(Listings listings, AcceptanceFile acceptances)
@@ -35,11 +35,6 @@ record DelistHazard(Listings listings, AcceptanceFile acceptances)
   @Override
   public List<Act> deeds() {
     return List.of(Act.DELIST);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.DELIST, deeds());
   }
 
   @Override

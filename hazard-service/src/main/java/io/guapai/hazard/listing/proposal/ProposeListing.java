@@ -21,13 +21,13 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** Proposes a major hazard for listing; or one that is listed, to an upper level. */
 @Singleton
 @ActAt(
     path = "listing-proposal",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.PROPOSE_LISTING,
     en = "Propose a major hazard for listing; or its upgrade",
     zh = "提请挂牌")
 record ProposeListing(
@@ -41,11 +41,6 @@ record ProposeListing(
   @Override
   public List<Act> deeds() {
     return List.of(Act.PROPOSE_LISTING);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.PROPOSE_LISTING, deeds());
   }
 
   @Override

@@ -15,13 +15,13 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** The listing was filed with the level above (备案). */
 @Singleton
 @ActAt(
     path = "listing-filing",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.FILE_LISTING,
     en = "Note that the listing was filed with the level above",
     zh = "备案")
 record FileListing(ListingPapers papers, PublicationFile file) implements ActOn<Hazard, Filing> {
@@ -29,11 +29,6 @@ record FileListing(ListingPapers papers, PublicationFile file) implements ActOn<
   @Override
   public List<Act> deeds() {
     return List.of(Act.FILE);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.FILE_LISTING, deeds());
   }
 
   @Override

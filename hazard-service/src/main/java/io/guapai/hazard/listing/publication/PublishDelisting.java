@@ -15,7 +15,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The end of a listing was published, in the medium that published the listing. */
@@ -23,6 +22,7 @@ import java.util.Objects;
 @ActAt(
     path = "delisting-publication",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.PUBLISH_DELISTING,
     en = "Note that the delisting was published, in the medium of the listing",
     zh = "摘牌公告")
 record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publication> {
@@ -30,11 +30,6 @@ record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publicati
   @Override
   public List<Act> deeds() {
     return List.of(Act.PUBLISH);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.PUBLISH_DELISTING, deeds());
   }
 
   @Override
@@ -46,7 +41,7 @@ record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publicati
   public Outcome<Hazard> carryOut(Hazard hazard, Publication paper, Acting acting) {
     Listing listing = papers.of(hazard);
     papers.requireBetween(
-        "publishedOn", Objects.requireNonNull(listing.endedAt()), paper.publishedOn());
+        "publishedOn", Objects.requireNonNull(listing.end()).endedAt(), paper.publishedOn());
     Publication before = papers.publication(listing);
     if (!paper.sameMedium(before)) {
       throw new ProblemException(

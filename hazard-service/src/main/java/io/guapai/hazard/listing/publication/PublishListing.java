@@ -12,13 +12,13 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** The listing body notes where and when its listing was published (公告). */
 @Singleton
 @ActAt(
     path = "listing-publication",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.PUBLISH_LISTING,
     en = "Note where and when the listing was published",
     zh = "公告")
 record PublishListing(ListingPapers papers) implements ActOn<Hazard, Publication> {
@@ -26,11 +26,6 @@ record PublishListing(ListingPapers papers) implements ActOn<Hazard, Publication
   @Override
   public List<Act> deeds() {
     return List.of(Act.PUBLISH);
-  }
-
-  @Override
-  public Map<DutyKind, List<Act>> fulfils() {
-    return Map.of(DutyKind.PUBLISH_LISTING, deeds());
   }
 
   @Override

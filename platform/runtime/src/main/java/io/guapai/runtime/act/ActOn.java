@@ -1,10 +1,8 @@
 package io.guapai.runtime.act;
 
-import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.http.ProblemException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -35,11 +33,11 @@ public interface ActOn<D extends Dossier<?>, P> {
   }
 
   /**
-   * The duties of authorities that it fulfils (履职), each with the deeds that do: what is owed about
-   * the dossier is done with it. What it gives rise to, its {@link Outcome} says.
+   * Whether one of its deeds fulfils the duties that it names: to refuse what was proposed may
+   * leave them owed. What it gives rise to, its {@link Outcome} says.
    */
-  default Map<DutyKind, ? extends List<? extends Deed>> fulfils() {
-    return Map.of();
+  default boolean fulfils(Deed deed) {
+    return true;
   }
 
   /** Other dossiers that the paper names and that are locked with this one. */

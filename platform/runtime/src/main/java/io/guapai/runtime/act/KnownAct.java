@@ -7,10 +7,8 @@ import io.guapai.runtime.identity.Caller;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,19 +78,15 @@ record KnownAct<D extends Dossier<?>, P>(
 
   /** Kinds of the duties that it fulfilled by what it did to the dossier. */
   Set<DutyKind> fulfilled(D dossier) {
-    List<? extends Deed> done = dossier.done();
-    return act.fulfils().entrySet().stream()
-        .filter(duty -> duty.getValue().stream().anyMatch(done::contains))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+    boolean fulfils =
+        dossier.done().stream().anyMatch(deed -> act.deeds().contains(deed) && act.fulfils(deed));
+    return fulfils ? Set.of(at.fulfils()) : Set.of();
   }
 
   /** The first of the open duties that it would fulfil; null when there is none. */
   @Nullable OpenDuty fulfilling(List<OpenDuty> open) {
-    return open.stream()
-        .filter(duty -> act.fulfils().containsKey(duty.kind()))
-        .findFirst()
-        .orElse(null);
+    Set<DutyKind> named = Set.of(at.fulfils());
+    return open.stream().filter(duty -> named.contains(duty.kind())).findFirst().orElse(null);
   }
 
   @SuppressWarnings("unchecked")
