@@ -1,7 +1,11 @@
 package io.guapai.hazard;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.guapai.testing.ArchitectureRules;
 import io.guapai.testing.FrozenMigrations;
+import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -14,6 +18,15 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesNeedEachOther() {
     ArchitectureRules.checkCycles("hazard");
+  }
+
+  /** What belongs together in it is a value that it holds. */
+  @Test
+  void noDossierInheritsItsColumns() {
+    noClasses()
+        .should()
+        .beAnnotatedWith(MappedSuperclass.class)
+        .check(new ClassFileImporter().importPackages("io.guapai.hazard"));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.guapai.hazard.complaint;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is, in the sender's words
  * @param realName whether the sender gave a name
  */
+@Embeddable
 public record Account(
-    ComplaintKind kind,
+    @Enumerated(EnumType.STRING) ComplaintKind kind,
     @Nullable String equipmentNo,
     String place,
     String description,

@@ -3,15 +3,21 @@ package io.guapai.hazard.complaint;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.Fact;
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.complaint.ComplaintEntry.Duty;
+import io.guapai.hazard.complaint.ComplaintEntry.Owing;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,14 +32,59 @@ import org.jspecify.annotations.Nullable;
  * {@link #news()} hands these over.
  */
 @Entity
-public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
+public class Complaint implements Dossier<ComplaintAct> {
 
   /** Stands in the history for whoever sent it. */
   static final String PUBLIC = "public";
 
+  @Id UUID id;
+  String complaintNo;
+  long version;
+  String ticketDigest;
+  String regionCode;
+  String authorityRegion;
+  @Embedded Account told;
+  Instant receivedAt;
+  @Nullable Instant contactBy;
+
+  @Enumerated(EnumType.STRING)
+  ComplaintState state;
+
+  @Nullable String handler;
+  @Nullable Instant decidedAt;
+  @Nullable String declineReason;
+  boolean extended;
+  @Nullable Boolean upheld;
+  @Nullable Instant checkedAt;
+  @Nullable UUID hazardId;
+  @Embedded @Nullable Mediation mediation;
+  @Nullable String reply;
+  @Nullable Instant answeredAt;
+  @Embedded @Nullable Due due;
+  String correlationId;
+
   @Transient private List<ComplaintEntry> news = new ArrayList<>();
 
   protected Complaint() {}
+
+  /**
+   * What the authority has to do next (期限).
+   *
+   * @param dueDate last day in time
+   * @param expiresAt first instant too late
+   */
+  @Embeddable
+  record Due(
+      @Enumerated(EnumType.STRING) ComplaintTerm term, LocalDate dueDate, Instant expiresAt) {}
+
+  /** The mediation (调解): on whose agreement, and what came of it; that is null while it goes on. */
+  @Embeddable
+  record Mediation(
+      String respondent,
+      LocalDate complainantAgreedOn,
+      LocalDate respondentAgreedOn,
+      @Nullable @Enumerated(EnumType.STRING) MediationOutcome mediationOutcome,
+      @Nullable String mediationResult) {}
 
   /**
    * What the office adds to a complaint when it comes in.
@@ -64,12 +115,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     complaint.ticketDigest = receipt.ticket().digest();
     complaint.regionCode = receipt.region().value();
     complaint.authorityRegion = receipt.authority().value();
-    complaint.kind = told.kind();
-    complaint.equipmentNo = told.equipmentNo();
-    complaint.place = told.place();
-    complaint.description = told.description();
-    complaint.foundOn = told.foundOn();
-    complaint.realName = told.realName();
+    complaint.told = told;
     complaint.receivedAt = receipt.at();
     complaint.contactBy = receipt.contactBy();
     complaint.state = ComplaintState.RECEIVED;
@@ -95,8 +141,8 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     ComplaintState from = step(ComplaintAct.ACCEPT);
     handler = by.actor();
     decidedAt = by.at();
-    Duty duty = owe(ComplaintTerm.CHECK, check);
-    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), duty, null);
+    Owing owed = owe(ComplaintTerm.CHECK, check);
+    entry(ComplaintAct.ACCEPT, from, by, reason, Map.of(), owed, null);
   }
 
   /** It is not taken up; the reason is told. */
@@ -115,7 +161,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       throw new ProblemException(HazardProblem.HANDLER_UNCHANGED, "to", complaintNo);
     }
     handler = to;
-    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), Duty.UNCHANGED, null);
+    entry(ComplaintAct.HAND_OVER, from, by, reason, Map.of(), null, null);
   }
 
   /**
@@ -127,10 +173,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     if (extended) {
       throw new ProblemException(HazardProblem.CHECK_EXTENDED, null, complaintNo);
     }
-    if (expiresAt == null || !at.isBefore(expiresAt)) {
-      throw new ProblemException(
-          HazardProblem.CHECK_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
-    }
+    requireTime(HazardProblem.CHECK_TERM_OVER, at);
   }
 
   /**
@@ -142,9 +185,9 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     ComplaintState from = step(ComplaintAct.EXTEND_CHECK);
     requireExtendable(by.at());
     extended = true;
-    Duty duty = owe(ComplaintTerm.CHECK, until);
+    Owing owed = owe(ComplaintTerm.CHECK, until);
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.CHECK, until);
-    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, duty, null);
+    entry(ComplaintAct.EXTEND_CHECK, from, by, reason, terms, owed, null);
   }
 
   /**
@@ -159,7 +202,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     upheld = hazard != null;
     hazardId = hazard;
     checkedAt = by.at();
-    if (realName) {
+    if (told.realName()) {
       Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
       entry(act, from, by, opinion, terms, owe(ComplaintTerm.TELLING, telling), null);
     } else {
@@ -173,7 +216,7 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    * @throws ProblemException when it is a report, or was sent anonymously (409)
    */
   public void requireMediable() {
-    if (kind != ComplaintKind.COMPLAINT || !realName) {
+    if (told.kind() != ComplaintKind.COMPLAINT || !told.realName()) {
       throw new ProblemException(HazardProblem.NOT_MEDIABLE, null, complaintNo);
     }
   }
@@ -185,12 +228,16 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    */
   public void mediate(By by, MediationConsent consent, DueDate until) {
     ComplaintState from = step(ComplaintAct.MEDIATE);
-    respondent = consent.respondent();
-    complainantAgreedOn = consent.complainantAgreedOn();
-    respondentAgreedOn = consent.respondentAgreedOn();
+    mediation =
+        new Mediation(
+            consent.respondent(),
+            consent.complainantAgreedOn(),
+            consent.respondentAgreedOn(),
+            null,
+            null);
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.MEDIATION, until);
-    Duty duty = owe(ComplaintTerm.MEDIATION, until);
-    entry(ComplaintAct.MEDIATE, from, by, consent.respondent(), terms, duty, null);
+    Owing owed = owe(ComplaintTerm.MEDIATION, until);
+    entry(ComplaintAct.MEDIATE, from, by, consent.respondent(), terms, owed, null);
   }
 
   /**
@@ -201,16 +248,20 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    */
   public void endMediation(By by, MediationOutcome outcome, String text, DueDate telling) {
     ComplaintState from = step(ComplaintAct.END_MEDIATION);
-    if (outcome == MediationOutcome.AGREED
-        && !by.at().isBefore(Objects.requireNonNull(expiresAt))) {
-      throw new ProblemException(
-          HazardProblem.MEDIATION_TERM_OVER, null, complaintNo, String.valueOf(dueDate));
+    if (outcome == MediationOutcome.AGREED) {
+      requireTime(HazardProblem.MEDIATION_TERM_OVER, by.at());
     }
-    mediationOutcome = outcome;
-    mediationResult = text;
+    Mediation agreed = Objects.requireNonNull(mediation);
+    mediation =
+        new Mediation(
+            agreed.respondent(),
+            agreed.complainantAgreedOn(),
+            agreed.respondentAgreedOn(),
+            outcome,
+            text);
     Map<ComplaintTerm, DueDate> terms = Map.of(ComplaintTerm.TELLING, telling);
-    Duty duty = owe(ComplaintTerm.TELLING, telling);
-    entry(ComplaintAct.END_MEDIATION, from, by, outcome.zh() + "：" + text, terms, duty, null);
+    Owing owed = owe(ComplaintTerm.TELLING, telling);
+    entry(ComplaintAct.END_MEDIATION, from, by, outcome.zh() + "：" + text, terms, owed, null);
   }
 
   /**
@@ -231,27 +282,26 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
    */
   public void reckonAgain(Map<ComplaintTerm, DueDate> again, By by) {
     require(ComplaintAct.RECKON_AGAIN);
-    ComplaintTerm running = term;
-    if (running == null) {
+    if (due == null) {
       return;
     }
+    ComplaintTerm running = due.term();
     Map<ComplaintTerm, DueDate> moved = new EnumMap<>(ComplaintTerm.class);
     again.forEach(
-        (what, due) -> {
+        (what, until) -> {
           if (what.compareTo(running) >= 0) {
-            moved.put(what, due);
+            moved.put(what, until);
           }
         });
     if (moved.isEmpty()) {
       return;
     }
     ComplaintState from = step(ComplaintAct.RECKON_AGAIN);
-    DueDate due = moved.get(running);
-    if (due != null) {
-      dueDate = due.date();
-      expiresAt = due.expiresAt();
+    DueDate until = moved.get(running);
+    if (until != null) {
+      due = new Due(running, until.date(), until.expiresAt());
     }
-    entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, Duty.UNCHANGED, null);
+    entry(ComplaintAct.RECKON_AGAIN, from, by, null, moved, null, null);
   }
 
   @Override
@@ -274,20 +324,20 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     return from;
   }
 
-  private Duty owe(ComplaintTerm what, DueDate due) {
-    Duty duty = new Duty(term, what, due);
-    term = what;
-    dueDate = due.date();
-    expiresAt = due.expiresAt();
-    return duty;
+  private Owing owe(ComplaintTerm what, DueDate until) {
+    due = new Due(what, until.date(), until.expiresAt());
+    return new Owing(what, until);
   }
 
-  private Duty oweNothing() {
-    Duty duty = new Duty(term, null, null);
-    term = null;
-    dueDate = null;
-    expiresAt = null;
-    return duty;
+  private @Nullable Owing oweNothing() {
+    due = null;
+    return null;
+  }
+
+  private void requireTime(HazardProblem over, Instant at) {
+    if (due == null || !at.isBefore(due.expiresAt())) {
+      throw new ProblemException(over, null, complaintNo, String.valueOf(dueDate()));
+    }
   }
 
   private void entry(
@@ -296,12 +346,17 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
       By by,
       @Nullable String reason,
       Map<ComplaintTerm, DueDate> terms,
-      Duty duty,
+      @Nullable Owing owed,
       @Nullable Fact fact) {
     version++;
     news.add(
         new ComplaintEntry(
-            version, act, from, state, by, handler, reason, hazardId, terms, duty, fact));
+            version, act, from, state, by, handler, reason, hazardId, terms, owed, fact));
+  }
+
+  @Override
+  public List<ComplaintAct> done() {
+    return news.stream().map(ComplaintEntry::act).toList();
   }
 
   /** The acts since the last call, to be written into the history. */
@@ -309,5 +364,56 @@ public class Complaint extends ComplaintFile implements Dossier<ComplaintAct> {
     List<ComplaintEntry> since = List.copyOf(news);
     news.clear();
     return since;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  public String complaintNo() {
+    return complaintNo;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public ComplaintState state() {
+    return state;
+  }
+
+  public @Nullable String handler() {
+    return handler;
+  }
+
+  /** Territory of the authority whose it is. */
+  public String authorityRegion() {
+    return authorityRegion;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** When it was decided whether to take it up; null before. */
+  public @Nullable Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** The hazard that it led to; null when it led to none. */
+  public @Nullable UUID hazardId() {
+    return hazardId;
+  }
+
+  /** Until when the authority has to do what is next; null when it owes nothing. */
+  public @Nullable LocalDate dueDate() {
+    return due == null ? null : due.dueDate();
   }
 }

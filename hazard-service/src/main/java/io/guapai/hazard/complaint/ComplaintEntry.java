@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the complaint's version after the act
  * @param handler who handles it after the act
  * @param terms the terms that the act sets
- * @param duties what the act does for the authority's duties
+ * @param owed what the authority owes from then on; null when it owes nothing new
  * @param fact what others are told; null for acts that concern nobody else
  */
 public record ComplaintEntry(
@@ -29,7 +29,7 @@ public record ComplaintEntry(
     @Nullable String reason,
     @Nullable UUID hazardId,
     Map<ComplaintTerm, DueDate> terms,
-    Duty duties,
+    @Nullable Owing owed,
     @Nullable Fact fact) {
 
   /** As it is kept. */
@@ -53,15 +53,6 @@ public record ComplaintEntry(
         hazardId);
   }
 
-  /**
-   * What an act does for the authority's duties.
-   *
-   * @param done what was owed until then
-   * @param owed what is owed from then on, until when
-   */
-  public record Duty(
-      @Nullable ComplaintTerm done, @Nullable ComplaintTerm owed, @Nullable DueDate until) {
-
-    static final Duty UNCHANGED = new Duty(null, null, null);
-  }
+  /** What the authority owes, and until when. */
+  public record Owing(ComplaintTerm term, DueDate until) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes acts on complaints into their history, with the terms that they set, the duties that they
- * give rise to or fulfil, and the facts that they are.
+ * give rise to, and the facts that they are.
  */
 @ApplicationScoped
 public class ComplaintJournal {
@@ -61,28 +61,22 @@ public class ComplaintJournal {
       rows.add(entry.row(complaint, event, rows.isEmpty() ? paper : null));
       sql.batch(
           TERM, entry.terms().entrySet(), set -> parameters(complaint, entry.sequence(), set));
-      supervise(complaint, entry);
+      if (entry.owed() != null) {
+        supervise(complaint, entry.owed());
+      }
     }
     chain.append(HazardHistories.COMPLAINTS, rows);
   }
 
   /** What the authority owes is supervised; an extended term begins as a new one. */
-  private void supervise(Complaint complaint, ComplaintEntry entry) {
-    ComplaintTerm done = entry.duties().done();
-    if (done != null) {
-      duties.fulfil(done.duty(), complaint.id(), entry.by());
-    }
-    ComplaintTerm owed = entry.duties().owed();
-    DueDate until = entry.duties().until();
-    if (owed != null && until != null) {
-      duties.owe(
-          Owed.forComplaint(
-              owed.duty(),
-              complaint.id(),
-              complaint.regionCode(),
-              RegionCode.parse(complaint.authorityRegion),
-              until));
-    }
+  private void supervise(Complaint complaint, ComplaintEntry.Owing owed) {
+    duties.owe(
+        Owed.forComplaint(
+            owed.term().duty(),
+            complaint.id(),
+            complaint.regionCode(),
+            RegionCode.parse(complaint.authorityRegion),
+            owed.until()));
   }
 
   private static Object[] parameters(

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint;
 
+import io.guapai.hazard.complaint.Complaint.Mediation;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,18 +19,19 @@ public class ComplaintViews {
   }
 
   public ComplaintView of(Complaint complaint) {
+    Mediation mediation = complaint.mediation;
     return new ComplaintView(
         complaint.id.toString(),
         complaint.complaintNo,
-        complaint.kind,
+        complaint.told.kind(),
         complaint.state,
         complaint.regionCode,
         complaint.authorityRegion,
-        complaint.equipmentNo,
-        complaint.place,
-        complaint.description,
-        complaint.foundOn,
-        complaint.realName,
+        complaint.told.equipmentNo(),
+        complaint.told.place(),
+        complaint.told.description(),
+        complaint.told.foundOn(),
+        complaint.told.realName(),
         at(complaint.receivedAt),
         atOrNull(complaint.contactBy),
         complaint.handler,
@@ -39,15 +41,15 @@ public class ComplaintViews {
         complaint.upheld,
         atOrNull(complaint.checkedAt),
         complaint.hazardId == null ? null : complaint.hazardId.toString(),
-        complaint.respondent,
-        complaint.complainantAgreedOn,
-        complaint.respondentAgreedOn,
-        complaint.mediationOutcome,
-        complaint.mediationResult,
+        mediation == null ? null : mediation.respondent(),
+        mediation == null ? null : mediation.complainantAgreedOn(),
+        mediation == null ? null : mediation.respondentAgreedOn(),
+        mediation == null ? null : mediation.mediationOutcome(),
+        mediation == null ? null : mediation.mediationResult(),
         complaint.reply,
         atOrNull(complaint.answeredAt),
-        complaint.term,
-        complaint.dueDate,
+        complaint.due == null ? null : complaint.due.term(),
+        complaint.dueDate(),
         complaint.version);
   }
 
@@ -58,9 +60,10 @@ public class ComplaintViews {
    */
   public TicketView ofTicket(
       Complaint complaint, @Nullable TicketCode ticket, List<TermView> terms) {
+    Mediation mediation = complaint.mediation;
     return new TicketView(
         ticket == null ? null : ticket.printed(),
-        complaint.kind,
+        complaint.told.kind(),
         complaint.state,
         at(complaint.receivedAt),
         atOrNull(complaint.contactBy),
@@ -69,7 +72,7 @@ public class ComplaintViews {
         atOrNull(complaint.checkedAt),
         complaint.upheld,
         complaint.extended,
-        complaint.mediationOutcome,
+        mediation == null ? null : mediation.mediationOutcome(),
         atOrNull(complaint.answeredAt),
         complaint.reply,
         terms);

@@ -1,5 +1,6 @@
 package io.guapai.hazard.deadline;
 
+import io.guapai.runtime.act.Owing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param remindAt when it is first to be brought to mind; null when nobody is reminded
  */
 public record DueDate(
-    LocalDate date, Instant expiresAt, String explanation, @Nullable Instant remindAt) {
+    LocalDate date, Instant expiresAt, String explanation, @Nullable Instant remindAt)
+    implements Owing.Term {
 
   /** A deadline that nobody is reminded of. */
   public DueDate(LocalDate date, Instant expiresAt, String explanation) {

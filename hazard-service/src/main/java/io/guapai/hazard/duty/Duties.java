@@ -2,20 +2,29 @@ package io.guapai.hazard.duty;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.DutyKind;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Dossier;
+import io.guapai.runtime.act.DutyLedger;
+import io.guapai.runtime.act.OpenDuty;
+import io.guapai.runtime.act.Owing;
+import io.guapai.runtime.act.Owing.Term;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The duties of authorities, in the transaction of the act that gives rise to them or fulfils them.
  */
 @ApplicationScoped
-public class Duties {
+public class Duties implements DutyLedger {
 
   /**
    * What is owed when the hazard has ended, too: to publish a delisting, to answer a superior, to
@@ -24,10 +33,58 @@ public class Duties {
   private static final List<DutyKind> OUTLIVING =
       List.of(DutyKind.PUBLISH_DELISTING, DutyKind.ANSWER_SUPERIOR, DutyKind.DECIDE_SANCTION);
 
-  private final Sql sql;
+  private static final String ABOUT = "(hazard_id = ?::uuid or subject = ?::uuid)";
 
-  public Duties(Sql sql) {
+  private final Sql sql;
+  private final DutyTerms terms;
+  private final PlatformClock clock;
+
+  Duties(Sql sql, DutyTerms terms, PlatformClock clock) {
     this.sql = sql;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  @Override
+  public void fulfil(Dossier<?> dossier, Set<DutyKind> kinds, @Nullable UUID paper, By by) {
+    if (paper == null) {
+      end("kind = any(?::text[]) and " + ABOUT, false, by, kinds, dossier.id(), dossier.id());
+    } else {
+      end("kind = any(?::text[]) and subject = ?", false, by, kinds, paper);
+    }
+  }
+
+  /** Acts on hazards do; what is owed about a complaint comes with the terms of its history. */
+  @Override
+  public void open(Dossier<?> dossier, List<Owing> owing) {
+    Hazard hazard = (Hazard) dossier;
+    owe(
+        owing.stream()
+            .map(
+                duty ->
+                    Owed.forPaper(duty.kind(), duty.paper(), hazard, duty.authority(), term(duty)))
+            .toList());
+  }
+
+  private Term term(Owing duty) {
+    Term set = duty.term();
+    return set == null ? terms.of(duty.kind(), clock.instant()) : set;
+  }
+
+  @Override
+  public List<OpenDuty> open(Dossier<?> dossier) {
+    return sql.query(
+        "select kind, due_date, expires_at <= ? from duty where done_at is null and "
+            + ABOUT
+            + " order by expires_at, id",
+        row ->
+            new OpenDuty(
+                DutyKind.valueOf(row.getString(1)),
+                row.getObject(2, LocalDate.class),
+                row.getBoolean(3)),
+        clock.instant(),
+        dossier.id(),
+        dossier.id());
   }
 
   /** Notes what is owed; a duty of the same kind that is open for the subject goes on as it is. */
@@ -46,18 +103,8 @@ public class Duties {
         Duties::parameters);
   }
 
-  /** Notes that what was owed for a subject is done; nothing when it is not owed. */
-  public void fulfil(DutyKind kind, UUID subject, By by) {
-    fulfil(kind, List.of(subject), by);
-  }
-
-  /** Notes that what was owed for subjects is done, many at a time. */
-  public void fulfil(DutyKind kind, Collection<UUID> subjects, By by) {
-    end("kind = ? and subject = any(?::uuid[])", false, by, kind, texts(subjects));
-  }
-
   /** Notes that something about subjects is owed no more, though it was not done. */
-  public void lapse(DutyKind kind, Collection<UUID> subjects, By by) {
+  void lapse(DutyKind kind, Collection<UUID> subjects, By by) {
     end("kind = ? and subject = any(?::uuid[])", true, by, kind, texts(subjects));
   }
 
@@ -65,7 +112,7 @@ public class Duties {
    * Notes that the duties about hazards that have ended are owed no more, but for those that
    * outlive them.
    */
-  public void lapse(Collection<UUID> hazardIds, By by) {
+  void lapse(Collection<UUID> hazardIds, By by) {
     end(
         "kind <> all(?::text[]) and hazard_id = any(?::uuid[])",
         true,
@@ -85,16 +132,12 @@ public class Duties {
             texts(hazardIds)));
   }
 
-  private void end(String which, boolean lapsed, By by, Object kinds, List<String> ids) {
+  private void end(String which, boolean lapsed, By by, Object... values) {
     sql.update(
         "update duty set done_at = ?, done_by = ?, lapsed = ?, next_step_at = null"
             + " where done_at is null and "
             + which,
-        by.at(),
-        by.actor(),
-        lapsed,
-        kinds,
-        ids);
+        Stream.concat(Stream.of(by.at(), by.actor(), lapsed), Stream.of(values)).toArray());
   }
 
   private static List<String> texts(Collection<UUID> ids) {
@@ -103,12 +146,7 @@ public class Duties {
 
   /** Notes that the duties for a paper that another has replaced are owed no more. */
   public void lapseFor(UUID subject, By by) {
-    sql.update(
-        "update duty set done_at = ?, done_by = ?, lapsed = true, next_step_at = null"
-            + " where subject = ? and done_at is null",
-        by.at(),
-        by.actor(),
-        subject);
+    end("subject = ?", true, by, subject);
   }
 
   private static @Nullable Object[] parameters(Owed duty) {

@@ -2,7 +2,9 @@ package io.guapai.hazard.duty;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.deadline.DueDate;
+import io.guapai.hazard.lifecycle.Entry;
 import io.guapai.hazard.lifecycle.Hazard;
+import io.guapai.runtime.act.Owing.Term;
 import io.guapai.runtime.territory.RegionCode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,30 @@ public record Owed(
     String regionCode,
     RegionCode authority,
     String correlationId,
-    DueDate due) {
+    Term due) {
+
+  /** Owed for a hazard itself, by the authority in charge, as it stands after an act. */
+  static Owed byStanding(DutyKind kind, Entry act, DueDate due) {
+    return new Owed(
+        kind,
+        act.hazardId(),
+        act.hazardId(),
+        null,
+        act.enterpriseId(),
+        act.regionCode(),
+        Authorities.inCharge(act.regionCode()),
+        act.correlationId(),
+        due);
+  }
 
   /** Owed for a hazard itself. */
-  public static Owed forHazard(DutyKind kind, Hazard hazard, RegionCode authority, DueDate due) {
+  public static Owed forHazard(DutyKind kind, Hazard hazard, RegionCode authority, Term due) {
     return forPaper(kind, hazard.id(), hazard, authority, due);
   }
 
   /** Owed for a paper in the file of a hazard, such as a listing. */
   public static Owed forPaper(
-      DutyKind kind, UUID paper, Hazard hazard, RegionCode authority, DueDate due) {
+      DutyKind kind, UUID paper, Hazard hazard, RegionCode authority, Term due) {
     return new Owed(
         kind,
         paper,
@@ -48,7 +64,7 @@ public record Owed(
 
   /** Owed for a complaint of the public. */
   public static Owed forComplaint(
-      DutyKind kind, UUID complaint, String regionCode, RegionCode authority, DueDate due) {
+      DutyKind kind, UUID complaint, String regionCode, RegionCode authority, Term due) {
     return new Owed(
         kind, complaint, null, complaint, null, regionCode, authority, complaint.toString(), due);
   }

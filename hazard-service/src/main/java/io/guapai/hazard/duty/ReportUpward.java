@@ -1,5 +1,6 @@
 package io.guapai.hazard.duty;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -22,6 +23,7 @@ import java.util.List;
 @ActAt(
     path = "upward-report",
     by = {Role.COUNTY, Role.CITY, Role.LEADER},
+    fulfils = DutyKind.REPORT_UPWARD,
     en = "Report a major hazard in writing to the next level of government",
     zh = "上报上级")
 record ReportUpward(UpwardReports reports) implements ActOn<Hazard, UpwardReport> {

@@ -6,8 +6,6 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
-import io.guapai.hazard.duty.Duties;
-import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -17,7 +15,9 @@ import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -38,8 +38,7 @@ record AskExtension(
     DeadlineRules rules,
     TermInForce terms,
     ExtensionShares shares,
-    ExtensionFile file,
-    Duties duties)
+    ExtensionFile file)
     implements ActOn<Hazard, NewExtension> {
 
   @Override
@@ -74,22 +73,11 @@ record AskExtension(
             acting.account(),
             acting.at());
     file.add(hazard, application);
-    duties.owe(
-        Owed.forPaper(
-            DutyKind.DECIDE_EXTENSION,
-            application.id(),
-            hazard,
-            DecidingAuthority.of(hazard, listing).region(),
-            book.term(Purpose.EXTENSION_DECISION, book.today())));
-    if (listing != null) {
-      duties.owe(
-          Owed.forPaper(
-              DutyKind.REVIEW_EXTENSION,
-              application.id(),
-              hazard,
-              DecidingAuthority.of(hazard, listing).region(),
-              book.term(Purpose.EXTENSION_REVIEW, book.today())));
-    }
-    return Outcome.done();
+    RegionCode body = DecidingAuthority.of(hazard, listing).region();
+    Owing decision = new Owing(DutyKind.DECIDE_EXTENSION, application.id(), body);
+    return listing == null
+        ? Outcome.<Hazard>done().owing(decision)
+        : Outcome.<Hazard>done()
+            .owing(decision, new Owing(DutyKind.REVIEW_EXTENSION, application.id(), body));
   }
 }

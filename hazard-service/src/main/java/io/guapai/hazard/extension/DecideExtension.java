@@ -5,7 +5,6 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.ExtensionShare;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.deadline.Term;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "extension-decision",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DECIDE_EXTENSION,
     en = "Approve or refuse more time: the listing body, else the county's leader",
     zh = "决定延期")
 record DecideExtension(
@@ -45,7 +45,6 @@ record DecideExtension(
     ExtensionFile file,
     TermInForce terms,
     TimeUsed time,
-    Duties duties,
     PlatformClock clock)
     implements ActOn<Hazard, NewDecision> {
 
@@ -88,7 +87,6 @@ record DecideExtension(
             asked.reason(),
             acting.account(),
             acting.at()));
-    duties.fulfil(DutyKind.DECIDE_EXTENSION, application.id(), acting.by());
     return Outcome.done();
   }
 
@@ -118,10 +116,12 @@ record DecideExtension(
     }
     RuleBook book = rules.today();
     ExtensionShare share = shares.on(book.today(), hazard.regionCode());
-    hazard.extend(
-        book.extended(terms.of(hazard, listing), until, share),
-        time.of(hazard, by.at()),
-        by,
-        reason);
+    hazard
+        .time()
+        .extend(
+            book.extended(terms.of(hazard, listing), until, share),
+            time.of(hazard, by.at()),
+            by,
+            reason);
   }
 }

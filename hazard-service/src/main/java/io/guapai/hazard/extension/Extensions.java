@@ -65,7 +65,7 @@ class Extensions {
           decision == null ? null : ExtensionView.Decided.of(decision, clock.getZone()));
     }
     boolean askable = hazard.state().open() && hazard.dueDate() != null;
-    UUID listing = hazard.listed() ? hazard.listingId() : null;
+    UUID listing = hazard.listed() ? hazard.listing().listingId() : null;
     Term term =
         askable ? terms.of(hazard, listing == null ? null : listings.findById(listing)) : null;
     RuleBook book = rules.today();

@@ -1,7 +1,6 @@
 package io.guapai.hazard.extension;
 
 import io.guapai.contracts.DutyKind;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -24,9 +23,10 @@ import java.util.List;
 @ActAt(
     path = "extension-review",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.REVIEW_EXTENSION,
     en = "Review an application for more time on a listed hazard, for the supervising department",
     zh = "审核延期申请")
-record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile file, Duties duties)
+record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile file)
     implements ActOn<Hazard, NewReview> {
 
   @Override
@@ -53,7 +53,6 @@ record ReviewExtension(Extensions extensions, Listings listings, ExtensionFile f
         application,
         new Review(
             review.recommend(), review.opinion(), review.signer(), acting.account(), acting.at()));
-    duties.fulfil(DutyKind.REVIEW_EXTENSION, application.id(), acting.by());
     return Outcome.done();
   }
 

@@ -84,8 +84,10 @@ public record HazardView(
   public record Paper(String no, String item, LocalDate dueDate) {
 
     static @Nullable Paper of(Hazard hazard) {
-      LocalDate due = hazard.paperDue();
-      return due == null ? null : new Paper(hazard.paperNo(), hazard.paperItem(), due);
+      LocalDate due = hazard.given().paperDue();
+      return due == null
+          ? null
+          : new Paper(hazard.given().paperNo(), hazard.given().paperItem(), due);
     }
   }
 
@@ -110,8 +112,8 @@ public record HazardView(
   }
 
   private static @Nullable String stopUseReason(Hazard hazard) {
-    if (hazard.stopUse()) {
-      return STOP_USE + hazard.basis();
+    if (hazard.grading().stopUse()) {
+      return STOP_USE + hazard.grading().basis();
     }
     return hazard.grade() == Grade.MAJOR && hazard.equipmentId() == null && hazard.state().open()
         ? NO_UNIT
@@ -127,30 +129,30 @@ public record HazardView(
         hazard.enterpriseId(),
         hazard.regionCode(),
         hazard.code(),
-        hazard.titleZh(),
-        hazard.titleEn(),
+        hazard.origin().titleZh(),
+        hazard.origin().titleEn(),
         hazard.description(),
         hazard.grade(),
-        hazard.basis(),
+        hazard.grading().basis(),
         hazard.state(),
         hazard.overdue(),
-        hazard.overdueCycle(),
+        hazard.limit().overdueCycle(),
         hazard.dueDate(),
-        hazard.deadline(),
-        hazard.stopUse(),
+        hazard.limit().deadline(),
+        hazard.grading().stopUse(),
         stopUseReason(hazard),
         listing == null ? null : Listed.of(listing, zone),
-        hazard.sourceKind(),
-        hazard.sourceDetail(),
-        hazard.foundBy(),
+        hazard.origin().sourceKind(),
+        hazard.origin().sourceDetail(),
+        hazard.origin().foundBy(),
         hazard.foundOn(),
         Paper.of(hazard),
         hazard.riskPointId() == null ? null : hazard.riskPointId().toString(),
-        at(hazard.reportedAt(), zone),
+        at(hazard.origin().reportedAt(), zone),
         hazard.closedAt() == null ? null : at(hazard.closedAt(), zone),
         text(hazard.mergedInto()),
-        text(hazard.repeatOf()),
-        hazard.repeatCount(),
+        text(hazard.repeat().of()),
+        hazard.repeat().count(),
         hazard.correlationId(),
         hazard.demonstration(),
         hazard.version());

@@ -28,14 +28,19 @@ public class HazardViews {
 
   public List<HazardView> of(List<Hazard> hazards) {
     List<UUID> ids =
-        hazards.stream().map(hazard -> hazard.listingId()).filter(Objects::nonNull).toList();
+        hazards.stream()
+            .map(hazard -> hazard.listing().listingId())
+            .filter(Objects::nonNull)
+            .toList();
     Map<UUID, Listing> byId = listings.byId(ids);
     return hazards.stream()
         .map(
             hazard ->
                 HazardView.of(
                     hazard,
-                    hazard.listingId() == null ? null : byId.get(hazard.listingId()),
+                    hazard.listing().listingId() == null
+                        ? null
+                        : byId.get(hazard.listing().listingId()),
                     clock.getZone()))
         .toList();
   }

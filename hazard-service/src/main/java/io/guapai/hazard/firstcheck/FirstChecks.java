@@ -80,9 +80,9 @@ class FirstChecks {
 
   private static Optional<Exclusion> ofFinding(Hazard hazard, Body rule, LocalDate today) {
     LocalDate due = hazard.dueDate();
-    if (hazard.sourceKind() != SourceKind.SUPERVISION_CHECK) {
+    if (hazard.origin().sourceKind() != SourceKind.SUPERVISION_CHECK) {
       return Optional.of(Exclusion.NOT_A_CHECK);
-    } else if (hazard.grade() != Grade.GENERAL || hazard.severe()) {
+    } else if (hazard.grade() != Grade.GENERAL || hazard.grading().severe()) {
       return Optional.of(Exclusion.NOT_SLIGHT);
     } else if (rule.excludes(hazard.code())) {
       return Optional.of(Exclusion.KIND_EXCLUDED);
@@ -102,7 +102,7 @@ class FirstChecks {
             hazard.id(),
             hazard.enterpriseId(),
             hazard.code(),
-            hazard.fault(),
+            hazard.origin().fault(),
             found,
             found.minusDays(rule.says().windowDays()),
             rule.edition(),

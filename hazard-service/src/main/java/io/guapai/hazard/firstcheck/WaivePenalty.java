@@ -56,20 +56,22 @@ record WaivePenalty(FirstChecks checks, Inspectors inspectors, DeadlineRules dea
         acting.today(),
         due != null && due.isBefore(latest) ? due : latest);
     RuleBook book = deadlines.today();
-    hazard.correctBy(
-        book.corrected(waiver.correctBy(), waiver.documentNo()),
-        acting.by(),
-        waiver.documentNo(),
-        new PenaltyWaived(
-            hazard.id().toString(),
-            hazard.hazardNo(),
-            hazard.enterpriseId(),
-            hazard.regionCode(),
-            hazard.code(),
+    hazard
+        .time()
+        .correctBy(
+            book.corrected(waiver.correctBy(), waiver.documentNo()),
+            acting.by(),
             waiver.documentNo(),
-            waiver.correctBy(),
-            rule.id(),
-            rule.edition()));
+            new PenaltyWaived(
+                hazard.id().toString(),
+                hazard.hazardNo(),
+                hazard.enterpriseId(),
+                hazard.regionCode(),
+                hazard.code(),
+                waiver.documentNo(),
+                waiver.correctBy(),
+                rule.id(),
+                rule.edition()));
     checks.spare(hazard, rule);
     return Outcome.done();
   }

@@ -39,7 +39,7 @@ public final class GradeBook {
 
   /** The grade by the code and by how often the hazard came back. */
   public Decision byCode(HazardCode code, Hazard hazard) {
-    return byCode(code, hazard.regionCode(), hazard.repeatCount());
+    return byCode(code, hazard.regionCode(), hazard.repeat().count());
   }
 
   Decision byCode(HazardCode code, String regionCode, int repeatCount) {

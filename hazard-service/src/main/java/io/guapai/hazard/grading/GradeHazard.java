@@ -1,5 +1,6 @@
 package io.guapai.hazard.grading;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.Decision;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "grade",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.GRADE,
     en = "Grade a hazard or raise its grade; lowering takes a city officer",
     zh = "分级")
 record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines)
@@ -58,7 +60,7 @@ record GradeHazard(HazardCodes codes, GradeBooks grades, DeadlineRules deadlines
     }
     hazard.grade(
         decision(asked, lowers, byCode),
-        hazard.term(deadlines.today(), asked.grade()),
+        hazard.time().term(deadlines.today(), asked.grade()),
         acting.by());
     return Outcome.done();
   }

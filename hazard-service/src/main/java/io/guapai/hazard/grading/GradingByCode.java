@@ -29,7 +29,7 @@ public class GradingByCode {
     if (code != null && code.gradesByItself()) {
       hazard.grade(
           code.decision(),
-          hazard.term(deadlines.today(), code.grade()),
+          hazard.time().term(deadlines.today(), code.grade()),
           By.job("grading-by-code", clock.instant()));
     }
   }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.instrument;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
@@ -19,6 +20,7 @@ import java.util.List;
 @ActAt(
     path = "instrument-answer",
     by = {Role.COUNTY, Role.CITY, Role.LEADER},
+    fulfils = DutyKind.ANSWER_SUPERIOR,
     en = "Answer what a superior assigned, supervises or warned of",
     zh = "反馈办理情况")
 record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, InstrumentAnswer> {
@@ -40,7 +42,6 @@ record AnswerSuperior(Instruments instruments) implements ActOn<Hazard, Instrume
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, InstrumentAnswer answer, Acting acting) {
-    instruments.answer(hazard, answer, acting);
-    return Outcome.done();
+    return instruments.answer(hazard, answer, acting);
   }
 }

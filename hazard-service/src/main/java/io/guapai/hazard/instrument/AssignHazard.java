@@ -41,7 +41,6 @@ record AssignHazard(Instruments instruments) implements ActOn<Hazard, Instructio
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Instruction paper, Acting acting) {
-    instruments.issue(Instrument.SPECIAL_ASSIGNMENT, Act.ASSIGN, hazard, paper, acting);
-    return Outcome.done();
+    return instruments.issue(Instrument.SPECIAL_ASSIGNMENT, Act.ASSIGN, hazard, paper, acting);
   }
 }

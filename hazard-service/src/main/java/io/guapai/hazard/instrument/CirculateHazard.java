@@ -41,7 +41,6 @@ record CirculateHazard(Instruments instruments) implements ActOn<Hazard, Circula
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Circular paper, Acting acting) {
-    instruments.issue(Instrument.CIRCULAR, Act.CIRCULATE, hazard, paper, acting);
-    return Outcome.done();
+    return instruments.issue(Instrument.CIRCULAR, Act.CIRCULATE, hazard, paper, acting);
   }
 }

@@ -11,11 +11,12 @@ import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.Purpose;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.duty.Authorities;
-import io.guapai.hazard.duty.Duties;
-import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Owing;
+import io.guapai.runtime.act.Owing.Term;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
@@ -35,13 +36,11 @@ class Instruments {
   private final InstrumentFile file;
   private final RegionTree regions;
   private final DeadlineRules rules;
-  private final Duties duties;
 
-  Instruments(InstrumentFile file, RegionTree regions, DeadlineRules rules, Duties duties) {
+  Instruments(InstrumentFile file, RegionTree regions, DeadlineRules rules) {
     this.file = file;
     this.regions = regions;
     this.rules = rules;
-    this.duties = duties;
   }
 
   /**
@@ -59,22 +58,19 @@ class Instruments {
   }
 
   /** Issues an instrument; the authority that it is addressed to owes an answer if one is asked. */
-  void issue(Instrument instrument, Act act, Hazard hazard, InstrumentPaper paper, Acting acting) {
+  Outcome<Hazard> issue(
+      Instrument instrument, Act act, Hazard hazard, InstrumentPaper paper, Acting acting) {
     RegionCode issuer = Objects.requireNonNull(acting.caller().region());
     RegionCode addressee = addressee(paper.addressee(), hazard, issuer);
     LocalDate answerBy = paper.answerBy();
     UUID id = UuidCreator.getTimeOrderedEpoch();
+    Outcome<Hazard> outcome = Outcome.done();
     if (answerBy != null) {
       RuleBook book = rules.today();
       LocalDate latest = book.term(term(instrument), acting.today()).date();
       Days.requireBetween("answerBy", answerBy, acting.today(), latest);
-      duties.owe(
-          Owed.forPaper(
-              DutyKind.ANSWER_SUPERIOR,
-              id,
-              hazard,
-              addressee,
-              book.instructed(answerBy, paper.documentNo())));
+      Term term = book.instructed(answerBy, paper.documentNo());
+      outcome = outcome.owing(new Owing(DutyKind.ANSWER_SUPERIOR, id, addressee, term));
     }
     hazard.record(
         act,
@@ -94,6 +90,7 @@ class Instruments {
             answerBy));
     file.add(
         hazard, new Issued(id, instrument, issuer, addressee, paper.documentNo(), answerBy), paper);
+    return outcome;
   }
 
   /**
@@ -108,7 +105,7 @@ class Instruments {
   }
 
   /** Takes the answer to one of them. */
-  void answer(Hazard hazard, InstrumentAnswer answer, Acting acting) {
+  Outcome<Hazard> answer(Hazard hazard, InstrumentAnswer answer, Acting acting) {
     Issued issued =
         file.awaited(hazard, acting.caller().region()).stream()
             .filter(open -> open.id().equals(answer.instrument()))
@@ -133,7 +130,7 @@ class Instruments {
             issued.addressee().value(),
             issued.documentNo()));
     file.answered(hazard, issued);
-    duties.fulfil(DutyKind.ANSWER_SUPERIOR, issued.id(), acting.by());
+    return Outcome.<Hazard>done().answering(issued.id());
   }
 
   private RegionCode addressee(@Nullable String asked, Hazard hazard, RegionCode issuer) {

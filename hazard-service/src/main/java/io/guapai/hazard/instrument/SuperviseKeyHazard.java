@@ -46,7 +46,6 @@ record SuperviseKeyHazard(Instruments instruments) implements ActOn<Hazard, Inst
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Instruction paper, Acting acting) {
-    instruments.issue(Instrument.KEY_SUPERVISION, Act.SUPERVISE, hazard, paper, acting);
-    return Outcome.done();
+    return instruments.issue(Instrument.KEY_SUPERVISION, Act.SUPERVISE, hazard, paper, acting);
   }
 }

@@ -41,7 +41,6 @@ record WarnAuthority(Instruments instruments) implements ActOn<Hazard, Warning> 
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Warning paper, Acting acting) {
-    instruments.issue(Instrument.WARNING, Act.WARN, hazard, paper, acting);
-    return Outcome.done();
+    return instruments.issue(Instrument.WARNING, Act.WARN, hazard, paper, acting);
   }
 }

@@ -96,8 +96,8 @@ class CeasingCauses {
     if (joined) {
       hazard.record(Act.CEASE, by, end.reason(), null);
     } else {
-      hazard.runOut(by.at());
-      hazard.prove(end.provenOn(), by);
+      hazard.time().runOut(by.at());
+      hazard.time().prove(end.provenOn(), by);
       hazard.clear(by, end.reason());
       applying.causeCeased(hazard);
     }

@@ -126,13 +126,15 @@ class RevisitedFindings {
     InspectionCompleted visit = said.visit();
     By by = By.event(said.event().header(), clock.instant());
     PaperDate later = later(visit, said.earlier());
-    if (later != null && hazard.mayGain(later)) {
-      hazard.gain(
-          later,
-          deadlines.today().onPaper(later),
-          time.of(hazard, by.at()),
-          by,
-          Texts.moreTime(visit, later, Objects.requireNonNull(said.earlier().reason())));
+    if (later != null && hazard.time().mayGain(later)) {
+      hazard
+          .time()
+          .gain(
+              later,
+              deadlines.today().onPaper(later),
+              time.of(hazard, by.at()),
+              by,
+              Texts.moreTime(visit, later, Objects.requireNonNull(said.earlier().reason())));
     } else {
       hazard.findAgain(by, visit.institute(), Texts.goesOn(visit, said.earlier()));
     }

@@ -3,12 +3,17 @@ package io.guapai.hazard.interview;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.hazard.deadline.Explanation;
+import io.guapai.hazard.interview.Interview.Ended;
+import io.guapai.hazard.interview.Interview.Held;
+import io.guapai.hazard.interview.Interview.Reported;
+import io.guapai.hazard.interview.Interview.Summoned;
 import io.guapai.hazard.interview.Summons.Attendee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +60,10 @@ public record InterviewView(
     long version) {
 
   static InterviewView of(Interview interview, ZoneId zone) {
+    Summoned summoned = interview.summoned;
+    Held held = interview.held;
+    Reported reported = interview.reported;
+    Ended ended = interview.ended;
     return new InterviewView(
         interview.id.toString(),
         interview.trigger,
@@ -65,31 +74,33 @@ public record InterviewView(
         interview.authorityRegion,
         interview.proposedBy,
         interview.proposedAt.atZone(zone).toOffsetDateTime(),
-        at(interview.scheduledFor, zone),
-        interview.place,
-        interview.matter,
-        interview.attendeeName == null || interview.attendeePost == null
-            ? null
-            : new Attendee(interview.attendeeName, interview.attendeePost),
-        interview.summonedBy,
-        at(interview.summonedAt, zone),
-        interview.attended,
-        interview.attendees(),
-        interview.minutes,
-        interview.commitments,
-        interview.signed,
-        interview.heldOn,
-        interview.recordedBy,
-        interview.reportDue,
-        interview.reportDeadline,
-        interview.report,
-        at(interview.reportedAt, zone),
-        interview.opinion,
-        interview.cancelReason,
-        interview.endedBy,
-        at(interview.endedAt, zone),
+        at(of(summoned, Summoned::scheduledFor), zone),
+        of(summoned, Summoned::place),
+        of(summoned, Summoned::matter),
+        of(summoned, notice -> new Attendee(notice.attendeeName(), notice.attendeePost())),
+        of(summoned, Summoned::summonedBy),
+        at(of(summoned, Summoned::summonedAt), zone),
+        of(held, Held::attended),
+        held == null ? List.of() : List.of(held.attendees()),
+        of(held, Held::minutes),
+        of(held, Held::commitments),
+        of(held, Held::signed),
+        of(held, Held::heldOn),
+        of(held, Held::recordedBy),
+        of(held, Held::reportDue),
+        of(held, Held::reportDeadline),
+        of(reported, Reported::report),
+        at(of(reported, Reported::reportedAt), zone),
+        of(ended, Ended::opinion),
+        of(ended, Ended::cancelReason),
+        of(ended, Ended::endedBy),
+        at(of(ended, Ended::endedAt), zone),
         interview.correlationId,
         interview.version);
+  }
+
+  private static <P, V> @Nullable V of(@Nullable P part, Function<P, ? extends @Nullable V> value) {
+    return part == null ? null : value.apply(part);
   }
 
   private static @Nullable OffsetDateTime at(@Nullable Instant instant, ZoneId zone) {

@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Records the interview; of one that took place the enterprise reports within a term. */
 @Singleton
@@ -44,7 +43,7 @@ record RecordInterview(DeadlineRules deadlines, PlatformClock clock)
   }
 
   private void requireTimeCome(Interview interview, Acting acting) {
-    Instant scheduled = Objects.requireNonNull(interview.scheduledFor);
+    Instant scheduled = interview.scheduledFor();
     if (acting.at().isBefore(scheduled)) {
       throw new ProblemException(
           HazardProblem.INTERVIEW_NOT_YET,
@@ -56,7 +55,7 @@ record RecordInterview(DeadlineRules deadlines, PlatformClock clock)
   @Override
   public Outcome<Interview> carryOut(Interview interview, Minutes minutes, Acting acting) {
     minutes.requireComplete();
-    Instant scheduled = Objects.requireNonNull(interview.scheduledFor);
+    Instant scheduled = interview.scheduledFor();
     LocalDate day = LocalDate.ofInstant(scheduled, clock.getZone());
     DueDate reportBy =
         minutes.attended() ? deadlines.today().term(Purpose.INTERVIEW_REPORT, day) : null;

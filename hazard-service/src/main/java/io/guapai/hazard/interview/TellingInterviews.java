@@ -57,14 +57,14 @@ class TellingInterviews {
         interview,
         entry,
         Act.SUMMON,
-        Objects.requireNonNull(interview.matter),
+        Objects.requireNonNull(interview.summoned).matter(),
         new InterviewSummoned(
             interview.id.toString(),
             interview.hazardId == null ? null : interview.hazardId.toString(),
             interview.enterpriseId,
             interview.regionCode,
             interview.trigger,
-            Objects.requireNonNull(interview.scheduledFor)));
+            interview.scheduledFor()));
   }
 
   private void held(Interview interview, InterviewEntry entry) {
@@ -80,7 +80,7 @@ class TellingInterviews {
             interview.enterpriseId,
             interview.regionCode,
             interview.trigger,
-            Objects.requireNonNull(interview.heldOn),
+            Objects.requireNonNull(interview.held).heldOn(),
             attended));
   }
 

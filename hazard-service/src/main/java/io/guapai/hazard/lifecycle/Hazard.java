@@ -1,14 +1,24 @@
 package io.guapai.hazard.lifecycle;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.Decision;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +28,38 @@ import org.jspecify.annotations.Nullable;
  * the history; {@link #news()} hands these over.
  */
 @Entity
-public class Hazard extends TimedHazard {
+public class Hazard implements Dossier<Act> {
+
+  @Id UUID id;
+  String hazardNo;
+  long version;
+  @Nullable String equipmentId;
+  @Nullable String equipmentNo;
+  String enterpriseId;
+  String regionCode;
+  @Embedded Origin origin;
+  @Embedded Given given;
+
+  @Enumerated(EnumType.STRING)
+  HazardState state;
+
+  /** Reckoned by the database from the state. */
+  @Column(insertable = false, updatable = false)
+  boolean open;
+
+  @Embedded Grading grading = Grading.NONE;
+  @Embedded TimeLimit limit = TimeLimit.NONE;
+  boolean planned;
+  boolean fiveFixed;
+  @Embedded Listed listing = Listed.NEVER;
+  @Nullable UUID riskPointId;
+  @Nullable UUID mergedInto;
+  @Embedded Repeat repeat = Repeat.NONE;
+  @Nullable Instant closedAt;
+  String correlationId;
+  boolean demonstration;
+
+  @Transient private final News news = new News();
 
   protected Hazard() {}
 
@@ -40,21 +81,8 @@ public class Hazard extends TimedHazard {
     hazard.equipmentNo = report.subject().equipmentNo();
     hazard.enterpriseId = report.subject().enterpriseId();
     hazard.regionCode = report.subject().regionCode();
-    hazard.code = report.code().code();
-    hazard.titleZh = report.code().titleZh();
-    hazard.titleEn = report.code().titleEn();
-    hazard.description = report.description();
-    hazard.fault = report.fault();
-    hazard.paperNo = report.paperNo();
-    hazard.paperItem = report.paperItem();
-    hazard.paperDue = report.paper() == null ? null : report.paper().date();
-    hazard.sourceKind = report.sourceKind();
-    hazard.sourceDetail = report.sourceDetail();
-    hazard.reportedFor = report.reportedFor();
-    hazard.reportedBy = by.actor();
-    hazard.foundBy = report.foundBy();
-    hazard.foundOn = report.foundOn();
-    hazard.reportedAt = by.at();
+    hazard.origin = Origin.of(report, by);
+    hazard.given = Given.of(report);
     hazard.correlationId =
         report.correlationId() == null ? hazard.id.toString() : report.correlationId();
     hazard.demonstration = report.subject().demonstration();
@@ -64,9 +92,8 @@ public class Hazard extends TimedHazard {
   }
 
   /** Links it, as it is reported, to the hazard that came back with it. */
-  public void comesBack(Repeat repeat) {
-    repeatOf = repeat.of();
-    repeatCount = repeat.count();
+  public void comesBack(Repeat again) {
+    repeat = again;
   }
 
   /** Found at a risk point; the first one that is named stays. */
@@ -111,19 +138,19 @@ public class Hazard extends TimedHazard {
   public void grade(Decision decision, @Nullable DueDate term, By by) {
     require(Act.GRADE);
     requireUnlisted();
-    if (decision.grade() == grade) {
+    Grade before = grade();
+    if (decision.grade() == before) {
       throw new ProblemException(HazardProblem.GRADE_UNCHANGED, "grade", decision.grade());
     }
     HazardState from = step(Act.GRADE);
-    boolean raised = grade == null || decision.grade().compareTo(grade) > 0;
-    grade = decision.grade();
-    basis = decision.basis();
-    severe = decision.severe();
-    stopUse = grade == Grade.MAJOR && equipmentId != null;
-    overdue = false;
+    boolean raised = before == null || decision.grade().compareTo(before) > 0;
+    boolean stopUse = decision.grade() == Grade.MAJOR && equipmentId != null;
+    grading = new Grading(decision.grade(), decision.basis(), decision.severe(), stopUse);
+    limit = limit.notOverdue();
     planned = false;
     fiveFixed = false;
-    if (dueDate == null || raised && term != null && term.date().isBefore(dueDate)) {
+    LocalDate due = dueDate();
+    if (due == null || raised && term != null && term.date().isBefore(due)) {
       due(term);
     }
     entry(Act.GRADE, from, by, decision.basis(), HazardFacts.graded(this));
@@ -137,12 +164,12 @@ public class Hazard extends TimedHazard {
    */
   public void requireOnTheSpot(LocalDate today) {
     require(Act.FIX_ON_THE_SPOT);
-    if (grade != Grade.GENERAL) {
-      throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade);
+    if (grade() != Grade.GENERAL) {
+      throw new ProblemException(HazardProblem.NOT_ON_THE_SPOT, null, hazardNo, grade());
     }
-    if (!foundOn.equals(today)) {
+    if (!origin.foundOn().equals(today)) {
       throw new ProblemException(
-          HazardProblem.NO_LONGER_ON_THE_SPOT, null, hazardNo, foundOn.toString());
+          HazardProblem.NO_LONGER_ON_THE_SPOT, null, hazardNo, origin.foundOn().toString());
     }
   }
 
@@ -182,7 +209,7 @@ public class Hazard extends TimedHazard {
    * @throws ProblemException saying so (409)
    */
   public void requirePlan() {
-    if (grade == Grade.MAJOR && state != HazardState.RECTIFYING && allows(Act.SUBMIT)) {
+    if (grade() == Grade.MAJOR && state != HazardState.RECTIFYING && allows(Act.SUBMIT)) {
       throw new ProblemException(HazardProblem.PLAN_REQUIRED, null, hazardNo);
     }
   }
@@ -200,7 +227,7 @@ public class Hazard extends TimedHazard {
 
   /** The recheck passed: a listed hazard awaits its delisting, any other is closed. */
   public void pass(By by, String opinion) {
-    if (listed) {
+    if (listing.listed()) {
       act(Act.ACCEPT, by, opinion);
     } else {
       end(Act.CLOSE, by, opinion);
@@ -213,7 +240,7 @@ public class Hazard extends TimedHazard {
    * the listing have to see it.
    */
   public void clear(By by, String reason) {
-    if (grade != Grade.MAJOR && !listed) {
+    if (grade() != Grade.MAJOR && !listing.listed()) {
       end(Act.CLEAR, by, reason);
     } else if (allows(Act.SUBMIT)) {
       handIn(by, reason);
@@ -228,28 +255,21 @@ public class Hazard extends TimedHazard {
    *
    * @param term the date of the listing
    */
-  public void list(Supervision listing, DueDate term, By by, String reason) {
-    HazardState from = step(listing.upgrades() ? Act.UPGRADE : Act.LIST);
-    if (!overdue && !term.date().equals(dueDate)) {
+  public void list(Supervision supervision, DueDate term, By by, String reason) {
+    Act act = supervision.upgrades() ? Act.UPGRADE : Act.LIST;
+    HazardState from = step(act);
+    if (!overdue() && !term.date().equals(dueDate())) {
       due(term);
     }
-    listed = true;
-    listedLevel = listing.level();
-    listingId = listing.id();
-    entry(
-        listing.upgrades() ? Act.UPGRADE : Act.LIST,
-        from,
-        by,
-        reason,
-        HazardFacts.listed(this, listing));
+    listing = Listed.by(supervision);
+    entry(act, from, by, reason, HazardFacts.listed(this, supervision));
   }
 
   /** Taken off the list, which closes the hazard. */
-  public void delist(Supervision listing, By by, String reason) {
+  public void delist(Supervision supervision, By by, String reason) {
     HazardState from = step(Act.DELIST);
-    listed = false;
-    listedLevel = null;
-    entry(Act.DELIST, from, by, reason, HazardFacts.delisted(this, listing));
+    listing = listing.noMore();
+    entry(Act.DELIST, from, by, reason, HazardFacts.delisted(this, supervision));
     end(Act.CLOSE, by, reason);
   }
 
@@ -259,7 +279,7 @@ public class Hazard extends TimedHazard {
    * @throws ProblemException saying so (409)
    */
   public void requireMajor() {
-    if (grade != Grade.MAJOR) {
+    if (grade() != Grade.MAJOR) {
       throw new ProblemException(HazardProblem.NOT_MAJOR, null, hazardNo);
     }
   }
@@ -271,7 +291,7 @@ public class Hazard extends TimedHazard {
    */
   public void requireListable() {
     LifeCycle.require(state, Act.LIST);
-    if (grade != Grade.MAJOR) {
+    if (grade() != Grade.MAJOR) {
       throw new ProblemException(HazardProblem.NOT_LISTABLE, null, hazardNo);
     }
   }
@@ -291,7 +311,7 @@ public class Hazard extends TimedHazard {
    * @throws ProblemException when it is listed (409)
    */
   public void requireUnlisted() {
-    if (listed) {
+    if (listing.listed()) {
       throw new ProblemException(HazardProblem.LISTED, null, hazardNo);
     }
   }
@@ -306,7 +326,7 @@ public class Hazard extends TimedHazard {
     requireUnlisted();
     HazardState from = step(Act.TRANSFER);
     closedAt = by.at();
-    overdue = false;
+    limit = limit.notOverdue();
     entry(
         Act.TRANSFER,
         from,
@@ -323,12 +343,222 @@ public class Hazard extends TimedHazard {
   private void end(Act act, By by, String reason) {
     HazardState from = step(act);
     closedAt = by.at();
-    overdue = false;
-    stopUse = false;
+    limit = limit.notOverdue();
+    grading = grading.usable();
     entry(act, from, by, reason, HazardFacts.closed(this, by.at(), reason));
   }
 
   private void act(Act act, By by, @Nullable String reason) {
     record(act, by, reason, null);
+  }
+
+  /** The acts that set the time to rectify it, move it, and tell whether it ran past. */
+  public TimeToRectify time() {
+    return new TimeToRectify(this);
+  }
+
+  @Override
+  public void require(Act act) {
+    LifeCycle.require(state, act);
+  }
+
+  @Override
+  public boolean allows(Act act) {
+    return LifeCycle.after(state, act) != null;
+  }
+
+  /**
+   * An act that changes nothing but the papers of the hazard, or leads to the next state without
+   * more: an order, an interview, a step of the listing procedure.
+   *
+   * @param fact what others are told of it; null when it concerns nobody else
+   */
+  public void record(Act act, By by, @Nullable String reason, @Nullable Fact fact) {
+    entry(act, step(act), by, reason, fact);
+  }
+
+  /**
+   * The next act brings or uses files.
+   *
+   * @param digests SHA-256 of each in hexadecimal
+   */
+  public void withFiles(List<String> digests) {
+    news.withFiles(digests);
+  }
+
+  @Override
+  public List<Act> done() {
+    return news.acts();
+  }
+
+  /** The acts since the last call, to be written into the history. */
+  public List<Entry> news() {
+    return news.take();
+  }
+
+  HazardState step(Act act) {
+    HazardState from = state;
+    state = LifeCycle.require(from, act);
+    return from;
+  }
+
+  /** An act that does not lead on after all. */
+  void back(HazardState to) {
+    state = to;
+  }
+
+  void due(@Nullable DueDate due) {
+    news.withDeadline(due);
+    limit = limit.set(due);
+  }
+
+  void limit(TimeLimit now) {
+    limit = now;
+  }
+
+  void given(LocalDate later) {
+    given = given.later(later);
+  }
+
+  void planned(boolean complete) {
+    planned = true;
+    fiveFixed = complete;
+  }
+
+  void entry(
+      Act act, @Nullable HazardState from, By by, @Nullable String reason, @Nullable Fact fact) {
+    version++;
+    news.add(this, act, from, by, reason, fact);
+  }
+
+  Standing standing() {
+    return new Standing(grade(), dueDate(), overdue(), planned, fiveFixed, listing.listedLevel());
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  public String hazardNo() {
+    return hazardNo;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  /** The unit; null when it is about the enterprise itself. */
+  public @Nullable String equipmentId() {
+    return equipmentId;
+  }
+
+  /** Public number of the unit; null when it is about the enterprise itself. */
+  public @Nullable String equipmentNo() {
+    return equipmentNo;
+  }
+
+  /** What it is about: id of the unit, or of the enterprise. */
+  public String subjectKey() {
+    return equipmentId == null ? enterpriseId : equipmentId;
+  }
+
+  /** The same as people quote it: number of the unit, or id of the enterprise. */
+  public String subjectNo() {
+    return equipmentNo == null ? enterpriseId : equipmentNo;
+  }
+
+  @Override
+  public String enterpriseId() {
+    return enterpriseId;
+  }
+
+  @Override
+  public String regionCode() {
+    return regionCode;
+  }
+
+  public HazardState state() {
+    return state;
+  }
+
+  public boolean planned() {
+    return planned;
+  }
+
+  /** The risk point that it was found at; null when none was named. */
+  public @Nullable UUID riskPointId() {
+    return riskPointId;
+  }
+
+  /** The hazard that this one was merged into; null when it was not. */
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  public @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  /** The story it belongs to. */
+  public String correlationId() {
+    return correlationId;
+  }
+
+  public boolean demonstration() {
+    return demonstration;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public String code() {
+    return origin.code();
+  }
+
+  public LocalDate foundOn() {
+    return origin.foundOn();
+  }
+
+  public String description() {
+    return origin.description();
+  }
+
+  public Given given() {
+    return given;
+  }
+
+  public Grading grading() {
+    return grading;
+  }
+
+  public @Nullable Grade grade() {
+    return grading.grade();
+  }
+
+  public TimeLimit limit() {
+    return limit;
+  }
+
+  public @Nullable LocalDate dueDate() {
+    return limit.dueDate();
+  }
+
+  public boolean overdue() {
+    return limit.overdue();
+  }
+
+  public boolean listed() {
+    return listing.listed();
+  }
+
+  public Listed listing() {
+    return listing;
+  }
+
+  public Repeat repeat() {
+    return repeat;
   }
 }

@@ -24,7 +24,7 @@ final class HazardFacts {
 
   private HazardFacts() {}
 
-  static HazardReported reported(HazardFile hazard, @Nullable Grade claimed) {
+  static HazardReported reported(Hazard hazard, @Nullable Grade claimed) {
     return new HazardReported(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -32,40 +32,40 @@ final class HazardFacts {
         hazard.regionCode,
         hazard.equipmentId,
         hazard.equipmentNo,
-        hazard.code,
-        hazard.description,
-        hazard.sourceKind,
-        hazard.reportedAt,
+        hazard.origin.code(),
+        hazard.origin.description(),
+        hazard.origin.sourceKind(),
+        hazard.origin.reportedAt(),
         hazard.demonstration,
-        hazard.fault.isEmpty() ? null : hazard.fault,
+        hazard.origin.fault().isEmpty() ? null : hazard.origin.fault(),
         claimed);
   }
 
-  static HazardGraded graded(HazardFile hazard) {
-    Grade grade = Objects.requireNonNull(hazard.grade);
+  static HazardGraded graded(Hazard hazard) {
+    Grade grade = Objects.requireNonNull(hazard.grading.grade());
     return new HazardGraded(
         hazard.id.toString(),
         hazard.hazardNo,
         hazard.enterpriseId,
         hazard.regionCode,
         hazard.equipmentId,
-        hazard.code,
+        hazard.origin.code(),
         grade,
-        Objects.requireNonNull(hazard.basis),
-        hazard.dueDate,
-        hazard.stopUse);
+        Objects.requireNonNull(hazard.grading.basis()),
+        hazard.limit.dueDate(),
+        hazard.grading.stopUse());
   }
 
-  static HazardPlanned planned(HazardFile hazard) {
-    LocalDate due = Objects.requireNonNull(hazard.dueDate);
+  static HazardPlanned planned(Hazard hazard) {
+    LocalDate due = Objects.requireNonNull(hazard.limit.dueDate());
     return new HazardPlanned(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, due);
   }
 
-  static HazardRectified rectified(HazardFile hazard, Instant at) {
+  static HazardRectified rectified(Hazard hazard, Instant at) {
     return new HazardRectified(hazard.id.toString(), hazard.enterpriseId, hazard.regionCode, at);
   }
 
-  static HazardListed listed(HazardFile hazard, Supervision listing) {
+  static HazardListed listed(Hazard hazard, Supervision listing) {
     return new HazardListed(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -78,10 +78,10 @@ final class HazardFacts {
         listing.dueDate(),
         text(listing.supersedes()),
         listing.reason(),
-        hazard.dueDate);
+        hazard.limit.dueDate());
   }
 
-  static HazardDelisted delisted(HazardFile hazard, Supervision listing) {
+  static HazardDelisted delisted(Hazard hazard, Supervision listing) {
     return new HazardDelisted(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -92,20 +92,20 @@ final class HazardFacts {
         listing.authorityRegion());
   }
 
-  static HazardClosed closed(HazardFile hazard, Instant at, String reason) {
+  static HazardClosed closed(Hazard hazard, Instant at, String reason) {
     return new HazardClosed(
         hazard.id.toString(),
         hazard.hazardNo,
         hazard.enterpriseId,
         hazard.regionCode,
-        hazard.grade,
-        hazard.code,
-        hazard.dueDate,
+        hazard.grading.grade(),
+        hazard.origin.code(),
+        hazard.limit.dueDate(),
         at,
         reason);
   }
 
-  static HazardMerged merged(HazardFile hazard, Hazard into, String reason, Instant at) {
+  static HazardMerged merged(Hazard hazard, Hazard into, String reason, Instant at) {
     return new HazardMerged(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -117,7 +117,7 @@ final class HazardFacts {
   }
 
   static HazardTransferred transferred(
-      HazardFile hazard, String receiver, String documentNo, String reason, Instant at) {
+      Hazard hazard, String receiver, String documentNo, String reason, Instant at) {
     return new HazardTransferred(
         hazard.id.toString(),
         hazard.hazardNo,
@@ -129,39 +129,39 @@ final class HazardFacts {
         at);
   }
 
-  static HazardExtended extended(HazardFile hazard, LocalDate before, String reason) {
+  static HazardExtended extended(Hazard hazard, LocalDate before, String reason) {
     return new HazardExtended(
         hazard.id.toString(),
         hazard.hazardNo,
         hazard.enterpriseId,
         hazard.regionCode,
-        Objects.requireNonNull(hazard.grade),
+        Objects.requireNonNull(hazard.grading.grade()),
         before,
-        Objects.requireNonNull(hazard.dueDate),
+        Objects.requireNonNull(hazard.limit.dueDate()),
         reason);
   }
 
-  static HazardOverdue overdue(HazardFile hazard) {
+  static HazardOverdue overdue(Hazard hazard) {
     return new HazardOverdue(
         hazard.id.toString(),
         hazard.hazardNo,
         hazard.enterpriseId,
         hazard.regionCode,
-        Objects.requireNonNull(hazard.grade),
-        Objects.requireNonNull(hazard.dueDate),
-        hazard.overdueCycle);
+        Objects.requireNonNull(hazard.grading.grade()),
+        Objects.requireNonNull(hazard.limit.dueDate()),
+        hazard.limit.overdueCycle());
   }
 
   static HazardOverdueWithdrawn overdueWithdrawn(
-      HazardFile hazard, @Nullable LocalDate rectifiedOn, String reason) {
+      Hazard hazard, @Nullable LocalDate rectifiedOn, String reason) {
     return new HazardOverdueWithdrawn(
         hazard.id.toString(),
         hazard.hazardNo,
         hazard.enterpriseId,
         hazard.regionCode,
-        Objects.requireNonNull(hazard.grade),
-        Objects.requireNonNull(hazard.dueDate),
-        hazard.overdueCycle,
+        Objects.requireNonNull(hazard.grading.grade()),
+        Objects.requireNonNull(hazard.limit.dueDate()),
+        hazard.limit.overdueCycle(),
         rectifiedOn,
         reason);
   }

@@ -41,41 +41,41 @@ final class HazardRows {
       hazard.equipmentNo,
       hazard.enterpriseId,
       hazard.regionCode,
-      hazard.code,
-      hazard.titleZh,
-      hazard.titleEn,
-      hazard.description,
-      hazard.fault,
-      hazard.paperNo,
-      hazard.paperItem,
-      hazard.paperDue,
-      hazard.sourceKind,
-      hazard.sourceDetail,
-      hazard.reportedFor,
-      hazard.reportedBy,
-      hazard.foundBy,
-      hazard.foundOn,
-      hazard.reportedAt,
+      hazard.origin.code(),
+      hazard.origin.titleZh(),
+      hazard.origin.titleEn(),
+      hazard.origin.description(),
+      hazard.origin.fault(),
+      hazard.given.paperNo(),
+      hazard.given.paperItem(),
+      hazard.given.paperDue(),
+      hazard.origin.sourceKind(),
+      hazard.origin.sourceDetail(),
+      hazard.origin.reportedFor(),
+      hazard.origin.reportedBy(),
+      hazard.origin.foundBy(),
+      hazard.origin.foundOn(),
+      hazard.origin.reportedAt(),
       hazard.state,
-      hazard.grade,
-      hazard.basis,
-      hazard.severe,
-      hazard.stopUse,
-      hazard.dueDate,
-      hazard.deadline,
-      hazard.expiresAt,
-      hazard.remindAt,
+      hazard.grading.grade(),
+      hazard.grading.basis(),
+      hazard.grading.severe(),
+      hazard.grading.stopUse(),
+      hazard.limit.dueDate(),
+      hazard.limit.deadline(),
+      hazard.limit.expiresAt(),
+      hazard.limit.remindAt(),
       hazard.planned,
       hazard.fiveFixed,
-      hazard.overdue,
-      hazard.overdueCycle,
-      hazard.listed,
-      hazard.listingId,
-      hazard.listedLevel,
+      hazard.limit.overdue(),
+      hazard.limit.overdueCycle(),
+      hazard.listing.listed(),
+      hazard.listing.listingId(),
+      hazard.listing.listedLevel(),
       hazard.riskPointId,
       hazard.mergedInto,
-      hazard.repeatOf,
-      hazard.repeatCount,
+      hazard.repeat.of(),
+      hazard.repeat.count(),
       hazard.closedAt,
       hazard.correlationId,
       hazard.demonstration
@@ -91,46 +91,58 @@ final class HazardRows {
     hazard.equipmentNo = row.getString("equipment_no");
     hazard.enterpriseId = row.getString("enterprise_id");
     hazard.regionCode = row.getString("region_code");
-    hazard.code = row.getString("code");
-    hazard.titleZh = row.getString("title_zh");
-    hazard.titleEn = row.getString("title_en");
-    hazard.description = row.getString("description");
-    hazard.fault = row.getString("fault");
-    hazard.paperNo = row.getString("paper_no");
-    hazard.paperItem = row.getString("paper_item");
-    hazard.paperDue = row.getObject("paper_due", LocalDate.class);
-    hazard.sourceKind = SourceKind.valueOf(row.getString("source_kind"));
-    hazard.sourceDetail = row.getString("source_detail");
-    hazard.reportedFor = row.getString("reported_for");
-    hazard.reportedBy = row.getString("reported_by");
-    hazard.foundBy = row.getString("found_by");
-    hazard.foundOn = row.getObject("found_on", LocalDate.class);
-    hazard.reportedAt = row.getObject("reported_at", OffsetDateTime.class).toInstant();
+    hazard.origin = origin(row);
+    hazard.given =
+        new Given(
+            row.getString("paper_no"),
+            row.getString("paper_item"),
+            row.getObject("paper_due", LocalDate.class));
     hazard.state = HazardState.valueOf(row.getString("state"));
     hazard.open = hazard.state.open();
-    hazard.grade = constant(row, "grade", Grade::valueOf);
-    hazard.basis = row.getString("basis");
-    hazard.severe = row.getBoolean("severe");
-    hazard.stopUse = row.getBoolean("stop_use");
-    hazard.dueDate = row.getObject("due_date", LocalDate.class);
-    hazard.deadline = row.getString("deadline");
-    hazard.expiresAt = instant(row, "expires_at");
-    hazard.remindAt = instant(row, "remind_at");
+    hazard.grading =
+        new Grading(
+            constant(row, "grade", Grade::valueOf),
+            row.getString("basis"),
+            row.getBoolean("severe"),
+            row.getBoolean("stop_use"));
+    hazard.limit =
+        new TimeLimit(
+            row.getObject("due_date", LocalDate.class),
+            row.getString("deadline"),
+            instant(row, "expires_at"),
+            instant(row, "remind_at"),
+            row.getBoolean("overdue"),
+            row.getInt("overdue_cycle"));
     hazard.planned = row.getBoolean("planned");
     hazard.fiveFixed = row.getBoolean("five_fixed");
-    hazard.overdue = row.getBoolean("overdue");
-    hazard.overdueCycle = row.getInt("overdue_cycle");
-    hazard.listed = row.getBoolean("listed");
-    hazard.listingId = row.getObject("listing_id", UUID.class);
-    hazard.listedLevel = constant(row, "listed_level", Level::valueOf);
+    hazard.listing =
+        new Listed(
+            row.getBoolean("listed"),
+            row.getObject("listing_id", UUID.class),
+            constant(row, "listed_level", Level::valueOf));
     hazard.riskPointId = row.getObject("risk_point_id", UUID.class);
     hazard.mergedInto = row.getObject("merged_into", UUID.class);
-    hazard.repeatOf = row.getObject("repeat_of", UUID.class);
-    hazard.repeatCount = row.getInt("repeat_count");
+    hazard.repeat = new Repeat(row.getObject("repeat_of", UUID.class), row.getInt("repeat_count"));
     hazard.closedAt = instant(row, "closed_at");
     hazard.correlationId = row.getString("correlation_id");
     hazard.demonstration = row.getBoolean("demonstration");
     return hazard;
+  }
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    return new Origin(
+        row.getString("code"),
+        row.getString("title_zh"),
+        row.getString("title_en"),
+        row.getString("description"),
+        row.getString("fault"),
+        SourceKind.valueOf(row.getString("source_kind")),
+        row.getString("source_detail"),
+        row.getString("reported_for"),
+        row.getString("reported_by"),
+        row.getString("found_by"),
+        row.getObject("found_on", LocalDate.class),
+        row.getObject("reported_at", OffsetDateTime.class).toInstant());
   }
 
   private static <E> @Nullable E constant(ResultSet row, String column, Function<String, E> named)

@@ -99,8 +99,8 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
    */
   public @Nullable Hazard lockOpen(String subject, String code, String fault) {
     return find(
-            "coalesce(equipmentId, enterpriseId) = ?1 and code = ?2 and fault = ?3 and paperNo = ''"
-                + " and open = true",
+            "coalesce(equipmentId, enterpriseId) = ?1 and origin.code = ?2 and origin.fault = ?3"
+                + " and given.paperNo = '' and open = true",
             subject,
             code,
             fault)

@@ -14,7 +14,11 @@ public record Identity(
 
   public static Identity of(Hazard hazard) {
     return new Identity(
-        hazard.subjectKey(), hazard.code(), hazard.fault(), hazard.paperNo(), hazard.paperItem());
+        hazard.subjectKey(),
+        hazard.code(),
+        hazard.origin().fault(),
+        hazard.given().paperNo(),
+        hazard.given().paperItem());
   }
 
   public static Identity of(Report report) {

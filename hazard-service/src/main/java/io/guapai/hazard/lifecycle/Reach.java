@@ -62,7 +62,7 @@ public class Reach {
 
   /** What is assigned to it, it may see; only what it reported it may add to. */
   private void requireOwn(Hazard hazard) {
-    if (!Objects.equals(caller.organization(), hazard.reportedFor())) {
+    if (!Objects.equals(caller.organization(), hazard.origin().reportedFor())) {
       throw new ProblemException(PlatformProblem.NOT_FOUND, "id", "hazard", hazard.id());
     }
   }

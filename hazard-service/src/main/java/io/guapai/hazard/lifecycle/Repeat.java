@@ -1,11 +1,20 @@
 package io.guapai.hazard.lifecycle;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That a hazard came back.
+ * Whether a hazard came back.
  *
- * @param of the hazard of the same unit and code that was closed last
- * @param count how many were closed within the period of the rules, that one included
+ * @param of the hazard of the same unit and code that was closed last; null when none was
+ * @param count how many were closed within the period of the rules, that one included; 0 for the
+ *     first time
  */
-public record Repeat(UUID of, int count) {}
+@Embeddable
+public record Repeat(
+    @Nullable @Column(name = "repeat_of") UUID of, @Column(name = "repeat_count") int count) {
+
+  static final Repeat NONE = new Repeat(null, 0);
+}

@@ -1,13 +1,22 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.contracts.DutyKind;
+import io.guapai.contracts.Level;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.hazard.lifecycle.Supervision;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -20,9 +29,71 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-public class Listing extends ListingRecord implements Supervision {
+public class Listing implements Supervision {
+
+  @Id private UUID id;
+  private String listingNo;
+  private UUID hazardId;
+  private String enterpriseId;
+  private String regionCode;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  private String authorityRegion;
+
+  @Enumerated(EnumType.STRING)
+  private ListingState state;
+
+  private LocalDate dueDate;
+  private LocalDate climbOn;
+  @Embedded private Demands demands;
+  @Embedded private Reports reports;
+  private int missedReports;
+  private String listedBy;
+  private Instant since;
+  private @Nullable UUID supersedes;
+  @Embedded private @Nullable End end;
 
   protected Listing() {}
+
+  /**
+   * What the listing asks of the enterprise (督办要求).
+   *
+   * @param reason why it is listed
+   * @param stopReason why production goes on; may say more of a stop
+   * @param rhythm how often progress is reported
+   */
+  @Embeddable
+  public record Demands(
+      String reason,
+      @Enumerated(EnumType.STRING) Stop stop,
+      @Nullable String stopReason,
+      @Enumerated(EnumType.STRING) Rhythm rhythm) {}
+
+  /**
+   * How the rectification goes on, as it is reported (整改进展).
+   *
+   * @param percent how far it is, 0 to 100
+   * @param nextReportDue last day for the next report; null when none is due
+   * @param progressLate whether a report is missing now
+   */
+  @Embeddable
+  public record Reports(int percent, @Nullable LocalDate nextReportDue, boolean progressLate) {
+
+    /** The next report is due on a day; or none is, and none is missing. */
+    Reports until(@Nullable LocalDate day) {
+      return new Reports(percent, day, false);
+    }
+  }
+
+  /**
+   * That it was taken off the list, or raised.
+   *
+   * @param endReason why
+   */
+  @Embeddable
+  public record End(String endedBy, Instant endedAt, String endReason) {}
 
   /**
    * Lists a hazard that has no active listing. If its rectification was handed in before, that is
@@ -41,14 +112,12 @@ public class Listing extends ListingRecord implements Supervision {
     listing.level = authority.level();
     listing.authorityRegion = authority.value();
     listing.setDue(terms.dueDate());
-    listing.reason = terms.reason();
-    listing.stop = terms.stop();
-    listing.stopReason = terms.stopReason();
-    listing.rhythm = terms.rhythm();
+    listing.demands = new Demands(terms.reason(), terms.stop(), terms.stopReason(), terms.rhythm());
     listing.begin(
         hazard.state() == HazardState.SUBMITTED
             ? ListingState.ACCEPTANCE_APPLIED
             : ListingState.LISTED,
+        0,
         terms);
     listing.listedBy = by.actor();
     listing.since = by.at();
@@ -65,16 +134,16 @@ public class Listing extends ListingRecord implements Supervision {
       UUID upperId, String listingNo, Hazard hazard, RegionCode authority, Terms terms, By by) {
     requireBelow(authority);
     Listing upper = of(upperId, listingNo, hazard, authority, terms, by);
-    upper.begin(state, terms);
-    upper.percent = percent;
+    upper.begin(state, reports.percent(), terms);
     upper.supersedes = id;
     end(ListingState.SUPERSEDED, by, terms.reason());
     return upper;
   }
 
-  private void begin(ListingState as, Terms terms) {
+  private void begin(ListingState as, int percent, Terms terms) {
     state = as;
-    nextReportDue = as == ListingState.LISTED ? terms.firstReportDue() : null;
+    LocalDate first = as == ListingState.LISTED ? terms.firstReportDue() : null;
+    reports = new Reports(percent, first, false);
   }
 
   /**
@@ -115,12 +184,11 @@ public class Listing extends ListingRecord implements Supervision {
    */
   public void progress(int percentNow, @Nullable String problem, LocalDate nextDue) {
     requireProgressAwaited();
-    if (percentNow < percent && (problem == null || problem.isBlank())) {
-      throw new ProblemException(HazardProblem.PROGRESS_FELL, "problem", percent, percentNow);
+    int before = reports.percent();
+    if (percentNow < before && (problem == null || problem.isBlank())) {
+      throw new ProblemException(HazardProblem.PROGRESS_FELL, "problem", before, percentNow);
     }
-    percent = percentNow;
-    progressLate = false;
-    nextReportDue = nextDue;
+    reports = new Reports(percentNow, nextDue, false);
   }
 
   /**
@@ -138,23 +206,21 @@ public class Listing extends ListingRecord implements Supervision {
   public void applyForAcceptance() {
     requireNotAccepted();
     state = ListingState.ACCEPTANCE_APPLIED;
-    progressLate = false;
-    nextReportDue = null;
+    reports = reports.until(null);
   }
 
   /** The review passed (验收通过). */
   public void accept() {
     requireNotAccepted();
     state = ListingState.ACCEPTED;
-    progressLate = false;
-    nextReportDue = null;
+    reports = reports.until(null);
   }
 
   /** The review failed (验收不通过): rectification goes on. */
   public void sendBack(LocalDate nextDue) {
     requireApplied();
     state = ListingState.LISTED;
-    nextReportDue = nextDue;
+    reports = reports.until(nextDue);
   }
 
   /**
@@ -192,12 +258,80 @@ public class Listing extends ListingRecord implements Supervision {
     end(ListingState.DELISTED, by, why);
   }
 
+  /** What its body owes for it from now on. */
+  public Owing owing(DutyKind kind, Hazard hazard) {
+    return new Owing(kind, id, ListingBody.of(hazard, level).region());
+  }
+
   private void end(ListingState as, By by, String why) {
     state = as;
-    endedBy = by.actor();
-    endedAt = by.at();
-    endReason = why;
-    progressLate = false;
-    nextReportDue = null;
+    end = new End(by.actor(), by.at(), why);
+    reports = reports.until(null);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  /** Number of its notice. */
+  @Override
+  public String listingNo() {
+    return listingNo;
+  }
+
+  @Override
+  public Level level() {
+    return level;
+  }
+
+  @Override
+  public String authorityRegion() {
+    return authorityRegion;
+  }
+
+  public ListingState state() {
+    return state;
+  }
+
+  @Override
+  public LocalDate dueDate() {
+    return dueDate;
+  }
+
+  @Override
+  public String reason() {
+    return demands.reason();
+  }
+
+  public Demands demands() {
+    return demands;
+  }
+
+  public Reports reports() {
+    return reports;
+  }
+
+  /** How many progress reports did not come in time. */
+  public int missedReports() {
+    return missedReports;
+  }
+
+  public String listedBy() {
+    return listedBy;
+  }
+
+  public Instant since() {
+    return since;
+  }
+
+  @Override
+  public @Nullable UUID supersedes() {
+    return supersedes;
+  }
+
+  /** Its end; null as long as it is active. */
+  public @Nullable End end() {
+    return end;
   }
 }

@@ -2,27 +2,24 @@ package io.guapai.hazard.listing;
 
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Level;
-import io.guapai.hazard.deadline.DeadlineRules;
-import io.guapai.hazard.deadline.Purpose;
-import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.hazard.duty.Duties;
-import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What the listing body owes at each step, each within its own term. */
+/**
+ * What a listing body owes by where its listing stands, whoever brought it there: the act of a
+ * person, the ladder or a cause that ceased.
+ */
 @ApplicationScoped
 public class ListingDuties {
 
   private final Duties duties;
-  private final DeadlineRules deadlines;
 
-  public ListingDuties(Duties duties, DeadlineRules deadlines) {
+  ListingDuties(Duties duties) {
     this.duties = duties;
-    this.deadlines = deadlines;
   }
 
   /**
@@ -30,46 +27,22 @@ public class ListingDuties {
    * rectification was handed in before, or the delisting when it was accepted.
    */
   public void listed(Hazard hazard, Listing listing) {
-    owe(DutyKind.PUBLISH_LISTING, Purpose.LISTING_PUBLICATION, hazard, listing);
+    List<DutyKind> owed = new ArrayList<>(List.of(DutyKind.PUBLISH_LISTING));
     if (listing.level() != Level.PROVINCE) {
-      owe(DutyKind.FILE_LISTING, Purpose.LISTING_FILING, hazard, listing);
+      owed.add(DutyKind.FILE_LISTING);
     }
     if (listing.state() == ListingState.ACCEPTANCE_APPLIED) {
-      appliedForAcceptance(hazard, listing);
+      owed.add(DutyKind.REVIEW_ACCEPTANCE);
     }
     if (listing.state() == ListingState.ACCEPTED) {
-      accepted(hazard, listing);
+      owed.add(DutyKind.DELIST);
     }
-  }
-
-  /** Proposed: the decision of the body that would list. */
-  public void proposed(Hazard hazard, UUID proposal, RegionCode body) {
-    owe(DutyKind.DECIDE_LISTING, Purpose.LISTING_DECISION, hazard, proposal, body);
-  }
-
-  /** Decided on a proposal, in whichever way. */
-  public void decided(UUID proposal, By by) {
-    duties.fulfil(DutyKind.DECIDE_LISTING, proposal, by);
-  }
-
-  /** Accepted: the delisting. */
-  public void accepted(Hazard hazard, Listing listing) {
-    owe(DutyKind.DELIST, Purpose.DELISTING, hazard, listing);
+    owe(owed, hazard, listing);
   }
 
   /** Handed in: the review. */
   public void appliedForAcceptance(Hazard hazard, Listing listing) {
-    owe(DutyKind.REVIEW_ACCEPTANCE, Purpose.ACCEPTANCE_REVIEW, hazard, listing);
-  }
-
-  /** Delisted: publication in the same medium. */
-  public void delisted(Hazard hazard, Listing listing) {
-    owe(DutyKind.PUBLISH_DELISTING, Purpose.DELISTING_PUBLICATION, hazard, listing);
-  }
-
-  /** Done what was owed for a listing. */
-  public void fulfil(DutyKind kind, Listing listing, By by) {
-    duties.fulfil(kind, listing.id(), by);
+    owe(List.of(DutyKind.REVIEW_ACCEPTANCE), hazard, listing);
   }
 
   /** Replaced by an upper listing: what the lower body still owed for its own it owes no more. */
@@ -77,12 +50,7 @@ public class ListingDuties {
     duties.lapseFor(lower.id(), by);
   }
 
-  private void owe(DutyKind kind, Purpose purpose, Hazard hazard, Listing listing) {
-    owe(kind, purpose, hazard, listing.id(), ListingBody.of(hazard, listing.level()).region());
-  }
-
-  private void owe(DutyKind kind, Purpose purpose, Hazard hazard, UUID paper, RegionCode body) {
-    RuleBook rules = deadlines.today();
-    duties.owe(Owed.forPaper(kind, paper, hazard, body, rules.term(purpose, rules.today())));
+  private void owe(List<DutyKind> kinds, Hazard hazard, Listing listing) {
+    duties.open(hazard, kinds.stream().map(kind -> listing.owing(kind, hazard)).toList());
   }
 }

@@ -51,7 +51,7 @@ public class Listings implements PanacheRepositoryBase<Listing, UUID> {
    * @throws ProblemException when there was none (409)
    */
   public Listing requireLast(Hazard hazard) {
-    UUID id = hazard.listingId();
+    UUID id = hazard.listing().listingId();
     Listing listing = id == null ? null : findById(id, LockModeType.PESSIMISTIC_WRITE);
     if (listing == null) {
       throw notListed(hazard);

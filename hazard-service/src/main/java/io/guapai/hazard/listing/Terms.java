@@ -22,12 +22,13 @@ public record Terms(
 
   /** The terms as they are. */
   public static Terms of(Listing listing, String reason, LocalDate firstReportDue) {
+    Listing.Demands demands = listing.demands();
     return new Terms(
         listing.dueDate(),
         reason,
-        listing.stop(),
-        listing.stopReason(),
-        listing.rhythm(),
+        demands.stop(),
+        demands.stopReason(),
+        demands.rhythm(),
         firstReportDue);
   }
 }

@@ -1,10 +1,10 @@
 package io.guapai.hazard.merging;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Grade;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.Hazards;
@@ -32,10 +32,10 @@ import java.util.UUID;
 @ActAt(
     path = "merge",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Join an unproven report with an open hazard of the same enterprise",
     zh = "并案")
-record MergeReports(Hazards hazards, HazardCodes codes, Duties duties, Sql sql)
-    implements ActOn<Hazard, Merge> {
+record MergeReports(Hazards hazards, HazardCodes codes, Sql sql) implements ActOn<Hazard, Merge> {
 
   @Override
   public List<Act> deeds() {
@@ -66,7 +66,6 @@ record MergeReports(Hazards hazards, HazardCodes codes, Duties duties, Sql sql)
         into.enterpriseId(),
         into.regionCode(),
         hazard.id());
-    duties.lapse(List.of(hazard.id()), acting.by());
     return Outcome.alsoMoved(into);
   }
 

@@ -45,8 +45,8 @@ public class SimilarHazards {
         hazards
             .find(
                 "open = true and id <> :id and (coalesce(equipmentId, enterpriseId) = :subject or"
-                    + " enterpriseId = :enterprise and code = :code and reportedAt >= :since)"
-                    + " order by id desc",
+                    + " enterpriseId = :enterprise and origin.code = :code"
+                    + " and origin.reportedAt >= :since) order by id desc",
                 Map.of(
                     "id", id,
                     "subject", hazard.subjectKey(),

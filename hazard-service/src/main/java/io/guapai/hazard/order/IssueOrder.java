@@ -53,7 +53,7 @@ record IssueOrder(
   public Outcome<Hazard> carryOut(Hazard hazard, NewOrder content, Acting acting) {
     RegionCode authority = Issuer.authorityOf(acting.caller());
     By by = acting.by();
-    hazard.runOut(by.at());
+    hazard.time().runOut(by.at());
     content.requireTwoCertified();
     content.requireOneDelivery();
     List<Inspector> seen = inspectors(content, hazard.regionCode());
@@ -65,21 +65,23 @@ record IssueOrder(
     Issuer.Heading heading = issuer.heading(authority, year, file.next(authority, year));
     String orderNo = heading.orderNo();
     DueDate ordered = rules.ordered(content.deadline(), orderNo);
-    hazard.order(
-        ordered,
-        by,
-        content.problems(),
-        dueDate ->
-            new HazardOrdered(
-                hazard.id().toString(),
-                hazard.hazardNo(),
-                id.toString(),
-                orderNo,
-                hazard.enterpriseId(),
-                hazard.regionCode(),
-                authority.value(),
-                content.deadline(),
-                dueDate));
+    hazard
+        .time()
+        .order(
+            ordered,
+            by,
+            content.problems(),
+            dueDate ->
+                new HazardOrdered(
+                    hazard.id().toString(),
+                    hazard.hazardNo(),
+                    id.toString(),
+                    orderNo,
+                    hazard.enterpriseId(),
+                    hazard.regionCode(),
+                    authority.value(),
+                    content.deadline(),
+                    dueDate));
     file.add(
         id,
         heading,

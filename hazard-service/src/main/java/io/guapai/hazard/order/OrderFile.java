@@ -83,7 +83,7 @@ class OrderFile {
         content.violatedArticles(),
         content.basis(),
         content.measures(),
-        hazard.stopUse(),
+        hazard.grading().stopUse(),
         content.deadline(),
         content.deadlineReason(),
         ordered.explanation(),

@@ -82,7 +82,7 @@ class OrderTerms {
   }
 
   private boolean isOfAnother(Hazard hazard, RegionCode authority) {
-    String explanation = hazard.deadline();
+    String explanation = hazard.limit().deadline();
     return explanation != null
         && orders
             .whoSet(hazard.id(), explanation)

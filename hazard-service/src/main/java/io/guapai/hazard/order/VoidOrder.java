@@ -49,16 +49,18 @@ record VoidOrder(
     By by = acting.by();
     file.add(order, voiding, by);
     DueDate left = deadlines.of(hazard.id());
-    String overdue = Candidate.overdue(hazard.id(), hazard.overdueCycle());
+    String overdue = Candidate.overdue(hazard.id(), hazard.limit().overdueCycle());
     boolean takenBack =
-        hazard.voidOrder(
-            order.order().orderNo(),
-            left,
-            file.anotherStands(order),
-            time.of(hazard, by.at()),
-            by,
-            voiding.reason(),
-            voided(order, left, voiding));
+        hazard
+            .time()
+            .voidOrder(
+                order.order().orderNo(),
+                left,
+                file.anotherStands(order),
+                time.of(hazard, by.at()),
+                by,
+                voiding.reason(),
+                voided(order, left, voiding));
     interviews.takeBack(InterviewTrigger.REFUSAL, order.cause(), by, voiding.reason());
     if (takenBack) {
       interviews.takeBack(InterviewTrigger.OVERDUE, overdue, by, voiding.reason());

@@ -2,7 +2,6 @@ package io.guapai.hazard.rectification;
 
 import io.guapai.hazard.attachment.Attachments;
 import io.guapai.hazard.attachment.FilePurpose;
-import io.guapai.hazard.duty.Duties;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
@@ -28,7 +27,7 @@ import java.util.Set;
     by = {Role.COUNTY, Role.TOWNSHIP, Role.COORDINATOR},
     en = "Confirm by photos that a general hazard was fixed on the spot, and close it",
     zh = "当场整改")
-record FixOnTheSpot(Attachments attachments, RectificationFile file, Duties duties)
+record FixOnTheSpot(Attachments attachments, RectificationFile file)
     implements ActOn<Hazard, OnTheSpot> {
 
   private static final Set<FilePurpose> BEFORE = EnumSet.of(FilePurpose.BEFORE, FilePurpose.FOUND);
@@ -62,7 +61,6 @@ record FixOnTheSpot(Attachments attachments, RectificationFile file, Duties duti
     involved.add(fix.rectifiedBy());
     Independence.require("confirmedBy", List.of(confirmedBy, acting.account()), involved);
     file.addOnTheSpot(hazard, handedIn, fix, confirmedBy, acting.by());
-    duties.lapse(List.of(hazard.id()), acting.by());
     return Outcome.done();
   }
 }

@@ -76,13 +76,14 @@ public final class Independence {
    * @throws ProblemException naming the person (422)
    */
   public static void requireOtherRectifier(Hazard hazard, String rectifiedBy) {
-    if (OWN_CHECKS.contains(hazard.sourceKind()) && among(rectifiedBy, reporters(hazard))) {
+    if (OWN_CHECKS.contains(hazard.origin().sourceKind())
+        && among(rectifiedBy, reporters(hazard))) {
       throw new ProblemException(HazardProblem.RECTIFIER_REPORTED, "rectifiedBy", rectifiedBy);
     }
   }
 
   /** Who reported a hazard: the account, and the person who found it. */
   public static List<String> reporters(Hazard hazard) {
-    return List.of(hazard.reportedBy(), hazard.foundBy());
+    return List.of(hazard.origin().reportedBy(), hazard.origin().foundBy());
   }
 }

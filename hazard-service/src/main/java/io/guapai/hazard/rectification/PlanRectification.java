@@ -38,12 +38,14 @@ record PlanRectification(DeadlineRules deadlines, RectificationFile file)
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Plan plan, Acting acting) {
     plan.requireCompleteFor(hazard.grade());
-    hazard.runOut(acting.at());
-    hazard.plan(
-        plannedDate(hazard, plan.deadline()),
-        plan.missing().isEmpty(),
-        acting.by(),
-        plan.measures());
+    hazard.time().runOut(acting.at());
+    hazard
+        .time()
+        .plan(
+            plannedDate(hazard, plan.deadline()),
+            plan.missing().isEmpty(),
+            acting.by(),
+            plan.measures());
     file.add(hazard, plan, acting.by());
     return Outcome.done();
   }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.rectification;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.inspector.Inspectors;
@@ -24,6 +25,7 @@ import java.util.List;
 @ActAt(
     path = "recheck",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.RECHECK,
     en = "Record a field recheck by two inspectors",
     zh = "复查")
 record RecheckRectification(Inspectors inspectors, RectificationFile file)
@@ -46,7 +48,7 @@ record RecheckRectification(Inspectors inspectors, RectificationFile file)
     Independence.requireOf("inspectors", seen, file.involved(hazard));
     RectifiedDay.requireFound(recheck.passed(), recheck.rectifiedOn(), hazard, acting.today());
     if (recheck.passed()) {
-      hazard.prove(recheck.rectifiedOn(), acting.by());
+      hazard.time().prove(recheck.rectifiedOn(), acting.by());
       hazard.pass(acting.by(), recheck.opinion());
     } else {
       hazard.sendBack(acting.by(), recheck.opinion());

@@ -138,8 +138,8 @@ public class RectificationFile {
         hazard.id(),
         hazard.id(),
         hazard.id(),
-        hazard.reportedBy(),
-        hazard.foundBy());
+        hazard.origin().reportedBy(),
+        hazard.origin().foundBy());
   }
 
   /** Name and post of who answers for the rectification by the last plan; empty without a plan. */

@@ -41,7 +41,7 @@ record SubmitRectification(RectificationFile file, @All List<HandedIn> told)
     String rectifiedBy = Objects.requireNonNullElse(rectification.rectifiedBy(), acting.account());
     Independence.requireOtherRectifier(hazard, rectifiedBy);
     RectifiedDay.require(rectification.rectifiedOn(), hazard, acting.today());
-    hazard.runOut(acting.at());
+    hazard.time().runOut(acting.at());
     hazard.submit(acting.by(), rectification.report());
     told.forEach(each -> each.handedIn(hazard, rectification));
     file.add(hazard, rectification, rectifiedBy, acting.by());

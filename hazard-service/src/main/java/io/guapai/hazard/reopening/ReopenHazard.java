@@ -80,7 +80,7 @@ record ReopenHazard(
                 null),
             acting.by());
     repeats.link(opened);
-    opened.comesBack(new Repeat(hazard.id(), Math.max(1, opened.repeatCount())));
+    opened.comesBack(new Repeat(hazard.id(), Math.max(1, opened.repeat().count())));
     opened.confirm(acting.by(), reopening.reason());
     grading.grade(opened);
     hazards.open(opened);

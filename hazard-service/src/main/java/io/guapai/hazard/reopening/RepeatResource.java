@@ -67,17 +67,17 @@ public class RepeatResource {
     List<Hazard> earlier =
         hazards
             .find(
-                "coalesce(equipmentId, enterpriseId) = :subject and code = :code and fault = :fault"
-                    + " and id < :id order by id desc",
+                "coalesce(equipmentId, enterpriseId) = :subject and origin.code = :code"
+                    + " and origin.fault = :fault and id < :id order by id desc",
                 Map.of(
                     "subject", hazard.subjectKey(),
                     "code", hazard.code(),
-                    "fault", hazard.fault(),
+                    "fault", hazard.origin().fault(),
                     "id", id))
             .range(0, MOST - 1)
             .list();
     return new RepeatsView(
-        hazard.repeatCount(),
+        hazard.repeat().count(),
         repeats.rule(RecurrenceRule.Purpose.REPEAT).orElse(null),
         decision == null ? null : decision.grade(),
         decision == null ? null : decision.basis(),

@@ -53,7 +53,7 @@ public class Repeats {
   public record Key(String subject, String code, String fault) {
 
     public static Key of(Hazard hazard) {
-      return new Key(hazard.subjectKey(), hazard.code(), hazard.fault());
+      return new Key(hazard.subjectKey(), hazard.code(), hazard.origin().fault());
     }
   }
 

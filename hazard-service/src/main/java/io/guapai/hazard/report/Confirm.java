@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.grading.GradingByCode;
 import io.guapai.hazard.lifecycle.Act;
@@ -7,6 +8,7 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
@@ -21,6 +23,7 @@ import java.util.List;
 @ActAt(
     path = "confirmation",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Take a report up, confirm it or reject it",
     zh = "核实确认")
 record Confirm(GradingByCode grading) implements ActOn<Hazard, Confirmation> {
@@ -28,6 +31,11 @@ record Confirm(GradingByCode grading) implements ActOn<Hazard, Confirmation> {
   @Override
   public List<Act> deeds() {
     return List.of(Act.VERIFY, Act.CONFIRM, Act.REJECT);
+  }
+
+  @Override
+  public boolean fulfils(Deed deed) {
+    return deed == Act.CONFIRM || deed == Act.REJECT;
   }
 
   @Override

@@ -148,7 +148,7 @@ public class OpeningHazards {
     if (finding.proven()) {
       hazard.confirm(finding.by(), null);
       Decision decision = rules.grades().byCode(report.code(), hazard);
-      hazard.grade(decision, hazard.term(rules.terms(), decision.grade()), finding.by());
+      hazard.grade(decision, hazard.time().term(rules.terms(), decision.grade()), finding.by());
     }
     return hazard;
   }

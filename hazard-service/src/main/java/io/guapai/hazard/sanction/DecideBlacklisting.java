@@ -1,5 +1,6 @@
 package io.guapai.hazard.sanction;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Sanction;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -21,6 +22,7 @@ import java.util.List;
 @ActAt(
     path = "blacklist-decision",
     by = {Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.DECIDE_SANCTION,
     en = "Enter the enterprise on the blacklist or drop the proposal, as the city",
     zh = "决定列入严重违法失信名单")
 record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, BlacklistingAuthority city)
@@ -45,7 +47,7 @@ record DecideBlacklisting(Sanctions sanctions, SanctionRules rules, Blacklisting
   public Outcome<Hazard> carryOut(Hazard hazard, SanctionDecision decision, Acting acting) {
     LocalDate today = acting.today();
     LocalDate endsOn = today.plusYears(rules.blacklisting(today).says().years()).minusDays(1);
-    sanctions.decide(Sanction.BLACKLIST, Act.DECIDE_BLACKLISTING, hazard, decision, endsOn, acting);
-    return Outcome.done();
+    return sanctions.decide(
+        Sanction.BLACKLIST, Act.DECIDE_BLACKLISTING, hazard, decision, endsOn, acting);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.sanction;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Sanction;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -21,6 +22,7 @@ import java.util.List;
 @ActAt(
     path = "closure-decision",
     by = {Role.LEADER},
+    fulfils = DutyKind.DECIDE_SANCTION,
     en = "Close the enterprise or drop the proposal, as the leader of the government",
     zh = "决定关闭")
 record DecideClosing(Sanctions sanctions, SanctionFile file)
@@ -43,8 +45,7 @@ record DecideClosing(Sanctions sanctions, SanctionFile file)
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, SanctionDecision decision, Acting acting) {
-    sanctions.decide(Sanction.CLOSURE, Act.DECIDE_CLOSING, hazard, decision, null, acting);
-    return Outcome.done();
+    return sanctions.decide(Sanction.CLOSURE, Act.DECIDE_CLOSING, hazard, decision, null, acting);
   }
 
   private void requireGovernment(Hazard hazard, Acting acting) {

@@ -40,7 +40,7 @@ record ProposeBlacklisting(
 
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, NewBlacklisting paper, Acting acting) {
-    sanctions.propose(
+    return sanctions.propose(
         Sanction.BLACKLIST,
         Act.PROPOSE_BLACKLISTING,
         hazard,
@@ -48,6 +48,5 @@ record ProposeBlacklisting(
         criteria.met(hazard).stream().map(Criterion::name).toList(),
         paper.documentNo(),
         acting);
-    return Outcome.done();
   }
 }

@@ -49,7 +49,8 @@ record ProposeClosing(
   public Outcome<Hazard> carryOut(Hazard hazard, NewClosing paper, Acting acting) {
     requirePenalties(paper, acting.today());
     RegionCode government = acting.caller().regionWithin(null);
-    sanctions.propose(
+    Printability.require(document.of(hazard, paper, government, acting.today()));
+    return sanctions.propose(
         Sanction.CLOSURE,
         Act.PROPOSE_CLOSING,
         hazard,
@@ -57,8 +58,6 @@ record ProposeClosing(
         List.of("REPEATED_PENALTIES"),
         paper.documentNo(),
         acting);
-    Printability.require(document.of(hazard, paper, government, acting.today()));
-    return Outcome.done();
   }
 
   /** As many different decisions as the law asks for, within either of its times. */

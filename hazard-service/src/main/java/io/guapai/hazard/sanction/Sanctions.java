@@ -8,12 +8,11 @@ import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.Purpose;
-import io.guapai.hazard.deadline.RuleBook;
-import io.guapai.hazard.duty.Duties;
-import io.guapai.hazard.duty.Owed;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +26,10 @@ class Sanctions {
 
   private final SanctionFile file;
   private final DeadlineRules rules;
-  private final Duties duties;
 
-  Sanctions(SanctionFile file, DeadlineRules rules, Duties duties) {
+  Sanctions(SanctionFile file, DeadlineRules rules) {
     this.file = file;
     this.rules = rules;
-    this.duties = duties;
   }
 
   /**
@@ -41,7 +38,7 @@ class Sanctions {
    *
    * @param act the deed of the hazard's history
    */
-  void propose(
+  Outcome<Hazard> propose(
       Sanction sanction,
       Act act,
       Hazard hazard,
@@ -49,14 +46,13 @@ class Sanctions {
       List<String> grounds,
       String documentNo,
       Acting acting) {
-    RuleBook book = rules.today();
     Case opened =
         new Case(
             UuidCreator.getTimeOrderedEpoch(),
             sanction,
             authority,
             acting.account(),
-            book.term(Purpose.SANCTION_DEFENCE, acting.today()).date(),
+            rules.today().term(Purpose.SANCTION_DEFENCE, acting.today()).date(),
             false);
     hazard.record(
         act,
@@ -74,13 +70,8 @@ class Sanctions {
             grounds,
             opened.defenceUntil()));
     file.open(hazard, opened, grounds, acting.today());
-    duties.owe(
-        Owed.forPaper(
-            DutyKind.DECIDE_SANCTION,
-            opened.id(),
-            hazard,
-            authority,
-            book.term(Purpose.SANCTION_DECISION, acting.today())));
+    return Outcome.<Hazard>done()
+        .owing(new Owing(DutyKind.DECIDE_SANCTION, opened.id(), authority));
   }
 
   /**
@@ -88,7 +79,7 @@ class Sanctions {
    *
    * @param endsOn last day of the sanction; null when it does not end
    */
-  void decide(
+  Outcome<Hazard> decide(
       Sanction sanction,
       Act act,
       Hazard hazard,
@@ -116,7 +107,7 @@ class Sanctions {
             acting.today(),
             until));
     file.decided(open, imposed, decision.documentNo(), acting.today(), until);
-    duties.fulfil(DutyKind.DECIDE_SANCTION, open.id(), acting.by());
+    return Outcome.<Hazard>done().answering(open.id());
   }
 
   /**

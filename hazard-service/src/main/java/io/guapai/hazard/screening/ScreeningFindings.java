@@ -1,7 +1,7 @@
 package io.guapai.hazard.screening;
 
 import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.lifecycle.HazardFile;
+import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.unit.Subject;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
@@ -58,7 +58,7 @@ public class ScreeningFindings {
    *
    * @throws ProblemException when it said that it found fewer (409)
    */
-  public void link(UUID screening, HazardFile hazard) {
+  public void link(UUID screening, Hazard hazard) {
     // Whoever names the same screening waits, so that they do not count past each other.
     sql.query(
         "select pg_advisory_xact_lock(hashtextextended(?, 0))",

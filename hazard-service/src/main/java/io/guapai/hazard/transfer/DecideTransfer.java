@@ -1,5 +1,6 @@
 package io.guapai.hazard.transfer;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.extension.DecidingAuthority;
 import io.guapai.hazard.lifecycle.Act;
@@ -8,6 +9,7 @@ import io.guapai.hazard.transfer.Transfers.Proposed;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
@@ -23,6 +25,7 @@ import java.util.List;
 @ActAt(
     path = "transfer-decision",
     by = {Role.LEADER, Role.CITY},
+    fulfils = DutyKind.VERIFY,
     en = "Approve or refuse the transfer, as the leader of the authority in charge",
     zh = "决定移送")
 record DecideTransfer(Transfers transfers, Receivers receivers)
@@ -31,6 +34,11 @@ record DecideTransfer(Transfers transfers, Receivers receivers)
   @Override
   public List<Act> deeds() {
     return List.of(Act.TRANSFER, Act.REFUSE_TRANSFER);
+  }
+
+  @Override
+  public boolean fulfils(Deed deed) {
+    return deed == Act.TRANSFER;
   }
 
   @Override

@@ -53,8 +53,7 @@ class ComplaintTest {
     complaint.find(OFFICER, "seen on site", hazard, TELLING);
     assertOwes(complaint, ComplaintTerm.TELLING, "2026-03-30");
     complaint.answer(OFFICER, "the lock is being replaced", "TMP-320312-000001");
-    assertNull(complaint.term);
-    assertNull(complaint.expiresAt);
+    assertNull(complaint.due);
     assertEquals(ComplaintState.ANSWERED, complaint.state());
 
     List<ComplaintEntry> news = complaint.news();
@@ -73,7 +72,7 @@ class ComplaintTest {
   void anAnonymousSenderIsOwedNoTellingInTerm() {
     Complaint complaint = accepted(false);
     complaint.find(OFFICER, "nothing there", null, TELLING);
-    assertNull(complaint.term);
+    assertNull(complaint.due);
     assertEquals(Boolean.FALSE, complaint.upheld);
   }
 
@@ -81,7 +80,7 @@ class ComplaintTest {
   void aDeclinedComplaintIsOwedNothingMore() {
     Complaint complaint = received(true);
     complaint.decline(OFFICER, "a matter of the fire brigade");
-    assertNull(complaint.dueDate);
+    assertNull(complaint.due);
     assertEquals("a matter of the fire brigade", complaint.declineReason);
   }
 
@@ -227,8 +226,8 @@ class ComplaintTest {
   }
 
   private static void assertOwes(Complaint complaint, ComplaintTerm term, String date) {
-    assertEquals(term, complaint.term);
-    assertEquals(LocalDate.parse(date), complaint.dueDate);
+    assertEquals(term, Objects.requireNonNull(complaint.due).term());
+    assertEquals(LocalDate.parse(date), complaint.dueDate());
   }
 
   private static void assertRefused(ProblemType type, Runnable act) {

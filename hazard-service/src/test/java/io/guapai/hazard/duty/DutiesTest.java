@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.hazard.Api;
@@ -67,6 +68,43 @@ class DutiesTest {
     act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
     assertEquals("DONE", duties(id).getString("items[0].state"));
     assertEquals("county-" + COUNTY, duties(id).getString("items[0].doneBy"));
+  }
+
+  @Test
+  void whoAsksWhatIsOpenIsToldWhichDutyItFulfilsAndUntilWhenInBothLanguages() {
+    String id = Filing.reported(unit, "GENERAL");
+    Answer acts = acts(unit.county(), id);
+    assertEquals("VERIFY", acts.getString("[act=confirmation].duty.kind"));
+    assertEquals("verify a reported hazard", acts.getString("[act=confirmation].duty.en"));
+    assertEquals("核实隐患", acts.getString("[act=confirmation].duty.zh"));
+    assertEquals(
+        duties(id).getString("items[0].dueDate"),
+        acts.getString("[act=confirmation].duty.dueDate"));
+    assertEquals(false, acts.getBoolean("[act=confirmation].duty.late"));
+    assertNull(acts.get("[act=transfer-proposal].duty"), "to propose a transfer is nobody's duty");
+    assertNull(acts(unit.owner(), id).get("[act=confirmation].duty"), "no business of the owner's");
+
+    clock.moveTo(
+        clock.startOf(LocalDate.parse(duties(id).getString("items[0].dueDate")).plusDays(1)));
+    assertEquals(true, acts(unit.county(), id).getBoolean("[act=confirmation].duty.late"));
+    act(unit.county(), id, "confirmation", Map.of("decision", "CONFIRM")).then().statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[0].state"));
+    assertEquals(true, duties(id).getBoolean("items[0].late"));
+    Answer after = acts(unit.county(), id);
+    assertNull(after.get("[act=confirmation].duty"));
+    assertEquals("GRADE", after.getString("[act=grade].duty.kind"));
+  }
+
+  @Test
+  void joiningAReportWithAnotherIsVerifyingToo() {
+    String other = Filing.reported(unit, "O57-25-3");
+    String id = Filing.reported(unit, "GENERAL");
+    act(unit.county(), id, "merge", Map.of("into", other, "reason", "the same door"))
+        .then()
+        .statusCode(200);
+    assertEquals("DONE", duties(id).getString("items[0].state"));
+    assertEquals("county-" + COUNTY, duties(id).getString("items[0].doneBy"));
+    assertEquals("OPEN", duties(other).getString("items[0].state"), "that report is not verified");
   }
 
   @Test
@@ -317,6 +355,15 @@ class DutiesTest {
   @ValueSource(strings = {"kind=NAP", "late=maybe", "limit=0", "cursor=bm9uZQ", "region=32x"})
   void aWrongParameterIsRefused(String query) {
     as(Tokens.city("3205")).get("/hazard/v1/duties?" + query).then().statusCode(400);
+  }
+
+  private static Answer acts(String token, String id) {
+    return as(token)
+        .get(Api.HAZARDS + "/" + id + "/acts")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Answer.class);
   }
 
   private Answer duties(String id) {

@@ -112,8 +112,10 @@ class InterviewCausesTest {
     transactions.asSystem(
         () -> {
           Hazard hazard = hazards.lock(UUID.fromString(id));
-          hazard.withdrawOverdue(
-              due, By.account("county", clock.instant()), "rectified before the deadline");
+          hazard
+              .time()
+              .withdrawOverdue(
+                  due, By.account("county", clock.instant()), "rectified before the deadline");
           journal.write(hazard.news());
           return true;
         });

@@ -52,14 +52,14 @@ class HazardTest {
   @Test
   void aMajorHazardStopsTheUseOfItsUnitUntilItIsClosed() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
-    assertTrue(hazard.stopUse);
+    assertTrue(hazard.grading.stopUse());
     assertTrue(assertInstanceOf(HazardGraded.class, last(hazard).fact()).stopUse());
 
-    hazard.plan(null, true, ENTERPRISE, "replace the door lock");
+    hazard.time().plan(null, true, ENTERPRISE, "replace the door lock");
     hazard.submit(ENTERPRISE, "replaced");
     hazard.pass(OFFICER, "in order");
 
-    assertFalse(hazard.stopUse);
+    assertFalse(hazard.grading.stopUse());
     assertEquals(HazardState.CLOSED, hazard.state());
     HazardClosed closed = assertInstanceOf(HazardClosed.class, last(hazard).fact());
     assertEquals("in order", closed.reason());
@@ -107,7 +107,7 @@ class HazardTest {
   @Test
   void theFirstPlanSetsTheDeadlineOfAHazardInTime() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
-    hazard.plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
+    hazard.time().plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
     assertEquals(TODAY.plusDays(90), hazard.dueDate());
     assertEquals(
         TODAY.plusDays(90), assertInstanceOf(HazardPlanned.class, last(hazard).fact()).dueDate());
@@ -116,8 +116,8 @@ class HazardTest {
   @Test
   void aPlanDoesNotHelpWhatIsOverdue() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.minusDays(1));
-    hazard.overdue = true;
-    hazard.plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
+    hazard.limit = hazard.limit.ranPast();
+    hazard.time().plan(due(TODAY.plusDays(90)), true, ENTERPRISE, "measures");
     assertEquals(TODAY.minusDays(1), hazard.dueDate());
     assertTrue(hazard.overdue());
     assertEquals(
@@ -127,7 +127,7 @@ class HazardTest {
   @Test
   void raisingTheGradeBringsTheDeadlineForwardNeverBackAndStartsTheProcedureAgain() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
-    hazard.plan(null, true, ENTERPRISE, "measures");
+    hazard.time().plan(null, true, ENTERPRISE, "measures");
     hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
     assertEquals(HazardState.GRADED, hazard.state());
     assertEquals(TODAY.plusDays(15), hazard.dueDate());
@@ -140,7 +140,7 @@ class HazardTest {
   @Test
   void anOverdueHazardThatIsRaisedBecomesOverdueAgainUnderItsNewGrade() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.minusDays(1));
-    hazard.overdue = true;
+    hazard.limit = hazard.limit.ranPast();
     hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
     assertFalse(hazard.overdue());
     assertEquals(TODAY.minusDays(1), hazard.dueDate());
@@ -151,13 +151,13 @@ class HazardTest {
     Hazard hazard = graded(Grade.MAJOR, TODAY.plusDays(15));
     hazard.grade(new Decision(Grade.GENERAL, "reason", false), due(TODAY.plusDays(30)), OFFICER);
     assertEquals(TODAY.plusDays(15), hazard.dueDate());
-    assertFalse(hazard.stopUse);
+    assertFalse(hazard.grading.stopUse());
   }
 
   @Test
   void thePlanOfTheOldGradeIsNoneForTheNewOneAndNoFormCountsIt() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.plusDays(30));
-    hazard.plan(null, true, ENTERPRISE, "tighten the screws");
+    hazard.time().plan(null, true, ENTERPRISE, "tighten the screws");
     assertTrue(last(hazard).standing().fiveFixed());
     hazard.grade(new Decision(Grade.MAJOR, "reason", false), due(TODAY.plusDays(15)), OFFICER);
     Entry regraded = last(hazard);
@@ -178,7 +178,7 @@ class HazardTest {
   @Test
   void onlyAMajorHazardIsListedAndAnyIs() {
     Hazard general = graded(Grade.GENERAL, TODAY.minusDays(1));
-    general.overdue = true;
+    general.limit = general.limit.ranPast();
     assertEquals(HazardProblem.NOT_LISTABLE, refusal(general::requireListable).type());
     graded(Grade.MAJOR, TODAY.plusDays(15)).requireListable();
   }
@@ -196,33 +196,32 @@ class HazardTest {
   @Test
   void whatWasRectifiedWithinItsDeadlineWasNotOverdue() {
     Hazard hazard = graded(Grade.MAJOR, TODAY.minusDays(1));
-    hazard.overdue = true;
-    hazard.overdueCycle = 1;
-    hazard.prove(TODAY, OFFICER);
+    hazard.limit = hazard.limit.ranPast();
+    hazard.time().prove(TODAY, OFFICER);
     assertTrue(hazard.overdue(), "a day too late");
-    hazard.prove(TODAY.minusDays(1), OFFICER);
+    hazard.time().prove(TODAY.minusDays(1), OFFICER);
     assertFalse(hazard.overdue());
     HazardOverdueWithdrawn told =
         assertInstanceOf(HazardOverdueWithdrawn.class, last(hazard).fact());
     assertEquals(TODAY.minusDays(1), told.rectifiedOn());
-    hazard.prove(TODAY.minusDays(1), OFFICER);
+    hazard.time().prove(TODAY.minusDays(1), OFFICER);
     assertTrue(hazard.news().isEmpty(), "nothing is left to take back");
   }
 
   @Test
   void handingInAfterTheDeadlineIsOverdueEvenIfNobodyLookedInBetween() {
     Hazard hazard = graded(Grade.GENERAL, TODAY.minusDays(1));
-    hazard.runOut(NOW);
+    hazard.time().runOut(NOW);
     assertTrue(hazard.overdue());
     assertEquals(1, assertInstanceOf(HazardOverdue.class, last(hazard).fact()).cycle());
-    hazard.runOut(NOW);
+    hazard.time().runOut(NOW);
     assertTrue(hazard.news().isEmpty(), "once per deadline");
 
     Hazard inTime = graded(Grade.GENERAL, TODAY);
-    inTime.runOut(NOW);
+    inTime.time().runOut(NOW);
     assertFalse(inTime.overdue());
     Hazard without = reported();
-    without.runOut(NOW);
+    without.time().runOut(NOW);
     assertFalse(without.overdue(), "a missing deadline never counts as overdue");
   }
 
@@ -234,8 +233,8 @@ class HazardTest {
         hazard.news().stream()
             .map(entry -> entry.deadline() == null ? null : entry.deadline().date())
             .toList());
-    hazard.overdue = true;
-    hazard.extend(due(TODAY.plusDays(20)), new TimeRun(NOW, true), OFFICER, "approved");
+    hazard.limit = hazard.limit.ranPast();
+    hazard.time().extend(due(TODAY.plusDays(20)), new TimeRun(NOW, true), OFFICER, "approved");
     List<Entry> news = hazard.news();
     assertEquals(List.of(Act.WITHDRAW_OVERDUE, Act.EXTEND), news.stream().map(Entry::act).toList());
     assertNull(news.get(0).deadline());

@@ -96,8 +96,8 @@ class ListingStateTest {
     Listing upper = raise(lower, "3204");
     assertEquals(state, upper.state().name());
     assertEquals(lower.id(), upper.supersedes());
-    assertEquals(50, upper.percent());
-    assertEquals(state.equals("LISTED") ? DAY : null, upper.nextReportDue());
+    assertEquals(50, upper.reports().percent());
+    assertEquals(state.equals("LISTED") ? DAY : null, upper.reports().nextReportDue());
   }
 
   static Stream<String> states() {

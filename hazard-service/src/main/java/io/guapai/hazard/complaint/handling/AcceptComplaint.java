@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -19,6 +20,7 @@ import java.util.List;
 @ActAt(
     path = "acceptance",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ACCEPT_COMPLAINT,
     en = "Take a complaint up, and answer for it from then on, or decline it",
     zh = "受理或者不予受理")
 record AcceptComplaint(ComplaintTerms terms) implements ActOn<Complaint, Acceptance> {

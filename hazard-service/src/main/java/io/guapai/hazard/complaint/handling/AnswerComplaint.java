@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -17,6 +18,7 @@ import java.util.List;
 @ActAt(
     path = "reply",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ANSWER_COMPLAINT,
     en = "Tell the sender the result, under the ticket",
     zh = "答复")
 record AnswerComplaint(FoundHazards hazards) implements ActOn<Complaint, Reply> {

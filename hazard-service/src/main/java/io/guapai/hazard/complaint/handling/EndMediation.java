@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -21,6 +22,7 @@ import java.util.List;
 @ActAt(
     path = "mediation-result",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.MEDIATE_COMPLAINT,
     en = "End the mediation, with an agreement or without",
     zh = "终止调解")
 record EndMediation(ComplaintTerms terms) implements ActOn<Complaint, MediationResult> {

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -19,6 +20,7 @@ import java.util.Objects;
 @ActAt(
     path = "check-extension",
     by = Role.LEADER,
+    fulfils = DutyKind.CHECK_COMPLAINT,
     en = "Give the check more time, once; by the leader",
     zh = "延长核查期限")
 record ExtendCheck(ComplaintTerms terms) implements ActOn<Complaint, CheckExtension> {

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
@@ -28,6 +29,7 @@ import java.util.Objects;
 @ActAt(
     path = "mediation",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.ANSWER_COMPLAINT,
     en = "Mediate a complaint that was checked, with the agreement of both parties",
     zh = "组织调解")
 record OpenMediation(ComplaintTerms terms, PlatformClock clock)

@@ -1,5 +1,6 @@
 package io.guapai.hazard.complaint.handling;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.complaint.Authority;
 import io.guapai.hazard.complaint.Complaint;
 import io.guapai.hazard.complaint.ComplaintAct;
@@ -19,6 +20,7 @@ import java.util.UUID;
 @ActAt(
     path = "finding",
     by = {Role.COUNTY, Role.CITY},
+    fulfils = DutyKind.CHECK_COMPLAINT,
     en = "Record what the check found; what is upheld is or becomes a hazard",
     zh = "登记核查结果")
 record RecordFinding(ComplaintTerms terms, FoundHazards hazards)

@@ -29,7 +29,7 @@ public class ApplyingForAcceptance implements HandedIn {
   public void handedIn(Hazard hazard, Rectification rectification) {
     if (hazard.listed()) {
       Listing listing = listings.requireActive(hazard);
-      requirePapers(rectification, listing.stop());
+      requirePapers(rectification, listing.demands().stop());
       apply(hazard, listing);
     }
   }

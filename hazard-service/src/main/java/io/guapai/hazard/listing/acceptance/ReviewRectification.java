@@ -8,7 +8,6 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Threshold;
@@ -33,6 +32,7 @@ import java.util.List;
 @ActAt(
     path = "acceptance",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.REVIEW_ACCEPTANCE,
     en = "Record the field review of a listed hazard by at least three members",
     zh = "验收")
 record ReviewRectification(
@@ -41,7 +41,6 @@ record ReviewRectification(
     Inspectors inspectors,
     RectificationFile rectification,
     AcceptanceFile file,
-    ListingDuties duties,
     DueDates dueDates)
     implements ActOn<Hazard, Acceptance> {
 
@@ -67,16 +66,17 @@ record ReviewRectification(
         acceptance.passed(), acceptance.rectifiedOn(), hazard, acting.today());
     if (acceptance.passed()) {
       listing.accept();
-      hazard.prove(acceptance.rectifiedOn(), acting.by());
+      hazard.time().prove(acceptance.rectifiedOn(), acting.by());
       hazard.pass(acting.by(), acceptance.opinion());
-      duties.accepted(hazard, listing);
     } else {
-      listing.sendBack(dueDates.nextReport(listing.rhythm()));
+      listing.sendBack(dueDates.nextReport(listing.demands().rhythm()));
       hazard.sendBack(acting.by(), acceptance.opinion());
     }
     file.add(hazard, listing, acceptance, seen, acting.by());
-    duties.fulfil(DutyKind.REVIEW_ACCEPTANCE, listing, acting.by());
-    return Outcome.done();
+    if (!acceptance.passed()) {
+      return Outcome.done();
+    }
+    return Outcome.<Hazard>done().owing(listing.owing(DutyKind.DELIST, hazard));
   }
 
   private void requireReviewer(Hazard hazard, Acting acting) {

@@ -1,11 +1,11 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.ListingRules;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ActAt(
     path = "listing",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = {DutyKind.DECIDE_LISTING, DutyKind.PROPOSE_LISTING},
     en = "List the hazard as proposed; the notice is issued",
     zh = "挂牌督办")
 record DecideListing(
@@ -44,7 +45,6 @@ record DecideListing(
     PostingListings posting,
     IssuingNotices notices,
     DueDates dueDates,
-    ListingDuties duties,
     ListingRules rules,
     RectificationFile file,
     EnterpriseDirectory enterprises,
@@ -67,7 +67,6 @@ record DecideListing(
     Listing lower = listings.active(hazard.id());
     decision.stop().requireReason(decision.stopReason());
     proposal.follow(acting.by());
-    duties.decided(proposal.id(), acting.by());
     posting.post(
         proposal.id(),
         hazard,

@@ -1,9 +1,9 @@
 package io.guapai.hazard.listing.decision;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.hazard.ListingDeclined;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
@@ -19,10 +19,10 @@ import java.util.List;
 @ActAt(
     path = "listing-refusal",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DECIDE_LISTING,
     en = "Decline the proposal",
     zh = "不予挂牌")
-record DeclineListing(ProposalToDecide toDecide, ListingDuties duties)
-    implements ActOn<Hazard, Refusal> {
+record DeclineListing(ProposalToDecide toDecide) implements ActOn<Hazard, Refusal> {
 
   @Override
   public List<Act> deeds() {
@@ -38,7 +38,6 @@ record DeclineListing(ProposalToDecide toDecide, ListingDuties duties)
   public Outcome<Hazard> carryOut(Hazard hazard, Refusal refusal, Acting acting) {
     Proposal proposal = toDecide.of(hazard, acting);
     proposal.decline(acting.by(), refusal.reason());
-    duties.decided(proposal.id(), acting.by());
     hazard.record(
         Act.DECLINE_LISTING,
         acting.by(),

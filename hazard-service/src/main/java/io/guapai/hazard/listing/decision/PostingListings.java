@@ -54,7 +54,7 @@ public class PostingListings {
       Terms terms,
       Contents contents,
       By by) {
-    hazard.runOut(by.at());
+    hazard.time().runOut(by.at());
     String number = numbers.next(authority);
     Listing listing;
     if (lower == null) {

@@ -6,7 +6,6 @@ import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.acceptance.AcceptanceFile;
 import io.guapai.runtime.act.ActAt;
@@ -27,9 +26,10 @@ import java.util.List;
 @ActAt(
     path = "delisting",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.DELIST,
     en = "Take an accepted hazard off the list, which closes it",
     zh = "摘牌")
-record DelistHazard(Listings listings, AcceptanceFile acceptances, ListingDuties duties)
+record DelistHazard(Listings listings, AcceptanceFile acceptances)
     implements ActOn<Hazard, Delisting> {
 
   @Override
@@ -47,9 +47,7 @@ record DelistHazard(Listings listings, AcceptanceFile acceptances, ListingDuties
     Listing listing = listings.requireActive(hazard);
     listing.delist(acting.by(), delisting.reason());
     hazard.delist(listing, acting.by(), delisting.reason());
-    duties.fulfil(DutyKind.DELIST, listing, acting.by());
-    duties.delisted(hazard, listing);
-    return Outcome.done();
+    return Outcome.<Hazard>done().owing(listing.owing(DutyKind.PUBLISH_DELISTING, hazard));
   }
 
   private void requireDecider(Hazard hazard, Acting acting) {

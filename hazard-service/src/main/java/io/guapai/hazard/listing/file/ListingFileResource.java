@@ -24,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the whole file of the listing procedure of a hazard. */
 @Path("/hazard/v1/hazards")
@@ -85,6 +84,7 @@ public class ListingFileResource {
   private Papers papers(Listing listing) {
     UUID id = listing.id();
     UUID supersedes = listing.supersedes();
+    Listing.End end = listing.end();
     return new Papers(
         id.toString(),
         listing.listingNo(),
@@ -92,28 +92,28 @@ public class ListingFileResource {
         listing.authorityRegion(),
         listing.state(),
         listing.listedBy(),
-        listing.since().atZone(clock.getZone()).toOffsetDateTime(),
+        at(listing.since()),
         listing.dueDate(),
-        listing.stop(),
-        listing.stopReason(),
+        listing.demands().stop(),
+        listing.demands().stopReason(),
         supersedes == null ? null : supersedes.toString(),
         notices.of(id).orElse(null),
         publications.publication(id, false).orElse(null),
         publications.filing(id).orElse(null),
-        listing.rhythm(),
-        listing.percent(),
-        listing.nextReportDue(),
-        listing.progressLate(),
+        listing.demands().rhythm(),
+        listing.reports().percent(),
+        listing.reports().nextReportDue(),
+        listing.reports().progressLate(),
         listing.missedReports(),
         progress.of(id),
         acceptances.of(id),
-        listing.endedBy(),
-        at(listing.endedAt()),
-        listing.endReason(),
+        end == null ? null : end.endedBy(),
+        end == null ? null : at(end.endedAt()),
+        end == null ? null : end.endReason(),
         publications.publication(id, true).orElse(null));
   }
 
-  private @Nullable OffsetDateTime at(@Nullable Instant moment) {
-    return moment == null ? null : moment.atZone(clock.getZone()).toOffsetDateTime();
+  private OffsetDateTime at(Instant moment) {
+    return moment.atZone(clock.getZone()).toOffsetDateTime();
   }
 }

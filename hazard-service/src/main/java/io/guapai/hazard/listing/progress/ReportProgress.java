@@ -46,7 +46,8 @@ record ReportProgress(
   @Override
   public Outcome<Hazard> carryOut(Hazard hazard, Progress progress, Acting acting) {
     Listing listing = listings.requireActive(hazard);
-    listing.progress(progress.percent(), progress.problem(), dueDates.nextReport(listing.rhythm()));
+    listing.progress(
+        progress.percent(), progress.problem(), dueDates.nextReport(listing.demands().rhythm()));
     hazard.withFiles(
         attachments.requireAttached(hazard.id(), "photos", progress.photosOrNone(), SHOWN));
     hazard.record(

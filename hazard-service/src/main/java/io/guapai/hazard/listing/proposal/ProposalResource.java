@@ -40,7 +40,7 @@ public class ProposalResource {
   @Operation(summary = "The level at which the rules would list the hazard, and why")
   public Suggestion suggest(@PathParam("id") UUID id, @QueryParam("ground") List<Ground> grounds) {
     Hazard hazard = hazards.require(id);
-    UUID lower = hazard.listed() ? hazard.listingId() : null;
+    UUID lower = hazard.listed() ? hazard.listing().listingId() : null;
     return levels.suggest(hazard, lower == null ? null : listings.findById(lower), grounds);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.proposal;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.ListingProposed;
 import io.guapai.hazard.HazardProblem;
@@ -8,13 +9,13 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.DueDates;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Guard;
 import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Owing;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionTree;
@@ -26,6 +27,7 @@ import java.util.List;
 @ActAt(
     path = "listing-proposal",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE},
+    fulfils = DutyKind.PROPOSE_LISTING,
     en = "Propose a major hazard for listing; or its upgrade",
     zh = "提请挂牌")
 record ProposeListing(
@@ -33,7 +35,6 @@ record ProposeListing(
     Proposals proposals,
     SuggestingLevels levels,
     DueDates dueDates,
-    ListingDuties duties,
     RegionTree regions)
     implements ActOn<Hazard, NewProposal> {
 
@@ -59,9 +60,9 @@ record ProposeListing(
     }
     Proposal proposal = Proposal.of(hazard, body.region(), suggestion, asked, acting.by());
     proposals.persist(proposal);
-    duties.proposed(hazard, proposal.id(), body.region());
     hazard.record(Act.PROPOSE_LISTING, acting.by(), asked.reason(), proposed(hazard, proposal));
-    return Outcome.done();
+    return Outcome.<Hazard>done()
+        .owing(new Owing(DutyKind.DECIDE_LISTING, proposal.id(), body.region()));
   }
 
   private void requireNoneOpen(Hazard hazard, Acting acting) {

@@ -47,7 +47,7 @@ public class SuggestingLevels {
     if (hazard.grade() == Grade.MAJOR) {
       grounds.add(Ground.MAJOR_HAZARD);
     }
-    if (hazard.severe()) {
+    if (hazard.grading().severe()) {
       grounds.add(Ground.SEVERE_HAZARD);
     }
     if (lower != null && lower.dueDate().isBefore(clock.today())) {

@@ -6,7 +6,6 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -22,10 +21,10 @@ import java.util.List;
 @ActAt(
     path = "listing-filing",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.FILE_LISTING,
     en = "Note that the listing was filed with the level above",
     zh = "备案")
-record FileListing(ListingPapers papers, PublicationFile file, ListingDuties duties)
-    implements ActOn<Hazard, Filing> {
+record FileListing(ListingPapers papers, PublicationFile file) implements ActOn<Hazard, Filing> {
 
   @Override
   public List<Act> deeds() {
@@ -43,7 +42,6 @@ record FileListing(ListingPapers papers, PublicationFile file, ListingDuties dut
     papers.requireBetween("filedOn", listing.since(), paper.filedOn());
     hazard.record(Act.FILE, acting.by(), paper.receivedBy(), null);
     file.add(hazard, listing, paper, acting.by());
-    duties.fulfil(DutyKind.FILE_LISTING, listing, acting.by());
     return Outcome.done();
   }
 

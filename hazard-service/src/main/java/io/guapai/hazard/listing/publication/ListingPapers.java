@@ -1,13 +1,11 @@
 package io.guapai.hazard.listing.publication;
 
-import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.hazard.ListingPublished;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingBody;
-import io.guapai.hazard.listing.ListingDuties;
 import io.guapai.hazard.listing.Listings;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
@@ -19,8 +17,7 @@ import java.time.LocalDate;
 
 /** What the officers of a listing body note about the last listing of a hazard, each once. */
 @Singleton
-record ListingPapers(
-    PlatformClock clock, Listings listings, PublicationFile file, ListingDuties duties) {
+record ListingPapers(PlatformClock clock, Listings listings, PublicationFile file) {
 
   /**
    * The listing.
@@ -97,6 +94,5 @@ record ListingPapers(
             paper.medium(),
             paper.publishedOn()));
     file.add(hazard, listing, paper, delisting, by);
-    duties.fulfil(delisting ? DutyKind.PUBLISH_DELISTING : DutyKind.PUBLISH_LISTING, listing, by);
   }
 }

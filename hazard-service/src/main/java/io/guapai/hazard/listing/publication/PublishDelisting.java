@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.publication;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -21,6 +22,7 @@ import java.util.Objects;
 @ActAt(
     path = "delisting-publication",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.PUBLISH_DELISTING,
     en = "Note that the delisting was published, in the medium of the listing",
     zh = "摘牌公告")
 record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publication> {
@@ -39,7 +41,7 @@ record PublishDelisting(ListingPapers papers) implements ActOn<Hazard, Publicati
   public Outcome<Hazard> carryOut(Hazard hazard, Publication paper, Acting acting) {
     Listing listing = papers.of(hazard);
     papers.requireBetween(
-        "publishedOn", Objects.requireNonNull(listing.endedAt()), paper.publishedOn());
+        "publishedOn", Objects.requireNonNull(listing.end()).endedAt(), paper.publishedOn());
     Publication before = papers.publication(listing);
     if (!paper.sameMedium(before)) {
       throw new ProblemException(

@@ -1,5 +1,6 @@
 package io.guapai.hazard.listing.publication;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
@@ -17,6 +18,7 @@ import java.util.List;
 @ActAt(
     path = "listing-publication",
     by = {Role.COUNTY, Role.CITY, Role.PROVINCE, Role.LEADER},
+    fulfils = DutyKind.PUBLISH_LISTING,
     en = "Note where and when the listing was published",
     zh = "公告")
 record PublishListing(ListingPapers papers) implements ActOn<Hazard, Publication> {

@@ -39,7 +39,7 @@ class UpgradingListings {
         hazard,
         lower,
         upper,
-        Terms.of(lower, reason, dueDates.nextReport(lower.rhythm())),
+        Terms.of(lower, reason, dueDates.nextReport(lower.demands().rhythm())),
         notices.carriedOver(hazard, lower, upper),
         by);
     journal.write(hazard.news());

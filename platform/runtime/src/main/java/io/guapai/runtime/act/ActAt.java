@@ -1,5 +1,6 @@
 package io.guapai.runtime.act;
 
+import io.guapai.contracts.DutyKind;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,6 +22,9 @@ public @interface ActAt {
 
   /** Roles that may do it: constants of {@link io.guapai.runtime.identity.Role}. */
   String[] by();
+
+  /** Duties of authorities that it fulfils, as far as they are owed about the dossier (履职). */
+  DutyKind[] fulfils() default {};
 
   /** What it does, in English: the summary of the published operation. */
   String en();

@@ -3,6 +3,7 @@ package io.guapai.runtime.act;
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
  * key, dossier in the caller's scope (404), its version (428, 412), competence (403), state (409),
- * guards, the act, its paper, history and facts, answer; all in one transaction, so that all is
- * kept or nothing. An act that opens a dossier goes from the key straight to the act.
+ * guards, the act, its paper, duties, history and facts, answer; all in one transaction, so that
+ * all is kept or nothing. An act that opens a dossier goes from the key straight to the act.
  */
 @ApplicationScoped
 public class ActDesk {
@@ -41,6 +42,7 @@ public class ActDesk {
   private final List<? extends KnownAct<?, ?>> acts;
   private final List<? extends KnownOpening<?, ?>> openings;
   private final List<KnownDocket<?>> dockets;
+  private final List<DutyLedger> duties;
   private final Papers papers;
   private final Idempotency idempotency;
   private final ObjectMapper json;
@@ -52,6 +54,7 @@ public class ActDesk {
       @All List<ActOn<?, ?>> acts,
       @All List<Opening<?, ?>> openings,
       @All List<Docket<?>> dockets,
+      @All List<DutyLedger> duties,
       Papers papers,
       Idempotency idempotency,
       ObjectMapper json,
@@ -61,6 +64,7 @@ public class ActDesk {
     this.acts = acts.stream().<KnownAct<?, ?>>map(KnownAct::of).toList();
     this.openings = openings.stream().<KnownOpening<?, ?>>map(KnownOpening::of).toList();
     this.dockets = dockets.stream().<KnownDocket<?>>map(KnownDocket::of).toList();
+    this.duties = duties;
     this.papers = papers;
     this.idempotency = idempotency;
     this.json = json;
@@ -157,6 +161,7 @@ public class ActDesk {
             dossier.regionCode(),
             act.act().internal(paper) ? null : dossier.enterpriseId());
     Outcome<D> outcome = act.act().carryOut(dossier, paper, acting);
+    settle(act, dossier, outcome, acting.by());
     List<D> moved = new ArrayList<>(List.of(dossier));
     moved.addAll(outcome.also());
     docket.docket().keep(moved, papers.keep(place, acting.account(), acting.at(), paper));
@@ -167,8 +172,24 @@ public class ActDesk {
   }
 
   /**
+   * What was owed is done before anything is owed anew: a duty of a kind is owed once at a time.
+   */
+  private <D extends Dossier<?>> void settle(
+      KnownAct<D, ?> act, D dossier, Outcome<D> outcome, By by) {
+    Set<DutyKind> fulfilled = act.fulfilled(dossier);
+    for (DutyLedger ledger : duties) {
+      if (!fulfilled.isEmpty()) {
+        ledger.fulfil(dossier, fulfilled, outcome.paper(), by);
+      }
+      if (!outcome.owing().isEmpty()) {
+        ledger.open(dossier, outcome.owing());
+      }
+    }
+  }
+
+  /**
    * The acts on a dossier, each with whether the caller may do it now and, if not, what stands
-   * against it.
+   * against it, or which duty he would fulfil by it.
    *
    * @throws ProblemException when the caller may not look at such dossiers (403), or has none of
    *     that id (404)
@@ -177,6 +198,7 @@ public class ActDesk {
   public <D extends Dossier<?>> List<ActView> open(Class<D> kind, UUID id) {
     KnownDocket<D> docket = docket(kind);
     D dossier = docket.read(id, caller);
+    List<OpenDuty> owed = duties.stream().flatMap(ledger -> ledger.open(dossier).stream()).toList();
     return of(kind).stream()
         .map(
             act ->
@@ -185,7 +207,8 @@ public class ActDesk {
                     "%s/%s/%s"
                         .formatted(
                             docket.at().path(), docket.docket().address(dossier), act.at().path()),
-                    act.against(dossier, acting(act.at().by()))))
+                    act.against(dossier, acting(act.at().by())),
+                    act.fulfilling(owed)))
         .toList();
   }
 

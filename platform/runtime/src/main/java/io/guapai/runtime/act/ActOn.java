@@ -32,6 +32,14 @@ public interface ActOn<D extends Dossier<?>, P> {
     return List.of();
   }
 
+  /**
+   * Whether one of its deeds fulfils the duties that it names: to refuse what was proposed may
+   * leave them owed. What it gives rise to, its {@link Outcome} says.
+   */
+  default boolean fulfils(Deed deed) {
+    return true;
+  }
+
   /** Other dossiers that the paper names and that are locked with this one. */
   default Collection<UUID> others(P paper) {
     return List.of();

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param href its address, to which what it says is posted
  * @param allowed whether nothing but what it says can stand against it
  * @param because what stands against it; null when nothing does
+ * @param duty what an authority owes and the act would fulfil, the most urgent; null when nothing
+ *     of the kind is owed, or the act is not allowed
  */
 public record ActView(
-    String act, String href, String en, String zh, boolean allowed, @Nullable Because because) {
+    String act,
+    String href,
+    String en,
+    String zh,
+    boolean allowed,
+    @Nullable Because because,
+    @Nullable OpenDuty duty) {
 
   /** Why an act is not open: the problem that it would be refused with. */
   public record Because(String type, int status, String en, String zh) {
@@ -27,13 +35,15 @@ public record ActView(
     }
   }
 
-  static ActView of(ActAt at, String href, @Nullable ProblemException against) {
+  static ActView of(
+      ActAt at, String href, @Nullable ProblemException against, @Nullable OpenDuty duty) {
     return new ActView(
         at.path(),
         href,
         at.en(),
         at.zh(),
         against == null,
-        against == null ? null : Because.of(against));
+        against == null ? null : Because.of(against),
+        against == null ? duty : null);
   }
 }

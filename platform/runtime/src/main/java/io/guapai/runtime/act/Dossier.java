@@ -1,6 +1,7 @@
 package io.guapai.runtime.act;
 
 import io.guapai.runtime.http.ProblemException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public interface Dossier<E extends Deed> {
   /** The enterprise that it is about and that sees its papers; null when there is none. */
   default @Nullable String enterpriseId() {
     return null;
+  }
+
+  /** The deeds done to it that are not in its history yet, the oldest first. */
+  default List<E> done() {
+    return List.of();
   }
 
   /** Number of deeds so far; the next one names it as {@code If-Match}. */

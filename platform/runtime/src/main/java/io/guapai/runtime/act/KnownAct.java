@@ -1,11 +1,14 @@
 package io.guapai.runtime.act;
 
+import io.guapai.contracts.DutyKind;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,19 @@ record KnownAct<D extends Dossier<?>, P>(
     } catch (ProblemException e) {
       return e;
     }
+  }
+
+  /** Kinds of the duties that it fulfilled by what it did to the dossier. */
+  Set<DutyKind> fulfilled(D dossier) {
+    boolean fulfils =
+        dossier.done().stream().anyMatch(deed -> act.deeds().contains(deed) && act.fulfils(deed));
+    return fulfils ? Set.of(at.fulfils()) : Set.of();
+  }
+
+  /** The first of the open duties that it would fulfil; null when there is none. */
+  @Nullable OpenDuty fulfilling(List<OpenDuty> open) {
+    Set<DutyKind> named = Set.of(at.fulfils());
+    return open.stream().filter(duty -> named.contains(duty.kind())).findFirst().orElse(null);
   }
 
   @SuppressWarnings("unchecked")

@@ -6,7 +6,6 @@ import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.PaperDate;
 import io.guapai.hazard.deadline.RuleBook;
 import io.guapai.runtime.act.By;
-import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * What is overdue stays so: only an approved extension, a proof or the end of a void order helps
  * it.
  */
-@MappedSuperclass
-public abstract class TimedHazard extends RecordedHazard {
+public final class TimeToRectify {
+
+  private final Hazard hazard;
+
+  TimeToRectify(Hazard hazard) {
+    this.hazard = hazard;
+  }
 
   /**
    * Takes up a rectification plan. The first plan of a hazard that is not overdue sets the
@@ -28,14 +32,13 @@ public abstract class TimedHazard extends RecordedHazard {
    * @param complete whether it fixes all of the five implementations
    */
   public void plan(@Nullable DueDate planDate, boolean complete, By by, String measures) {
-    HazardState from = step(Act.PLAN);
-    if (planDate != null && !overdue) {
-      due(planDate);
+    HazardState from = hazard.step(Act.PLAN);
+    if (planDate != null && !hazard.overdue()) {
+      hazard.due(planDate);
     }
-    planned = true;
-    fiveFixed = complete;
-    Fact fact = dueDate == null ? null : HazardFacts.planned(this);
-    entry(Act.PLAN, from, by, measures, fact);
+    hazard.planned(complete);
+    Fact fact = hazard.dueDate() == null ? null : HazardFacts.planned(hazard);
+    hazard.entry(Act.PLAN, from, by, measures, fact);
   }
 
   /**
@@ -46,18 +49,18 @@ public abstract class TimedHazard extends RecordedHazard {
    */
   public void order(
       DueDate ordered, By by, String problems, Function<@Nullable LocalDate, Fact> fact) {
-    HazardState from = step(Act.ORDER);
-    if (!overdue) {
-      due(ordered);
+    HazardState from = hazard.step(Act.ORDER);
+    if (!hazard.overdue()) {
+      hazard.due(ordered);
     }
-    entry(Act.ORDER, from, by, problems, fact.apply(dueDate));
+    hazard.entry(Act.ORDER, from, by, problems, fact.apply(hazard.dueDate()));
   }
 
   /** Inspectors order it to be corrected by a day, without penalty (责令限期改正). */
   public void correctBy(DueDate ordered, By by, String documentNo, Fact fact) {
-    HazardState from = step(Act.WAIVE_PENALTY);
-    due(ordered);
-    entry(Act.WAIVE_PENALTY, from, by, documentNo, fact);
+    HazardState from = hazard.step(Act.WAIVE_PENALTY);
+    hazard.due(ordered);
+    hazard.entry(Act.WAIVE_PENALTY, from, by, documentNo, fact);
   }
 
   /**
@@ -77,20 +80,21 @@ public abstract class TimedHazard extends RecordedHazard {
       By by,
       String reason,
       Fact fact) {
-    boolean moved = !Objects.equals(left == null ? null : left.explanation(), deadline);
+    boolean moved =
+        !Objects.equals(left == null ? null : left.explanation(), hazard.limit.deadline());
     boolean late = left != null && time.passed(left);
-    boolean takenBack = moved && time.overdueTold() && (state.open() || !late);
+    boolean takenBack = moved && time.overdueTold() && (hazard.state.open() || !late);
     if (takenBack) {
       withdrawOverdue(null, by, Reasons.voidOrder(orderNo));
     }
-    HazardState from = step(Act.VOID_ORDER);
+    HazardState from = hazard.step(Act.VOID_ORDER);
     if (anotherStands) {
-      state = from;
+      hazard.back(from);
     }
     if (moved) {
-      due(left);
+      hazard.due(left);
     }
-    entry(Act.VOID_ORDER, from, by, orderNo + "：" + reason, fact);
+    hazard.entry(Act.VOID_ORDER, from, by, orderNo + "：" + reason, fact);
     if (takenBack && late) {
       tellOverdue(by.at());
     }
@@ -102,14 +106,14 @@ public abstract class TimedHazard extends RecordedHazard {
    * overdue any more, unless it was handed in after the new one, too.
    */
   public void extend(DueDate extended, TimeRun time, By by, String reason) {
-    LocalDate before = Objects.requireNonNull(dueDate, "an extension moves a deadline");
-    boolean wasOverdue = overdue;
+    LocalDate before = Objects.requireNonNull(hazard.dueDate(), "an extension moves a deadline");
+    boolean wasOverdue = hazard.overdue();
     if (wasOverdue) {
       withdrawOverdue(null, by, reason);
     }
-    HazardState from = step(Act.EXTEND);
-    due(extended);
-    entry(Act.EXTEND, from, by, reason, HazardFacts.extended(this, before, reason));
+    HazardState from = hazard.step(Act.EXTEND);
+    hazard.due(extended);
+    hazard.entry(Act.EXTEND, from, by, reason, HazardFacts.extended(hazard, before, reason));
     if (wasOverdue && time.passed(extended)) {
       tellOverdue(by.at());
     }
@@ -121,26 +125,24 @@ public abstract class TimedHazard extends RecordedHazard {
    * authority to extend.
    */
   public boolean mayGain(PaperDate later) {
-    return allows(Act.EXTEND)
-        && dueDate != null
-        && dueDate.equals(paperDue)
-        && grade != Grade.MAJOR
-        && !listed
-        && later.date().isAfter(dueDate)
-        && !later.givenOn().isAfter(dueDate);
+    return hazard.allows(Act.EXTEND)
+        && hazard.dueDate() != null
+        && hazard.dueDate().equals(hazard.given.paperDue())
+        && hazard.grade() != Grade.MAJOR
+        && !hazard.listed()
+        && later.date().isAfter(hazard.dueDate())
+        && !later.givenOn().isAfter(hazard.dueDate());
   }
 
   /** Moves the date that a paper gave to the later one of another paper. */
   public void gain(PaperDate later, DueDate term, TimeRun time, By by, String reason) {
-    paperDue = later.date();
+    hazard.given(later.date());
     extend(term, time, by, reason);
   }
 
   /** The deadline that a grade given today sets: of the paper that found it, or of the rules. */
   public @Nullable DueDate term(RuleBook rules, Grade given) {
-    LocalDate date = paperDue;
-    return rules.rectification(
-        code, given, date == null ? null : new PaperDate(paperNo, paperItem, foundOn, date));
+    return rules.rectification(hazard.code(), given, hazard.given.from(hazard.origin.foundOn()));
   }
 
   /**
@@ -150,14 +152,14 @@ public abstract class TimedHazard extends RecordedHazard {
    * @param rectifiedOn day of the rectification, when that is the reason
    */
   public void withdrawOverdue(@Nullable LocalDate rectifiedOn, By by, String reason) {
-    HazardState from = step(Act.WITHDRAW_OVERDUE);
-    overdue = false;
-    entry(
+    HazardState from = hazard.step(Act.WITHDRAW_OVERDUE);
+    hazard.limit(hazard.limit.notOverdue());
+    hazard.entry(
         Act.WITHDRAW_OVERDUE,
         from,
         by,
         reason,
-        HazardFacts.overdueWithdrawn(this, rectifiedOn, reason));
+        HazardFacts.overdueWithdrawn(hazard, rectifiedOn, reason));
   }
 
   /**
@@ -167,8 +169,8 @@ public abstract class TimedHazard extends RecordedHazard {
    * @param rectifiedOn as the authority or the institute found it; null when they name no day
    */
   public void prove(@Nullable LocalDate rectifiedOn, By by) {
-    LocalDate due = dueDate;
-    if (overdue && due != null && rectifiedOn != null && !rectifiedOn.isAfter(due)) {
+    LocalDate due = hazard.dueDate();
+    if (hazard.overdue() && due != null && rectifiedOn != null && !rectifiedOn.isAfter(due)) {
       withdrawOverdue(rectifiedOn, by, Reasons.inTime(rectifiedOn, due));
     }
   }
@@ -177,17 +179,21 @@ public abstract class TimedHazard extends RecordedHazard {
    * Notes that the deadline passed before anybody looked, so that an act in between helps nobody.
    */
   public void runOut(Instant now) {
+    Instant expiresAt = hazard.limit.expiresAt();
     boolean passed = expiresAt != null && !now.isBefore(expiresAt);
-    if (passed && !overdue && state != HazardState.SUBMITTED && allows(Act.OVERDUE)) {
+    if (passed
+        && !hazard.overdue()
+        && hazard.state != HazardState.SUBMITTED
+        && hazard.allows(Act.OVERDUE)) {
       tellOverdue(now);
     }
   }
 
   private void tellOverdue(Instant now) {
-    LocalDate due = Objects.requireNonNull(dueDate, "what has no deadline is never overdue");
-    overdue = true;
-    overdueCycle++;
+    LocalDate due =
+        Objects.requireNonNull(hazard.dueDate(), "what has no deadline is never overdue");
+    hazard.limit(hazard.limit.ranPast());
     By clock = By.job("overdue-hazards", now);
-    record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(this));
+    hazard.record(Act.OVERDUE, clock, Reasons.passed(due), HazardFacts.overdue(hazard));
   }
 }
