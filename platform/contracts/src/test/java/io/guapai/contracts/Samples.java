@@ -135,12 +135,17 @@ final class Samples {
     return switch (name) {
       case "enterpriseId", "creditCode" -> "91350100M000100Y43";
       case "equipmentNo" -> "31103501020160307";
-      case "regionCode", "authorityRegion", "issuerRegion", "receiverRegion", "placeOfUse" ->
+      case "regionCode",
+          "formerRegionCode",
+          "authorityRegion",
+          "issuerRegion",
+          "receiverRegion",
+          "placeOfUse" ->
           "350102";
       case "quarter" -> "2026Q1";
       case "variety" -> "3110";
       case "description", "reason" -> "电梯超期未检";
-      case "industry" -> "F";
+      case "industry", "formerIndustry" -> "F";
       default -> name + "-1";
     };
   }
