@@ -2,7 +2,7 @@ package io.guapai.hazard.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.hazard.HazardOrdered;
-import io.guapai.document.Printability;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
@@ -92,7 +92,7 @@ record IssueOrder(
         seen.stream().map(Inspector::account).toList(),
         acting);
     OrderView view = book.require(id);
-    Printability.require(OrderPaper.of(view, false));
+    Printable.require(OrderPaper.of(view, false));
     return Outcome.made("/hazard/v1/orders/" + id, view);
   }
 

@@ -1,6 +1,6 @@
 package io.guapai.hazard.order;
 
-import io.guapai.document.Printability;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.Hazards;
@@ -46,7 +46,7 @@ record OrderDocket(OrderBook book, Hazards hazards, Journal journal)
   public void keep(List<IssuedOrder> moved, byte[] paper) {
     for (IssuedOrder order : moved) {
       journal.write(order.hazard().news(), paper);
-      Printability.require(OrderPaper.of(view(order), false));
+      Printable.require(OrderPaper.of(view(order), false));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.guapai.hazard.sanction;
 
 import io.guapai.contracts.Sanction;
-import io.guapai.document.Printability;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
@@ -49,7 +49,7 @@ record ProposeClosing(
   public Outcome<Hazard> carryOut(Hazard hazard, NewClosing paper, Acting acting) {
     requirePenalties(paper, acting.today());
     RegionCode government = acting.caller().regionWithin(null);
-    Printability.require(document.of(hazard, paper, government, acting.today()));
+    Printable.require(document.of(hazard, paper, government, acting.today()));
     return sanctions.propose(
         Sanction.CLOSURE,
         Act.PROPOSE_CLOSING,

@@ -29,7 +29,7 @@ class OpenDoorsTest {
             .statusCode(200)
             .body(has("asyncapi", equalTo("/contracts/asyncapi.json")))
             .body(has("contracts", hasSize(Contracts.all().size())))
-            .body(has("contracts[name=hazard-found].type", equalTo("io.guapai.hazard-found.v1")))
+            .body(has("contracts[name=hazard-found].type", equalTo("io.guapai.hazard-found.v2")))
             .body(has("contracts[name=hazard-found].stream", equalTo("agency-events")))
             .extract()
             .as(Answer.class)

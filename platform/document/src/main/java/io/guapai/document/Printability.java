@@ -1,10 +1,11 @@
 package io.guapai.document;
 
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 
@@ -17,40 +18,46 @@ public final class Printability {
     this.glyphs = glyphs;
   }
 
-  /**
-   * Refuses a paper that could not be printed as it is.
-   *
-   * @throws ProblemException with the part of the paper and the characters that the face lacks
-   */
-  public static void require(Paper paper) {
+  /** A part of a paper, and the characters of it that the face lacks, each with its number. */
+  public record Lacking(String part, String characters) {}
+
+  /** The first part of a paper that could not be printed as it is; none when all can be. */
+  public static Optional<Lacking> lacking(Paper paper) {
     try {
       Printability printability = new Printability(Face.get().getUnicodeCmapLookup());
-      printability.require("发文机关 Issuer", paper.issuer());
-      printability.require("文号 Number", paper.number());
-      for (Field field : paper.fields()) {
-        printability.require(field.zh() + " " + field.en(), field.value());
-      }
-      for (Section section : paper.sections()) {
-        printability.require(section.zh() + " " + section.en(), section.text());
-      }
-      for (String signature : paper.signatures()) {
-        printability.require("签名 Signature", signature);
-      }
+      return parts(paper).entrySet().stream()
+          .map(part -> new Lacking(part.getKey(), printability.lacking(part.getValue())))
+          .filter(lacking -> !lacking.characters().isEmpty())
+          .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException("The face cannot be read", e);
     }
   }
 
-  private void require(String part, String text) {
-    String lacking =
-        text.codePoints()
-            .filter(c -> !Character.isWhitespace(c) && Type.isLacking(glyphs, c))
-            .distinct()
-            .mapToObj(Printability::named)
-            .collect(Collectors.joining(", "));
-    if (!lacking.isEmpty()) {
-      throw new ProblemException(PlatformProblem.UNPRINTABLE, null, part.strip(), lacking);
+  private static Map<String, String> parts(Paper paper) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("发文机关 Issuer", paper.issuer());
+    parts.put("文号 Number", paper.number());
+    for (Field field : paper.fields()) {
+      parts.merge(part(field.zh(), field.en()), field.value(), String::concat);
     }
+    for (Section section : paper.sections()) {
+      parts.merge(part(section.zh(), section.en()), section.text(), String::concat);
+    }
+    parts.put("签名 Signature", String.join("", paper.signatures()));
+    return parts;
+  }
+
+  private static String part(String zh, String en) {
+    return (zh + " " + en).strip();
+  }
+
+  private String lacking(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && Type.isLacking(glyphs, c))
+        .distinct()
+        .mapToObj(Printability::named)
+        .collect(Collectors.joining(", "));
   }
 
   private static String named(int c) {

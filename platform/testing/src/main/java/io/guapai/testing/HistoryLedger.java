@@ -74,7 +74,7 @@ public record HistoryLedger(String table, String id, List<String> columns) {
   }
 
   /**
-   * Gives each act of a dossier another reason and reckons all its hashes.
+   * Gives the acts of a dossier, the first first, other reasons and reckons all its hashes.
    *
    * @param anchors also the anchored heads, and every anchor of the service
    */
@@ -88,7 +88,10 @@ public record HistoryLedger(String table, String id, List<String> columns) {
             byte[] previous = null;
             List<Act> acts = acts(owner, dossier);
             for (int i = 0; i < acts.size(); i++) {
-              previous = rewrite(owner, dossier, acts.get(i), reasons.get(i), previous, anchors);
+              Act act = acts.get(i);
+              // What a sweep has written since then keeps its own.
+              String reason = i < reasons.size() ? reasons.get(i) : act.reason();
+              previous = rewrite(owner, dossier, act, reason, previous, anchors);
             }
             if (anchors) {
               anchorAnew(owner);

@@ -1,6 +1,6 @@
 package io.guapai.hazard.listing.notice;
 
-import io.guapai.document.Printability;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.unit.EnterpriseDirectory;
@@ -66,7 +66,7 @@ public class IssuingNotices {
    * @throws ProblemException with the part of the notice and the characters that the face lacks
    */
   public void requirePrintable(UUID listing) {
-    notices.of(listing).map(NoticePaper::of).ifPresent(Printability::require);
+    notices.of(listing).map(NoticePaper::of).ifPresent(Printable::require);
   }
 
   /**
