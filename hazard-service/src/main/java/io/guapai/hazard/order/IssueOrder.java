@@ -2,8 +2,8 @@ package io.guapai.hazard.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.hazard.HazardOrdered;
-import io.guapai.hazard.Printable;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.DueDate;
 import io.guapai.hazard.deadline.RuleBook;

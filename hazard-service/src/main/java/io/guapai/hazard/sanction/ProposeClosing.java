@@ -1,9 +1,9 @@
 package io.guapai.hazard.sanction;
 
 import io.guapai.contracts.Sanction;
-import io.guapai.hazard.Printable;
 import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.Printable;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.sanction.SanctionRules.Closing;

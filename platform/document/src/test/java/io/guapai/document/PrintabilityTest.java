@@ -27,8 +27,7 @@ class PrintabilityTest {
   void whatIsPrintableOrNeverSeenIsIssued() {
     assertEquals(
         Optional.empty(),
-        Printability.lacking(
-            paper().section("", "", "第1层\r\n门锁\u200d，“失效”〔2026〕\tABC").paper()));
+        Printability.lacking(paper().section("", "", "第1层\r\n门锁\u200d，“失效”〔2026〕\tABC").paper()));
   }
 
   private static Paper.Draft paper() {
