@@ -33,7 +33,7 @@ public class Duties implements DutyLedger {
   private static final List<DutyKind> OUTLIVING =
       List.of(DutyKind.PUBLISH_DELISTING, DutyKind.ANSWER_SUPERIOR, DutyKind.DECIDE_SANCTION);
 
-  private static final String ABOUT = "(hazard_id = ?::uuid or subject = ?::uuid)";
+  static final String ABOUT = "(hazard_id = ?::uuid or subject = ?::uuid)";
 
   private final Sql sql;
   private final DutyTerms terms;
