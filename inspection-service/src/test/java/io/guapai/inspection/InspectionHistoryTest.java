@@ -28,6 +28,11 @@ class InspectionHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "inspection";
+  }
+
+  @Override
   protected Done act() {
     Units unit = Units.elevator(null).register();
     String id =

@@ -31,6 +31,11 @@ class EquipmentHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "equipment";
+  }
+
+  @Override
   protected Done act() {
     String officer = Tokens.county("320411");
     String enterprise = Api.enterprise(officer, "History " + UUID.randomUUID(), "320411");

@@ -60,6 +60,11 @@ class ComplaintHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "complaint";
+  }
+
+  @Override
   protected Done act() {
     Sender.somebody().ticket(Sender.named(COUNTY));
     String id = Office.newest(OFFICER, COUNTY);

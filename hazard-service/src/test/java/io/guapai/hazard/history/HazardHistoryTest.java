@@ -40,6 +40,11 @@ class HazardHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "hazard";
+  }
+
+  @Override
   protected Done act() {
     TestUnit unit = TestUnit.registered("320324");
     Streams.publish(unit.inspected(Conclusion.FAIL));

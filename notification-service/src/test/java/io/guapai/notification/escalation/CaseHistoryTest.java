@@ -29,6 +29,11 @@ class CaseHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "escalation_case";
+  }
+
+  @Override
   protected Done act() {
     Story story = Story.in("320411");
     String id = Cases.open(story, Level.COUNTY);

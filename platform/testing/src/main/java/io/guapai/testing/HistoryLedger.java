@@ -63,6 +63,26 @@ public record HistoryLedger(String table, String id, List<String> columns) {
     }
   }
 
+  /**
+   * Keeps a dossier's history as it is until closed: who writes to one locks the dossier first, and
+   * waits.
+   *
+   * @param dossiers table of the dossiers, by their {@code id}
+   */
+  public static Connection hold(String dossiers, String dossier) throws SQLException {
+    Connection holder = Database.asOwner();
+    holder.setAutoCommit(false);
+    try (PreparedStatement lock =
+        holder.prepareStatement(
+            "select from %s where id::text = ? for no key update".formatted(dossiers))) {
+      lock.setString(1, dossier);
+      if (!lock.executeQuery().next()) {
+        throw new AssertionError("no %s %s".formatted(dossiers, dossier));
+      }
+    }
+    return holder;
+  }
+
   /** Changes something with the guards switched off. */
   public void tamper(String sql) throws SQLException {
     try (Connection owner = Database.asOwner();
@@ -74,7 +94,8 @@ public record HistoryLedger(String table, String id, List<String> columns) {
   }
 
   /**
-   * Gives the acts of a dossier, the first first, other reasons and reckons all its hashes.
+   * Gives the acts of a dossier that is held, the first first, other reasons and reckons all its
+   * hashes.
    *
    * @param anchors also the anchored heads, and every anchor of the service
    */
@@ -88,10 +109,7 @@ public record HistoryLedger(String table, String id, List<String> columns) {
             byte[] previous = null;
             List<Act> acts = acts(owner, dossier);
             for (int i = 0; i < acts.size(); i++) {
-              Act act = acts.get(i);
-              // What a sweep has written since then keeps its own.
-              String reason = i < reasons.size() ? reasons.get(i) : act.reason();
-              previous = rewrite(owner, dossier, act, reason, previous, anchors);
+              previous = rewrite(owner, dossier, acts.get(i), reasons.get(i), previous, anchors);
             }
             if (anchors) {
               anchorAnew(owner);
@@ -138,6 +156,7 @@ public record HistoryLedger(String table, String id, List<String> columns) {
   }
 
   private void unguarded(Statement statement, Work work) throws SQLException {
+    statement.execute("set local lock_timeout = '1min'");
     List<String> tables = Stream.concat(Stream.of(table), ANCHORS.stream()).toList();
     for (String each : tables) {
       statement.execute("alter table %1$s disable trigger %1$s_stands".formatted(each));

@@ -32,6 +32,11 @@ class ScoreHistoryTest extends HistoryContract {
   }
 
   @Override
+  protected String dossiers() {
+    return "enterprise";
+  }
+
+  @Override
   protected Done act() {
     Firm firm = Firm.fresh();
     teller.oneByOne(
