@@ -68,9 +68,11 @@ final class Backlog {
           written);
       if (round > 0) {
         rounds.add(seconds, written);
-        rounds.figure("events/s", heard / seconds);
         rounds.figure("events", heard);
-        rounds.figure("processor ms of an event", 1_000 * Processor.sum(processor) / heard);
+        if (heard > 0) {
+          rounds.figure("events/s", heard / seconds);
+          rounds.figure("processor ms of an event", 1_000 * Processor.sum(processor) / heard);
+        }
       }
       rounds.check(bare.same(service.title() + ", round " + round));
     }

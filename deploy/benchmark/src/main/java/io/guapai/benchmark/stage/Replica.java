@@ -27,8 +27,11 @@ public final class Replica {
   private static final Map<String, String> UNBOUNDED =
       Map.of("GUAPAI_INTAKE_QUOTA_PER_MINUTE", "100000000");
 
-  /** Less than Kafka waits for a member of a group that says nothing. */
-  public static final Duration LONGEST_PAUSE = Duration.ofSeconds(40);
+  /** How long Kafka waits for a member of a group that says nothing. */
+  private static final Duration SILENCE = Duration.ofMinutes(5);
+
+  /** A replica that is paused for less still has its partitions when it goes on. */
+  public static final Duration LONGEST_PAUSE = SILENCE.minusSeconds(30);
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -72,6 +75,7 @@ public final class Replica {
     environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedDatabase.OWNER);
     environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedDatabase.PASSWORD);
     environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
+    environment.put("KAFKA_SESSION_TIMEOUT_MS", String.valueOf(SILENCE.toMillis()));
     environment.put("GUAPAI_CLOCK_FILE", around.clock().file().toString());
     environment.putAll(service == Service.NOTIFICATION ? UNBOUNDED : Map.of());
     ServiceProcess process =

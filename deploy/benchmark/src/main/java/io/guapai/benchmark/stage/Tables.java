@@ -33,15 +33,20 @@ public record Tables(Db db, List<String> names) {
     names = List.copyOf(names);
   }
 
-  /** The tables of a database that are empty now. */
+  /**
+   * The tables of a database that are empty now, and the inbox, in which the services' first words
+   * to each other may lie.
+   */
   static Tables of(Db db) {
-    List<String> empty = new ArrayList<>();
+    List<String> work = new ArrayList<>();
     for (String name : db.query(ALL, row -> row.getString(1))) {
-      if (!db.query("select exists (select from " + name + ")", row -> row.getBoolean(1)).get(0)) {
-        empty.add(name);
+      if (name.equals("inbox")
+          || !db.query("select exists (select from " + name + ")", row -> row.getBoolean(1))
+              .get(0)) {
+        work.add(name);
       }
     }
-    return new Tables(db, empty);
+    return new Tables(db, work);
   }
 
   /**
