@@ -9,7 +9,6 @@ import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.risk.RiskPoint;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
-import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
@@ -26,29 +25,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Risk points, emergency plans and inspectors: each situation × each act that there is × each role;
- * and who may open one.
- */
+/** Risk points, emergency plans and inspectors: each situation × each act × each role. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class FiledDossiersMatrixTest {
 
   private static final String COUNTY = "320803";
 
-  private static final Set<Class<?>> DOSSIERS =
-      Set.of(RiskPoint.class, EmergencyPlan.class, Inspector.class);
-
   @Inject @All List<ActOn<?, ?>> acts;
-  @Inject @All List<Opening<?, ?>> openings;
   @Inject PlatformClock clock;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
@@ -113,33 +103,6 @@ class FiledDossiersMatrixTest {
                             assertEquals(version + 1, number(version(address)), what);
                           }
                         }));
-  }
-
-  @Test
-  void eachIsOpenedByItsRolesAndByNobodyElse() {
-    List<Opening<?, ?>> known =
-        openings.stream().filter(one -> DOSSIERS.contains(dossier(one.getClass()))).toList();
-    assertEquals(DOSSIERS.size(), known.size());
-    for (Opening<?, ?> opening : known) {
-      Class<?> dossier = dossier(opening.getClass());
-      List<String> by = List.of(at(opening.getClass()).by());
-      callers()
-          .forEach(
-              (who, token) -> {
-                Response answer = as(token).body(opened(dossier)).post(list(dossier));
-                String what = dossier.getSimpleName() + " by " + who + ": " + answer.asString();
-                if (!by.contains(role(who))) {
-                  assertEquals("role-required", Trial.outcome(answer), what);
-                } else if (isStranger(who)) {
-                  assertTrue(List.of(403, 422).contains(answer.statusCode()), what);
-                } else {
-                  assertEquals(201, answer.statusCode(), what);
-                  String address = list(dossier) + "/" + answer.as(Answer.class).getString("id");
-                  assertTrue(answer.header("Location").endsWith(address), what);
-                  assertEquals("\"1\"", version(address), what);
-                }
-              });
-    }
   }
 
   /** Role, sight or territory, state, and what else stands against it; in this order. */
