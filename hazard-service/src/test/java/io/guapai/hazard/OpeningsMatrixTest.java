@@ -11,10 +11,8 @@ import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
 import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.dossier.FiledDocket;
-import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
-import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.arc.All;
@@ -24,9 +22,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,27 +35,27 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class OpeningsMatrixTest {
 
-  private static final String COUNTY = "320803";
-  private static final Map<String, String> OFFICER =
-      Map.of("name", "Wang Li", "post", "safety officer");
+  private static final String COUNTY = "330381";
+  private static final String ELSEWHERE = "330382";
 
   @Inject @All List<Opening<?, ?>> openings;
   @Inject @All List<Docket<?>> dockets;
   @Inject PlatformClock clock;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
-  private int days;
 
   @Test
   void eachIsOpenedByItsRolesAndByNobodyElse() {
+    Openers openers = new Openers(unit, clock);
     opened()
         .forEach(
             (list, by) ->
-                callers()
+                openers
+                    .callers(ELSEWHERE)
                     .forEach(
                         (who, token) -> {
                           String role = who.split(" ")[0];
-                          Response answer = as(token).body(paper(list)).post(list);
+                          Response answer = as(token).body(openers.paper(list)).post(list);
                           String what = list + " by " + who + ": " + answer.asString();
                           if (!by.contains(role)) {
                             assertEquals("role-required", Trial.outcome(answer), what);
@@ -75,12 +70,13 @@ class OpeningsMatrixTest {
 
   @Test
   void whatIsSentAgainUnderItsKeyIsAnsweredAsBeforeAndUnderItNothingElseIs() {
+    Openers openers = new Openers(unit, clock);
     opened()
         .forEach(
             (list, by) -> {
-              String token = callers().get(by.get(0));
+              String token = openers.callers(ELSEWHERE).get(by.get(0));
               String key = UUID.randomUUID().toString();
-              Map<String, Object> said = paper(list);
+              Map<String, Object> said = openers.paper(list);
               Response first = as(token).header("Idempotency-Key", key).body(said).post(list);
               Response again = as(token).header("Idempotency-Key", key).body(said).post(list);
               assertEquals(201, again.statusCode(), list);
@@ -88,7 +84,7 @@ class OpeningsMatrixTest {
               assertEquals(first.header("Location"), again.header("Location"), list);
               as(token)
                   .header("Idempotency-Key", key)
-                  .body(paper(list))
+                  .body(openers.paper(list))
                   .post(list)
                   .then()
                   .statusCode(422)
@@ -141,87 +137,5 @@ class OpeningsMatrixTest {
         .findFirst()
         .orElseThrow()
         .getActualTypeArguments()[0];
-  }
-
-  /** By role; those elsewhere have a role that may act, and see what all see. */
-  private Map<String, String> callers() {
-    Map<String, String> callers = new LinkedHashMap<>();
-    for (String role :
-        List.of(Role.COUNTY, Role.TOWNSHIP, Role.COORDINATOR, Role.AUDITOR, Role.LEADER)) {
-      callers.put(role, Tokens.of(role + "-" + COUNTY, List.of(role), COUNTY, null, null));
-    }
-    callers.put(Role.CITY, Tokens.city("3208"));
-    callers.put(Role.PROVINCE, Tokens.province("32"));
-    callers.put(Role.AGENCY, Tokens.agency("some-agency"));
-    callers.put(Role.ADMIN, Tokens.admin());
-    callers.put(Role.ENTERPRISE, unit.owner());
-    callers.put(Role.INSTITUTE, Organizations.institute("Some institute"));
-    callers.put(Role.ENTERPRISE + " elsewhere", Tokens.enterprise("TMP-320830-000001", null));
-    callers.put(Role.LEADER + " elsewhere", Tokens.leader("320830"));
-    return callers;
-  }
-
-  /** What opens one, each time another. */
-  private Map<String, Object> paper(String list) {
-    Map<String, Object> said = new HashMap<>();
-    switch (list.substring("/hazard/v1/".length())) {
-      case "accidents" -> {
-        said.put("equipmentNo", unit.equipmentNo());
-        said.put("occurredAt", clock.instant().minus(Duration.ofDays(++days)).toString());
-        said.put("description", "the rope broke");
-      }
-      case "emergency-plans" -> {
-        said.put("title", "entrapment " + UUID.randomUUID());
-        said.put("accidents", List.of("entrapment"));
-        said.put("startsWhen", "alarm from the car");
-        said.put("stopsWhen", "all persons out");
-        said.put("responsible", OFFICER);
-        said.put("text", "call 96333");
-      }
-      case "hazards" -> {
-        said.put("equipmentNo", TestUnit.registeredAt(COUNTY, unit.enterprise()).equipmentNo());
-        said.put("code", "GENERAL");
-        said.put("description", "seen on site");
-      }
-      case "inspectors" -> {
-        String account = "matrix-" + UUID.randomUUID();
-        said.put("account", account);
-        said.put("name", "Qian Yi");
-        said.put("certificateNo", account);
-        said.put("region", COUNTY);
-        said.put("inForceFrom", "2020-01-01");
-      }
-      case "interviews" -> {
-        said.put("enterpriseId", unit.enterprise());
-        said.put(
-            "hazardId",
-            Reported.byOwner(TestUnit.registeredAt(COUNTY, unit.enterprise()), "GENERAL"));
-        said.put("trigger", "REPEATED");
-        said.put(
-            "scheduledFor",
-            clock.instant().plusSeconds(86_400).atZone(clock.getZone()).toOffsetDateTime() + "");
-        said.put("place", "room 1");
-        said.put("matter", "the door lock");
-        said.put("requiredAttendee", OFFICER);
-      }
-      case "risk-points" -> {
-        said.put("name", "landing door " + UUID.randomUUID());
-        said.put("equipmentNo", unit.equipmentNo());
-        said.put("place", "lobby");
-        said.put("accident", "fall into the shaft");
-        said.put("lec", Map.of("likelihood", 6, "exposure", 6, "consequence", 7));
-        said.put("measure", "daily check of the door lock");
-        said.put("responsible", OFFICER);
-        said.put("controlLevel", "WORKSHOP");
-      }
-      case "screenings" -> {
-        said.put("kind", "SPECIAL");
-        said.put("on", clock.today().minusDays(++days).toString());
-        said.put("equipmentNo", unit.equipmentNo());
-        said.put("findings", 0);
-      }
-      default -> throw new AssertionError("no sample of what opens one of " + list);
-    }
-    return said;
   }
 }
