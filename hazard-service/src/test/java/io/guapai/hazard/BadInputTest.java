@@ -53,6 +53,19 @@ class BadInputTest {
         response.contentType().startsWith("application/problem+json"), response.contentType());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{code}", "{\"code\":\"A\",\"code\":\"B\"}", "nothing"})
+  void whatIsNoJsonIsToldSo(String body) {
+    for (String address : List.of(Api.HAZARDS, "/hazard/v1/accidents")) {
+      as(Tokens.county(COUNTY))
+          .body(body)
+          .post(address)
+          .then()
+          .statusCode(400)
+          .body(has("type", equalTo("urn:guapai:problem:unreadable-body")));
+    }
+  }
+
   static Stream<Map<String, Object>> impossible() {
     return Stream.of(
         Map.of("foundOn", "9999-12-31", "type", "found-in-future"),

@@ -9,8 +9,6 @@ import io.guapai.hazard.inspector.Inspector;
 import io.guapai.hazard.risk.RiskPoint;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
-import io.guapai.runtime.act.Opening;
-import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -21,34 +19,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Risk points, emergency plans and inspectors: each situation × each act that there is × each role;
- * and who may open one.
- */
+/** Risk points, emergency plans and inspectors: each situation × each act × each role. */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class FiledDossiersMatrixTest {
 
   private static final String COUNTY = "320803";
 
-  private static final Set<Class<?>> DOSSIERS =
-      Set.of(RiskPoint.class, EmergencyPlan.class, Inspector.class);
-
   @Inject @All List<ActOn<?, ?>> acts;
-  @Inject @All List<Opening<?, ?>> openings;
   @Inject PlatformClock clock;
 
   private final TestUnit unit = TestUnit.registered(COUNTY);
@@ -76,7 +61,8 @@ class FiledDossiersMatrixTest {
     doors(situation.dossier)
         .forEach(
             (path, by) ->
-                callers()
+                openers()
+                    .callers("320830")
                     .forEach(
                         (who, token) -> {
                           String what = path + " by " + who + " in " + situation;
@@ -99,7 +85,8 @@ class FiledDossiersMatrixTest {
     doors(situation.dossier)
         .forEach(
             (path, by) ->
-                callers()
+                openers()
+                    .callers("320830")
                     .forEach(
                         (who, token) -> {
                           if (expected(situation, path, by, who).equals(Trial.OPEN)) {
@@ -113,33 +100,6 @@ class FiledDossiersMatrixTest {
                             assertEquals(version + 1, number(version(address)), what);
                           }
                         }));
-  }
-
-  @Test
-  void eachIsOpenedByItsRolesAndByNobodyElse() {
-    List<Opening<?, ?>> known =
-        openings.stream().filter(one -> DOSSIERS.contains(dossier(one.getClass()))).toList();
-    assertEquals(DOSSIERS.size(), known.size());
-    for (Opening<?, ?> opening : known) {
-      Class<?> dossier = dossier(opening.getClass());
-      List<String> by = List.of(at(opening.getClass()).by());
-      callers()
-          .forEach(
-              (who, token) -> {
-                Response answer = as(token).body(opened(dossier)).post(list(dossier));
-                String what = dossier.getSimpleName() + " by " + who + ": " + answer.asString();
-                if (!by.contains(role(who))) {
-                  assertEquals("role-required", Trial.outcome(answer), what);
-                } else if (isStranger(who)) {
-                  assertTrue(List.of(403, 422).contains(answer.statusCode()), what);
-                } else {
-                  assertEquals(201, answer.statusCode(), what);
-                  String address = list(dossier) + "/" + answer.as(Answer.class).getString("id");
-                  assertTrue(answer.header("Location").endsWith(address), what);
-                  assertEquals("\"1\"", version(address), what);
-                }
-              });
-    }
   }
 
   /** Role, sight or territory, state, and what else stands against it; in this order. */
@@ -189,24 +149,6 @@ class FiledDossiersMatrixTest {
     return who.endsWith(" elsewhere");
   }
 
-  /** By role; those elsewhere have a role that may act, and see what all see. */
-  private Map<String, String> callers() {
-    Map<String, String> callers = new LinkedHashMap<>();
-    for (String role :
-        Stream.of(Role.COUNTY, Role.TOWNSHIP, Role.COORDINATOR, Role.AUDITOR, Role.LEADER)
-            .toList()) {
-      callers.put(role, Tokens.of(role + "-" + COUNTY, List.of(role), COUNTY, null, null));
-    }
-    callers.put(Role.CITY, Tokens.city("3208"));
-    callers.put(Role.PROVINCE, Tokens.province("32"));
-    callers.put(Role.AGENCY, Tokens.agency("some-agency"));
-    callers.put(Role.ADMIN, Tokens.admin());
-    callers.put(Role.ENTERPRISE, unit.owner());
-    callers.put(Role.ENTERPRISE + " elsewhere", Tokens.enterprise("TMP-320830-000001", null));
-    callers.put(Role.LEADER + " elsewhere", Tokens.leader("320830"));
-    return callers;
-  }
-
   private static String list(Class<?> dossier) {
     return "/hazard/v1/"
         + (dossier == RiskPoint.class
@@ -216,6 +158,10 @@ class FiledDossiersMatrixTest {
 
   private String token(Class<?> dossier) {
     return dossier == Inspector.class ? Tokens.leader(COUNTY) : unit.owner();
+  }
+
+  private Openers openers() {
+    return new Openers(unit, clock);
   }
 
   private String version(String address) {
@@ -231,7 +177,7 @@ class FiledDossiersMatrixTest {
     Class<?> dossier = situation.dossier;
     String id =
         as(token(dossier))
-            .body(opened(dossier))
+            .body(openers().paper(list(dossier)))
             .post(list(dossier))
             .then()
             .statusCode(201)
@@ -271,7 +217,7 @@ class FiledDossiersMatrixTest {
 
   private Map<String, ?> paper(Situation situation, String path) {
     return switch (path) {
-      case "revision" -> opened(situation.dossier);
+      case "revision" -> openers().paper(list(situation.dossier));
       case "withdrawal" -> Map.of("reason", "machine sold");
       case "drills" ->
           Map.of(
@@ -286,35 +232,5 @@ class FiledDossiersMatrixTest {
       case "end" -> Map.of("lastDay", clock.today().toString());
       default -> throw new AssertionError("no sample of what is said at " + path);
     };
-  }
-
-  private Map<String, Object> opened(Class<?> dossier) {
-    Map<String, Object> said = new HashMap<>();
-    Map<String, String> officer = Map.of("name", "Wang Li", "post", "safety officer");
-    if (dossier == RiskPoint.class) {
-      said.put("name", "landing door");
-      said.put("equipmentNo", unit.equipmentNo());
-      said.put("place", "lobby");
-      said.put("accident", "fall into the shaft");
-      said.put("lec", Map.of("likelihood", 6, "exposure", 6, "consequence", 7));
-      said.put("measure", "daily check of the door lock");
-      said.put("responsible", officer);
-      said.put("controlLevel", "WORKSHOP");
-    } else if (dossier == EmergencyPlan.class) {
-      said.put("title", "entrapment");
-      said.put("accidents", List.of("entrapment"));
-      said.put("startsWhen", "alarm from the car");
-      said.put("stopsWhen", "all persons out");
-      said.put("responsible", officer);
-      said.put("text", "call 96333");
-    } else {
-      String account = "matrix-" + UUID.randomUUID();
-      said.put("account", account);
-      said.put("name", "Qian Yi");
-      said.put("certificateNo", account);
-      said.put("region", COUNTY);
-      said.put("inForceFrom", "2020-01-01");
-    }
-    return said;
   }
 }

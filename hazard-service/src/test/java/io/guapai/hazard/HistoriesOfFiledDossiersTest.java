@@ -2,6 +2,7 @@ package io.guapai.hazard;
 
 import static io.guapai.hazard.Api.as;
 import static io.guapai.testing.Answer.has;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -149,6 +150,20 @@ class HistoriesOfFiledDossiersTest {
       update.setInt(1, acts);
       update.setObject(2, UUID.fromString(point.substring(point.lastIndexOf('/') + 1)));
       assertEquals(1, update.executeUpdate());
+    }
+  }
+
+  @Test
+  void whoMayNotLookAtADossierIsShownNoHistoryOfIt() {
+    String hazard = Api.HAZARDS + "/" + Reported.byOwner(unit, "GENERAL");
+    String point = opened(unit.owner(), "/hazard/v1/risk-points", risk(6));
+    for (String address : List.of(hazard, point)) {
+      for (String door : List.of("/history", "/history/verify")) {
+        given().get(address + door).then().statusCode(401);
+        as(Tokens.agency("some-agency")).get(address + door).then().statusCode(403);
+        as(Tokens.county("320830")).get(address + door).then().statusCode(404);
+        as(unit.county()).get(address + door).then().statusCode(200);
+      }
     }
   }
 

@@ -107,6 +107,7 @@ class PublishedWritesTest {
                 "2020-01-01"));
     String plan = made(unit.owner(), "/hazard/v1/emergency-plans", plan());
     String accident = made(unit.county(), "/hazard/v1/accidents", accident(unit));
+    String screening = made(unit.owner(), "/hazard/v1/screenings", screening(unit, "WEEKLY"));
     String interview =
         made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
 
@@ -117,6 +118,7 @@ class PublishedWritesTest {
         .record("/hazard/v1/risk-points", riskPoint)
         .record("/hazard/v1/emergency-plans", plan)
         .record("/hazard/v1/interviews", interview)
+        .record("/hazard/v1/screenings", screening)
         .record("/hazard/v1/accidents", accident)
         .record("/hazard/v1/complaints", complaint(unit.region()))
         .named("enterpriseId", unit.enterprise())
@@ -128,7 +130,7 @@ class PublishedWritesTest {
         .body("POST /hazard/v1/accidents", accident(unit))
         .body("POST /hazard/v1/risk-points", riskPoint(unit))
         .body("POST /hazard/v1/risk-points/{id}/revision", riskPoint(unit))
-        .body("POST /hazard/v1/screenings", screening(unit));
+        .body("POST /hazard/v1/screenings", screening(unit, "DAILY"));
   }
 
   private static String made(String token, String collection, Map<String, ?> body) {
@@ -212,12 +214,12 @@ class PublishedWritesTest {
         OFFICER);
   }
 
-  private Map<String, ?> screening(TestUnit unit) {
+  private Map<String, ?> screening(TestUnit unit, String kind) {
     return Map.of(
         "equipmentNo",
         unit.equipmentNo(),
         "kind",
-        "DAILY",
+        kind,
         "on",
         clock.today().toString(),
         "findings",

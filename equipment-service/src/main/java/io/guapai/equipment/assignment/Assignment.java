@@ -6,6 +6,7 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,15 @@ public final class Assignment implements Dossier<AssignmentDeed> {
   }
 
   @Override
+  public List<AssignmentDeed> done() {
+    return by == null
+        ? List.of()
+        : List.of(ended == null ? AssignmentDeed.MAKE : AssignmentDeed.END);
+  }
+
+  @Override
   public boolean allows(AssignmentDeed deed) {
-    return ended == null;
+    return deed == AssignmentDeed.END && ended == null;
   }
 
   @Override

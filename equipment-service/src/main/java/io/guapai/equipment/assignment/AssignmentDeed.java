@@ -4,6 +4,7 @@ import io.guapai.runtime.act.Deed;
 
 /** What is done with an assignment. */
 public enum AssignmentDeed implements Deed {
+  MAKE("指派"),
   END("终止");
 
   private final String zh;

@@ -30,8 +30,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
   private Enterprise entry;
   private final List<News> news = new ArrayList<>();
 
-  /** What is to be told, and who did it. */
-  record News(Draft fact, By by) {}
+  /** What was done, what is to be told of it, and who did it. */
+  record News(EnterpriseDeed deed, Draft fact, By by) {}
 
   EnterpriseFile(Enterprise entry) {
     this.entry = entry;
@@ -63,6 +63,11 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
   }
 
   @Override
+  public List<EnterpriseDeed> done() {
+    return news.stream().map(News::deed).toList();
+  }
+
+  @Override
   public boolean allows(EnterpriseDeed deed) {
     return deed.allowedIn(entry.state());
   }
@@ -88,6 +93,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
     String former = entry.name();
     take(EnterpriseDeed.RENAME, name, entry.region(), entry.industry(), null, change, acting);
     tell(
+        EnterpriseDeed.RENAME,
         new EnterpriseRenamed(
             enterpriseId(),
             name,
@@ -108,6 +114,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
     String former = regionCode();
     take(EnterpriseDeed.MOVE, entry.name(), to, entry.industry(), null, change, acting);
     tell(
+        EnterpriseDeed.MOVE,
         new EnterpriseMoved(
             enterpriseId(),
             entry.name(),
@@ -129,6 +136,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
     String former = entry.industry();
     take(EnterpriseDeed.RECLASSIFY, entry.name(), entry.region(), industry, null, change, acting);
     tell(
+        EnterpriseDeed.RECLASSIFY,
         new EnterpriseReclassified(
             enterpriseId(),
             entry.name(),
@@ -150,6 +158,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
     take(
         EnterpriseDeed.CLOSE, entry.name(), entry.region(), entry.industry(), null, change, acting);
     tell(
+        EnterpriseDeed.CLOSE,
         new EnterpriseClosed(
             enterpriseId(),
             entry.name(),
@@ -173,6 +182,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
         change,
         acting);
     tell(
+        EnterpriseDeed.MERGE,
         new EnterpriseMerged(
             other.id().value(),
             enterpriseId(),
@@ -215,8 +225,8 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.version() + 1);
   }
 
-  private void tell(Fact fact, Acting acting) {
-    news.add(new News(new Draft(fact, entry.version(), Cause.none()), acting.by()));
+  private void tell(EnterpriseDeed deed, Fact fact, Acting acting) {
+    news.add(new News(deed, new Draft(fact, entry.version(), Cause.none()), acting.by()));
   }
 
   /**

@@ -87,7 +87,7 @@ public class Accident implements Dossier<AccidentAct> {
    *
    * @param fact what others are told; null when it concerns nobody else
    */
-  record News(HistoryEntry entry, @Nullable Fact fact) {}
+  record News(AccidentAct act, HistoryEntry entry, @Nullable Fact fact) {}
 
   protected Accident() {}
 
@@ -200,7 +200,12 @@ public class Accident implements Dossier<AccidentAct> {
             .numbered(version)
             .moved(from, state)
             .saying(says == null ? null : EventJson.write(says));
-    news.add(new News(entry, fact));
+    news.add(new News(act, entry, fact));
+  }
+
+  @Override
+  public List<AccidentAct> done() {
+    return news.stream().map(News::act).toList();
   }
 
   /** The deeds since the last call, to be told to others. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 @Singleton
 @DocketAt(
     path = "/hazard/v1/accidents",
+    kind = "accident",
     tag = "accidents",
     view = AccidentView.class,
     readers = {

@@ -4,19 +4,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.agency.AccidentReported;
-import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.interview.Candidate;
 import io.guapai.hazard.interview.ProposingInterviews;
 import io.guapai.hazard.unit.Unit;
-import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +36,6 @@ public class RecordingAccidents {
   private final Accidents accidents;
   private final AccidentRules rules;
   private final AccidentJournal journal;
-  private final UnitDirectory units;
   private final ProposingInterviews interviews;
   private final PlatformClock clock;
 
@@ -48,13 +43,11 @@ public class RecordingAccidents {
       Accidents accidents,
       AccidentRules rules,
       AccidentJournal journal,
-      UnitDirectory units,
       ProposingInterviews interviews,
       PlatformClock clock) {
     this.accidents = accidents;
     this.rules = rules;
     this.journal = journal;
-    this.units = units;
     this.interviews = interviews;
     this.clock = clock;
   }
@@ -73,43 +66,27 @@ public class RecordingAccidents {
             report.grade(),
             Objects.requireNonNullElse(report.consequences(), List.of()));
     By by = By.event(received.header(), clock.instant());
-    return record(
+    Accident accident =
+        record(
             unit,
             report.occurredOn(),
             account,
             report.description(),
             report,
             by,
-            received.header().correlationId())
-        .id();
+            received.header().correlationId());
+    journal.write(accident, null);
+    return accident.id();
   }
 
   /**
-   * Records what an officer reports.
+   * Puts it on record, or adds to what is on file; the caller writes it into its history.
    *
-   * @throws ProblemException when it cannot be true, or the unit is not in the caller's scope (422)
+   * @param report what was reported, which its history keeps
+   * @param story what it belongs to; null when it begins one
+   * @throws ProblemException when it cannot be true, or when the accident is closed
    */
-  @Transactional
-  Accident report(Words.Report report, Caller caller) {
-    Unit unit =
-        units.byNumber(report.equipmentNo()).orElseThrow(() -> unknown(report.equipmentNo()));
-    Account account = report.account();
-    // Where the caller is it may be tomorrow already.
-    Days.requirePast("occurredAt", report.occurredAt().toLocalDate(), clock.today().plusDays(1));
-    LocalDate day = report.occurredAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-    if (unit.unusedOn(day)) {
-      throw new ProblemException(
-          HazardProblem.FOUND_BEFORE_USE,
-          "occurredAt",
-          day.toString(),
-          unit.equipmentNo(),
-          unit.firstUseDate() + "");
-    }
-    By by = By.person(caller, clock.instant());
-    return record(unit, day, account, report.description(), report, by, null);
-  }
-
-  private Accident record(
+  Accident record(
       Unit unit,
       LocalDate day,
       Account account,
@@ -136,7 +113,6 @@ public class RecordingAccidents {
     } else if (!accident.account().with(account).equals(accident.account())) {
       supplement(accident, account, report, by);
     }
-    journal.write(accident, null);
     return accident;
   }
 
@@ -189,7 +165,7 @@ public class RecordingAccidents {
     return MINUTE.format(at.atZone(clock.getZone()));
   }
 
-  private static ProblemException unknown(String equipmentNo) {
+  static ProblemException unknown(String equipmentNo) {
     return new ProblemException(HazardProblem.UNKNOWN_UNIT, "equipmentNo", equipmentNo);
   }
 }

@@ -39,6 +39,7 @@ public final class Words {
    * @param reportedAt when the enterprise reported it to an authority; null when it did not yet
    * @param grade the least grade, if the officer names one; the table grades it otherwise
    */
+  @Schema(name = "AccidentReport")
   public record Report(
       @NotBlank @Text(max = 128) String equipmentNo,
       @NotNull OffsetDateTime occurredAt,

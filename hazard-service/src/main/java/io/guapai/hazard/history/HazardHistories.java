@@ -51,6 +51,7 @@ public class HazardHistories implements HistoryTables {
             .counting("interview", "interview")
             .counting("risk-point", "risk_point")
             .counting("emergency-plan", "emergency_plan")
-            .counting("inspector", "inspector"));
+            .counting("inspector", "inspector")
+            .counting("screening", "screening"));
   }
 }

@@ -213,6 +213,11 @@ public class Interview implements Dossier<Step> {
     version++;
   }
 
+  @Override
+  public List<Step> done() {
+    return news.stream().map(InterviewEntry::step).toList();
+  }
+
   /** The steps since the last call, to be told to others. */
   List<InterviewEntry> news() {
     List<InterviewEntry> since = List.copyOf(news);

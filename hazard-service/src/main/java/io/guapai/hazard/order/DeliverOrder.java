@@ -1,5 +1,6 @@
 package io.guapai.hazard.order;
 
+import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.lifecycle.Act;
 import io.guapai.runtime.act.ActAt;
@@ -45,7 +46,7 @@ record DeliverOrder(OrderFile file) implements ActOn<IssuedOrder, Delivery> {
 
   @Override
   public Outcome<IssuedOrder> carryOut(IssuedOrder order, Delivery delivery, Acting acting) {
-    OrderTerms.requireBetween(
+    Days.requireBetween(
         "deliveredOn", delivery.deliveredOn(), order.order().issuedOn(), acting.today());
     file.add(order, delivery, acting.by());
     order

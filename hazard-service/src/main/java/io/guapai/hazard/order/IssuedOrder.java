@@ -8,6 +8,7 @@ import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,11 @@ record IssuedOrder(OrderView order, Hazard hazard) implements Dossier<Act> {
   @Override
   public long version() {
     return hazard.version();
+  }
+
+  @Override
+  public List<Act> done() {
+    return hazard.done();
   }
 
   @Override

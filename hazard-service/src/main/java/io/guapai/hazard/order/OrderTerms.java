@@ -42,7 +42,14 @@ class OrderTerms {
     RuleBook rules = deadlines.today();
     LocalDate date = order.deadline();
     LocalDate latest = latest(hazard, authority, rules);
-    requireBetween("deadline", date, rules.today(), latest);
+    if (date.isBefore(rules.today()) || date.isAfter(latest)) {
+      throw new ProblemException(
+          HazardProblem.DEADLINE_OUT_OF_RANGE,
+          "deadline",
+          date.toString(),
+          rules.today().toString(),
+          latest.toString());
+    }
     LocalDate inForce = hazard.overdue() ? null : hazard.dueDate();
     if (inForce != null && date.isAfter(inForce) && isBlank(order.deadlineReason())) {
       throw new ProblemException(
@@ -50,22 +57,6 @@ class OrderTerms {
           "deadlineReason",
           date.toString(),
           inForce.toString());
-    }
-  }
-
-  /**
-   * Refuses a day of an order that cannot be.
-   *
-   * @throws ProblemException naming the days between which it must lie (422)
-   */
-  static void requireBetween(String field, LocalDate day, LocalDate first, LocalDate last) {
-    if (day.isBefore(first) || day.isAfter(last)) {
-      throw new ProblemException(
-          HazardProblem.DEADLINE_OUT_OF_RANGE,
-          field,
-          day.toString(),
-          first.toString(),
-          last.toString());
     }
   }
 

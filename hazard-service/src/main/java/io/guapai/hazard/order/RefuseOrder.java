@@ -2,6 +2,7 @@ package io.guapai.hazard.order;
 
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.hazard.Days;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.interview.Candidate;
 import io.guapai.hazard.interview.ProposingInterviews;
@@ -53,8 +54,7 @@ record RefuseOrder(OrderFile file, ProposingInterviews interviews)
 
   @Override
   public Outcome<IssuedOrder> carryOut(IssuedOrder order, Refusal refusal, Acting acting) {
-    OrderTerms.requireBetween(
-        "refusedOn", refusal.refusedOn(), order.order().issuedOn(), acting.today());
+    Days.requireBetween("refusedOn", refusal.refusedOn(), order.order().issuedOn(), acting.today());
     Hazard hazard = order.hazard();
     file.add(order, refusal, acting.by());
     hazard.record(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param screeningId screening of the unit's enterprise that found it
  * @param enterpriseId the enterprise that it is about; null when it is about a unit
  */
+@Schema
 public record NewHazard(
     @TypedName @Nullable @Size(min = 1) @Text(max = 128) String equipmentNo,
     @TypedNumber @NotBlank @Text(max = 64) String code,

@@ -4,7 +4,6 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
-import io.guapai.hazard.history.Journal;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardNumbers;
 import io.guapai.hazard.lifecycle.Hazards;
@@ -15,14 +14,12 @@ import io.guapai.hazard.screening.ScreeningFindings;
 import io.guapai.hazard.unit.Subject;
 import io.guapai.hazard.unit.Subjects;
 import io.guapai.hazard.unit.Unit;
-import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.party.Party;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +28,6 @@ import java.util.Objects;
 @ApplicationScoped
 public class ReportingHazards {
 
-  private final PlatformClock clock;
   private final Subjects subjects;
   private final HazardCodes codes;
   private final Hazards hazards;
@@ -39,11 +35,9 @@ public class ReportingHazards {
   private final Repeats repeats;
   private final RiskPoints riskPoints;
   private final ScreeningFindings screenings;
-  private final Journal journal;
   private final Parties parties;
 
   public ReportingHazards(
-      PlatformClock clock,
       Subjects subjects,
       HazardCodes codes,
       Hazards hazards,
@@ -51,9 +45,7 @@ public class ReportingHazards {
       Repeats repeats,
       RiskPoints riskPoints,
       ScreeningFindings screenings,
-      Journal journal,
       Parties parties) {
-    this.clock = clock;
     this.subjects = subjects;
     this.codes = codes;
     this.hazards = hazards;
@@ -61,42 +53,33 @@ public class ReportingHazards {
     this.repeats = repeats;
     this.riskPoints = riskPoints;
     this.screenings = screenings;
-    this.journal = journal;
     this.parties = parties;
   }
 
   /**
-   * What became of a report.
-   *
-   * @param opened false when it joined a hazard that was open already
-   */
-  public record Reported(Hazard hazard, boolean opened) {}
-
-  /**
    * Opens a hazard, or joins the report to the open hazard of the same subject, code and fault. The
-   * screening that found it is linked to it either way.
+   * screening that found it is linked to it either way. The caller writes it into its history.
    */
-  @Transactional
-  public Reported report(NewHazard report, Caller caller) {
-    Reported reported = take(report, caller);
+  public Hazard report(NewHazard report, Acting acting) {
+    Hazard hazard = take(report, acting);
     if (report.screeningId() != null) {
-      screenings.link(report.screeningId(), reported.hazard());
+      screenings.link(report.screeningId(), hazard);
     }
-    return reported;
+    return hazard;
   }
 
-  private Reported take(NewHazard report, Caller caller) {
+  private Hazard take(NewHazard report, Acting acting) {
+    Caller caller = acting.caller();
     Subject subject = subjects.named(report.equipmentNo(), report.enterpriseId());
     HazardCode code = codes.require(report.code(), subject);
-    LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), clock.today());
-    requirePlausible(subject, foundOn, clock.today());
+    LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), acting.today());
+    requirePlausible(subject, foundOn, acting.today());
     if (report.riskPointId() != null) {
       riskPoints.requireAt(report.riskPointId(), subject);
     }
     if (report.screeningId() != null) {
       screenings.requireOf(report.screeningId(), subject, foundOn);
     }
-    By by = By.person(caller, clock.instant());
     String organization = caller.organization();
     String self =
         organization == null
@@ -108,9 +91,8 @@ public class ReportingHazards {
     Hazard open = hazards.lockOpen(subject.key(), code.code(), code.fault(report.description()));
     if (open != null) {
       open.foundAt(report.riskPointId());
-      open.findAgain(by, foundBy, report.description());
-      journal.write(open.news());
-      return new Reported(open, false);
+      open.findAgain(acting.by(), foundBy, report.description());
+      return open;
     }
     Hazard hazard =
         Hazard.report(
@@ -126,12 +108,11 @@ public class ReportingHazards {
                 report.sourceDetail(),
                 caller.organization(),
                 null),
-            by);
+            acting.by());
     repeats.link(hazard);
     hazard.foundAt(report.riskPointId());
     hazards.open(hazard);
-    journal.write(hazard.news());
-    return new Reported(hazard, true);
+    return hazard;
   }
 
   /**

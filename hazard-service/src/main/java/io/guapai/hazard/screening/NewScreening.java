@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by name of who screened; the caller's account when not given
  * @param findings how many hazards were found: zero is recorded as well (O74)
  */
+@Schema
 public record NewScreening(
     @TypedName @Nullable @Text(max = 100) String equipmentNo,
     @NotNull ScreeningKind kind,

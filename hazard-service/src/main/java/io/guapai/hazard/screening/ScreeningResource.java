@@ -1,8 +1,9 @@
 package io.guapai.hazard.screening;
 
-import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.act.ActDesk;
+import io.guapai.runtime.dossier.DossierResource;
+import io.guapai.runtime.history.Histories;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
@@ -11,50 +12,30 @@ import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Records of screenings for hazards: each enterprise makes its own, officers read. */
-@Path(ScreeningResource.PATH)
+@Path(ScreeningDocket.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "screening")
-public class ScreeningResource {
-
-  static final String PATH = "/hazard/v1/screenings";
+public class ScreeningResource extends DossierResource<Screening> {
 
   private final Screenings screenings;
-  private final Idempotency idempotency;
   private final Caller caller;
 
-  public ScreeningResource(Screenings screenings, Idempotency idempotency, Caller caller) {
+  ScreeningResource(ActDesk desk, Histories histories, Screenings screenings, Caller caller) {
+    super(desk, histories, Screening.class);
     this.screenings = screenings;
-    this.idempotency = idempotency;
     this.caller = caller;
-  }
-
-  @POST
-  @RolesAllowed(Role.ENTERPRISE)
-  @Operation(summary = "Record a screening of the own enterprise, also one that found nothing")
-  @APIResponseSchema(value = ScreeningView.class, responseCode = "201")
-  public Response record(
-      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewScreening body) {
-    return idempotency.once(key, body, () -> Answer.created(PATH, screenings.record(body, caller)));
   }
 
   @GET

@@ -169,6 +169,7 @@ class AccidentsTest {
     AccidentMisreported told = Told.await(AccidentMisreported.class, late);
     assertEquals(ReportFault.LATE, told.fault());
     assertNull(told.authorityRegion());
+    papers(unit, late).then().body(has("sequence", contains(1)));
     acts(unit, late)
         .then()
         .body(has("items.act", contains("REPORT", "MISREPORT")))
@@ -214,12 +215,11 @@ class AccidentsTest {
     acts(unit, id)
         .then()
         .body(has("items.act", contains("REPORT", "INVESTIGATE", "MISREPORT", "OPINION", "CLOSE")));
-    as(unit.county())
-        .get(ACCIDENTS + "/" + id + "/papers")
+    papers(unit, id)
         .then()
-        .body(has("act", contains("investigation", "misreport", "opinion", "closing")))
-        .body(has("sequence", contains(2, 3, 4, 5)))
-        .body(has("[2].says.causes", equalTo("worn rope")));
+        .body(has("act", contains("accidents", "investigation", "misreport", "opinion", "closing")))
+        .body(has("sequence", contains(1, 2, 3, 4, 5)))
+        .body(has("[3].says.causes", equalTo("worn rope")));
     as(unit.county())
         .get(ACCIDENTS + "/" + id + "/history/verify")
         .then()
@@ -281,6 +281,7 @@ class AccidentsTest {
     String id = recorded(unit, "DIRECT_LOSS=20000 DEAD=1");
     assertEquals(id, recorded(unit, "DEAD=1 DIRECT_LOSS=20000"));
     acts(unit, id).then().body(has("items.act", contains("REPORT")));
+    papers(unit, id).then().body(has("act", contains("accidents")));
   }
 
   @Test
@@ -296,6 +297,10 @@ class AccidentsTest {
         .get(ACCIDENTS + "?grade=GENERAL")
         .then()
         .body(has("items.id", not(hasItem(id))));
+    papers(unit, id)
+        .then()
+        .body(has("sequence", contains(1, 2)))
+        .body(has("[1].says.consequences[0].amount", equalTo(10)));
   }
 
   private TestUnit unit(String variety) {
@@ -395,6 +400,10 @@ class AccidentsTest {
 
   private static Response acts(TestUnit unit, String id) {
     return as(unit.county()).get(ACCIDENTS + "/" + id + "/history");
+  }
+
+  private static Response papers(TestUnit unit, String id) {
+    return as(unit.county()).get(ACCIDENTS + "/" + id + "/papers");
   }
 
   private static Map<String, ?> investigation() {

@@ -64,9 +64,9 @@ class FirstCheckTest {
         .get(Api.HAZARDS + "/" + id + "/papers")
         .then()
         .statusCode(200)
-        .body(has("act", contains("confirmation", "grade", "penalty-waiver")))
-        .body(has("[2].says.guidance", equalTo("post the certificate in the car")))
-        .body(has("[2].says.policyNoticeNo", equalTo("P-1")));
+        .body(has("act", contains("hazards", "confirmation", "grade", "penalty-waiver")))
+        .body(has("[3].says.guidance", equalTo("post the certificate in the car")))
+        .body(has("[3].says.policyNoticeNo", equalTo("P-1")));
     refused(waive(unit, id, waiver(by)), "it has been decided on");
     Reported.close(unit, id);
     assertEquals("CLOSED", Api.hazard(unit.county(), id).getString("state"));

@@ -248,10 +248,13 @@ class InstrumentsTest {
     issue(unit.city(), id, "circular", circular("C-2", "PUBLIC")).statusCode(200);
     as(unit.owner()).get(Api.HAZARDS + "/" + id + "/instruments").then().statusCode(403);
     papers(unit.owner(), id)
-        .body(has("act", contains("confirmation", "circular")))
-        .body(has("[1].says.documentNo", equalTo("C-2")));
+        .body(has("act", contains("hazards", "confirmation", "circular")))
+        .body(has("[2].says.documentNo", equalTo("C-2")));
     papers(unit.county(), id)
-        .body(has("act", contains("confirmation", "special-assignment", "circular", "circular")));
+        .body(
+            has(
+                "act",
+                contains("hazards", "confirmation", "special-assignment", "circular", "circular")));
     as(unit.owner())
         .get(Api.HAZARDS + "/" + id + "/history/verify")
         .then()

@@ -79,6 +79,7 @@ class DeliveryTest {
       Orders.act(unit.county(), order, "delivery", delivery(wrong))
           .then()
           .statusCode(422)
+          .body(has("type", equalTo("urn:guapai:problem:day-out-of-range")))
           .body(has("field", equalTo("deliveredOn")));
     }
     Orders.act(unit.owner(), order, "delivery", delivery(clock.today())).then().statusCode(403);

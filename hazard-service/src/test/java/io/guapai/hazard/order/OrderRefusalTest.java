@@ -74,6 +74,7 @@ class OrderRefusalTest {
       Orders.act(unit.county(), order, "refusal", refusal(wrong))
           .then()
           .statusCode(422)
+          .body(has("type", equalTo("urn:guapai:problem:day-out-of-range")))
           .body(has("field", equalTo("refusedOn")));
     }
     Orders.act(unit.county(), order, "refusal", Map.of("reason", "r")).then().statusCode(400);

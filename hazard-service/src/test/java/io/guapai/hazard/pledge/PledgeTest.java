@@ -38,10 +38,10 @@ class PledgeTest {
     for (String reader : new String[] {unit.county(), unit.owner(), Tokens.auditor("32")}) {
       papers(reader, id)
           .statusCode(200)
-          .body(has("act", contains("confirmation", "pledge")))
-          .body(has("[1].signedBy", equalTo("county-320582")))
-          .body(has("[1].says.unit.name", equalTo("Qian Wei")))
-          .body(has("[1].says.rectifiedBy", equalTo(clock.today().plusDays(3).toString())));
+          .body(has("act", contains("hazards", "confirmation", "pledge")))
+          .body(has("[2].signedBy", equalTo("county-320582")))
+          .body(has("[2].says.unit.name", equalTo("Qian Wei")))
+          .body(has("[2].says.rectifiedBy", equalTo(clock.today().plusDays(3).toString())));
     }
     papers(Tokens.county("320581"), id).statusCode(404);
     papers(Tokens.admin(), id).statusCode(403);

@@ -62,18 +62,17 @@ class FoundHazards {
 
   private UUID opened(Found found, Complaint complaint, Acting acting) {
     String office = regions.fullName(RegionCode.parse(complaint.authorityRegion()));
-    return reporting
-        .report(
-            new NewHazard(
-                found.equipmentNo(),
-                found.enterpriseId(),
-                found.code(),
-                found.description(),
-                SourceKind.COMPLAINT,
-                acting.today(),
-                office),
-            acting.caller())
-        .hazard()
-        .id();
+    NewHazard report =
+        new NewHazard(
+            found.equipmentNo(),
+            found.enterpriseId(),
+            found.code(),
+            found.description(),
+            SourceKind.COMPLAINT,
+            acting.today(),
+            office);
+    Hazard hazard = reporting.report(report, acting);
+    journal.write(hazard.news());
+    return hazard.id();
   }
 }

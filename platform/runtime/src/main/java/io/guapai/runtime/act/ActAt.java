@@ -34,4 +34,10 @@ public @interface ActAt {
 
   /** What it answers with when that is not the dossier: something that it makes (201). */
   Class<?> makes() default void.class;
+
+  /**
+   * What an {@link Opening} answers with, to some in place of the dossier, when it joined one that
+   * was on file already (200); none when it answers as if it had opened it.
+   */
+  Class<?> joins() default void.class;
 }

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * The one place where acts of persons are run. In this order: role (403), paper (400), idempotency
  * key, dossier in the caller's scope (404), its version (428, 412), competence (403), state (409),
  * guards, the act, its paper, duties, history and facts, answer; all in one transaction, so that
- * all is kept or nothing. An act that opens a dossier goes from the key straight to the act.
+ * all is kept or nothing. An act that opens a dossier goes from the key straight to the act; where
+ * that did nothing, for all was on file already, nothing is kept.
  */
 @ApplicationScoped
 public class ActDesk {
@@ -91,10 +92,11 @@ public class ActDesk {
       throws IOException {
     KnownAct.requireRole(opening.at(), caller);
     P paper = read(opening.paper(), body);
-    return idempotency.once(
-        headers.key(),
-        new Asked(docket.at().path(), null, paper),
-        () -> begun(opening, docket, paper));
+    Asked asked = new Asked(docket.at().path(), null, paper);
+    return opening
+        .act()
+        .reaching(
+            () -> idempotency.once(headers.key(), asked, () -> begun(opening, docket, paper)));
   }
 
   private <D extends Dossier<?>, P> Answer begun(
@@ -102,19 +104,25 @@ public class ActDesk {
     Acting acting = acting(opening.at().by());
     D dossier = opening.act().open(paper, acting);
     String path = docket.at().path();
-    Papers.Place place =
-        new Papers.Place(
-            dossier.file(),
-            dossier.id(),
-            dossier.version(),
-            path.substring(path.lastIndexOf('/') + 1),
-            dossier.regionCode(),
-            dossier.enterpriseId());
-    docket
-        .docket()
-        .keep(List.of(dossier), papers.keep(place, acting.account(), acting.at(), paper));
-    return Answer.created(
-        path + "/" + docket.docket().address(dossier), docket.docket().view(dossier));
+    int deeds = dossier.done().size();
+    if (deeds > 0) {
+      Papers.Place place =
+          new Papers.Place(
+              dossier.file(),
+              dossier.id(),
+              dossier.version() - deeds + 1,
+              path.substring(path.lastIndexOf('/') + 1),
+              dossier.regionCode(),
+              dossier.enterpriseId());
+      docket
+          .docket()
+          .keep(List.of(dossier), papers.keep(place, acting.account(), acting.at(), paper));
+    }
+    Object known = opening.act().joined(dossier);
+    return known == null
+        ? Answer.created(
+            path + "/" + docket.docket().address(dossier), docket.docket().view(dossier))
+        : Answer.ok(known);
   }
 
   /**

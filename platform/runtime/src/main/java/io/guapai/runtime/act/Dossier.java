@@ -31,9 +31,7 @@ public interface Dossier<E extends Deed> {
   }
 
   /** The deeds done to it that are not in its history yet, the oldest first. */
-  default List<E> done() {
-    return List.of();
-  }
+  List<E> done();
 
   /** Number of deeds so far; the next one names it as {@code If-Match}. */
   long version();

@@ -91,6 +91,11 @@ public abstract class FiledDossier implements Dossier<Deed> {
     return version;
   }
 
+  @Override
+  public final List<Deed> done() {
+    return news.stream().map(Done::deed).toList();
+  }
+
   /** What was done to it since it was read. */
   List<Done> news() {
     return List.copyOf(news);

@@ -1,5 +1,7 @@
 package io.guapai.runtime.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -59,6 +62,18 @@ public final class JsonMismatch {
   /** The refusal, without the value that came: it may be one that somebody confided. */
   public static ProblemException withheld(MismatchedInputException e, HttpHeaders headers) {
     return refusal(e, headers, kind(e));
+  }
+
+  /** The refusal of what cannot be read as JSON at all, without what came. */
+  static ProblemException broken(JsonProcessingException e, HttpHeaders headers) {
+    JsonLocation at = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
+    Words what =
+        new Words(
+            "第%d行第%d列处不是JSON，或有名称重复、数值过大".formatted(at.getLineNr(), at.getColumnNr()),
+            "at line %d, column %d it is no JSON, has a name twice, or a number too large"
+                .formatted(at.getLineNr(), at.getColumnNr()));
+    Locale locale = ProblemTexts.choose(headers.getAcceptableLanguages());
+    return new ProblemException(PlatformProblem.UNREADABLE_BODY, null, what.in(locale));
   }
 
   private static ProblemException refusal(

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.AnnotationInstance;
@@ -61,7 +62,7 @@ public final class PublishedActs implements OASFilter {
       item(document, path)
           .setPOST(
               opens
-                  ? operation(act, at, docket, types.get(1), docket.value("view"))
+                  ? opening(act, at, docket, types.get(1))
                   : operation(act, at, docket, types.get(1), at.value("makes"))
                       .addParameter(id(docket))
                       .addParameter(parameter("If-Match", Parameter.In.HEADER, text())));
@@ -97,17 +98,36 @@ public final class PublishedActs implements OASFilter {
   }
 
   private APIResponses answer(String status, String meaning, AnnotationValue view) {
-    return OASFactory.createAPIResponses()
-        .addAPIResponse(
-            status,
-            OASFactory.createAPIResponse()
-                .description(meaning)
-                .content(json(name(view.asClass().name()))));
+    return OASFactory.createAPIResponses().addAPIResponse(status, response(meaning, schema(view)));
+  }
+
+  private static APIResponse response(String meaning, Schema schema) {
+    return OASFactory.createAPIResponse().description(meaning).content(json(schema));
+  }
+
+  private Schema schema(AnnotationValue type) {
+    return schema(type.asClass().name());
+  }
+
+  private Schema schema(DotName type) {
+    return OASFactory.createSchema().ref(name(type));
   }
 
   private Parameter id(AnnotationInstance docket) {
     String format = docket.valueWithDefault(index, "format").asString();
     return parameter("id", Parameter.In.PATH, text().format(format)).required(true);
+  }
+
+  private Operation opening(
+      ClassInfo act, AnnotationInstance at, AnnotationInstance docket, Type paper) {
+    AnnotationValue view = docket.value("view");
+    Operation operation = operation(act, at, docket, paper, view);
+    AnnotationValue joins = at.value("joins");
+    if (joins != null) {
+      Schema known = OASFactory.createSchema().addAnyOf(schema(view)).addAnyOf(schema(joins));
+      operation.getResponses().addAPIResponse("200", response("Known already", known));
+    }
+    return operation;
   }
 
   /**
@@ -127,7 +147,7 @@ public final class PublishedActs implements OASFilter {
         .addSecurityRequirement(security(at.value("by")))
         .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER, text()))
         .requestBody(
-            OASFactory.createRequestBody().required(true).content(json(name(paper.name()))))
+            OASFactory.createRequestBody().required(true).content(json(schema(paper.name()))))
         .responses(
             makes == null
                 ? answer("200", "Done", docket.value("view"))
@@ -173,10 +193,8 @@ public final class PublishedActs implements OASFilter {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 
-  private static Content json(String schema) {
+  private static Content json(Schema schema) {
     return OASFactory.createContent()
-        .addMediaType(
-            "application/json",
-            OASFactory.createMediaType().schema(OASFactory.createSchema().ref(schema)));
+        .addMediaType("application/json", OASFactory.createMediaType().schema(schema));
   }
 }

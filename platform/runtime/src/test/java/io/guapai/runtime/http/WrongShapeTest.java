@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -55,6 +56,7 @@ class WrongShapeTest {
   @Test
   void inChineseAsWell() {
     refused("{'count':{}}", "zh-CN").body(has("detail", equalTo("请求体与要求的结构不符：count应为整数，收到的是对象")));
+    refused("{name}", "zh-CN").body(has("detail", containsString("请求体与要求的结构不符：第1行")));
     refused("{'shade':1}", "zh-CN").body(has("detail", containsString("字段 shade 在此没有含义")));
   }
 
@@ -86,6 +88,7 @@ class WrongShapeTest {
         .post("/ledger/v1/shapes")
         .then()
         .statusCode(400)
-        .body(not(matchesRegex(OURS)));
+        .body(not(matchesRegex(OURS)))
+        .body(has("type", startsWith("urn:guapai:problem:")));
   }
 }
