@@ -8,6 +8,8 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.runtime.Facts;
 import io.guapai.runtime.Ledger;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
 import io.guapai.testing.TestEvent;
@@ -15,9 +17,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Two entries of the register turn out to be one enterprise, while facts are told under both. */
@@ -29,6 +38,8 @@ class EnterpriseMergesTest {
 
   @Inject Ledger ledger;
   @Inject EnterpriseAliases aliases;
+  @Inject Transactions transactions;
+  @Inject Sql sql;
 
   private final String a = "A-" + UUID.randomUUID();
   private final String b = "B-" + UUID.randomUUID();
@@ -90,6 +101,30 @@ class EnterpriseMergesTest {
     Streams.publish(Facts.overdue(a + "-1", a, 1));
     written(b, a + "-1");
     assertEquals(List.of(b, a), aliases.all(b));
+  }
+
+  @Test
+  void whoseMergesBeginTogetherMergesOneAfterTheOther() {
+    CyclicBarrier begun = new CyclicBarrier(2);
+    Supplier<String> merging =
+        () ->
+            transactions.asSystem(
+                () -> {
+                  sql.query("select 1", row -> row.getInt(1));
+                  arrive(begun);
+                  return aliases.merge(a, b, DAY, Instant.EPOCH);
+                });
+    CompletableFuture<String> other = CompletableFuture.supplyAsync(merging);
+    assertEquals(b, merging.get());
+    assertEquals(b, other.join());
+  }
+
+  private static void arrive(CyclicBarrier barrier) {
+    try {
+      barrier.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void written(String enterprise, String... hazards) {
