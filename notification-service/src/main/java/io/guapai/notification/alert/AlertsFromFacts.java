@@ -58,6 +58,29 @@ public class AlertsFromFacts {
             .toList());
   }
 
+  /**
+   * Tells the authorities of a place that a unit came there, and open cases with it: once, however
+   * many they are. Part of the consumer's transaction.
+   *
+   * @param event that told of the unit
+   * @param enterprise that answers in the cases, whoever uses the unit now
+   * @param from territory that it left
+   */
+  public void cameWithUnit(
+      EventHeader event, String region, String enterprise, String equipmentNo, String from) {
+    alerts.raise(
+        List.of(
+            new AlertDraft(
+                event.id(),
+                event.source(),
+                event.time(),
+                region,
+                Cause.of(event),
+                "equipment-changed",
+                Severity.WARNING,
+                AlertContent.ofUnit(enterprise, equipmentNo, from))));
+  }
+
   private static Stream<AlertDraft> draft(
       Fact fact,
       String eventId,
