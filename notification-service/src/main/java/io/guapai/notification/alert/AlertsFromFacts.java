@@ -59,26 +59,34 @@ public class AlertsFromFacts {
   }
 
   /**
-   * Tells the authorities of a place that a unit came there, and open cases with it: once, however
-   * many they are. Part of the consumer's transaction.
+   * A unit that came to another place with an open case.
    *
    * @param event that told of the unit
-   * @param enterprise that answers in the cases, whoever uses the unit now
+   * @param enterprise that answers in the case, whoever uses the unit now
    * @param from territory that it left
    */
-  public void cameWithUnit(
+  public record UnitCame(
       EventHeader event, String region, String enterprise, String equipmentNo, String from) {
-    alerts.raise(
-        List.of(
-            new AlertDraft(
-                event.id(),
-                event.source(),
-                event.time(),
-                region,
-                Cause.of(event),
-                "equipment-changed",
-                Severity.WARNING,
-                AlertContent.ofUnit(enterprise, equipmentNo, from))));
+
+    private AlertDraft draft() {
+      return new AlertDraft(
+          event.id(),
+          event.source(),
+          event.time(),
+          region,
+          Cause.of(event),
+          "equipment-changed",
+          Severity.WARNING,
+          AlertContent.ofUnit(enterprise, equipmentNo, from));
+    }
+  }
+
+  /**
+   * Tells the authorities of the new places: once of a unit, however many cases came with it. Part
+   * of the consumer's transaction.
+   */
+  public void came(List<UnitCame> units) {
+    alerts.raise(units.stream().map(UnitCame::draft).toList());
   }
 
   private static Stream<AlertDraft> draft(

@@ -2,6 +2,7 @@ package io.guapai.notification.escalation;
 
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.notification.alert.AlertsFromFacts;
+import io.guapai.notification.alert.AlertsFromFacts.UnitCame;
 import io.guapai.notification.subject.Places;
 import io.guapai.notification.subject.Places.Place;
 import io.guapai.runtime.act.By;
@@ -70,21 +71,20 @@ public class MovedCases {
         told.keySet().stream().collect(Collectors.toMap(Place::hazardId, Function.identity()));
     Instant now = clock.instant();
     List<HistoryEntry> kept = new ArrayList<>();
+    List<UnitCame> came = new ArrayList<>();
     for (EscalationCase file : files.lockOpen(byHazard.keySet())) {
       Place place = Objects.requireNonNull(byHazard.get(file.hazardId()));
       EventHeader event = Objects.requireNonNull(told.get(place));
       String from = file.regionCode();
-      follow(file, place, By.event(event, now))
-          .ifPresent(
-              entry -> {
-                kept.add(entry);
-                String unit = place.equipmentNo();
-                if (unit != null) {
-                  alerts.cameWithUnit(event, place.regionCode(), file.enterpriseId(), unit, from);
-                }
-              });
+      Optional<HistoryEntry> moved = follow(file, place, By.event(event, now));
+      moved.ifPresent(kept::add);
+      String unit = place.equipmentNo();
+      if (moved.isPresent() && unit != null) {
+        came.add(new UnitCame(event, place.regionCode(), file.enterpriseId(), unit, from));
+      }
     }
     history.write(kept);
+    alerts.came(came);
   }
 
   /**
