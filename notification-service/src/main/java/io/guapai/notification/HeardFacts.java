@@ -6,6 +6,7 @@ import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
+import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardReported;
@@ -14,6 +15,7 @@ import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.score.ScoreHistoryAnchored;
 import io.guapai.notification.alert.AlertsFromFacts;
 import io.guapai.notification.escalation.FollowingListings;
+import io.guapai.notification.escalation.MovedCases;
 import io.guapai.notification.root.KeepingRoots;
 import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
@@ -37,6 +39,7 @@ public class HeardFacts implements Subscription {
       FollowingMerges merges,
       Assignments assignments,
       FollowingListings cases,
+      MovedCases moves,
       KeepingRoots roots,
       AlertsFromFacts alerts) {
     this.routes =
@@ -50,6 +53,13 @@ public class HeardFacts implements Subscription {
                     EnterpriseClosed.class),
                 subjects::registered)
             .afterwards(List.of(EnterpriseMoved.class), assignments::follow)
+            .afterwards(List.of(EnterpriseMoved.class), moves::enterprisesMoved)
+            .on(
+                EquipmentChanged.class,
+                events -> {
+                  assignments.follow(events);
+                  moves.unitsChanged(events);
+                })
             .on(EnterpriseMerged.class, merges::follow)
             .on(HazardReported.class, subjects::reported)
             .on(HazardListed.class, cases::listed)

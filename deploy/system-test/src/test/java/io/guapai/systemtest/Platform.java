@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,30 @@ final class Platform implements AutoCloseable {
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build()));
+  }
+
+  JsonNode post(String path, String token, Map<String, ?> body)
+      throws IOException, InterruptedException {
+    return post(path, token, "application/json", JSON.writeValueAsBytes(body));
+  }
+
+  /** Posts an act upon the version of the record that stands now. */
+  JsonNode act(String path, String act, String token, Map<String, ?> body)
+      throws IOException, InterruptedException {
+    return JSON.readTree(
+        send(
+            request(path + "/" + act)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + get(path, token).path("version").asText() + "\"")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build()));
+  }
+
+  /** Has the histories of all services verified; fails unless they are what was written. */
+  void verifyHistory() throws IOException, InterruptedException {
+    run(log, 120, new ArrayList<>(List.of("verify-history", "--port", String.valueOf(port))));
   }
 
   private HttpRequest.Builder request(String path) {

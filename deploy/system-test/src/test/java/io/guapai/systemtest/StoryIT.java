@@ -64,6 +64,11 @@ class StoryIT {
   }
 
   @Test
+  void twoEntriesThatAreOneFirmAreOneInEveryServiceOnceTheyAreMerged() throws Exception {
+    new Merger(platform).tell();
+  }
+
+  @Test
   void anAddressThatIsNoneIsRefusedByTheServiceWithAProblem() throws Exception {
     String answer = RawRequest.get(platform.state().port(), "/hazard/v1/hazards/%zz");
     assertTrue(answer.startsWith("HTTP/1.1 400"), answer);

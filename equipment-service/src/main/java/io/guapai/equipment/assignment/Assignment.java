@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody was given to see beyond his own (指派): made once, ended once. */
 public final class Assignment implements Dossier<AssignmentDeed> {
 
-  /** What its history calls it. */
-  static final String KIND = "assignment";
-
   private final AssignmentMade made;
   private @Nullable By by;
   private @Nullable AssignmentEnded ended;

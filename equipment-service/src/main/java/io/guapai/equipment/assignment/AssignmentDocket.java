@@ -25,7 +25,7 @@ import java.util.UUID;
 @Singleton
 @DocketAt(
     path = AssignmentsResource.PATH,
-    kind = Assignment.KIND,
+    kind = Assignments.KIND,
     tag = "assignments",
     view = AssignmentView.class,
     readers = {
@@ -76,7 +76,7 @@ record AssignmentDocket(
   private void tell(Assignment assignment, Fact fact, byte[] paper) {
     history.write(
         HistoryEntry.of(
-                Assignment.KIND,
+                Assignments.KIND,
                 assignment.id(),
                 Contracts.type(fact.getClass()),
                 assignment.regionCode(),

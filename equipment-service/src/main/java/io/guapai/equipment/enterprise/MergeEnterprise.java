@@ -85,7 +85,20 @@ record MergeEnterprise(
                 by)
             .because(reason));
     units.take(former, into, reason, by);
-    assignments.merged(former.id().value(), into.id().value());
+    history.write(
+        assignments.merged(former.id().value(), into.id().value()).stream()
+            .map(
+                taken ->
+                    HistoryEntry.of(
+                            Assignments.KIND,
+                            taken.id(),
+                            EnterpriseFollower.TAKE_OVER,
+                            taken.regionCode(),
+                            into.id().value(),
+                            by)
+                        .numbered(taken.version())
+                        .because(reason))
+            .toList());
   }
 
   /**

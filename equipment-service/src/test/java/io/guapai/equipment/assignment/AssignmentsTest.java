@@ -13,6 +13,7 @@ import static io.guapai.equipment.assignment.Giving.end;
 import static io.guapai.equipment.assignment.Giving.made;
 import static io.guapai.equipment.assignment.Giving.make;
 import static io.guapai.testing.Answer.has;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -236,7 +237,20 @@ class AssignmentsTest {
         .statusCode(200)
         .body(has("items.id", equalTo(List.of(list))))
         .body(has("items[0].enterpriseId", equalTo(into)))
-        .body(has("items[0].givenId", equalTo(into)));
+        .body(has("items[0].givenId", equalTo(into)))
+        .body(has("items[0].version", equalTo(2)));
+    as(COUNTY)
+        .get(PATH + "/" + list + "/history")
+        .then()
+        .statusCode(200)
+        .body(has("items[-1].sequence", equalTo(2)))
+        .body(has("items[-1].act", equalTo("TAKE_OVER")))
+        .body(has("items[-1].reason", containsString(owner + "并入" + into)));
+    as(COUNTY)
+        .get(PATH + "/" + list + "/history/verify")
+        .then()
+        .body(has("intact", equalTo(true)))
+        .body(has("acts", equalTo(2)));
 
     String contract = made(Tokens.enterprise(owner, null), assignment("CONTRACT", keeper(), unit));
     change(into, "move", Map.of("regionCode", "320322", "units", List.of(unit)));

@@ -47,6 +47,8 @@ public enum Act implements Deed {
   CEASE("部分原因消除"),
   /** Another territory's from now on: its unit moved, or the territory was redrawn. */
   RESCOPE("变更辖区"),
+  /** Another enterprise's from now on: entries of the register were merged. */
+  TAKE_OVER("使用单位合并登记"),
   ASK_EXTENSION("申请延期"),
   /** The supervising department gave its opinion on an application for more time. */
   REVIEW_EXTENSION("审核延期"),

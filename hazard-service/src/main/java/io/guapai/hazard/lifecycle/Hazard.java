@@ -192,15 +192,15 @@ public class Hazard implements Dossier<Act> {
   }
 
   /**
-   * Goes on under the id by which its enterprise is known from now on.
+   * Goes on, or stays on file, under the id by which its enterprise is known from now on.
    *
    * @param current id of the enterprise
    * @param reason which entries of the register were merged
    */
   public void goOnAs(String current, By by, String reason) {
-    HazardState from = step(Act.RESCOPE);
+    HazardState from = step(Act.TAKE_OVER);
     enterpriseId = current;
-    entry(Act.RESCOPE, from, by, reason, null);
+    entry(Act.TAKE_OVER, from, by, reason, null);
   }
 
   /**

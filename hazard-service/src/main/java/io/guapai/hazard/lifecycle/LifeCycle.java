@@ -68,6 +68,7 @@ public final class LifeCycle {
     stay(Act.ATTACH, OPEN);
     stay(Act.CEASE, OPEN);
     stay(Act.RESCOPE, OPEN);
+    stay(Act.TAKE_OVER, HazardState.values());
     stay(Act.OVERDUE, SUPERVISED);
     stay(Act.WITHDRAW_OVERDUE, SUPERVISED);
     stay(Act.WITHDRAW_OVERDUE, CLOSED);

@@ -6,8 +6,7 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.territory.RegionTree;
+import io.guapai.runtime.territory.Rescoping;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -40,15 +39,15 @@ public class FollowingUnits {
 
   private final Sql sql;
   private final HazardBatch hazards;
-  private final RegionTree regions;
+  private final Rescoping rescoping;
   private final PlatformClock clock;
   private final Journal journal;
 
   public FollowingUnits(
-      Sql sql, HazardBatch hazards, RegionTree regions, PlatformClock clock, Journal journal) {
+      Sql sql, HazardBatch hazards, Rescoping rescoping, PlatformClock clock, Journal journal) {
     this.sql = sql;
     this.hazards = hazards;
-    this.regions = regions;
+    this.rescoping = rescoping;
     this.clock = clock;
     this.journal = journal;
   }
@@ -79,7 +78,7 @@ public class FollowingUnits {
         hazard.rescope(
             to,
             By.because("following-units", event, clock.instant()),
-            reason(hazard, move.from(), to));
+            rescoping.reason(move.from(), to, hazard.equipmentId() != null));
         rescoped.add(hazard);
         moves.add(move);
         news.addAll(hazard.news());
@@ -107,19 +106,5 @@ public class FollowingUnits {
         Move::values);
     sql.unnest(ACTIVE_LISTINGS, moves, Move::values);
     sql.unnest(OPEN_DUTIES, moves, Move::values);
-  }
-
-  private String reason(Hazard hazard, String from, String to) {
-    boolean redrawn =
-        regions
-            .find(RegionCode.parse(from))
-            .map(region -> !region.validOn(clock.today()))
-            .orElse(false);
-    if (redrawn) {
-      return "区划调整：%s并入%s / territory redrawn: %s became %s".formatted(from, to, from, to);
-    }
-    return hazard.equipmentId() == null
-        ? "使用单位迁址：%s至%s / the enterprise moved from %s to %s".formatted(from, to, from, to)
-        : "设备迁移：%s至%s / the unit moved from %s to %s".formatted(from, to, from, to);
   }
 }

@@ -2,6 +2,7 @@ package io.guapai.hazard.report;
 
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.hazard.history.Journal;
+import io.guapai.hazard.history.TakenOver;
 import io.guapai.hazard.lifecycle.Entry;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardBatch;
@@ -17,37 +18,38 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Hazards of a former entry, and all that is being done about them, are the enterprise's. What was
- * done and signed before keeps the id of its day: it is in the chain. Open hazards get an entry
- * that says under which id they go on.
+ * Hazards of a former entry, all that is being done about them, and its other dossiers are the
+ * enterprise's. What was done and signed before keeps the id of its day: it is in the chain. Each
+ * dossier, open or ended, gets an entry that says under which id it goes on.
  */
 @ApplicationScoped
 class MergedEnterprises implements EnterpriseFollower {
 
-  /** What is kept up; history and papers are only ever appended and stay as they are. */
+  /**
+   * What is kept up and has no history of its own; history and papers are only ever appended and
+   * stay as they are.
+   */
   private static final List<String> KEPT_UP =
-      List.of(
-          "hazard_cause",
-          "listing",
-          "listing_proposal",
-          "accident",
-          "risk_point",
-          "emergency_plan",
-          "interview",
-          "duty",
-          "timeline_step");
+      List.of("hazard_cause", "listing", "listing_proposal", "duty", "timeline_step");
 
   private final Sql sql;
   private final HazardBatch hazards;
   private final Journal journal;
+  private final TakenOver dossiers;
   private final PlatformClock clock;
   private final WaitingRoom waitingRoom;
 
   MergedEnterprises(
-      Sql sql, HazardBatch hazards, Journal journal, PlatformClock clock, WaitingRoom waitingRoom) {
+      Sql sql,
+      HazardBatch hazards,
+      Journal journal,
+      TakenOver dossiers,
+      PlatformClock clock,
+      WaitingRoom waitingRoom) {
     this.sql = sql;
     this.hazards = hazards;
     this.journal = journal;
+    this.dossiers = dossiers;
     this.clock = clock;
     this.waitingRoom = waitingRoom;
   }
@@ -56,8 +58,9 @@ class MergedEnterprises implements EnterpriseFollower {
   public void merged(String former, String current, Received<EnterpriseMerged> event) {
     directory(former, current);
     tellApart(former, current);
-    goOn(former, current, event);
-    take("hazard", former, current);
+    By by = By.event(event.header(), clock.instant());
+    goOn(former, current, by);
+    dossiers.take(former, current, by);
     KEPT_UP.forEach(table -> take(table, former, current));
     sanctions(former, current);
     // The score of the former entry ended with it.
@@ -101,22 +104,18 @@ class MergedEnterprises implements EnterpriseFollower {
         current);
   }
 
-  private void goOn(String former, String current, Received<EnterpriseMerged> event) {
-    List<UUID> open =
+  private void goOn(String former, String current, By by) {
+    List<UUID> all =
         sql.query(
-            "select id from hazard where enterprise_id = ? and open",
+            "select id from hazard where enterprise_id = ?",
             row -> row.getObject(1, UUID.class),
             former);
-    By by = By.event(event.header(), clock.instant());
     String reason = EnterpriseFollower.reason(former, current);
-    List<Hazard> going = new ArrayList<>();
+    List<Hazard> going = hazards.lock(all);
     List<Entry> news = new ArrayList<>();
-    for (Hazard hazard : hazards.lock(open)) {
-      if (hazard.state().open()) {
-        hazard.goOnAs(current, by, reason);
-        going.add(hazard);
-        news.addAll(hazard.news());
-      }
+    for (Hazard hazard : going) {
+      hazard.goOnAs(current, by, reason);
+      news.addAll(hazard.news());
     }
     hazards.store(going);
     journal.write(news);

@@ -67,7 +67,7 @@ class EnterpriseMergingTest {
     as(unit.county())
         .get(Api.HAZARDS + "/" + id + "/history")
         .then()
-        .body(has("items[-1].act", equalTo("RESCOPE")))
+        .body(has("items[-1].act", equalTo("TAKE_OVER")))
         .body(has("items[-1].reason", containsString(former.id() + "并入" + current.id())));
     intact(unit, id);
 

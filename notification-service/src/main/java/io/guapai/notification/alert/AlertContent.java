@@ -33,6 +33,10 @@ record AlertContent(
         null, fact.enterpriseId(), null, hazardId, null, null, List.of(details));
   }
 
+  static AlertContent ofUnit(String enterpriseId, String equipmentNo, Object... details) {
+    return new AlertContent(null, enterpriseId, null, null, equipmentNo, null, List.of(details));
+  }
+
   static AlertContent ofAuthority(String region, Object... details) {
     return new AlertContent(null, null, region, null, null, null, List.of(details));
   }

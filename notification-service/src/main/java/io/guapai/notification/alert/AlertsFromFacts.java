@@ -58,6 +58,37 @@ public class AlertsFromFacts {
             .toList());
   }
 
+  /**
+   * A unit that came to another place with an open case.
+   *
+   * @param event that told of the unit
+   * @param enterprise that answers in the case, whoever uses the unit now
+   * @param from territory that it left
+   */
+  public record UnitCame(
+      EventHeader event, String region, String enterprise, String equipmentNo, String from) {
+
+    private AlertDraft draft() {
+      return new AlertDraft(
+          event.id(),
+          event.source(),
+          event.time(),
+          region,
+          Cause.of(event),
+          "equipment-changed",
+          Severity.WARNING,
+          AlertContent.ofUnit(enterprise, equipmentNo, from));
+    }
+  }
+
+  /**
+   * Tells the authorities of the new places: once of a unit, however many cases came with it. Part
+   * of the consumer's transaction.
+   */
+  public void came(List<UnitCame> units) {
+    alerts.raise(units.stream().map(UnitCame::draft).toList());
+  }
+
   private static Stream<AlertDraft> draft(
       Fact fact,
       String eventId,

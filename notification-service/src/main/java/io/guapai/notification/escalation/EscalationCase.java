@@ -10,6 +10,7 @@ import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.ladder.Standing;
 import io.guapai.runtime.ladder.Waiting;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.Rescoping;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public class EscalationCase implements Waiting {
   private Level level;
 
   private String authorityRegion;
+
+  /** Territories that it left: they still see it, and change nothing. */
+  private String[] formerRegions = {};
 
   @Enumerated(EnumType.STRING)
   private CaseState state;
@@ -155,6 +160,23 @@ public class EscalationCase implements Waiting {
     state = CaseState.ACKNOWLEDGED;
     acknowledgedBy = officer;
     acknowledgedAt = now;
+    version++;
+  }
+
+  /**
+   * Goes over to another territory, where its hazard is from now on: the authority there takes over
+   * from one of the territory left, as the case stands.
+   */
+  void goOnIn(RegionCode place) {
+    RegionCode from = RegionCode.parse(regionCode);
+    RegionCode authority = Rescoping.heir(RegionCode.parse(authorityRegion), from, place);
+    formerRegions = Arrays.copyOf(formerRegions, formerRegions.length + 1);
+    formerRegions[formerRegions.length - 1] = regionCode;
+    regionCode = place.value();
+    if (!authority.value().equals(authorityRegion)) {
+      authorityRegion = authority.value();
+      level = authority.level();
+    }
     version++;
   }
 

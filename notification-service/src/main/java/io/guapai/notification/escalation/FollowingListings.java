@@ -8,6 +8,8 @@ import io.guapai.contracts.hazard.HazardFact;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardMerged;
 import io.guapai.contracts.hazard.HazardTransferred;
+import io.guapai.notification.subject.Places;
+import io.guapai.notification.subject.Places.Place;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.history.History;
@@ -33,25 +35,38 @@ public class FollowingListings {
   private final CaseFiles files;
   private final LadderSteps steps;
   private final EscalationTerms terms;
+  private final Places places;
+  private final MovedCases moved;
   private final History history;
   private final Clock clock;
 
   FollowingListings(
-      CaseFiles files, LadderSteps steps, EscalationTerms terms, History history, Clock clock) {
+      CaseFiles files,
+      LadderSteps steps,
+      EscalationTerms terms,
+      Places places,
+      MovedCases moved,
+      History history,
+      Clock clock) {
     this.files = files;
     this.steps = steps;
     this.terms = terms;
+    this.places = places;
+    this.moved = moved;
     this.history = history;
     this.clock = clock;
   }
 
   /**
    * A hazard has one open case, whatever level lists it. The term to answer runs from the listing,
-   * not from when this service heard of it: an outage gives nobody more time.
+   * not from when this service heard of it: an outage gives nobody more time. Where its unit went
+   * may have been heard before a listing that was told earlier.
    */
   public void listed(List<Received<HazardListed>> events) {
     Instant now = clock.instant();
     Map<String, EscalationCase> open = open(events);
+    Map<String, Place> placed =
+        places.of(events.stream().map(event -> event.data().hazardId()).distinct().toList());
     List<LadderSteps.Arrival> reached = new ArrayList<>();
     List<HistoryEntry> kept = new ArrayList<>();
     for (Received<HazardListed> event : events) {
@@ -62,6 +77,7 @@ public class FollowingListings {
       EscalationCase file = open.get(listing.hazardId());
       By by = By.event(event.header(), now);
       CaseState before = file == null ? null : file.state();
+      boolean arrives = true;
       if (file == null) {
         file =
             EscalationCase.open(
@@ -72,11 +88,17 @@ public class FollowingListings {
                 at);
         files.add(file);
         open.put(listing.hazardId(), file);
-        reached.add(file.arrival());
-      } else if (file.listed(listing, term, at)) {
-        reached.add(file.arrival());
+      } else {
+        arrives = file.listed(listing, term, at);
       }
       kept.add(file.entry(before == null ? "OPEN" : "LIST", before, by));
+      Place place = placed.get(listing.hazardId());
+      if (place != null) {
+        moved.follow(file, place, by).ifPresent(kept::add);
+      }
+      if (arrives) {
+        reached.add(file.arrival());
+      }
     }
     steps.arrived(reached);
     history.write(kept);

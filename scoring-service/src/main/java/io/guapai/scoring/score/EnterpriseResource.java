@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,15 @@ public class EnterpriseResource {
   public Page<EnterpriseSummary> enterprises(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("grade") @Nullable ScoreGrade grade,
+      @Parameter(description = "True for those that exist no more (已注销)") @QueryParam("closed")
+          @Nullable Boolean closed,
       @BeanParam Paging paging) {
     return reading.enterprises(
-        caller.regionWithin(region), grade, paging.after(EnterpriseResource::id), paging.size());
+        caller.regionWithin(region),
+        grade,
+        Boolean.TRUE.equals(closed),
+        paging.after(EnterpriseResource::id),
+        paging.size());
   }
 
   private static String id(String key) {

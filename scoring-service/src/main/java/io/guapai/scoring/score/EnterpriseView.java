@@ -7,6 +7,7 @@ import io.guapai.scoring.veto.LiftedVetoView;
 import io.guapai.scoring.veto.VetoView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Score, grade and vetoes of an enterprise, and how they came about.
  *
  * @param name null until the register named it
+ * @param closedOn first day on which it exists no more; null as long as it does
  * @param score 0 to 100; null while nothing was assessed
  * @param struck whether the score is to be shown struck, because a veto forces grade D
  * @param edition standard the score was made under, else the one in force
@@ -31,6 +33,7 @@ public record EnterpriseView(
     @Nullable String name,
     String regionCode,
     boolean demonstration,
+    @Nullable LocalDate closedOn,
     @Nullable BigDecimal score,
     @Nullable ScoreGrade grade,
     boolean struck,

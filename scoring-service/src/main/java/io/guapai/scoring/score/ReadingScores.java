@@ -48,6 +48,7 @@ public class ReadingScores {
       @Nullable String name,
       String regionCode,
       boolean demonstration,
+      @Nullable LocalDate closedOn,
       @Nullable Instant assessAt,
       @Nullable Stored stored) {}
 
@@ -85,7 +86,7 @@ public class ReadingScores {
     Row row =
         sql.first(
                 "select e.id, e.name, e.region_code, e.demonstration, e.assess_at, s.edition,"
-                    + " s.points, s.grade, s.vetoed, s.explanation, s.scored_at"
+                    + " s.points, s.grade, s.vetoed, s.explanation, s.scored_at, e.closed_on"
                     + " from enterprise e left join score s on s.enterprise_id = e.id"
                     + " where e.id = ?",
                 ReadingScores::row,
@@ -101,6 +102,7 @@ public class ReadingScores {
         row.name(),
         row.regionCode(),
         row.demonstration(),
+        row.closedOn(),
         stored == null ? null : stored.points(),
         stored == null ? null : stored.grade(),
         stored != null && stored.vetoed(),
@@ -132,10 +134,18 @@ public class ReadingScores {
         clock.today());
   }
 
-  /** Enterprises of a region by id, of one grade if it is given. */
+  /**
+   * Enterprises of a region by id, of one grade if it is given.
+   *
+   * @param closed whether those that exist no more, or else those that do
+   */
   @Transactional
   public Page<EnterpriseSummary> enterprises(
-      RegionCode region, @Nullable ScoreGrade grade, @Nullable String after, int size) {
+      RegionCode region,
+      @Nullable ScoreGrade grade,
+      boolean closed,
+      @Nullable String after,
+      int size) {
     List<EnterpriseSummary> rows =
         sql.query(
             "select e.id, e.name, e.region_code, e.demonstration, s.points, s.grade,"
@@ -144,13 +154,14 @@ public class ReadingScores {
                 + " where v.enterprise_id = e.id and v.lifted_at is null)"
                 + " from enterprise e left join score s on s.enterprise_id = e.id"
                 + " where starts_with(e.region_code, ?) and e.id > coalesce(?, '')"
-                + " and (?::text is null or s.grade = ?)"
+                + " and (?::text is null or s.grade = ?) and (e.closed_on is not null) = ?"
                 + " order by e.id limit ?",
             ReadingScores::summary,
             region.value(),
             after,
             grade,
             grade,
+            closed,
             size + 1);
     return Page.of(rows, size, EnterpriseSummary::id);
   }
@@ -162,6 +173,7 @@ public class ReadingScores {
         row.getString(2),
         row.getString(3),
         row.getBoolean(4),
+        row.getObject(12, LocalDate.class),
         instant(row, 5),
         edition == null
             ? null

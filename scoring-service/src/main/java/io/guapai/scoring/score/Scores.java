@@ -44,8 +44,10 @@ class Scores {
   void put(Map<String, Assessment> assessments, Map<String, String> regions, Instant now) {
     sql.unnest(
         "insert into score (enterprise_id, region_code, edition, points, grade, vetoed,"
-            + " explanation, scored_at) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
+            + " explanation, scored_at, closed) select told.*, e.closed_on is not null"
+            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?) as told (id) join enterprise e on e.id = told.id"
             + " on conflict (enterprise_id) do update set region_code = excluded.region_code,"
+            + " closed = excluded.closed,"
             + " edition = excluded.edition, points = excluded.points, grade = excluded.grade,"
             + " vetoed = excluded.vetoed, explanation = excluded.explanation,"
             + " scored_at = excluded.scored_at",
@@ -70,12 +72,12 @@ class Scores {
     sql.update("delete from score where enterprise_id = any(?)", enterprises);
   }
 
-  /** Moves scores along with enterprises that moved. */
+  /** Moves scores along with enterprises that moved, and out of the count with those that ended. */
   void relocate(Collection<String> enterprises) {
     sql.update(
-        "update score set region_code = enterprise.region_code from enterprise"
-            + " where enterprise.id = enterprise_id and enterprise_id = any(?)"
-            + " and score.region_code <> enterprise.region_code",
+        "update score set region_code = e.region_code, closed = e.closed_on is not null"
+            + " from enterprise e where e.id = enterprise_id and enterprise_id = any(?)"
+            + " and (score.region_code, closed) <> (e.region_code, e.closed_on is not null)",
         enterprises);
   }
 

@@ -49,19 +49,21 @@ class RegisterRows {
 
   private <T extends EnterpriseEntry> void enterprises(List<Received<T>> events) {
     sql.unnest(
-        "insert into enterprise as e (id, name, region_code, demonstration)"
-            + " select * from unnest(?, ?, ?, ?)"
+        "insert into enterprise as e (id, name, region_code, demonstration, closed_on)"
+            + " select * from unnest(?, ?, ?, ?, ?::date[])"
             + " on conflict (id) do update set name = excluded.name,"
-            + " region_code = excluded.region_code, demonstration = excluded.demonstration"
-            + " where (e.name, e.region_code, e.demonstration) is distinct from"
-            + " (excluded.name, excluded.region_code, excluded.demonstration)",
+            + " region_code = excluded.region_code, demonstration = excluded.demonstration,"
+            + " closed_on = excluded.closed_on"
+            + " where (e.name, e.region_code, e.demonstration, e.closed_on) is distinct from"
+            + " (excluded.name, excluded.region_code, excluded.demonstration, excluded.closed_on)",
         events,
         event ->
             new Object[] {
               event.data().enterpriseId(),
               event.data().name(),
               event.data().regionCode(),
-              event.data().demonstration()
+              event.data().demonstration(),
+              event.data() instanceof EnterpriseClosed closed ? closed.effectiveOn() : null
             });
   }
 

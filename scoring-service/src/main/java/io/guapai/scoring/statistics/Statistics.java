@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Counts of a territory.
+ * Counts of a territory. An enterprise that was closed, or gave way to another entry, counts in
+ * none.
  *
- * @param enterprises all that are known
+ * @param enterprises all that are known and exist
  * @param vetoed enterprises with at least one veto in force
  * @param byVeto enterprises per veto; one with several counts under each
  * @param byGrade enterprises per grade; those not assessed yet are in none

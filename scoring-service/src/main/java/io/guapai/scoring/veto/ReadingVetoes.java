@@ -71,10 +71,14 @@ public class ReadingVetoes {
         MOST_LIFTED);
   }
 
-  /** Vetoes in force in a region, the newest first, of one code if it is given. */
+  /**
+   * Vetoes in force in a region, the newest first, of one code if it is given.
+   *
+   * @param closed whether of the enterprises that exist no more, or else of those that do
+   */
   @Transactional
   public Page<VetoSummary> inForce(
-      RegionCode region, @Nullable VetoCode code, @Nullable Long before, int size) {
+      RegionCode region, @Nullable VetoCode code, boolean closed, @Nullable Long before, int size) {
     List<VetoSummary> rows =
         sql.query(
             "select v.id, v.enterprise_id, e.name, v.region_code, e.demonstration, v.code,"
@@ -82,10 +86,11 @@ public class ReadingVetoes {
                 + " v.cause_id, v.since, v.edition from veto v join enterprise e on e.id ="
                 + " v.enterprise_id"
                 + ITEM
-                + " where v.lifted_at is null and starts_with(v.region_code, ?)"
+                + " where v.lifted_at is null and v.closed = ? and starts_with(v.region_code, ?)"
                 + " and (?::text is null or v.code = ?) and (?::bigint is null or v.id < ?)"
                 + " order by v.id desc limit ?",
             ReadingVetoes::summary,
+            closed,
             region.value(),
             code,
             code,

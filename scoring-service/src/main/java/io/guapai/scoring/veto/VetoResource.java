@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,15 @@ public class VetoResource {
   public Page<VetoSummary> vetoes(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("code") @Nullable VetoCode code,
+      @Parameter(description = "True for those of enterprises that exist no more (已注销)")
+          @QueryParam("closed")
+          @Nullable Boolean closed,
       @BeanParam Paging paging) {
     return reading.inForce(
-        caller.regionWithin(region), code, paging.after(Long::valueOf), paging.size());
+        caller.regionWithin(region),
+        code,
+        Boolean.TRUE.equals(closed),
+        paging.after(Long::valueOf),
+        paging.size());
   }
 }

@@ -52,7 +52,9 @@ class Vetoes {
       Function<VetoCause, @Nullable String> correlation) {
     sql.unnest(
         "insert into veto (enterprise_id, region_code, code, edition, cause_type, cause_id, since,"
-            + " imposed_at, correlation_id) select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " imposed_at, correlation_id, closed) select told.*, e.closed_on is not null"
+            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id)"
+            + " join enterprise e on e.id = told.id",
         causes,
         cause ->
             new Object[] {
@@ -98,12 +100,16 @@ class Vetoes {
     sql.update("update veto set enterprise_id = ? where enterprise_id = ?", current, former);
   }
 
-  /** Moves vetoes in force along with enterprises that moved; lifted ones stay where they were. */
+  /**
+   * Moves vetoes in force along with enterprises that moved, and out of the count with those that
+   * ended; lifted ones stay where they were.
+   */
   void relocate(Collection<String> enterprises) {
     sql.update(
-        "update veto set region_code = enterprise.region_code from enterprise"
-            + " where enterprise.id = enterprise_id and enterprise_id = any(?)"
-            + " and lifted_at is null and veto.region_code <> enterprise.region_code",
+        "update veto set region_code = e.region_code, closed = e.closed_on is not null"
+            + " from enterprise e where e.id = enterprise_id and enterprise_id = any(?)"
+            + " and lifted_at is null"
+            + " and (veto.region_code, closed) <> (e.region_code, e.closed_on is not null)",
         enterprises);
   }
 }

@@ -31,6 +31,8 @@ class CountersTest {
       List.of("36", "3601", "360111", "360111001", "360112", "3602", "360299003", "37");
   private static final int ENTERPRISES = 40;
 
+  private static final String VETOES = "veto where lifted_at is null and not closed";
+
   @Inject CountingTerritory counting;
   @Inject FoldingTallies folding;
   @Inject Transactions transactions;
@@ -114,20 +116,17 @@ class CountersTest {
         () -> {
           for (VetoCode code : VetoCode.values()) {
             bySort.put(
-                code.name(),
-                number(
-                    "count(*)",
-                    "veto where lifted_at is null and code = '" + code + "' and",
-                    region));
+                code.name(), number("count(*)", VETOES + " and code = '" + code + "' and", region));
           }
           for (ScoreGrade grade : ScoreGrade.values()) {
             bySort.put(
                 grade.name(),
-                number("count(*)", "score where grade = '" + grade + "' and", region));
+                number(
+                    "count(*)", "score where not closed and grade = '" + grade + "' and", region));
           }
           return new Counts(
-              number("count(*)", "enterprise where", region),
-              number("count(distinct enterprise_id)", "veto where lifted_at is null and", region),
+              number("count(*)", "enterprise where closed_on is null and", region),
+              number("count(distinct enterprise_id)", VETOES + " and", region),
               bySort);
         });
   }
@@ -148,15 +147,16 @@ class CountersTest {
         "'COUNTED-' || id as one from generate_series(%d, %d) as id"
             .formatted(from, from + random.nextInt(10));
     String code = "V" + (1 + random.nextInt(5));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 ->
           ("insert into enterprise (id, region_code) select one, '%s' from (select %s) as told"
                   + " on conflict (id) do update set region_code = excluded.region_code")
               .formatted(region, some);
       case 1, 2 ->
           ("insert into veto (enterprise_id, region_code, code, edition, cause_type, cause_id,"
-                  + " since, imposed_at) select e.id, case when length(e.id) = 9 then '%s' else"
-                  + " '%s' end, '%s', 'e', 'HAZARD', 'x', '2026-01-01', now()"
+                  + " since, imposed_at, closed) select e.id, case when length(e.id) = 9 then '%s'"
+                  + " else '%s' end, '%s', 'e', 'HAZARD', 'x', '2026-01-01', now(),"
+                  + " e.closed_on is not null"
                   + " from enterprise e join (select %s) as told on e.id = one order by e.id"
                   + " on conflict do nothing")
               .formatted(region, other, code, some);
@@ -171,10 +171,19 @@ class CountersTest {
               .formatted(code, some);
       case 6 ->
           ("insert into score (enterprise_id, region_code, edition, points, grade, vetoed,"
-                  + " explanation, scored_at) select e.id, '%s', 'e', 50, '%s', false, '{}', now()"
+                  + " explanation, scored_at, closed) select e.id, '%s', 'e', 50, '%s', false, '{}',"
+                  + " now(), e.closed_on is not null"
                   + " from enterprise e join (select %s) as told on e.id = one"
                   + " on conflict (enterprise_id) do update set grade = excluded.grade")
               .formatted(region, List.of("A", "B", "C", "D").get(random.nextInt(4)), some);
+      case 7 ->
+          ("with told as (select %s), ended as (update enterprise set closed_on = case when closed_on"
+                  + " is null then date '2026-05-01' end where id in (select one from told)"
+                  + " returning id, closed_on), vetoes as (update veto set closed = closed_on is not"
+                  + " null from ended where ended.id = enterprise_id and lifted_at is null)"
+                  + " update score set closed = closed_on is not null from ended"
+                  + " where ended.id = enterprise_id")
+              .formatted(some);
       default ->
           "update score set region_code = '%s' where enterprise_id in (select one from (select %s) as told)"
               .formatted(region, some);

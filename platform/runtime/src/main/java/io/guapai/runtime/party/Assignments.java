@@ -24,6 +24,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assignments implements EnterpriseFollower {
 
+  /** Kind of the assignments' histories, which the register keeps. */
+  public static final String KIND = "assignment";
+
   private final Sql sql;
 
   Assignments(Sql sql) {
@@ -71,11 +74,20 @@ public class Assignments implements EnterpriseFollower {
     merged(former, current);
   }
 
+  /**
+   * An assignment that went over to another id of its enterprise.
+   *
+   * @param version of it after that
+   */
+  public record TakenOver(UUID id, String regionCode, long version) {}
+
   /** What was given of a former entry is the enterprise's by its current id. */
-  public void merged(String former, String current) {
-    sql.update(
-        "update assignment set enterprise_id = ?,"
-            + " given_id = case given when ? then ? else given_id end where enterprise_id = ?",
+  public List<TakenOver> merged(String former, String current) {
+    return sql.query(
+        "update assignment set enterprise_id = ?, version = version + 1,"
+            + " given_id = case given when ? then ? else given_id end where enterprise_id = ?"
+            + " returning id, region_code, version",
+        row -> new TakenOver(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)),
         current,
         Given.ENTERPRISE,
         current,
