@@ -18,6 +18,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     config.put("quarkus.datasource.jdbc.url", servers.jdbcUrl(SharedServers.DATABASE));
     config.put("quarkus.datasource.username", EmbeddedDatabase.APP);
     config.put("quarkus.datasource.password", EmbeddedDatabase.PASSWORD);
+    config.put("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "1");
     config.put("quarkus.flyway.username", EmbeddedDatabase.OWNER);
     config.put("quarkus.flyway.password", EmbeddedDatabase.PASSWORD);
     config.put("kafka.bootstrap.servers", servers.bootstrapServers());

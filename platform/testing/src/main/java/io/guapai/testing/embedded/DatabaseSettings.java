@@ -43,6 +43,7 @@ public record DatabaseSettings(Path directory, int port, boolean keep, boolean d
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")
         .setServerConfig("max_connections", "200")
+        .setServerConfig("plan_cache_mode", durable ? "auto" : "force_generic_plan")
         .setServerConfig("fsync", commit)
         .setServerConfig("full_page_writes", commit)
         .setServerConfig("synchronous_commit", commit)
