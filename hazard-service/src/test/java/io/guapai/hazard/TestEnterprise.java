@@ -5,8 +5,6 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.testing.Database;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,12 +53,6 @@ public record TestEnterprise(String id, String name, String region) {
 
   /** Whether the service has heard of it from the register. */
   public boolean isKnown() throws SQLException {
-    try (Connection connection = Database.asOwner();
-        PreparedStatement query =
-            connection.prepareStatement("select from enterprise where id = ? and name = ?")) {
-      query.setString(1, id);
-      query.setString(2, name);
-      return query.executeQuery().next();
-    }
+    return Database.finds("select from enterprise where id = ? and name = ?", id, name);
   }
 }

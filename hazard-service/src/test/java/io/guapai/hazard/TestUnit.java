@@ -10,8 +10,6 @@ import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.testing.Database;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,11 +112,6 @@ public record TestUnit(String equipmentId, String equipmentNo, String enterprise
 
   /** Whether the service has heard of it from the register. */
   public boolean isKnown() throws SQLException {
-    try (Connection connection = Database.asOwner();
-        PreparedStatement query =
-            connection.prepareStatement("select from unit where equipment_id = ?")) {
-      query.setString(1, equipmentId);
-      return query.executeQuery().next();
-    }
+    return Database.finds("select from unit where equipment_id = ?", equipmentId);
   }
 }

@@ -5,6 +5,7 @@ import static io.guapai.hazard.Api.as;
 import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An act that somebody may do to a dossier, or not.
@@ -22,14 +23,20 @@ public record Trial(String dossier, String act, String token) {
 
   /** What is told beforehand to stand against it: the problem's name; {@link #OPEN} for nothing. */
   public String told() {
+    return told(dossier, token).apply(act);
+  }
+
+  /** The same of each act on a dossier, asked once. */
+  public static UnaryOperator<String> told(String dossier, String token) {
     Response acts = as(token).get(dossier + "/acts");
     Answer answer = acts.as(Answer.class);
     if (acts.statusCode() != 200) {
-      return name(answer.getString("type"));
+      return act -> name(answer.getString("type"));
     }
-    return answer.getBoolean("[act=" + act + "].allowed")
-        ? OPEN
-        : name(answer.getString("[act=" + act + "].because.type"));
+    return act ->
+        answer.getBoolean("[act=" + act + "].allowed")
+            ? OPEN
+            : name(answer.getString("[act=" + act + "].because.type"));
   }
 
   /** Does it at a version of the dossier. */

@@ -2,6 +2,7 @@ package io.guapai.hazard.report;
 
 import static io.guapai.hazard.Api.act;
 import static io.guapai.hazard.Api.as;
+import static io.guapai.hazard.Api.lead;
 
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
@@ -236,7 +237,7 @@ class Situations {
   }
 
   private static String done(String token, String id, String act, Map<String, ?> body) {
-    act(token, id, act, body).then().statusCode(200);
+    lead(token, id, act, body);
     return id;
   }
 

@@ -7,9 +7,6 @@ import io.guapai.contracts.party.AssignmentBasis;
 import io.guapai.contracts.party.Given;
 import io.guapai.contracts.party.KnownRole;
 import io.guapai.contracts.party.OrganizationKind;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,12 +104,8 @@ public final class Organizations {
   }
 
   private static boolean is(String question, String id) {
-    try (Connection connection = Database.asOwner();
-        PreparedStatement query = connection.prepareStatement(question)) {
-      query.setString(1, id);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next();
-      }
+    try {
+      return Database.finds(question, id);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
