@@ -167,4 +167,18 @@ public final class Api {
     List<String> certificates = Arrays.stream(inspectors).map(Register::certificate).toList();
     return Map.of("inspectors", certificates, "passed", passed, "opinion", "seen on site");
   }
+
+  /** Opens a dossier by its act, and answers its address. */
+  public static String opened(String token, String list, Map<String, ?> said) {
+    return list
+        + "/"
+        + as(token)
+            .body(said)
+            .post(list)
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Answer.class)
+            .getString("id");
+  }
 }

@@ -1,6 +1,7 @@
 package io.guapai.hazard;
 
 import static io.guapai.hazard.Api.as;
+import static io.guapai.hazard.Api.opened;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -9,7 +10,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.runtime.time.PlatformClock;
-import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -174,19 +174,6 @@ class HistoriesOfFiledDossiersTest {
         .statusCode(200)
         .body(has("intact", equalTo(true)))
         .body(has("acts", equalTo(acts)));
-  }
-
-  private static String opened(String token, String list, Map<String, ?> said) {
-    return list
-        + "/"
-        + as(token)
-            .body(said)
-            .post(list)
-            .then()
-            .statusCode(201)
-            .extract()
-            .as(Answer.class)
-            .getString("id");
   }
 
   private void act(String token, String address, String path, Map<String, ?> said) {

@@ -50,7 +50,8 @@ public class TakenOver {
     String reason = EnterpriseFollower.reason(former, current);
     return sql
         .query(
-            "update %s set enterprise_id = ?, version = version + 1 where enterprise_id = ? returning id, version, region_code, %s"
+            ("update %s set enterprise_id = ?, version = version + 1 where enterprise_id = ?"
+                    + " returning id, version, region_code, %s")
                 .formatted(kind.table(), kind.state()),
             row ->
                 HistoryEntry.of(

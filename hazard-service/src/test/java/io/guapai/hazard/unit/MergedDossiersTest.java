@@ -1,6 +1,7 @@
 package io.guapai.hazard.unit;
 
 import static io.guapai.hazard.Api.as;
+import static io.guapai.hazard.Api.opened;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -185,19 +186,6 @@ class MergedDossiersTest {
         "stopsWhen", "all out",
         "responsible", OFFICER,
         "text", "call 96333");
-  }
-
-  private static String opened(String token, String list, Map<String, ?> said) {
-    return list
-        + "/"
-        + as(token)
-            .body(said)
-            .post(list)
-            .then()
-            .statusCode(201)
-            .extract()
-            .as(Answer.class)
-            .getString("id");
   }
 
   private Answer shown(String address) {
