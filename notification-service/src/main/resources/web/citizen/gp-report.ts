@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { Problem } from '../app/api';
 import { GpElement } from '../app/components/element';
-import '../app/components/gp-header';
+import '../app/shell/gp-header';
 import '../app/components/gp-problem';
 import { shared } from '../app/components/shared';
 import { t } from '../app/i18n';

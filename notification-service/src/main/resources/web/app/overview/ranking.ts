@@ -1,5 +1,5 @@
-import * as api from './api';
-import { limited } from './pace';
+import * as api from '../api';
+import { limited } from '../pace';
 
 export type Measure = 'inspection' | 'hazards' | 'scoring';
 

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import type { Alert } from '../api';
 import { language, named, t } from '../i18n';
 import { minute } from '../time';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
 
 /** One alert: its sentence, and on demand where it comes from. */
 class GpAlert extends GpElement {

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import * as api from '../api';
 import { beginSignIn, expired } from '../auth';
 import { t } from '../i18n';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
 import '../../citizen/gp-public-links';
 
 /** The door: says what is behind it and leads to the issuer's sign-in page. */

@@ -4,8 +4,8 @@ import type { Alert, Severity } from '../api';
 import { Feed } from '../feed';
 import { count, language, named, t } from '../i18n';
 import { throttled } from '../pace';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
 import './gp-alert';
 
 const SEVERITIES: Severity[] = ['SEVERE', 'WARNING', 'INFO'];

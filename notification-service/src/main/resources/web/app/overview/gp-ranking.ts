@@ -2,10 +2,10 @@ import { css, html, nothing } from 'lit';
 import type { Region } from '../api';
 import { count, percent, t } from '../i18n';
 import { Loading } from '../loading';
-import { BOUND, figures, rank, value, type Measure, type Ranked } from '../ranking';
-import { GpElement } from './element';
+import { BOUND, figures, rank, value, type Measure, type Ranked } from './ranking';
+import { GpElement } from '../components/element';
 import { RankingChart } from './ranking-chart';
-import { shared } from './shared';
+import { shared } from '../components/shared';
 
 const MEASURES: Measure[] = ['inspection', 'hazards', 'scoring'];
 

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import * as api from '../api';
 import { t } from '../i18n';
 import { Loading } from '../loading';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
 
 /** Lengths of region codes from province to township. */
 const LENGTHS = [2, 4, 6, 9];

@@ -1,5 +1,5 @@
-import * as api from './api';
-import { limited } from './pace';
+import * as api from '../api';
+import { limited } from '../pace';
 
 /** A listed hazard with what other services know of it. */
 export interface Listed extends api.Listing {

@@ -2,12 +2,12 @@ import { css, html, nothing } from 'lit';
 import * as api from '../api';
 import { mayAcknowledge, type Session } from '../auth';
 import { language, named, t } from '../i18n';
-import { listedHazards, type Listed } from '../listed';
+import { listedHazards, type Listed } from './listed';
 import { Loading } from '../loading';
 import { daysUntil, minute } from '../time';
-import { GpElement } from './element';
-import { shared } from './shared';
-import { stackedTable } from './stacked-table';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import { stackedTable } from '../components/stacked-table';
 
 /** Days before the due date from which a term is shown as running out. */
 const SOON = 7;

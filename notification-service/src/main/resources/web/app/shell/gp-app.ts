@@ -1,16 +1,18 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
-import { finishSignIn, session, signOut, type Session } from '../auth';
-import { named, t } from '../i18n';
-import { GpElement } from './element';
-import { shared } from './shared';
-import './gp-desk';
-import './gp-feed';
+import { finishSignIn, identify, session, signOut, type Session } from '../auth';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import { pageAt, pages } from '../core/pages';
+import { here, Placed } from '../core/router';
+import { t } from '../i18n';
 import './gp-header';
-import './gp-problem';
+import './gp-menu';
+import './gp-outlet';
+import './gp-renewal';
 import './gp-sign-in';
 
-/** The page: who is signed in, and what that role gets to see. */
+/** The desk: who is signed in, the menu, and the page at the address. */
 class GpApp extends GpElement {
   static properties = {
     session: { state: true },
@@ -25,6 +27,7 @@ class GpApp extends GpElement {
 
   constructor() {
     super();
+    new Placed(this);
     this.session = null;
     this.failure = '';
     this.ready = false;
@@ -41,39 +44,36 @@ class GpApp extends GpElement {
         inset: 8px auto auto 8px;
         z-index: 1;
       }
-      main {
+      .frame {
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--gp-gap);
-        max-width: 1680px;
+        grid-template-columns: 11.5rem minmax(0, 1fr);
+        max-width: 1920px;
         margin: 0 auto;
-        padding: 10px 20px 20px;
+      }
+      main {
+        min-width: 0;
+        padding: 10px 18px 18px;
+      }
+      .frame.single {
+        grid-template-columns: minmax(0, 1fr);
       }
       main:focus {
         outline: none;
       }
-      .message {
-        max-width: 46rem;
-        padding: 24px 28px;
-      }
-      .message h2,
-      .message p + p {
-        margin-block: 0 8px;
-      }
-      gp-feed {
-        height: 75vh;
-      }
       footer {
-        max-width: 1680px;
-        margin: 0 auto;
-        padding: 0 20px 20px;
+        padding: 0 18px 18px;
+      }
+      @media (max-width: 900px) {
+        .frame {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
       @media (max-width: 640px) {
         main {
-          padding: 10px 10px 16px;
+          padding: 8px 8px 16px;
         }
         footer {
-          padding: 0 14px 20px;
+          padding: 0 12px 18px;
         }
       }
     `,
@@ -84,6 +84,7 @@ class GpApp extends GpElement {
     window.addEventListener('gp-session', () => this.restore());
     try {
       await finishSignIn();
+      await identify();
     } catch (cause) {
       this.failure = cause instanceof Error ? cause.message : String(cause);
     }
@@ -102,13 +103,20 @@ class GpApp extends GpElement {
   }
 
   render() {
+    const known = this.session;
     return html`
       <button class="skip" @click=${this.toContent}>${t('app.skip')}</button>
-      <gp-header .session=${this.session} @gp-sign-out=${this.leave}></gp-header>
-      <main tabindex="-1" @gp-moved=${this.toContent} @gp-clock=${this.clockKnown}>
-        ${this.ready ? this.content() : nothing}
-      </main>
-      ${this.session ? html`<footer class="quiet small">${t('proposed.note')}</footer>` : nothing}
+      <gp-header .session=${known} @gp-sign-out=${this.leave}></gp-header>
+      ${known ? html`<gp-renewal .session=${known}></gp-renewal>` : nothing}
+      <div class="frame ${known ? '' : 'single'}" @gp-clock=${this.clockKnown}>
+        ${known ? html`<gp-menu .session=${known}></gp-menu>` : nothing}
+        <div>
+          <main tabindex="-1" @gp-moved=${this.toContent}>
+            ${this.ready ? this.content() : nothing}
+          </main>
+          ${known ? html`<footer class="quiet small">${t('proposed.note')}</footer>` : nothing}
+        </div>
+      </div>
     `;
   }
 
@@ -117,19 +125,10 @@ class GpApp extends GpElement {
     if (!known) {
       return html`<gp-sign-in .failure=${this.failure}></gp-sign-in>`;
     }
-    return known.region
-      ? html`<gp-desk .session=${known} .own=${known.region}></gp-desk>`
-      : this.withoutTerritory(known);
-  }
-
-  private withoutTerritory(known: Session) {
-    const roles = known.roles.map((role) => named('role', role)).join(' · ') || '—';
-    return html`<section class="panel message" aria-labelledby="none">
-        <h2 id="none">${t('scope.none.title')}</h2>
-        <p>${t('scope.none.detail', roles)}</p>
-        ${known.enterprise ? html`<p>${t('scope.enterprise.detail', known.enterprise)}</p>` : nothing}
-      </section>
-      ${known.enterprise ? html`<gp-feed></gp-feed>` : nothing}`;
+    const asked = here().path;
+    const path = asked === '/' ? first(known) : asked;
+    const found = pageAt(path);
+    return html`<gp-outlet .page=${found?.page} .parameters=${found?.parameters} .session=${known}></gp-outlet>`;
   }
 
   private toContent() {
@@ -150,5 +149,9 @@ class GpApp extends GpElement {
     }
   }
 }
+
+/** Where somebody begins: the first page of the menu that is for him. */
+const first = (session: Session) =>
+  pages().find((one) => one.section && (one.open?.(session) ?? true))?.path ?? '/';
 
 customElements.define('gp-app', GpApp);

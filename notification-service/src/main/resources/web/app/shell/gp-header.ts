@@ -1,9 +1,11 @@
 import { css, html, nothing } from 'lit';
-import type { Session } from '../auth';
-import { choose, language, named, t } from '../i18n';
+import { actAs, type Capacity, type Session } from '../auth';
+import { inLanguage } from '../core/document';
+import { choose, language, t } from '../i18n';
 import { clockMoved, minute, now } from '../time';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import { t as shell } from './texts';
 
 /** The bar at the top: name, platform time, who is signed in, language. */
 class GpHeader extends GpElement {
@@ -30,7 +32,9 @@ class GpHeader extends GpElement {
         align-items: baseline;
         gap: 10px;
       }
-      h1 {
+      .name {
+        color: inherit;
+        text-decoration: none;
         font-size: 1.125rem;
         font-weight: 700;
         letter-spacing: 0.04em;
@@ -58,9 +62,10 @@ class GpHeader extends GpElement {
         border: 1px solid var(--gp-ink-quiet-on-dark);
         border-radius: 3px;
       }
-      button {
+      button,
+      select {
         color: var(--gp-ink-on-dark);
-        background: none;
+        background: var(--gp-dark);
         border-color: var(--gp-ink-quiet-on-dark);
       }
       button:hover {
@@ -109,7 +114,9 @@ class GpHeader extends GpElement {
           <rect x="3" y="11" width="26" height="17" rx="2.5" fill="#c62f2f" />
           <path d="M8.5 17h15M8.5 22h9" stroke="#fff" stroke-width="2.4" stroke-linecap="round" />
         </svg>
-        <h1>${t('app.name')}</h1>
+        ${this.session
+          ? html`<a class="name" href="#/">${t('app.name')}</a>`
+          : html`<h1 class="name">${t('app.name')}</h1>`}
         <span class="quiet subtitle">${t('app.subtitle')}</span>
       </div>
       <div class="side">
@@ -127,15 +134,36 @@ class GpHeader extends GpElement {
 
   private signedIn(session: Session) {
     const time = now();
-    const roles = session.roles.map((role) => named('role', role)).join(' · ');
+    const capacities = session.capacities ?? [];
     return html`<span class="who small">
       ${time ? html`<span class="quiet">${t('clock.platform', minute(time))}</span>` : nothing}
       ${clockMoved()
         ? html`<span class="moved" title=${t('clock.moved.why')}>${t('clock.moved')}</span>`
         : nothing}
-      &ensp;<span>${session.name}</span> <span class="quiet">${roles}</span>
+      &ensp;<span>${session.name}</span>
+      ${capacities.length > 1
+        ? html`<select aria-label=${shell('capacity.label')} @change=${this.choose}>
+            ${capacities.map(
+              (capacity) =>
+                html`<option value=${capacity.name} ?selected=${capacity.chosen}>
+                  ${named(capacity)}
+                </option>`,
+            )}
+          </select>`
+        : html`<span class="quiet">${capacities[0] ? named(capacities[0]) : nothing}</span>`}
     </span>`;
   }
+
+  private async choose(event: Event) {
+    await actAs((event.target as HTMLSelectElement).value);
+    location.reload();
+  }
+}
+
+/** A capacity in words: its roles and its place. */
+function named(capacity: Capacity): string {
+  const roles = capacity.roles.map((role) => inLanguage(role)).join(' · ');
+  return capacity.place ? `${capacity.place} ${roles}` : roles;
 }
 
 customElements.define('gp-header', GpHeader);

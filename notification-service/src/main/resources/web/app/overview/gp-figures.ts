@@ -3,8 +3,8 @@ import * as api from '../api';
 import { count, percent, t, type TextKey } from '../i18n';
 import { Loading } from '../loading';
 import { observe } from '../time';
-import { GpElement } from './element';
-import { shared } from './shared';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
 
 type Tone = '' | 'warning' | 'severe' | 'good';
 
