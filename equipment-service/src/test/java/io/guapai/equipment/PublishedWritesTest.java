@@ -7,6 +7,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
@@ -33,6 +34,11 @@ class PublishedWritesTest {
           Tokens.of("b", List.of("city", "leader"), "4403", null, null),
           Tokens.of("c", List.of("county", "township", "coordinator"), "440304", null, null),
           Tokens.enterprise("TMP-440304-000001", null));
+
+  @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
 
   @Test
   void noWriteReachesAUnitOfAnotherProvinceOrEnterprise() throws Exception {
