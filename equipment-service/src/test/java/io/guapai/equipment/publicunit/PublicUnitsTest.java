@@ -15,11 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guapai.runtime.sender.PublicReads;
 import io.guapai.runtime.sender.SenderConfig;
 import io.guapai.runtime.time.PlatformClock;
-import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -51,7 +51,10 @@ class PublicUnitsTest {
     enter(OFFICER, unit);
 
     Map<String, Object> shown =
-        ask("198.51.100.1", "TEST:PUB-1").statusCode(200).extract().as(Answer.class).getMap("");
+        ask("198.51.100.1", "TEST:PUB-1")
+            .statusCode(200)
+            .extract()
+            .as(new TypeRef<Map<String, Object>>() {});
     assertEquals(
         Set.of(
             "equipmentNo",

@@ -101,9 +101,9 @@ class RegionSearch {
 
   private static void add(List<Region> siblings, RegionTree regions, List<Entry> found) {
     for (Region region : siblings) {
-      String fullName = regions.fullName(region.code());
-      // Nobody says or means a statistical filler such as 市辖区.
-      if (fullName.endsWith(region.name())) {
+      // Nobody says or means a statistical filler such as 市辖区: no government is there.
+      if (regions.authorityAt(region.code(), region.code().level()).isPresent()) {
+        String fullName = regions.fullName(region.code());
         found.add(Entry.of(new Place(region.code().value(), region.name(), fullName)));
       }
       add(regions.children(region.code()), regions, found);
