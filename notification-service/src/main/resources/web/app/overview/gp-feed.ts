@@ -4,6 +4,7 @@ import type { Alert, Severity } from '../api';
 import { Feed } from '../feed';
 import { count, language, named, t } from '../i18n';
 import { throttled } from '../pace';
+import { minute } from '../time';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import './gp-alert';
@@ -69,6 +70,8 @@ class GpFeed extends GpElement {
         background: var(--gp-good-line);
       }
       .connection.waiting::before,
+      .connection.stale::before,
+      .connection.signed-out::before,
       .connection.refused::before {
         background: var(--gp-severe-line);
       }
@@ -117,7 +120,10 @@ class GpFeed extends GpElement {
       <header>
         <h2 id="title">${t('feed.title')}</h2>
         <span class="small connection spread ${feed.connection}" role="status"
-          >${t(feed.paused && feed.connection === 'live' ? 'feed.paused' : `feed.${feed.connection}`)}</span
+          >${t(
+            feed.paused && feed.connection === 'live' ? 'feed.paused' : `feed.${feed.connection}`,
+            feed.heard ? minute(feed.heard) : '—',
+          )}</span
         >
       </header>
       <div class="tools">

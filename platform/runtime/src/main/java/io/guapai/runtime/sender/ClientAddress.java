@@ -1,6 +1,5 @@
-package io.guapai.hazard.complaint.intake;
+package io.guapai.runtime.sender;
 
-import io.guapai.hazard.complaint.ComplaintConfig;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,16 +7,16 @@ import java.util.List;
 
 /** Where a request comes from, past the proxies that are trusted to say so. */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
   private final List<Network> trusted;
 
-  ClientAddress(ComplaintConfig config) {
+  ClientAddress(SenderConfig config) {
     this.trusted = config.trustedProxies().orElse(List.of()).stream().map(Network::parse).toList();
   }
 
   /** What counts as one sender, by {@link Network#sender}. */
-  String of(HttpServerRequest request) {
+  public String of(HttpServerRequest request) {
     List<String> hops = new ArrayList<>();
     for (String header : request.headers().getAll("X-Forwarded-For")) {
       hops.addAll(List.of(header.split(",", -1)));

@@ -1,4 +1,4 @@
-package io.guapai.hazard.complaint.intake;
+package io.guapai.runtime.sender;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

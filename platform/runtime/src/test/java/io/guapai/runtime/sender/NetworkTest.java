@@ -1,4 +1,4 @@
-package io.guapai.hazard.complaint.intake;
+package io.guapai.runtime.sender;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

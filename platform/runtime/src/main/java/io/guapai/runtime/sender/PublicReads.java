@@ -1,41 +1,43 @@
-package io.guapai.hazard.complaint.intake;
+package io.guapai.runtime.sender;
 
-import io.guapai.hazard.HazardProblem;
-import io.guapai.hazard.complaint.ComplaintConfig;
+import io.guapai.runtime.http.PlatformProblem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts how often a sender asks for tickets, so that nobody tries codes one after another. Each
- * replica counts for itself and forgets every minute: an address is kept no longer.
+ * Counts how often a sender asks for what a ticket or a number stands for, so that nobody tries one
+ * after another. Each replica counts for itself and forgets every minute: an address is kept no
+ * longer.
  */
 @ApplicationScoped
-class TicketReads {
+public class PublicReads {
 
   private static final long A_MINUTE = 60;
 
-  private final ComplaintConfig config;
+  private final SenderConfig config;
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
-  TicketReads(ComplaintConfig config) {
+  PublicReads(SenderConfig config) {
     this.config = config;
   }
 
   /**
    * Counts one more question.
    *
+   * @param sender by {@link ClientAddress}
    * @throws TooManyRequests when the sender had all of this minute
    */
-  void count(String sender) {
+  public void count(String sender) {
     if (asked.merge(sender, 1, Integer::sum) > config.readsPerClient()) {
-      throw new TooManyRequests(HazardProblem.TOO_MANY_QUESTIONS, A_MINUTE);
+      throw new TooManyRequests(PlatformProblem.TOO_MANY_QUESTIONS, A_MINUTE);
     }
   }
 
+  /** A new minute begins. */
   @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void forget() {
+  public void forget() {
     asked.clear();
   }
 }
