@@ -11,10 +11,7 @@ export const hazards: List<Hazard> = {
   opens: true,
   file: (hazard) => `/hazards/${hazard.id}`,
   columns: [
-    {
-      label: 'hazardNo',
-      cell: (hazard) => hazard.hazardNo,
-    },
+    'hazardNo',
     {
       label: 'code',
       cell: (hazard) =>
@@ -24,6 +21,6 @@ export const hazards: List<Hazard> = {
     },
     { label: 'state', cell: (hazard, document) => states(hazard, document) },
     { label: 'dueDate', cell: (hazard) => deadline(hazard) },
-    { label: 'foundOn', cell: (hazard) => hazard.foundOn },
+    'foundOn',
   ],
 };

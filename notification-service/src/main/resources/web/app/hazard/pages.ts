@@ -1,13 +1,28 @@
 import { html } from 'lit';
-import { page } from '../core/pages';
+import { openTo, page } from '../core/pages';
 import { hazardFile } from './file';
 import { hazards } from './list';
 import { t } from './texts';
 import '../parts/gp-file';
 import '../parts/gp-list';
 
+const open = openTo(
+  'province',
+  'city',
+  'county',
+  'township',
+  'coordinator',
+  'enterprise',
+  'institute',
+  'maintainer',
+  'filler',
+  'expert',
+  'auditor',
+);
+
 page({
   path: '/hazards',
+  open,
   title: () => t('hazards'),
   section: 'supervision',
   render: () => html`<gp-list .list=${hazards}></gp-list>`,
@@ -15,6 +30,7 @@ page({
 
 page({
   path: '/hazards/:id',
+  open,
   title: () => t('hazard'),
   render: ({ id }) => html`<gp-file .file=${hazardFile} .of=${id}></gp-file>`,
 });

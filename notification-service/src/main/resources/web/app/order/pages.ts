@@ -41,7 +41,7 @@ dossiers<Order>({
       'equipmentNo',
       'hazardNo',
       'issuedOn',
-      { label: 'deadline', cell: (order) => order.deadline },
+      'deadline',
     ],
   },
   file: {

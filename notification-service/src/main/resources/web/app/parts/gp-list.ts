@@ -67,6 +67,10 @@ class GpList extends GpElement {
         gap: 12px;
         padding: 10px;
       }
+      time,
+      .word {
+        white-space: nowrap;
+      }
       td ul {
         margin: 0;
         padding-inline-start: 1.1em;

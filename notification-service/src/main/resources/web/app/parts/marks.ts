@@ -13,7 +13,7 @@ export function due(date: string | null | undefined, counts = true) {
     return nothing;
   }
   const left = counts ? daysUntil(date) : undefined;
-  return html`${date}
+  return html`<time>${date}</time>
   ${left === undefined
     ? nothing
     : html`<span class="small ${left < 0 ? 'mark severe' : 'quiet'}"

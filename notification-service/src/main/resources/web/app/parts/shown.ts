@@ -27,14 +27,17 @@ export function shown(
   if (typeof value === 'boolean') {
     return value ? t('yes') : t('no');
   }
-  if (schema.enum && typeof value === 'string') {
-    return document.word(schema, value);
+  if (typeof value !== 'string') {
+    return value;
+  }
+  if (schema.enum) {
+    return html`<span class="word">${document.word(schema, value)}</span>`;
+  }
+  if (schema.format === 'date' || schema.format === 'date-time') {
+    return html`<time datetime=${value}>${schema.format === 'date' ? value : minute(value)}</time>`;
   }
   const place = placeOf(name, value);
-  if (place) {
-    return html`<a href=${to(place)}>${value}</a>`;
-  }
-  return typeof value === 'string' && schema.format === 'date-time' ? minute(value) : value;
+  return place ? html`<a href=${to(place)}>${value}</a>` : value;
 }
 
 /** All that is said of something: names and values, parts within it. */

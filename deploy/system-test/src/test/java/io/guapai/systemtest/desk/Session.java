@@ -76,10 +76,11 @@ final class Session implements AutoCloseable {
 
   /** Reads the page in another language from now on. */
   void read(Language other) {
-    language = other;
-    page.evaluate("tag => localStorage.setItem('guapai.language', tag)", other.tag());
-    page.reload();
-    settle();
+    if (language != other) {
+      language = other;
+      page.locator("gp-header button[lang]").click();
+      settle();
+    }
   }
 
   /** Looks at the page on another device from now on. */
@@ -95,12 +96,7 @@ final class Session implements AutoCloseable {
    * @param name of the page in the picture's file name
    */
   void look(String name) {
-    String picture =
-        "%s-%s-%s"
-            .formatted(
-                name,
-                language == Language.CHINESE ? "zh" : "en",
-                device.name().toLowerCase(Locale.ROOT));
+    String picture = name + "-" + language.code() + "-" + device.name().toLowerCase(Locale.ROOT);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(SCREENSHOTS.resolve(picture + ".png"))
@@ -130,6 +126,15 @@ final class Session implements AutoCloseable {
         look(name);
       }
     }
+  }
+
+  /**
+   * Takes out of what is held against the pages what a test brought about on purpose.
+   *
+   * @param fault a part of how it is told
+   */
+  void forgive(String fault) {
+    watch.forgive(fault);
   }
 
   /** Addresses of all script and style that was loaded so far. */
