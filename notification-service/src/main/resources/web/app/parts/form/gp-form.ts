@@ -3,12 +3,15 @@ import type { Violation } from '../../api';
 import { GpElement } from '../../components/element';
 import { shared } from '../../components/shared';
 import type { ApiDocument, Schema } from '../../core/document';
+import { lookupOf, type Lookup } from '../../core/lookups';
 import { inShanghai, toInstant } from '../../time';
 import { kindOf, isRequired } from './kinds';
 import { formStyles } from './styles';
 import { t } from './texts';
 import { fieldName, valueAt, withValue, type Path } from './value';
 import './gp-file-choice';
+import './gp-lookup';
+import '../../../shared/gp-place';
 
 /** A field as it is drawn: what it is called, where it stands, what it may say. */
 interface Field {
@@ -90,9 +93,44 @@ class GpForm extends GpElement {
             @gp-chosen=${(event: CustomEvent<string[]>) => this.change(field.path, event.detail)}
           ></gp-file-choice>`,
         );
-      default:
-        return this.labelled(field, kind === 'long', this.input(field, kind));
+      case 'region':
+        return this.place(field);
+      default: {
+        const known = kind === 'text' ? lookupOf(field.name) : undefined;
+        return known
+          ? this.known(field, known)
+          : this.labelled(field, kind === 'long', this.input(field, kind));
+      }
     }
+  }
+
+  /** A territory, found by typing. */
+  private place(field: Field): TemplateResult {
+    return html`<div class="field">
+      <gp-place
+        .label=${field.label}
+        .code=${valueAt(this.value, field.path)}
+        .missing=${this.violation(field) !== undefined}
+        @gp-place=${(event: CustomEvent<{ code: string } | null>) =>
+          this.change(field.path, event.detail?.code)}
+      ></gp-place>
+      ${this.wrong(field)}
+    </div>`;
+  }
+
+  /** Something that the platform knows: it is suggested while one types. */
+  private known(field: Field, lookup: Lookup): TemplateResult {
+    return html`<div class="field">
+      <span class="name" aria-hidden="true">${field.label} ${this.optional(field)}</span>
+      <gp-lookup
+        .lookup=${lookup}
+        .label=${field.label}
+        .value=${valueAt(this.value, field.path) ?? ''}
+        .wrong=${this.violation(field) !== undefined}
+        @gp-said=${(event: CustomEvent<string>) => this.change(field.path, event.detail)}
+      ></gp-lookup>
+      ${this.wrong(field)}
+    </div>`;
   }
 
   private labelled(field: Field, wide: boolean, input: TemplateResult): TemplateResult {
