@@ -56,7 +56,7 @@ class GpForm extends GpElement {
   /** Leads to the first field that something is wrong with. */
   async focusWrong() {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [wrong], [missing]')?.focus();
   }
 
   private properties(owner: Schema, path: Path): TemplateResult[] {
@@ -110,7 +110,7 @@ class GpForm extends GpElement {
       <gp-place
         .label=${field.label}
         .code=${valueAt(this.value, field.path)}
-        .missing=${this.violation(field) !== undefined}
+        ?missing=${this.violation(field) !== undefined}
         @gp-place=${(event: CustomEvent<{ code: string } | null>) =>
           this.change(field.path, event.detail?.code)}
       ></gp-place>
@@ -126,7 +126,7 @@ class GpForm extends GpElement {
         .lookup=${lookup}
         .label=${field.label}
         .value=${valueAt(this.value, field.path) ?? ''}
-        .wrong=${this.violation(field) !== undefined}
+        ?wrong=${this.violation(field) !== undefined}
         @gp-said=${(event: CustomEvent<string>) => this.change(field.path, event.detail)}
       ></gp-lookup>
       ${this.wrong(field)}
