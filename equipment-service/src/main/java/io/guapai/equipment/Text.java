@@ -4,7 +4,7 @@ package io.guapai.equipment;
 public final class Text {
 
   /** No control character: neither the database nor a spreadsheet takes them well. */
-  public static final String PRINTABLE = "[^\\p{Cntrl}]*";
+  public static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
   /** Name of an enterprise or a unit. */
   public static final int NAME = 200;

@@ -7,6 +7,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
@@ -35,6 +36,11 @@ class PublishedWritesTest {
           Tokens.enterprise("TMP-440304-000001", null));
 
   @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
+
+  @Test
   void noWriteReachesAUnitOfAnotherProvinceOrEnterprise() throws Exception {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
@@ -53,6 +59,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, unit)
             .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
             .triedElsewhere("POST " + Api.IMPORTS)
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .tryAs(STRANGERS));
   }
 
@@ -74,6 +81,7 @@ class PublishedWritesTest {
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .tryAs(List.of(stranger)));
   }
 

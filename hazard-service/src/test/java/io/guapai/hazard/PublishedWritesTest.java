@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.hazard.order.Orders;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
@@ -28,6 +29,11 @@ class PublishedWritesTest {
   private static final Map<String, String> OFFICER = Map.of("name", "Wang Li", "post", "manager");
 
   @Inject PlatformClock clock;
+
+  @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {

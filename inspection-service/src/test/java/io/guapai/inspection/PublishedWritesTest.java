@@ -2,6 +2,7 @@ package io.guapai.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
+
+  @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {

@@ -2,6 +2,7 @@ package io.guapai.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
+
+  @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {

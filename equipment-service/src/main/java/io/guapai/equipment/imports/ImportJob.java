@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.contracts.Description;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
@@ -44,9 +45,13 @@ record ImportJob(
 
   /** Life of a job. */
   enum State {
+    @Description("waiting 排队中")
     QUEUED,
+    @Description("running 进行中")
     RUNNING,
+    @Description("completed 已完成")
     COMPLETED,
+    @Description("failed 失败")
     FAILED
   }
 }

@@ -304,7 +304,7 @@ class ImportApiTest {
   @Test
   void theFormIsDescribed() {
     as(CITY)
-        .get("/q/openapi?format=json")
+        .get("/equipment/openapi?format=json")
         .then()
         .body(
             "paths.'/equipment/v1/imports'.post.requestBody.content.keySet()",

@@ -1,5 +1,6 @@
 package io.guapai.hazard.deadline;
 
+import io.guapai.contracts.Description;
 import io.guapai.runtime.calendar.CalendarDay;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
@@ -44,12 +45,19 @@ public record Explanation(
 
   /** What set the date. */
   public enum SetBy {
+    @Description("rule 规则")
     RULE,
+    @Description("paper 文书")
     PAPER,
+    @Description("rectification plan 整改方案")
     PLAN,
+    @Description("order 监察指令书")
     ORDER,
+    @Description("listing 挂牌督办")
     LISTING,
+    @Description("instruction of a superior 上级交办")
     INSTRUCTION,
+    @Description("extension 延期批准")
     EXTENSION
   }
 

@@ -1,6 +1,7 @@
 package io.guapai.hazard.duty;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.guapai.contracts.Description;
 import io.guapai.contracts.DutyKind;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.deadline.Explanation;
@@ -38,9 +39,12 @@ public record DutyView(
 
   /** Where a duty stands. */
   public enum State {
+    @Description("open 待办")
     OPEN,
+    @Description("done 已办")
     DONE,
     /** It ended with what it was owed for. */
+    @Description("lapsed 已失效")
     LAPSED
   }
 

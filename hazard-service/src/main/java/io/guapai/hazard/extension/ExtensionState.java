@@ -1,24 +1,27 @@
 package io.guapai.hazard.extension;
 
+import io.guapai.contracts.Description;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
+
 /** Where the extension of a hazard stands. */
 public enum ExtensionState {
   /** Nobody asked for one. */
-  NONE("未申请"),
+  @Description("not asked for 未申请")
+  NONE,
   /** Asked for and not decided. */
-  PENDING("待审批"),
-  APPROVED("已批准"),
-  REFUSED("未批准"),
+  @Description("awaiting decision 待审批")
+  PENDING,
+  @Description("approved 已批准")
+  APPROVED,
+  @Description("refused 未批准")
+  REFUSED,
   /** The hazard ended before the decision. */
-  LAPSED("已失效");
-
-  private final String zh;
-
-  ExtensionState(String zh) {
-    this.zh = zh;
-  }
+  @Description("lapsed 已失效")
+  LAPSED;
 
   /** Name in Chinese. */
   public String zh() {
-    return zh;
+    return Words.of(this, Locale.CHINESE);
   }
 }

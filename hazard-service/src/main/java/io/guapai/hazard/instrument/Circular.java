@@ -1,5 +1,6 @@
 package io.guapai.hazard.instrument;
 
+import io.guapai.contracts.Description;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,8 +29,10 @@ public record Circular(
   @Schema(name = "CircularCirculation")
   public enum Circulation {
     /** The authorities in the territory of the one that issued it, and those above. */
+    @Description("limited to authorities 限定范围")
     LIMITED,
     /** Everybody. */
+    @Description("public 公开")
     PUBLIC
   }
 

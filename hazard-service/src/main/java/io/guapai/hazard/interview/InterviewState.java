@@ -1,29 +1,34 @@
 package io.guapai.hazard.interview;
 
+import io.guapai.contracts.Description;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
+
 /** Where an interview stands. */
 public enum InterviewState {
   /** Something led to it; a leader decides. */
-  PROPOSED("待约谈"),
-  SUMMONED("已通知"),
+  @Description("proposed 待约谈")
+  PROPOSED,
+  @Description("summoned 已通知")
+  SUMMONED,
   /** It took place; the enterprise owes its report. */
-  HELD("已约谈"),
+  @Description("held 已约谈")
+  HELD,
   /** Who was summoned did not come. */
-  ABSENT("未到场"),
+  @Description("did not come 未到场")
+  ABSENT,
   /** The enterprise reported what it did. */
-  REPORTED("已报告"),
+  @Description("reported on 已报告")
+  REPORTED,
   /** Final. */
-  CLOSED("办结"),
+  @Description("closed 办结")
+  CLOSED,
   /** Final. */
-  CANCELLED("取消");
-
-  private final String zh;
-
-  InterviewState(String zh) {
-    this.zh = zh;
-  }
+  @Description("cancelled 取消")
+  CANCELLED;
 
   /** Name in Chinese. */
   String zh() {
-    return zh;
+    return Words.of(this, Locale.CHINESE);
   }
 }

@@ -1,26 +1,26 @@
 package io.guapai.hazard.listing;
 
+import io.guapai.contracts.Description;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Stop of production while a hazard is listed (停产停业): in principle there is one. */
 public enum Stop {
   /** Production goes on, for a reason that is given. */
-  NONE("不停产"),
-  PARTIAL("局部停产"),
+  @Description("production goes on 不停产")
+  NONE,
+  @Description("production stopped in part 局部停产")
+  PARTIAL,
   /** All of it: the acceptance then takes an evaluation by experts. */
-  WHOLE("全部停产");
-
-  private final String zh;
-
-  Stop(String zh) {
-    this.zh = zh;
-  }
+  @Description("production stopped as a whole 全部停产")
+  WHOLE;
 
   /** Name in Chinese. */
   public String zh() {
-    return zh;
+    return Words.of(this, Locale.CHINESE);
   }
 
   /**

@@ -1,9 +1,12 @@
 package io.guapai.hazard.order;
 
+import io.guapai.contracts.Description;
 import io.guapai.hazard.Text;
+import io.guapai.runtime.text.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +32,24 @@ public record Delivery(
   /** The manners of serving a paper (行政处罚法 §61, 民事诉讼法 §88–91). */
   public enum Manner {
     /** Handed over, 直接送达. */
-    DIRECT("直接送达"),
+    @Description("handed over 直接送达")
+    DIRECT,
     /** Left with who refused to take it, 留置送达. */
-    LEFT("留置送达"),
+    @Description("left with who refused it 留置送达")
+    LEFT,
     /** Handed over by another authority, 委托送达. */
-    ENTRUSTED("委托送达"),
+    @Description("handed over by another authority 委托送达")
+    ENTRUSTED,
     /** By post, against a receipt, 邮寄送达. */
-    POSTAL("邮寄送达"),
+    @Description("by post 邮寄送达")
+    POSTAL,
     /** By fax or mail, with the recipient's consent, 电子送达. */
-    ELECTRONIC("电子送达");
-
-    private final String zh;
-
-    Manner(String zh) {
-      this.zh = zh;
-    }
+    @Description("by electronic means 电子送达")
+    ELECTRONIC;
 
     /** Name in Chinese. */
     public String zh() {
-      return zh;
+      return Words.of(this, Locale.CHINESE);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.hazard.report;
 
+import io.guapai.contracts.Description;
 import io.guapai.hazard.Text;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,10 +17,13 @@ public record Confirmation(@NotNull Decision decision, @Nullable @Text(max = 200
   /** The officer's decision. */
   public enum Decision {
     /** It is being looked into. */
+    @Description("look into it 核实")
     VERIFY,
     /** It is true. */
+    @Description("it is true 属实")
     CONFIRM,
     /** It is not true. */
+    @Description("it is not true 不属实")
     REJECT
   }
 }

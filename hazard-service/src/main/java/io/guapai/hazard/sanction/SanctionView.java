@@ -1,5 +1,6 @@
 package io.guapai.hazard.sanction;
 
+import io.guapai.contracts.Description;
 import io.guapai.contracts.Sanction;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +36,11 @@ public record SanctionView(
   /** Where a sanction stands. */
   @Schema(name = "SanctionState")
   public enum State {
+    @Description("proposed 拟实施")
     PROPOSED,
+    @Description("imposed 已实施")
     IMPOSED,
+    @Description("dropped 不予实施")
     DROPPED
   }
 }

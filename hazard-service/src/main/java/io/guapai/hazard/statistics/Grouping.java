@@ -1,5 +1,6 @@
 package io.guapai.hazard.statistics;
 
+import io.guapai.contracts.Description;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(enumeration = {"territory", "industry"})
 public enum Grouping {
   /** A line for each territory directly below. */
+  @Description("by territory 按区划")
   TERRITORY,
   /** A line for each section of GB/T 4754-2017. */
+  @Description("by industry 按行业")
   INDUSTRY;
 
   @Override

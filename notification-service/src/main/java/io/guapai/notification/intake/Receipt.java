@@ -1,5 +1,6 @@
 package io.guapai.notification.intake;
 
+import io.guapai.contracts.Description;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,19 @@ public record Receipt(
   /** How far an event has come. */
   public enum State {
     /** Known, but not yet acknowledged by Kafka: post it again. */
+    @Description("received 已收到")
     RECEIVED,
     /** Acknowledged; the owning service has not settled it yet. */
+    @Description("passed on 已转交")
     PUBLISHED,
     /** Kept until what it waits for is known. */
+    @Description("waits for something 暂存等待")
     PARKED,
     /** Became a record. */
+    @Description("on record 已接收")
     ACCEPTED,
     /** Changed nothing. */
+    @Description("rejected 已拒绝")
     REJECTED
   }
 }

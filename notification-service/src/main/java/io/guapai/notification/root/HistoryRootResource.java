@@ -56,7 +56,7 @@ public class HistoryRootResource {
    */
   public record Mending(
       @NotBlank @Pattern(regexp = "[a-z]{1,40}") String service,
-      @NotBlank @Size(max = 2000) @Pattern(regexp = "[^\\p{Cntrl}]*") String reason) {}
+      @NotBlank @Size(max = 2000) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*") String reason) {}
 
   /**
    * The key that signs today.

@@ -3,6 +3,7 @@ package io.guapai.notification.alert;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -112,7 +113,9 @@ class AlertStreamTest {
 
   @Test
   void aProxyKeepsNothingOfTheStreamBack() throws IOException {
-    try (EventStream stream = EventStream.open(address, Tokens.county("320406"))) {
+    try (EventStream stream =
+        EventStream.open(address, Tokens.county("320406"), "Accept-Encoding", "gzip")) {
+      assertNotEquals("gzip", stream.header("Content-Encoding"));
       assertEquals("no-store", stream.header("Cache-Control"));
       assertEquals("no", stream.header("X-Accel-Buffering"));
     }

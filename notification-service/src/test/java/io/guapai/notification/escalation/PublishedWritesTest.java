@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.Level;
 import io.guapai.notification.Story;
+import io.guapai.testing.MissingWords;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
 class PublishedWritesTest {
 
   private final Story story = Story.in("320411");
+
+  @Test
+  void everythingPublishedHasItsWordInBothLanguages() {
+    assertEquals(List.of(), MissingWords.all());
+  }
 
   @Test
   void noWriteReachesACaseOfAnotherProvinceOrAnotherOrganization() throws Exception {

@@ -1,6 +1,7 @@
 package io.guapai.notification.web;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
@@ -13,8 +14,13 @@ import static org.hamcrest.Matchers.not;
 
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,8 +39,16 @@ class PageTest {
   private static final Pattern FETCHED =
       Pattern.compile("(?i)(url\\(|@import|import\\(|fetch\\()\\s*[\"']?(https?:)?//[^\"')]*");
 
+  @TestHTTPResource("/")
+  URI root;
+
   @ParameterizedTest
-  @CsvSource({"/, <gp-app>", "/report.html, <gp-report>", "/listed.html, <gp-listed>"})
+  @CsvSource({
+    "/, <gp-app>",
+    "/report.html, <gp-report>",
+    "/listed.html, <gp-listed>",
+    "/unit.html, <gp-unit>"
+  })
   void thePageComesWithItsScriptAndStyle(String path, String element) {
     String page = get(path);
 
@@ -45,7 +59,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/report.html", "/listed.html"})
+  @ValueSource(strings = {"/", "/report.html", "/listed.html", "/unit.html"})
   void thePageFetchesNothingFromElsewhere(String path) {
     List<String> links = links(get(path));
 
@@ -61,6 +75,22 @@ class PageTest {
     assertThat(script, hasSize(1));
     assertThat(get(script.get(0)), not(containsString("echarts")));
     RestAssured.get("/report.html").then().header("Cache-Control", "no-cache");
+  }
+
+  @Test
+  void scriptsAndStylesComeCompressed() throws Exception {
+    for (String link : links(get("/"))) {
+      if (link.endsWith(".js") || link.endsWith(".css")) {
+        HttpResponse<byte[]> answer =
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(root.resolve(link))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(link, answer.headers().allValues("Content-Encoding"), contains("gzip"));
+      }
+    }
   }
 
   private static String get(String path) {

@@ -8,6 +8,6 @@ package io.guapai.contracts;
 public enum Sanction {
   @Description("entry on the list of serious violators 列入严重违法失信名单（黑名单）")
   BLACKLIST,
-  @Description("closing, 安全生产法 §113 提请关闭")
+  @Description("closing under art. 113 of the Work Safety Law 提请关闭")
   CLOSURE
 }

@@ -22,7 +22,7 @@ public final class PlatformAddresses {
           "/q/health/ready",
           "/q/health/started",
           "/q/metrics",
-          "/q/openapi");
+          PublishedDocument.path());
 
   private PlatformAddresses() {}
 

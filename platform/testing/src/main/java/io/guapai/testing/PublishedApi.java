@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,9 +64,7 @@ public final class PublishedApi {
 
   /** Reads the document of the service under test. */
   public static PublishedApi read() {
-    return new PublishedApi(
-        Json.read(
-            RestAssured.get("/q/openapi?format=json").then().statusCode(200).extract().asString()));
+    return new PublishedApi(PublishedDocument.read());
   }
 
   /**

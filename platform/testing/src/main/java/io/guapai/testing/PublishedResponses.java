@@ -37,6 +37,7 @@ final class PublishedResponses {
               builder.metaSchema(
                   JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                       .keyword(new NonValidationKeyword("components"))
+                      .keyword(new NonValidationKeyword("x-words"))
                       .build()));
   private final JsonNode components;
   private final List<Template> templates;

@@ -97,8 +97,8 @@ class OpenApiTest {
 
   @Test
   void theGatewayAsksEveryServiceAndSaysWhichIsAway() throws Exception {
-    HttpServer hazard = serving(HAZARD);
-    HttpServer scoring = serving(SCORING);
+    HttpServer hazard = serving("hazard", HAZARD);
+    HttpServer scoring = serving("scoring", SCORING);
     int port = FreePorts.next();
     Map<String, Integer> ports =
         Map.of("hazard", hazard.getAddress().getPort(), "scoring", scoring.getAddress().getPort());
@@ -130,11 +130,11 @@ class OpenApiTest {
             BodyHandlers.ofString());
   }
 
-  private static HttpServer serving(String document) throws IOException {
+  private static HttpServer serving(String service, String document) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
-        "/q/openapi",
+        "/" + service + "/openapi",
         exchange -> {
           byte[] answer = document.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, answer.length);

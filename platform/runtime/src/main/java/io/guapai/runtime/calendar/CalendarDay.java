@@ -1,5 +1,6 @@
 package io.guapai.runtime.calendar;
 
+import io.guapai.contracts.Description;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -16,10 +17,13 @@ public record CalendarDay(LocalDate date, Kind kind, String nameZh, String nameE
   /** Why a day is special. */
   public enum Kind {
     /** A public holiday (放假): no working day, whatever its weekday. */
+    @Description("holiday 放假")
     HOLIDAY,
     /** A Saturday or Sunday worked in exchange for a holiday (调休上班). */
+    @Description("working day in exchange 调休上班")
     MAKE_UP_WORKDAY,
     /** An ordinary Saturday or Sunday. */
+    @Description("weekend 周末")
     WEEKEND
   }
 

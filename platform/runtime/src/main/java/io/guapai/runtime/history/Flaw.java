@@ -1,5 +1,9 @@
 package io.guapai.runtime.history;
 
+import io.guapai.contracts.Description;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
+
 /**
  * The first place at which a history is not what was written.
  *
@@ -10,30 +14,27 @@ public record Flaw(Subject subject, long sequence, Kind kind) {
   /** How it shows. */
   public enum Kind {
     /** The row, or the link to the row before it, is not what was written. */
-    ALTERED("该条记录或与前一条的链接已被改动", "this act, or its link to the one before, was altered"),
+    @Description("this act, or its link to the one before, was altered 该条记录或与前一条的链接已被改动")
+    ALTERED,
     /** The act is gone. */
-    MISSING("该条记录缺失", "this act is missing"),
+    @Description("this act is missing 该条记录缺失")
+    MISSING,
     /** What was said and signed is not on file as the history binds it. */
-    PAPER("该条记录所附文书已被改动或缺失", "the paper of this act was altered or is missing"),
+    @Description("the paper of this act was altered or is missing 该条记录所附文书已被改动或缺失")
+    PAPER,
     /** The bytes of a file are not those that the act brought or used. */
-    FILE("该条记录所附文件已被调换或缺失", "a file of this act was exchanged or is missing"),
+    @Description("a file of this act was exchanged or is missing 该条记录所附文件已被调换或缺失")
+    FILE,
     /** The chain fits, but it is not the one that was anchored. */
-    REWRITTEN("与当日锚定值不符，历史被整体改写", "the history was rewritten: it is not the one that was anchored");
-
-    private final String zh;
-    private final String en;
-
-    Kind(String zh, String en) {
-      this.zh = zh;
-      this.en = en;
-    }
+    @Description("the history was rewritten: it is not the one that was anchored 与当日锚定值不符，历史被整体改写")
+    REWRITTEN;
 
     public String zh() {
-      return zh;
+      return Words.of(this, Locale.CHINESE);
     }
 
     public String en() {
-      return en;
+      return Words.of(this, Locale.ENGLISH);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
 import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.dossier.DossierResource;
+import io.guapai.runtime.text.Words;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -139,10 +140,14 @@ public final class PublishedActs implements OASFilter {
       AnnotationInstance docket,
       Type paper,
       @Nullable AnnotationValue makes) {
-    return OASFactory.createOperation()
+    String en = at.value("en").asString();
+    String zh = at.value("zh").asString();
+    Operation operation = OASFactory.createOperation();
+    PublishedWords.add(operation, new Words.Both(en, zh));
+    return operation
         .operationId(act.simpleName())
-        .summary(at.value("en").asString())
-        .description(at.value("zh").asString())
+        .summary(en)
+        .description(zh)
         .addTag(docket.value("tag").asString())
         .addSecurityRequirement(security(at.value("by")))
         .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER, text()))

@@ -1,6 +1,7 @@
 package io.guapai.runtime.root;
 
 import io.guapai.contracts.Anchored;
+import io.guapai.contracts.Description;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Misfit {
   /** Another root is kept for the day. */
+  @Description("a second root for the day 当日已有不同锚定值")
   SECOND_FOR_THE_DAY,
   /** The root that it names as the one before is not the one kept. */
+  @Description("names another root before it 所称前一锚定值不符")
   OTHER_PREVIOUS,
   /** Its day is not after that of the last one kept. */
+  @Description("its day is not after the last one 日期不晚于最近锚定日")
   OF_THE_PAST;
 
   /** The root of a day. */

@@ -1,16 +1,22 @@
 package io.guapai.runtime.rule;
 
+import io.guapai.contracts.Description;
+
 /**
  * How well a rule of the field is known. What is assumed or proposed is never shown as official.
  */
 public enum Mark {
   /** Checked in a law text, a standard or a public page. */
+  @Description("checked in its source 已核")
   VERIFIED("V", "", ""),
   /** Printed in a founding document of the field. */
+  @Description("printed in a founding document 原文")
   STATED("S", "", ""),
   /** From memory of the field. */
+  @Description("assumed, not official 推定，非官方")
   ASSUMED("M", "（推定，非官方）", " (assumed, not official)"),
   /** Put where law and documents leave a gap. */
+  @Description("proposed, not official 建议值，非官方")
   PROPOSED("P", "（建议值，非官方）", " (proposed, not official)");
 
   private final String letter;

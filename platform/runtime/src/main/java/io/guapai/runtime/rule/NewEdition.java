@@ -29,7 +29,7 @@ public record NewEdition(
     @Nullable @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode body,
     @NotBlank @Size(max = 500) @Pattern(regexp = PRINTABLE) String reason) {
 
-  private static final String PRINTABLE = "[^\\p{Cntrl}]*";
+  private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
   /** A null that was written is as good as none. */
   public NewEdition {

@@ -17,17 +17,28 @@ public final class Words {
 
   /** The constant's word; its code when it is described nowhere. */
   public static String of(Enum<?> constant, Locale locale) {
-    String both = DESCRIPTIONS.computeIfAbsent(constant, Words::description);
+    Both both = split(DESCRIPTIONS.computeIfAbsent(constant, Words::description));
+    boolean isZh = locale.getLanguage().equals("zh");
+    return (isZh ? both.zh().isEmpty() : both.en().isEmpty())
+        ? both.en() + both.zh()
+        : isZh ? both.zh() : both.en();
+  }
+
+  /**
+   * A word in both languages.
+   *
+   * @param en empty when there is none
+   * @param zh empty when there is none
+   */
+  public record Both(String en, String zh) {}
+
+  /** Parts a description: the Chinese word begins with the first ideograph. */
+  public static Both split(String description) {
     int term = 0;
-    while (term < both.length() && !Character.isIdeographic(both.codePointAt(term))) {
+    while (term < description.length() && !Character.isIdeographic(description.codePointAt(term))) {
       term++;
     }
-    if (term == both.length()) {
-      return both;
-    }
-    return locale.getLanguage().equals("zh")
-        ? both.substring(term)
-        : both.substring(0, term).strip();
+    return new Both(description.substring(0, term).strip(), description.substring(term).strip());
   }
 
   private static String description(Enum<?> constant) {

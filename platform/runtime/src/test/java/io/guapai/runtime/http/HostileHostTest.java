@@ -35,14 +35,14 @@ class HostileHostTest {
         .header("Location", startsWith("/ledger/v1/entries/"));
     given()
         .header("Host", "evil.example")
-        .get("/q/openapi?format=json")
+        .get("/ledger/openapi?format=json")
         .then()
         .statusCode(200)
         .body(not(containsString("evil.example")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/q/health/live", "/ledger/v1/entries", "/nowhere", "/q/openapi"})
+  @ValueSource(strings = {"/q/health/live", "/ledger/v1/entries", "/nowhere", "/ledger/openapi"})
   void noAnswerIsFramedGuessedOrToldOfElsewhere(String path) {
     given()
         .get(path)
