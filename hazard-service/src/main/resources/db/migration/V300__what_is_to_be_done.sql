@@ -1,5 +1,5 @@
 -- What an authority or an enterprise has to do is asked often, and is little of what is on file.
-create index duty_to_do on duty (authority_region, kind) where done_at is null;
+create index duty_to_do on duty (authority_region text_pattern_ops, kind) where done_at is null;
 create index hazard_to_order on hazard (region_code text_pattern_ops) where state = 'GRADED';
 create index hazard_to_rectify on hazard (enterprise_id) where state in ('GRADED', 'ORDERED', 'RECTIFYING');
 create index supervision_order_to_deliver on supervision_order (authority_region)

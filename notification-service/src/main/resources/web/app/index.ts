@@ -1,4 +1,6 @@
 import './styles/tokens.css';
 import './shell/gp-app';
+import './work/pages';
 import './overview/pages';
 import './hazard/pages';
+import './boards/pages';

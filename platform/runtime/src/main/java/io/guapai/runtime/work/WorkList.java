@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,13 @@ class WorkList {
 
   WorkCount count() {
     List<WorkRows> rows = rows();
+    OffsetDateTime asOf = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
     return rows.isEmpty()
-        ? new WorkCount(0, 0)
+        ? new WorkCount(0, 0, asOf)
         : sql.first(
                 "select count(*), count(*) filter (where late) from (%s) as work"
                     .formatted(union(rows)),
-                row -> new WorkCount(row.getLong(1), row.getLong(2)),
+                row -> new WorkCount(row.getLong(1), row.getLong(2), asOf),
                 values(rows).toArray())
             .orElseThrow();
   }
