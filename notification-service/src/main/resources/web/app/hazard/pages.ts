@@ -5,12 +5,13 @@ import { hazards } from './list';
 import { t } from './texts';
 import '../parts/gp-file';
 import '../parts/gp-list';
+import '../parts/gp-saved';
 
 page({
   path: '/hazards',
   title: () => t('hazards'),
   section: 'supervision',
-  render: () => html`<gp-list .list=${hazards}></gp-list>`,
+  render: () => html`<gp-saved of="/hazards"></gp-saved><gp-list .list=${hazards}></gp-list>`,
 });
 
 page({
