@@ -3,3 +3,4 @@ import './shell/gp-app';
 import './overview/pages';
 import './hazard/pages';
 import './imports/pages';
+import './administration/pages';
