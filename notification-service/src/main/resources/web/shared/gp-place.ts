@@ -323,10 +323,10 @@ export class GpPlace extends GpElement {
       if (!this.chosen && !this.input.value) {
         this.chosen = { code: found.code, name: found.name, fullName: found.fullName };
         this.input.value = found.fullName;
-        this.tell('gp-place-chosen', this.chosen);
       }
     } catch {
-      // The place is typed anew.
+      // What cannot be named is typed anew.
+      this.tell('gp-place-chosen', null);
     }
   }
 }

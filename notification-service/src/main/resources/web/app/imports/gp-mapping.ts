@@ -36,10 +36,14 @@ class GpMapping extends GpElement {
         padding-top: 6px;
         font-weight: 600;
       }
+      .map > label::first-letter {
+        text-transform: uppercase;
+      }
       .of {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
         gap: 6px 12px;
+        align-items: end;
       }
       details {
         grid-column: 1 / -1;
