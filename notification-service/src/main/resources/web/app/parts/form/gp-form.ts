@@ -8,6 +8,8 @@ import { kindOf, isRequired } from './kinds';
 import { formStyles } from './styles';
 import { t } from './texts';
 import { fieldName, valueAt, withValue, type Path } from './value';
+import '../../../shared/gp-place';
+import type { Place } from '../../../shared/places';
 import './gp-file-choice';
 
 /** A field as it is drawn: what it is called, where it stands, what it may say. */
@@ -90,6 +92,16 @@ class GpForm extends GpElement {
             @gp-chosen=${(event: CustomEvent<string[]>) => this.change(field.path, event.detail)}
           ></gp-file-choice>`,
         );
+      case 'region':
+        return html`<div class="field">
+          <gp-place
+            .label=${field.label}
+            .code=${valueAt(this.value, field.path)}
+            @gp-place-chosen=${(event: CustomEvent<Place | null>) =>
+              this.change(field.path, event.detail?.code)}
+          ></gp-place>
+          ${this.wrong(field)}
+        </div>`;
       default:
         return this.labelled(field, kind === 'long', this.input(field, kind));
     }
