@@ -22,7 +22,7 @@ page({
 });
 
 page({
-  path: '/alerts/all',
+  path: '/alert-list',
   title: () => t('alerts.all'),
   section: 'work',
   render: () => html`<gp-list .list=${alerts}></gp-list>`,
