@@ -6,3 +6,5 @@ import './register/lookups';
 import './hazard/lookups';
 import './hazard/pages';
 import './boards/pages';
+import './imports/pages';
+import './administration/pages';

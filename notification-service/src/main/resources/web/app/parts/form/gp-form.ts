@@ -9,6 +9,7 @@ import { kindOf, isRequired } from './kinds';
 import { formStyles } from './styles';
 import { t } from './texts';
 import { fieldName, valueAt, withValue, type Path } from './value';
+import type { Place } from '../../../shared/places';
 import './gp-file-choice';
 import './gp-lookup';
 import '../../../shared/gp-place';
@@ -111,7 +112,7 @@ class GpForm extends GpElement {
         .label=${field.label}
         .code=${valueAt(this.value, field.path)}
         ?missing=${this.violation(field) !== undefined}
-        @gp-place=${(event: CustomEvent<{ code: string } | null>) =>
+        @gp-place-chosen=${(event: CustomEvent<Place | null>) =>
           this.change(field.path, event.detail?.code)}
       ></gp-place>
       ${this.wrong(field)}
