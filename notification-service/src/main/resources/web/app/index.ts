@@ -1,6 +1,9 @@
 import './styles/tokens.css';
 import './shell/gp-app';
+import './work/pages';
 import './overview/pages';
+import './register/lookups';
+import './hazard/lookups';
 import './hazard/pages';
 import './complaint/pages';
 import './order/pages';
@@ -12,3 +15,6 @@ import './circular/pages';
 import './risk/pages';
 import './emergency/pages';
 import './screening/pages';
+import './boards/pages';
+import './imports/pages';
+import './administration/pages';

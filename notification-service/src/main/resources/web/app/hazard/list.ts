@@ -7,7 +7,21 @@ import type { Hazard } from './view';
 /** The hazards in the caller's scope. */
 export const hazards: List<Hazard> = {
   path: '/hazard/v1/hazards',
-  filters: ['text', 'state', 'grade', 'listed', 'overdue', 'source', 'code', 'region', 'equipmentNo'],
+  filters: [
+    'text',
+    'state',
+    'grade',
+    'overdue',
+    'overdueBy',
+    'listedLevel',
+    'source',
+    'code',
+    'region',
+    'enterprise',
+    'dueFrom',
+    'dueTo',
+  ],
+  csv: '/hazard/v1/hazards.csv',
   opens: true,
   file: (hazard) => `/hazards/${hazard.id}`,
   columns: [

@@ -5,6 +5,7 @@ import { hazards } from './list';
 import { t } from './texts';
 import '../parts/gp-file';
 import '../parts/gp-list';
+import '../parts/gp-saved';
 
 const open = openTo(
   'province',
@@ -25,7 +26,7 @@ page({
   open,
   title: () => t('hazards'),
   section: 'supervision',
-  render: () => html`<gp-list .list=${hazards}></gp-list>`,
+  render: () => html`<gp-saved of="/hazards"></gp-saved><gp-list .list=${hazards}></gp-list>`,
 });
 
 page({
