@@ -15,6 +15,9 @@ import './gp-record';
 
 const NOT_FOUND = 404;
 
+/** Of every dossier, and of use to no reader. */
+const TECHNICAL = ['id', 'version', 'correlationId'];
+
 /** A dossier: its head, its parts as tabs, and beside them what can be done to it. */
 class GpFile extends GpElement {
   static properties = { file: { attribute: false }, of: {} };
@@ -160,7 +163,7 @@ class GpFile extends GpElement {
             .document=${document}
             .schema=${document.answer(path) ?? {}}
             .value=${value}
-            .without=${this.file.without ?? []}
+            .without=${[...TECHNICAL, ...(this.file.without ?? [])]}
           ></gp-record>`,
       },
       this.has('papers') && {
