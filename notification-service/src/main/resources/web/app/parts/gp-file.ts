@@ -115,7 +115,7 @@ class GpFile extends GpElement {
 
   private known(read: Read<any>) {
     const acts = this.has('acts');
-    return html`<div class="file ${acts ? '' : 'plain'}">
+    return html`<div class="file ${acts ? '' : 'plain'}" @gp-acted=${this.load}>
       <section class="panel" aria-labelledby="name">
         <div class="head">
           <h2 id="name">${this.file.name(read)}</h2>
@@ -124,7 +124,7 @@ class GpFile extends GpElement {
         ${this.tabs(read)}
       </section>
       ${acts
-        ? html`<gp-acts .path=${read.path} .tag=${read.tag} @gp-acted=${this.load}></gp-acts>`
+        ? html`<gp-acts .path=${read.path} .tag=${read.tag}></gp-acts>`
         : nothing}
     </div>`;
   }
