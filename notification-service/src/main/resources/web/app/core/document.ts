@@ -46,13 +46,13 @@ export interface Operation {
   >;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly 'x-words'?: Words;
+  /** Of a history, what its deeds are called. */
+  readonly 'x-deeds'?: Readonly<Record<string, Words>>;
 }
 
 type PathItem = Readonly<Record<string, Operation>>;
 
 interface Published {
-  /** What can be done to the service's dossiers, as their histories name it. */
-  readonly 'x-deeds'?: Readonly<Record<string, Words>>;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -133,10 +133,10 @@ export class ApiDocument {
     return isWords(words) ? inLanguage(words) : (this.anywhere(name) ?? humanized(name));
   }
 
-  /** What a deed of a history is called. */
-  deed(name: string): string | undefined {
-    const words = this.published['x-deeds']?.[name];
-    return words && inLanguage(words);
+  /** What a deed in the history of a dossier is called. */
+  deed(dossier: string, name: string): string {
+    const words = this.operation('get', `${dossier}/history`)?.['x-deeds']?.[name];
+    return words ? inLanguage(words) : humanized(name.toLowerCase().replace(/[_-]/g, ' '));
   }
 
   /** What a property of this name is called in some schema: for parameters of a query. */

@@ -68,7 +68,7 @@ public final class PublishedWords implements OASFilter {
     return words;
   }
 
-  private static Map<String, String> map(Words.Both words) {
+  static Map<String, String> map(Words.Both words) {
     Map<String, String> map = new LinkedHashMap<>();
     map.put("en", words.en());
     map.put("zh", words.zh());
