@@ -5,6 +5,7 @@ import { openTo } from '../core/pages';
 import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
 import type { Read, Tab } from '../parts/file';
+import type { Column } from '../parts/list';
 import { due, mark, type Tone } from '../parts/marks';
 import { t } from './texts';
 import './gp-sender';
@@ -51,12 +52,17 @@ const sender: Tab<Complaint> = {
       : nothing}`,
 };
 
+const TERM: Column<Complaint> = {
+  label: () => t('terms.of'),
+  cell: ({ term }, document) => term && document.word('ComplaintTerm', term),
+};
+
 const terms: Tab<Complaint> = {
   key: 'terms',
   title: () => t('terms'),
   render: ({ path }) =>
     html`<gp-list
-      .list=${{ path: `${path}/terms`, filters: [], columns: ['term', 'dueDate', 'explanation'] }}
+      .list=${{ path: `${path}/terms`, filters: [], columns: [TERM, 'dueDate', 'explanation'] }}
     ></gp-list>`,
 };
 

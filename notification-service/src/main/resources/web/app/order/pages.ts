@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { to } from '../core/router';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
@@ -9,6 +10,7 @@ interface Order {
   readonly orderNo: string;
   readonly state: string;
   readonly enterpriseName: string;
+  readonly hazardId: string;
   readonly hazardNo: string;
   readonly equipmentNo?: string | null;
   readonly issuedOn: string;
@@ -53,7 +55,9 @@ dossiers<Order>({
           ${mark(document.word('OrderState', value.state), TONES[value.state])}
           ${value.stopUse ? mark(t('stop-use'), 'severe') : nothing} ${due(value.deadline)}
         </p>
+        <p><a href=${to(`/hazards/${value.hazardId}`)}>${value.hazardNo}</a></p>
         <button @click=${() => opened(`${path}/document`)}>${t('document')}</button>`,
+    without: ['orderNo', 'state', 'hazardId', 'hazardNo', 'hazardVersion'],
     has: ['acts', 'papers'],
   },
 });
