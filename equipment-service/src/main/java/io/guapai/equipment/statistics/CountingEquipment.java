@@ -33,8 +33,18 @@ public class CountingEquipment {
 
   /** The counts of a region now. */
   public Statistics of(RegionCode region) {
+    return statistics(region, tallies.sums(region, MEASURES, clock.today()), clock.instant());
+  }
+
+  /** The counts of each region directly below one, now. */
+  public List<Statistics> below(RegionCode region) {
     Instant now = clock.instant();
-    Sums sums = tallies.sums(region, MEASURES, clock.today());
+    return tallies.below(region, MEASURES, clock.today()).entrySet().stream()
+        .map(each -> statistics(each.getKey(), each.getValue(), now))
+        .toList();
+  }
+
+  private static Statistics statistics(RegionCode region, Sums sums, Instant now) {
     return new Statistics(
         region.value(),
         sums.of(ENTERPRISES),
