@@ -49,8 +49,8 @@ KAFKA_SSL_TRUSTSTORE_TYPE: PEM
 KAFKA_SSL_TRUSTSTORE_LOCATION: /etc/guapai/kafka/ca.crt
 {{- end }}
 GUAPAI_CONSUMER_REMEMBERED_DAYS: {{ $values.topics.rememberedDays | default (include "guapai.leastRememberedDays" .root) | toString | quote }}
-{{- if and (eq .service "hazard") $values.complaints.trustedProxies }}
-GUAPAI_COMPLAINT_TRUSTED_PROXIES: {{ $values.complaints.trustedProxies | join "," | quote }}
+{{- if and (has .service (list "hazard" "equipment")) $values.publicDoors.trustedProxies }}
+GUAPAI_PUBLIC_TRUSTED_PROXIES: {{ $values.publicDoors.trustedProxies | join "," | quote }}
 {{- end }}
 {{- if $values.regions.extra }}
 GUAPAI_REGIONS_EXTRA: /etc/guapai/regions/regions.csv

@@ -93,15 +93,30 @@ export interface Page<T> {
   next?: string | null;
 }
 
+/** What is wrong with one field of a request. */
+export interface Violation {
+  field: string;
+  message: string;
+}
+
 /** An error as the platform explains it (RFC 9457); status 0 when the platform was not reached. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly title: string,
     readonly detail?: string,
+    /** `urn:guapai:problem:…`. */
+    readonly type?: string,
+    readonly violations: readonly Violation[] = [],
   ) {
     super(detail ?? title);
   }
+}
+
+/** A record with the version that a change of it names. */
+export interface Versioned<T> {
+  value: T;
+  tag: string | null;
 }
 
 export const signIn = () => get<SignIn>('/notification/v1/sign-in');
@@ -149,6 +164,7 @@ export function headers(accept: string): Record<string, string> {
     Accept: accept,
     'Accept-Language': language(),
     ...(known ? { Authorization: `Bearer ${known.token}` } : {}),
+    ...(known?.capacity ? { 'Guapai-Capacity': known.capacity } : {}),
   };
 }
 
@@ -160,7 +176,13 @@ export async function problemOf(response: Response): Promise<Problem> {
   }
   const json = response.headers.get('Content-Type')?.includes('json');
   const body = json ? await response.json() : {};
-  return new Problem(response.status, body.title ?? `HTTP ${response.status}`, body.detail);
+  return new Problem(
+    response.status,
+    body.title ?? `HTTP ${response.status}`,
+    body.detail,
+    body.type,
+    body.violations ?? (body.field ? [{ field: body.field, message: body.detail }] : []),
+  );
 }
 
 /** Asks for a value. */
@@ -172,8 +194,32 @@ export function get<T>(
   return send(address(path, query), { signal });
 }
 
+/** Asks for a record that acts can be done to. */
+export async function read<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
+  const response = await sent(path, { signal });
+  return { value: await response.json(), tag: response.headers.get('ETag') };
+}
+
+/** Posts what an act or an opening says; the key makes a second attempt the same request. */
+export function post<T>(path: string, body: unknown, key: string, tag?: string | null): Promise<T> {
+  return send(path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': key,
+      ...(tag ? { 'If-Match': tag } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+}
+
 /** Sends a request and reads the answer, or throws the problem that it is. */
 export async function send<T>(target: string, request: RequestInit): Promise<T> {
+  return (await sent(target, request)).json();
+}
+
+/** Sends a request, or throws the problem that it is answered with. */
+export async function sent(target: string, request: RequestInit): Promise<Response> {
   const response = await fetch(target, {
     ...request,
     headers: { ...headers('application/json, application/problem+json'), ...request.headers },
@@ -183,10 +229,14 @@ export async function send<T>(target: string, request: RequestInit): Promise<T> 
   if (!response.ok) {
     throw await problemOf(response);
   }
-  return response.json();
+  return response;
 }
 
-function address(path: string, query: Record<string, string | undefined>): string {
+export function address(path: string, query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
   return given.length ? `${path}?${new URLSearchParams(given)}` : path;
 }
+
+/** A problem, whatever was thrown. */
+export const asProblem = (cause: unknown) =>
+  cause instanceof Problem ? cause : new Problem(0, String(cause));

@@ -1,7 +1,4 @@
-import type { EscalationCase, SignIn } from './api';
-
-/** Roles whose scope is a territory; the others see no figures of one. */
-const TERRITORIAL = ['province', 'city', 'county', 'township', 'coordinator', 'auditor'];
+import { get, type EscalationCase, type SignIn } from './api';
 
 const SESSION = 'guapai.session';
 const PENDING = 'guapai.sign-in';
@@ -15,6 +12,10 @@ export interface Session {
   /** Own territory; absent for roles that have none. */
   readonly region?: string;
   readonly enterprise?: string;
+  /** The capacity that was chosen, by its name; absent: the first that the token states. */
+  readonly capacity?: string;
+  readonly capacities?: readonly Capacity[];
+  readonly refreshToken?: string;
 }
 
 interface Pending {
@@ -72,7 +73,7 @@ export async function beginSignIn(signIn: SignIn): Promise<void> {
   const pending: Pending = {
     state: random(),
     verifier: random(),
-    returnTo: location.search,
+    returnTo: location.search + location.hash,
     signIn,
   };
   sessionStorage.setItem(PENDING, JSON.stringify(pending));
@@ -103,22 +104,91 @@ export async function finishSignIn(): Promise<void> {
   if (answer.get('state') !== pending.state || !answer.has('code')) {
     throw new SignInFailed(answer.get('error_description') ?? answer.get('error') ?? 'state');
   }
-  const issuer = await discover(pending.signIn);
-  const response = await fetch(issuer.token_endpoint, {
-    method: 'POST',
-    body: new URLSearchParams({
+  keep(
+    await tokens(pending.signIn, {
       grant_type: 'authorization_code',
       code: answer.get('code')!,
       redirect_uri: redirectUri(),
-      client_id: pending.signIn.clientId,
       code_verifier: pending.verifier,
     }),
+  );
+}
+
+/** Renews the session without asking the person; says whether the issuer allowed it. */
+export async function renew(signIn: () => Promise<SignIn>): Promise<boolean> {
+  const known = session();
+  if (!known?.refreshToken) {
+    return false;
+  }
+  try {
+    const answer = await tokens(await signIn(), {
+      grant_type: 'refresh_token',
+      refresh_token: known.refreshToken,
+    });
+    keep({ ...known, ...answer, capacity: known.capacity });
+    await identify();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the platform lets a person act in. */
+export interface Capacity {
+  readonly name: string;
+  readonly roles: readonly { readonly role: string; readonly en: string; readonly zh: string }[];
+  readonly scopeKind: string;
+  readonly scope?: string | null;
+  readonly place?: string | null;
+  readonly chosen: boolean;
+}
+
+/** Asks the platform in which capacity the session's requests are made, and takes its scope over. */
+export async function identify(): Promise<void> {
+  const known = session();
+  if (!known) {
+    return;
+  }
+  const { capacities } = await get<{ capacities: Capacity[] }>('/notification/v1/me');
+  const chosen = capacities.find((capacity) => capacity.chosen);
+  if (chosen) {
+    const roles = chosen.roles.map(({ role }) => role);
+    const scope = chosen.scope ?? undefined;
+    keep({
+      ...known,
+      roles,
+      capacities,
+      region: chosen.scopeKind === 'TERRITORY' ? scope : undefined,
+      enterprise: chosen.scopeKind === 'ENTERPRISE' ? scope : undefined,
+    });
+  }
+}
+
+/** Acts in another capacity from now on. */
+export async function actAs(name: string): Promise<void> {
+  const known = session();
+  if (known) {
+    keep({ ...known, capacity: name });
+    await identify();
+  }
+}
+
+function keep(known: Session): void {
+  sessionStorage.setItem(SESSION, JSON.stringify(known));
+  window.dispatchEvent(new Event('gp-session'));
+}
+
+async function tokens(signIn: SignIn, asked: Record<string, string>): Promise<Session> {
+  const issuer = await discover(signIn);
+  const response = await fetch(issuer.token_endpoint, {
+    method: 'POST',
+    body: new URLSearchParams({ ...asked, client_id: signIn.clientId }),
   });
   const body = await response.json();
   if (!response.ok) {
     throw new SignInFailed(body.error_description ?? body.error ?? `HTTP ${response.status}`);
   }
-  sessionStorage.setItem(SESSION, JSON.stringify(read(body)));
+  return read(body);
 }
 
 /** Forgets the token and ends the session at the issuer, if it can. */
@@ -145,17 +215,21 @@ async function discover(signIn: SignIn): Promise<Issuer> {
   return response.json();
 }
 
-function read(answer: { access_token: string; id_token?: string; expires_in?: number }): Session {
+function read(answer: {
+  access_token: string;
+  id_token?: string;
+  refresh_token?: string;
+  expires_in?: number;
+}): Session {
   const claims = claimsOf(answer.access_token);
   const roles: string[] = Array.isArray(claims.roles) ? claims.roles : [];
   return {
     token: answer.access_token,
     idToken: answer.id_token,
+    refreshToken: answer.refresh_token,
     expiresAt: claims.exp ? claims.exp * 1000 : Date.now() + (answer.expires_in ?? 300) * 1000,
     name: claims.name ?? claims.preferred_username ?? claims.sub ?? '',
     roles,
-    region: roles.some((role) => TERRITORIAL.includes(role)) ? claims.region : undefined,
-    enterprise: roles.includes('enterprise') ? claims.enterprise : undefined,
   };
 }
 

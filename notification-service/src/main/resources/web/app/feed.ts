@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as api from './api';
-import { follow, type Connection } from './sse';
+import { follow, persist, type Connection } from './sse';
+import { now } from './time';
 
 /** Most alerts that are kept on the page by themselves; asking for earlier ones keeps more. */
 const KEPT = 200;
@@ -13,6 +14,8 @@ export class Feed implements ReactiveController {
   held: api.Alert[] = [];
   connection: Connection = 'connecting';
   problem: api.Problem | undefined;
+  /** When the platform last gave a sign of life, by its clock. */
+  heard: Date | undefined;
   paused = false;
   /** Cursor that earlier alerts are looked for from, '' is the newest; null when there are none. */
   older: string | null = null;
@@ -29,6 +32,13 @@ export class Feed implements ReactiveController {
     host.addController(this);
   }
 
+  /** Resumes when its place on the page is shown again. */
+  hostConnected(): void {
+    if (this.running?.signal.aborted) {
+      this.restart();
+    }
+  }
+
   hostDisconnected(): void {
     this.running?.abort();
   }
@@ -42,29 +52,29 @@ export class Feed implements ReactiveController {
     this.arrived = [];
     this.kept = KEPT;
     this.region = region;
-    this.changed('connecting');
-    try {
-      const latest = await api.alerts(region, undefined, running.signal);
-      this.alerts = newestFirst(latest.items);
-      this.older = latest.next ?? null;
-    } catch (cause) {
-      if (this.running === running) {
-        this.connection = 'refused';
-        this.fail(cause);
-      }
-      return;
-    }
-    await follow({
-      address: api.alertStream(region),
-      after: String(this.alerts[0]?.id ?? 0),
+    const persisting = {
       signal: running.signal,
-      onEvent: (data) => this.arrive(JSON.parse(data)),
-      onConnection: (state, problem) => {
+      onConnection: (state: Connection, problem?: api.Problem) => {
         if (this.running === running) {
           this.problem = problem;
           this.changed(state);
         }
       },
+    };
+    const latest = await persist(persisting, () =>
+      api.alerts(region, undefined, running.signal),
+    );
+    if (!latest || running.signal.aborted) {
+      return;
+    }
+    this.alerts = newestFirst(latest.items);
+    this.older = latest.next ?? null;
+    await follow({
+      ...persisting,
+      address: api.alertStream(region),
+      after: String(this.alerts[0]?.id ?? 0),
+      onEvent: (data) => this.arrive(JSON.parse(data)),
+      onLife: () => (this.heard = now() ?? new Date()),
     });
   }
 

@@ -21,18 +21,33 @@ export function choose(chosen: Language): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** A text in the current language; {0}, {1} … are replaced by the arguments. */
-export function t(key: TextKey, ...args: (string | number)[]): string {
-  const [chinese, english] = texts[key];
-  const text = current === 'en' ? english : chinese;
-  return text.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
+export type Texts = Readonly<Record<string, readonly [chinese: string, english: string]>>;
+
+/**
+ * The texts of a capability by their keys; {0}, {1} … are replaced by the arguments.
+ *
+ * @param table Chinese, English
+ */
+export function translator<T extends Texts>(table: T) {
+  return (key: keyof T, ...args: (string | number)[]): string => {
+    const [chinese, english] = table[key];
+    const text = current === 'en' ? english : chinese;
+    return text.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
+  };
 }
+
+/** A text of the page as a whole. */
+export const t = translator(texts);
 
 /** The text of a code that the platform sent, or the code itself when this page does not know it. */
 export function named(group: string, code: string, ...args: (string | number)[]): string {
   const key = `${group}.${code}`;
   return key in texts ? t(key as TextKey, ...args) : code;
 }
+
+/** Of a text that the platform has in both languages the one to show. */
+export const bilingual = (chinese: string, english: string) =>
+  current === 'en' ? english : chinese;
 
 /** Whole numbers with thousands separators; a dash for what is not known. */
 export function count(value: number | undefined): string {

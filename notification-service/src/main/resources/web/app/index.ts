@@ -1,2 +1,4 @@
 import './styles/tokens.css';
-import './components/gp-app';
+import './shell/gp-app';
+import './overview/pages';
+import './hazard/pages';

@@ -1,57 +1,118 @@
 import { headers, Problem, problemOf } from './api';
+import { session } from './auth';
 
-export type Connection = 'connecting' | 'live' | 'waiting' | 'refused';
+/**
+ * How it stands with the platform: `waiting` is a short interruption, `stale` one so long that what
+ * is shown may be outdated, `signed-out` waits for a sign-in, and `refused` is for good.
+ */
+export type Connection = 'connecting' | 'live' | 'waiting' | 'stale' | 'signed-out' | 'refused';
 
-export interface Following {
+export interface Persisting {
+  readonly signal: AbortSignal;
+  onConnection(state: Connection, problem?: Problem): void;
+}
+
+export interface Following extends Persisting {
   readonly address: string;
   /** Id after which the stream begins. */
   readonly after: string;
-  readonly signal: AbortSignal;
   onEvent(data: string): void;
-  onConnection(state: Connection, problem?: Problem): void;
+  /** The platform gave a sign of life. */
+  onLife(): void;
 }
 
 /** The platform gives a sign of life every 15 s; a stream silent for so long is dead. */
 const SILENCE = 50_000;
+/** How often the clock is looked at: a timer that slept with its machine is late. */
+const LOOK = 5_000;
+const STALE = 60_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
+/** Whoever asks the same again is answered the same. */
+const NEVER = [400, 403, 404];
+const SIGN_IN = 401;
 
-/**
- * Follows a stream of server-sent events until the signal aborts, resuming after the last id that
- * arrived. The browser's own EventSource cannot send a bearer token.
- */
-export async function follow(following: Following): Promise<void> {
-  let after = following.after;
-  let pause = FIRST_PAUSE;
-  while (!following.signal.aborted) {
-    following.onConnection('connecting');
-    try {
-      await readOnce({ ...following, after }, (id) => {
-        after = id;
-        pause = FIRST_PAUSE;
-      });
-    } catch (cause) {
-      if (following.signal.aborted) {
-        return;
-      }
-      if (cause instanceof Problem && cause.status >= 400 && cause.status < 500) {
-        following.onConnection('refused', cause);
-        return;
-      }
-    }
-    if (!following.signal.aborted) {
-      following.onConnection('waiting');
-      await rest(pause * (0.75 + Math.random() / 2), following.signal);
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
-    }
+/** A refusal that says when to come again. */
+class Later extends Problem {
+  constructor(
+    cause: Problem,
+    readonly milliseconds: number,
+  ) {
+    super(cause.status, cause.title, cause.detail);
   }
 }
 
-async function readOnce(following: Following, onId: (id: string) => void): Promise<void> {
+/**
+ * Follows a stream of server-sent events until the signal aborts or it can never succeed, resuming
+ * after the last id that arrived. The browser's own EventSource cannot send a bearer token.
+ */
+export async function follow(following: Following): Promise<void> {
+  let after = following.after;
+  await persist(following, async (alive) => {
+    await readOnce({ ...following, after }, (id) => (after = id), alive);
+    throw new Problem(0, 'the stream ended');
+  });
+}
+
+/**
+ * Does something again until it succeeds; undefined when the signal aborts, or when it can never
+ * succeed. What the platform or the network cannot do now is waited out; a sign-in too.
+ *
+ * @param doing told what to call at each sign of life
+ */
+export async function persist<T>(
+  { signal, onConnection }: Persisting,
+  doing: (alive: () => void) => Promise<T>,
+): Promise<T | undefined> {
+  let pause = FIRST_PAUSE;
+  let heard = Date.now();
+  const alive = () => {
+    pause = FIRST_PAUSE;
+    heard = Date.now();
+  };
+  onConnection('connecting');
+  while (!signal.aborted) {
+    try {
+      return await doing(alive);
+    } catch (cause) {
+      if (signal.aborted) {
+        return undefined;
+      }
+      const problem = cause instanceof Problem ? cause : undefined;
+      if (problem && NEVER.includes(problem.status)) {
+        onConnection('refused', problem);
+        return undefined;
+      }
+      if (problem?.status === SIGN_IN) {
+        onConnection('signed-out');
+        await signedIn(signal);
+        continue;
+      }
+      onConnection(Date.now() - heard > STALE ? 'stale' : 'waiting');
+      const wait = pause * (0.75 + Math.random() / 2);
+      await rest(problem instanceof Later ? Math.max(problem.milliseconds, wait) : wait, signal);
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+  }
+  return undefined;
+}
+
+async function readOnce(
+  following: Following,
+  onId: (id: string) => void,
+  alive: () => void,
+): Promise<void> {
   const silence = new AbortController();
   const stop = () => silence.abort();
+  let heard = Date.now();
+  const look = () => {
+    if (Date.now() - heard > SILENCE) {
+      stop();
+    }
+  };
+  const watch = setInterval(look, LOOK);
   following.signal.addEventListener('abort', stop);
-  let watchdog = setTimeout(stop, SILENCE);
+  document.addEventListener('visibilitychange', look);
   try {
     const response = await fetch(following.address, {
       headers: { ...headers('text/event-stream'), 'Last-Event-ID': following.after },
@@ -59,25 +120,37 @@ async function readOnce(following: Following, onId: (id: string) => void): Promi
       signal: silence.signal,
     });
     if (!response.ok || !response.body) {
-      throw await problemOf(response);
+      throw later(response, await problemOf(response));
     }
     following.onConnection('live');
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     const parser = new EventParser(following.onEvent, onId);
     for (;;) {
+      heard = Date.now();
+      alive();
+      following.onLife();
       const { done, value } = await reader.read();
       if (done) {
         return;
       }
-      clearTimeout(watchdog);
-      watchdog = setTimeout(stop, SILENCE);
       parser.push(decoder.decode(value, { stream: true }));
     }
   } finally {
-    clearTimeout(watchdog);
+    clearInterval(watch);
     following.signal.removeEventListener('abort', stop);
+    document.removeEventListener('visibilitychange', look);
   }
+}
+
+/** The problem with the time that the platform asks to wait, if it asks (seconds or a date). */
+function later(response: Response, problem: Problem): Problem {
+  const asked = response.headers.get('Retry-After');
+  if (!asked) {
+    return problem;
+  }
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  return Number.isFinite(wait) ? new Later(problem, wait) : problem;
 }
 
 /** Puts chunks of text together to events, after the event stream format of the HTML standard. */
@@ -122,6 +195,22 @@ export class EventParser {
     this.data = [];
     this.id = undefined;
   }
+}
+
+/** Waits until somebody is signed in in this tab. */
+function signedIn(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (signal.aborted || session()) {
+        window.removeEventListener('gp-session', look);
+        signal.removeEventListener('abort', look);
+        resolve();
+      }
+    };
+    window.addEventListener('gp-session', look);
+    signal.addEventListener('abort', look);
+    look();
+  });
 }
 
 /** Waits, but not longer than until the network is back. */

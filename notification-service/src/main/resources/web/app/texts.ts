@@ -97,6 +97,8 @@ export const texts = {
   'feed.connecting': ['连接中…', 'Connecting…'],
   'feed.live': ['实时', 'Live'],
   'feed.waiting': ['已断开，正在重连…', 'Disconnected, reconnecting…'],
+  'feed.stale': ['最后更新 {0}，正在重连…', 'As of {0}, reconnecting…'],
+  'feed.signed-out': ['登录已过期', 'Signed out'],
   'feed.refused': ['未连接', 'Not connected'],
   'feed.paused': ['已暂停', 'Paused'],
   'feed.pause': ['暂停', 'Pause'],

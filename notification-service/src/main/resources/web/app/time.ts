@@ -42,3 +42,12 @@ export function minute(instant: string | Date): string {
   const part = (type: string) => parts.find((found) => found.type === type)?.value;
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
+
+/** An instant as a field for date and time shows it, in Shanghai: `2022-07-28T14:05`. */
+export const inShanghai = (instant: string) => minute(instant).replace(' ', 'T');
+
+/** What such a field says as an instant; undefined when it says nothing. */
+export const toInstant = (local: string) => (local ? `${local}:00+08:00` : undefined);
+
+/** The platform's today, once it is known; else the device's, in Shanghai. */
+export const today = () => minute(now() ?? new Date()).slice(0, 10);

@@ -1,4 +1,4 @@
-import { get, send, type Page, type Region, type RegionName } from '../app/api';
+import { get, send, type Page } from '../app/api';
 
 /** Why a date is the day it is, as the platform reckoned it. */
 export interface Explanation {
@@ -52,8 +52,8 @@ export interface PublicListing {
   titleEn: string;
   /** County of the hazard. */
   regionCode: string;
-  /** Code of the enterprise, masked but for its end. */
-  enterprise: string;
+  /** Who has to rectify, as the notice names it. */
+  responsibleUnit: string;
   since: string;
   dueDate: string;
   state: string;
@@ -63,44 +63,38 @@ export interface PublicListing {
   demonstration: boolean;
 }
 
-export const provinces = (signal?: AbortSignal) =>
-  get<{ items: RegionName[] }>('/notification/v1/public/regions', {}, signal);
-
-export const region = (code: string, signal?: AbortSignal) =>
-  get<Region>(`/notification/v1/public/regions/${encodeURIComponent(code)}`, {}, signal);
-
-const names = new Map<string, Promise<string>>();
-
-/** The full name of a region, asked for once; its code while nobody can say. */
-export function regionName(code: string): Promise<string> {
-  const known =
-    names.get(code) ??
-    region(code).then(
-      (found) => found.fullName,
-      () => {
-        names.delete(code);
-        return code;
-      },
-    );
-  names.set(code, known);
-  return known;
-}
-
-/** Of this page: what is sent again because the line broke is known again by it. */
-const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-  byte.toString(16).padStart(2, '0'),
-).join('');
-
-/** Sends a complaint; the answer holds the ticket code, which is never shown again. */
-export const complain = (complaint: Complaint) =>
+/**
+ * Sends a complaint; the answer holds the ticket code, which is never shown again.
+ *
+ * @param key the same form under the same key has the same ticket
+ */
+export const complain = (complaint: Complaint, key: string) =>
   send<Ticket>('/hazard/v1/public/complaints', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': pageKey },
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(complaint),
   });
 
 export const ticket = (code: string) =>
   get<Ticket>(`/hazard/v1/public/complaints/${encodeURIComponent(code)}`);
+
+/** A unit as everybody may know it by its number. */
+export interface PublicUnit {
+  equipmentNo: string;
+  variety: string;
+  varietyZh: string;
+  varietyEn: string;
+  /** County where it is registered. */
+  regionCode: string;
+  regState: string;
+  useState: string;
+  inspState: string;
+  lastInspectedOn?: string | null;
+  nextInspectionDate?: string | null;
+  demonstration: boolean;
+}
+
+export const unit = (no: string) => get<PublicUnit>('/equipment/v1/public/units', { no });
 
 /** What is listed in a territory, or everywhere. */
 export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>

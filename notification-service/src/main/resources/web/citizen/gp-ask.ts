@@ -4,8 +4,8 @@ import { GpElement } from '../app/components/element';
 import '../app/components/gp-problem';
 import { shared } from '../app/components/shared';
 import { t } from '../app/i18n';
+import { fields } from '../shared/fields';
 import * as api from './api';
-import { fields } from './fields';
 import './gp-ticket';
 import { page } from './page';
 
@@ -43,7 +43,7 @@ class GpAsk extends GpElement {
             <input
               name="ticket"
               required
-              maxlength="20"
+              maxlength="64"
               placeholder="7K2M-9QXD-4T8W-C"
               autocomplete="off"
               autocapitalize="characters"

@@ -2,9 +2,12 @@ import { html, nothing } from 'lit';
 import { GpElement } from '../app/components/element';
 import { shared } from '../app/components/shared';
 import { t, type TextKey } from '../app/i18n';
+import { fields } from '../shared/fields';
+import { type GpPlace } from '../shared/gp-place';
+import '../shared/gp-place';
+import type { Place } from '../shared/places';
 import type { Complaint } from './api';
-import { fields } from './fields';
-import './gp-region-choice';
+import { draft, keep } from './draft';
 
 const COUNTY_DIGITS = 6;
 
@@ -19,19 +22,25 @@ class GpComplaintForm extends GpElement {
   declare private named: boolean;
   declare private regionMissing: boolean;
 
-  private region = '';
+  private region: string;
+  /** What was written before the page was loaded again, or the link here says. */
+  private readonly kept: Readonly<Record<string, string>>;
 
   constructor() {
     super();
     this.sending = false;
-    this.named = false;
     this.regionMissing = false;
+    const known = draft();
+    const asked = new URLSearchParams(location.search).get('no');
+    this.region = known.regionCode ?? '';
+    this.kept = asked ? { ...known.values, equipmentNo: asked } : known.values;
+    this.named = this.kept.identity === 'name';
   }
 
   static styles = [shared, fields];
 
   render() {
-    return html`<form @submit=${this.complain}>
+    return html`<form @submit=${this.complain} @input=${this.save} @change=${this.save}>
       <fieldset>
         <legend>${t('report.kind')}</legend>
         <div class="choices">
@@ -39,13 +48,13 @@ class GpComplaintForm extends GpElement {
           ${this.choice('kind', 'COMPLAINT', 'kind.COMPLAINT', 'kind.COMPLAINT.why', false)}
         </div>
       </fieldset>
-      <fieldset>
-        <legend>${t('report.region')}</legend>
-        <gp-region-choice @gp-region=${this.chosen}></gp-region-choice>
-        ${this.regionMissing
-          ? html`<p class="wrong" role="alert">${t('report.region.missing')}</p>`
-          : nothing}
-      </fieldset>
+      <gp-place
+        .label=${t('report.region')}
+        .code=${this.region}
+        .least=${COUNTY_DIGITS}
+        .missing=${this.regionMissing}
+        @gp-place=${this.chosen}
+      ></gp-place>
       ${this.field('place', 'report.place', 'report.place.hint', { required: true, max: 300 })}
       ${this.field('equipmentNo', 'report.equipment', 'report.equipment.hint', { max: 128 })}
       <label>
@@ -55,11 +64,12 @@ class GpComplaintForm extends GpElement {
           required
           maxlength="2000"
           placeholder=${t('report.description.hint')}
+          .defaultValue=${this.kept.description ?? ''}
         ></textarea>
       </label>
       <label>
         <span class="label">${t('report.found')}</span>
-        <input name="foundOn" type="date" />
+        <input name="foundOn" type="date" .defaultValue=${this.kept.foundOn ?? ''} />
       </label>
       <fieldset @change=${this.identify}>
         <legend>${t('report.identity')}</legend>
@@ -89,7 +99,7 @@ class GpComplaintForm extends GpElement {
 
   private choice(name: string, value: string, text: TextKey, why: TextKey, first: boolean) {
     return html`<label class="choice">
-      <input type="radio" name=${name} value=${value} ?checked=${first} />
+      <input type="radio" name=${name} value=${value} ?checked=${this.kept[name] ? this.kept[name] === value : first} />
       <span>${t(text)}<span class="quiet small">${t(why)}</span></span>
     </label>`;
   }
@@ -109,6 +119,7 @@ class GpComplaintForm extends GpElement {
         maxlength=${rule.max}
         ?required=${rule.required}
         placeholder=${hint ? t(hint) : ''}
+        .defaultValue=${this.kept[name] ?? ''}
         autocomplete="off"
       />
     </label>`;
@@ -116,12 +127,21 @@ class GpComplaintForm extends GpElement {
 
   /** Sends what the form holds, as its button does. */
   submit() {
-    this.renderRoot.querySelector('form')!.requestSubmit();
+    this.form.requestSubmit();
   }
 
-  private chosen(event: CustomEvent<string>) {
-    this.region = event.detail;
+  private get form() {
+    return this.renderRoot.querySelector('form')!;
+  }
+
+  private save() {
+    keep(this.form, this.region);
+  }
+
+  private chosen(event: CustomEvent<Place | null>) {
+    this.region = event.detail?.code ?? '';
     this.regionMissing = false;
+    this.save();
   }
 
   private identify(event: Event) {
@@ -135,9 +155,10 @@ class GpComplaintForm extends GpElement {
     event.preventDefault();
     this.regionMissing = this.region.length < COUNTY_DIGITS;
     if (this.regionMissing) {
+      this.renderRoot.querySelector<GpPlace>('gp-place')!.focus();
       return;
     }
-    const form = new FormData(event.target as HTMLFormElement);
+    const form = new FormData(this.form);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const given = (name: string) => text(name) || undefined;
     const complaint: Complaint = {

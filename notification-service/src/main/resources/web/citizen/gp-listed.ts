@@ -2,13 +2,14 @@ import { css, html, nothing } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { Problem } from '../app/api';
 import { GpElement } from '../app/components/element';
-import '../app/components/gp-header';
+import '../app/shell/gp-header';
 import '../app/components/gp-problem';
 import { shared } from '../app/components/shared';
 import { language, named, t } from '../app/i18n';
+import '../shared/gp-place';
+import { placeName, type Place } from '../shared/places';
 import * as api from './api';
 import './gp-public-links';
-import './gp-region-choice';
 import { page } from './page';
 
 /** The page on which everybody reads what is listed for supervision. */
@@ -22,7 +23,7 @@ class GpListed extends GpElement {
   declare private next: string | null | undefined;
   declare private problem: Problem | undefined;
 
-  private region = '';
+  private region = new URLSearchParams(location.search).get('region') ?? '';
   private running: AbortController | undefined;
 
   static styles = [
@@ -32,7 +33,8 @@ class GpListed extends GpElement {
       main {
         max-width: 60rem;
       }
-      gp-region-choice {
+      gp-place {
+        max-width: 30rem;
         margin-top: 14px;
       }
       ol {
@@ -84,7 +86,12 @@ class GpListed extends GpElement {
         <section class="panel" aria-labelledby="title">
           <h2 id="title">${t('public-listings.title')}</h2>
           <p class="quiet">${t('public-listings.intro')}</p>
-          <gp-region-choice optional @gp-region=${this.chosen}></gp-region-choice>
+          <gp-place
+            .label=${t('public-listings.where')}
+            .hint=${t('public-listings.everywhere')}
+            .code=${this.region}
+            @gp-place=${this.chosen}
+          ></gp-place>
         </section>
         <section class="panel list" aria-label=${t('public-listings.title')}>
           ${this.problem ? this.away(this.problem) : nothing} ${this.list()}
@@ -132,8 +139,8 @@ class GpListed extends GpElement {
       </h3>
       <p class="quiet small">${item.no} · ${item.hazardNo}</p>
       <dl>
+        ${this.entry(t('public-listings.unit'), item.responsibleUnit)}
         ${this.entry(t('public-listings.place'), this.place(item.regionCode))}
-        ${this.entry(t('public-listings.enterprise'), item.enterprise)}
         ${this.entry(t('public-listings.authority'), this.place(item.authorityRegion))}
         ${this.entry(t('public-listings.since'), item.since)}
         ${this.entry(t('listings.due'), item.dueDate)}
@@ -144,7 +151,7 @@ class GpListed extends GpElement {
   }
 
   private place(code: string) {
-    return until(api.regionName(code), code);
+    return until(placeName(code), code);
   }
 
   private entry(name: string, value: unknown) {
@@ -156,8 +163,14 @@ class GpListed extends GpElement {
       : nothing;
   }
 
-  private chosen(event: CustomEvent<string>) {
-    this.region = event.detail;
+  /** The place stands in the address, so that the list of one can be passed on. */
+  private chosen(event: CustomEvent<Place | null>) {
+    const region = event.detail?.code ?? '';
+    if (region === this.region) {
+      return;
+    }
+    this.region = region;
+    history.replaceState(null, '', region ? `?region=${region}` : location.pathname);
     void this.load();
   }
 

@@ -6,6 +6,7 @@ import { t, type TextKey } from '../app/i18n';
 const PAGES: readonly (readonly [string, TextKey])[] = [
   ['/report.html', 'public.report'],
   ['/listed.html', 'public.listed'],
+  ['/unit.html', 'public.unit'],
   ['/', 'public.desk'],
 ];
 

@@ -1,11 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { Problem } from '../app/api';
 import { GpElement } from '../app/components/element';
-import '../app/components/gp-header';
+import '../app/shell/gp-header';
 import '../app/components/gp-problem';
 import { shared } from '../app/components/shared';
 import { t } from '../app/i18n';
 import * as api from './api';
+import { drop, key } from './draft';
 import './gp-ask';
 import './gp-complaint-form';
 import './gp-public-links';
@@ -100,7 +101,8 @@ class GpReport extends GpElement {
     this.sending = true;
     this.problem = undefined;
     try {
-      this.received = await api.complain(complaint);
+      this.received = await api.complain(complaint, key());
+      drop();
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#title')!.focus();
       window.scrollTo({ top: 0 });

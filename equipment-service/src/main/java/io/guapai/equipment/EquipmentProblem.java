@@ -45,6 +45,8 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: id of the unit, its variety. */
   NOT_MOBILE(422),
   ASSIGNMENT_IN_PAST(422),
+  /** Arguments: the number. */
+  NO_SUCH_UNIT(404),
   ASSIGNMENT_OVERLAPS(409),
   ASSIGNMENT_ENDED(409);
 

@@ -59,6 +59,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, unit)
             .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
             .triedElsewhere("POST " + Api.IMPORTS)
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .tryAs(STRANGERS));
   }
 
@@ -80,6 +81,7 @@ class PublishedWritesTest {
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .tryAs(List.of(stranger)));
   }
 

@@ -60,7 +60,6 @@ public enum HazardProblem implements ProblemType {
   LATER_DEADLINE_UNREASONED(422),
   TICKET_MISTYPED(422),
   TOO_MANY_COMPLAINTS(429),
-  TOO_MANY_QUESTIONS(429),
   COMPLAINT_REGION(422),
   /** The act is not allowed in the complaint's state. */
   ILLEGAL_COMPLAINT_ACT(409),

@@ -6,8 +6,10 @@ import { shared } from './shared';
 
 /** An error in the platform's own words, with a way to try again. */
 class GpProblem extends GpElement {
-  static properties = { problem: { attribute: false } };
+  static properties = { problem: { attribute: false }, final: { type: Boolean } };
   declare problem: Problem | undefined;
+  /** Whether trying the same again is no use. */
+  declare final: boolean;
 
   static styles = [
     shared,
@@ -40,7 +42,9 @@ class GpProblem extends GpElement {
           : html`<strong>${title}</strong>${detail ? html` ${detail}` : nothing}
               ${status ? html`<span class="quiet small">(${status})</span>` : nothing}`}
       </p>
-      <button @click=${() => this.tell('gp-retry')}>${t('problem.retry')}</button>
+      ${this.final
+        ? nothing
+        : html`<button @click=${() => this.tell('gp-retry')}>${t('problem.retry')}</button>`}
     </div>`;
   }
 }

@@ -68,6 +68,19 @@ export const shared = css`
     border-color: var(--gp-accent);
     background: var(--gp-accent-quiet);
   }
+  button.primary {
+    color: var(--gp-ink-on-dark);
+    background: var(--gp-accent);
+    border-color: var(--gp-accent);
+    font-weight: 600;
+  }
+  button.primary:hover {
+    background: var(--gp-dark);
+  }
+  button:disabled {
+    opacity: 0.6;
+    cursor: default;
+  }
   button[aria-pressed='true'] {
     color: var(--gp-ink-on-dark);
     background: var(--gp-accent);

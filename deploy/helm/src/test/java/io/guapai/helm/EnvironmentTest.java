@@ -71,13 +71,15 @@ class EnvironmentTest {
   }
 
   @Test
-  void theProxiesBeforeThePublicFormAreNamedToItsServiceAlone() {
+  void theProxiesBeforeThePublicDoorsAreNamedToTheServicesThatCountTheirSenders() {
     Manifests behind =
-        Chart.render(Chart.REQUIRED, "complaints: {trustedProxies: [10.42.0.0/16, 'fd00::/8']}");
+        Chart.render(Chart.REQUIRED, "publicDoors: {trustedProxies: [10.42.0.0/16, 'fd00::/8']}");
     assertThat(behind.plainEnvironment("hazard"))
-        .containsEntry("GUAPAI_COMPLAINT_TRUSTED_PROXIES", "10.42.0.0/16,fd00::/8");
+        .containsEntry("GUAPAI_PUBLIC_TRUSTED_PROXIES", "10.42.0.0/16,fd00::/8");
+    assertThat(behind.plainEnvironment("equipment"))
+        .containsEntry("GUAPAI_PUBLIC_TRUSTED_PROXIES", "10.42.0.0/16,fd00::/8");
     assertThat(behind.plainEnvironment("scoring"))
-        .doesNotContainKey("GUAPAI_COMPLAINT_TRUSTED_PROXIES");
+        .doesNotContainKey("GUAPAI_PUBLIC_TRUSTED_PROXIES");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.contracts.Description;
 import io.guapai.runtime.text.Typed;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,25 +9,37 @@ import java.util.Optional;
 /** What an import may tell of a unit. */
 enum Field {
   /** Number of the record in the source system: what makes the unit the same one next time. */
+  @Description("record number 记录编号")
   RECORD_NO(true),
   /** 设备代码. */
+  @Description("equipment code 设备代码")
   EQUIPMENT_CODE(false),
   /** Name of the enterprise that uses the unit. */
+  @Description("enterprise 使用单位")
   ENTERPRISE_NAME(true),
   /** Its unified social credit code. */
+  @Description("credit code 统一社会信用代码")
   CREDIT_CODE(false),
   /** Its industry, a section of GB/T 4754-2017. */
+  @Description("industry 行业门类")
   INDUSTRY(false),
   /** Where the unit is. */
+  @Description("place 所在地区")
   REGION(true),
   /** Catalogue code. */
+  @Description("variety 设备品种")
   VARIETY(true),
   /** Name of the unit. */
+  @Description("name of the unit 设备名称")
   NAME(false),
+  @Description("use state 使用状态")
   USE_STATE(true),
+  @Description("registration state 登记状态")
   REG_STATE(true),
+  @Description("first used on 投入使用日期")
   FIRST_USE_DATE(false),
   /** The last day on which the last inspection holds. */
+  @Description("inspection valid until 下次检验日期")
   NEXT_INSPECTION_DATE(false);
 
   private final boolean required;

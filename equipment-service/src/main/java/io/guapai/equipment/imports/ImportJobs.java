@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ class ImportJobs {
 
   Optional<ImportJob> find(UUID id) {
     return sql.first("select " + COLUMNS + " from import_job where id = ?", ImportJobs::map, id);
+  }
+
+  /** The jobs from before one of them, the newest first. */
+  List<ImportJob> list(@Nullable UUID before, int most) {
+    return sql.query(
+        "select "
+            + COLUMNS
+            + " from import_job where ?::uuid is null or id < ?::uuid order by id desc limit ?",
+        ImportJobs::map,
+        before,
+        before,
+        most);
   }
 
   /** Starts the job that waits longest and failed least, unless another worker is at it. */

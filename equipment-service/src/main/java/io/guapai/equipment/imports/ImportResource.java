@@ -1,11 +1,14 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.runtime.http.Answer;
+import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +45,9 @@ public class ImportResource {
 
   private final AcceptingImports accepting;
   private final ImportJobs jobs;
+  private final Previewing previewing;
+  private final Rejections rejected;
+  private final RejectionTexts texts;
   private final RejectionsCsv rejections;
   private final ImportConfig config;
   private final Idempotency idempotency;
@@ -48,11 +55,17 @@ public class ImportResource {
   ImportResource(
       AcceptingImports accepting,
       ImportJobs jobs,
+      Previewing previewing,
+      Rejections rejected,
+      RejectionTexts texts,
       RejectionsCsv rejections,
       ImportConfig config,
       Idempotency idempotency) {
     this.accepting = accepting;
     this.jobs = jobs;
+    this.previewing = previewing;
+    this.rejected = rejected;
+    this.texts = texts;
     this.rejections = rejections;
     this.config = config;
     this.idempotency = idempotency;
@@ -79,6 +92,33 @@ public class ImportResource {
         });
   }
 
+  @POST
+  @Path("/preview")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      summary = "Shows a CSV before it is imported; nothing is kept of it",
+      description =
+          "Without a profile: its likeliest encoding, delimiter, date format and columns. With one:"
+              + " how its first rows are read.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = PreviewForm.class)))
+  public Preview preview(MultipartFormDataInput form, @Context HttpHeaders headers) {
+    return previewing.of(Upload.maybeWithoutProfile(form, config), locale(headers));
+  }
+
+  @GET
+  @Operation(summary = "The imports of a territory, the newest first")
+  public Page<ImportJobView> list(@BeanParam Paging paging) {
+    List<ImportJobView> rows =
+        jobs.list(paging.after(UUID::fromString), paging.rows()).stream()
+            .map(ImportJobView::of)
+            .toList();
+    return paging.page(rows, ImportJobView::id);
+  }
+
   @GET
   @Path("/{id}")
   @Operation(summary = "Progress of an import")
@@ -100,6 +140,43 @@ public class ImportResource {
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .build();
   }
+
+  @GET
+  @Path("/{id}/rejected-rows")
+  @Operation(summary = "The rejected rows of an import page by page, in the order of the file")
+  public Page<RejectedRow> rejectedRows(
+      @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
+    UUID job = required(id).id();
+    Locale locale = locale(headers);
+    Long after = paging.after(Long::parseLong);
+    List<RejectedRow> rows =
+        rejected.after(job, after == null ? 0 : after, paging.rows()).stream()
+            .map(
+                row ->
+                    new RejectedRow(
+                        row.line(),
+                        row.reason().name(),
+                        texts.of(row.reason(), row.arguments(), locale),
+                        row.raw()))
+            .toList();
+    return paging.page(rows, RejectedRow::line);
+  }
+
+  /**
+   * A row that did not enter the register.
+   *
+   * @param line on which it begins
+   * @param reasonCode of the list in the guide
+   * @param reason in the client's language
+   * @param raw the row as a line of its file
+   */
+  public record RejectedRow(long line, String reasonCode, String reason, String raw) {}
+
+  /** The form of a preview as it is described to clients. */
+  @Schema(requiredProperties = "file")
+  record PreviewForm(
+      @Schema(description = "the CSV", type = SchemaType.STRING, format = "binary") String file,
+      @Schema(description = "the profile, JSON or YAML; may be left out") String profile) {}
 
   /** The form as it is described to clients. */
   @Schema(requiredProperties = {"file", "profile"})

@@ -48,7 +48,17 @@ class ProfileReader {
           "details",
           "demonstration");
   private static final List<String> ENCODINGS =
-      List.of("UTF-8", "GB18030", "GBK", "GB2312", "BIG5", "UTF-16", "ISO-8859-1", "WINDOWS-1252");
+      List.of(
+          "UTF-8",
+          "GB18030",
+          "GBK",
+          "GB2312",
+          "BIG5",
+          "UTF-16",
+          "UTF-16LE",
+          "UTF-16BE",
+          "ISO-8859-1",
+          "WINDOWS-1252");
   private static final String OTHERWISE = "*";
 
   private final ProfileRegions regions;

@@ -6,10 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 
 /** Writes the rejected rows of a job as CSV, a page at a time. */
@@ -22,14 +20,15 @@ class RejectionsCsv {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Rejections rejections;
+  private final RejectionTexts texts;
 
-  RejectionsCsv(Rejections rejections) {
+  RejectionsCsv(Rejections rejections, RejectionTexts texts) {
     this.rejections = rejections;
+    this.texts = texts;
   }
 
   /** Writes header and rows in UTF-8. */
   void write(UUID job, Locale locale, OutputStream out) throws IOException {
-    ResourceBundle texts = ResourceBundle.getBundle("rejections", locale);
     CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
     csv.writeRecord("line", "reason_code", "reason", "raw");
     long line = 0;
@@ -41,16 +40,11 @@ class RejectionsCsv {
         csv.writeRecord(
             String.valueOf(line),
             rejection.reason().name(),
-            harmless(text(texts, locale, rejection)),
+            harmless(texts.of(rejection.reason(), rejection.arguments(), locale)),
             harmless(rejection.raw()));
       }
     } while (page.size() == PAGE);
     csv.flush();
-  }
-
-  private static String text(ResourceBundle texts, Locale locale, Rejections.Kept rejection) {
-    return new MessageFormat(texts.getString(rejection.reason().name()), locale)
-        .format(rejection.arguments().toArray());
   }
 
   /** Puts an apostrophe before what a spreadsheet would compute, in whatever width it begins. */

@@ -12,8 +12,10 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came with a request for an import.
@@ -29,13 +31,29 @@ record Upload(Path file, String profile) {
    * @throws ProblemException when one is missing (400) or too large (413)
    */
   static Upload of(MultipartFormDataInput form, ImportConfig limits) {
+    return of(form, part(form, "profile"), limits);
+  }
+
+  /**
+   * Takes the part {@code file}, and {@code profile} if there is one, else an empty text.
+   *
+   * @throws ProblemException when there is no file (400), or one is too large (413)
+   */
+  static Upload maybeWithoutProfile(MultipartFormDataInput form, ImportConfig limits) {
+    return of(form, found(form, "profile").orElse(null), limits);
+  }
+
+  private static Upload of(
+      MultipartFormDataInput form, @Nullable FormValue profile, ImportConfig limits) {
     FormValue file = part(form, "file");
     if (!file.isFileItem()) {
       throw new ProblemException(UploadProblem.UPLOAD_PART_MISSING, "file", "file");
     }
     try {
       requireSize("file", file.getFileItem().getFileSize(), limits.maxFile().asLongValue());
-      FormValue profile = part(form, "profile");
+      if (profile == null) {
+        return new Upload(file.getFileItem().getFile(), "");
+      }
       long most = limits.maxProfile().asLongValue();
       if (!profile.isFileItem()) {
         requireSize("profile", profile.getValue().length(), most);
@@ -64,9 +82,12 @@ record Upload(Path file, String profile) {
   }
 
   private static FormValue part(MultipartFormDataInput form, String name) {
-    return form.getValues().getOrDefault(name, List.of()).stream()
-        .findFirst()
+    return found(form, name)
         .orElseThrow(() -> new ProblemException(UploadProblem.UPLOAD_PART_MISSING, name, name));
+  }
+
+  private static Optional<FormValue> found(MultipartFormDataInput form, String name) {
+    return form.getValues().getOrDefault(name, List.of()).stream().findFirst();
   }
 
   private static void requireSize(String part, long size, long most) {

@@ -55,7 +55,12 @@ final class UploadCheck {
     }
   }
 
-  private static void requireText(Path file, Charset encoding) throws IOException {
+  /**
+   * Refuses what is not a text in this encoding.
+   *
+   * @throws ProblemException with the line (422)
+   */
+  static void requireText(Path file, Charset encoding) throws IOException {
     CharsetDecoder decoder =
         encoding
             .newDecoder()

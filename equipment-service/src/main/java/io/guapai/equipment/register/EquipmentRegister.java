@@ -8,12 +8,17 @@ import io.guapai.runtime.list.Assigned;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.text.Typed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The units of the register, as far as the scope of whoever asks shows them. */
@@ -55,6 +60,16 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
         .orElseThrow(
             () ->
                 new ProblemException(PlatformProblem.NOT_FOUND, "id", "equipment", id.toString()));
+  }
+
+  /** The unit with a public number or equipment code, as somebody typed it. */
+  public Optional<Equipment> byNumber(String typed) {
+    List<String> spellings =
+        Typed.spellings(typed).stream()
+            .flatMap(spelling -> Stream.of(spelling, spelling.toUpperCase(Locale.ROOT)))
+            .toList();
+    return find("equipmentNo in ?1 or equipmentCode in ?1", spellings).stream()
+        .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)));
   }
 
   /** The units in the order in which they entered, from after one of them. */

@@ -19,14 +19,6 @@ public interface ComplaintConfig {
   Optional<List<String>> formerIdentityKeys();
 
   /**
-   * Proxies whose header {@code X-Forwarded-For} is believed: addresses or networks such as {@code
-   * 10.0.0.0/8}. The sender is then the last address in it that is no such proxy; without any, the
-   * address that the connection comes from. Behind a proxy that is not named here all senders are
-   * one.
-   */
-  Optional<List<String>> trustedProxies();
-
-  /**
    * Complaints that one address may send within any 60 seconds; an IPv6 sender is a /64 network.
    */
   @WithDefault("6")
@@ -35,10 +27,6 @@ public interface ComplaintConfig {
   /** Complaints that are taken within any 60 seconds altogether, by all replicas. */
   @WithDefault("120")
   int perMinute();
-
-  /** Times that one address may ask one replica for tickets within a minute. */
-  @WithDefault("120")
-  int readsPerClient();
 
   /**
    * Complaints that one replica takes at the same time, so that officers find a free connection.

@@ -2,6 +2,7 @@ package io.guapai.hazard.complaint;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,9 @@ import java.util.random.RandomGenerator;
 public record TicketCode(String symbols) {
 
   static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  /** Spaces, dashes of every length, the minus sign and the long vowel of Japanese keyboards. */
+  private static final String SEPARATORS = "[\\s\\p{Pd}\u2212\u30FC]";
 
   private static final int RANDOM_SYMBOLS = 12;
 
@@ -39,13 +43,15 @@ public record TicketCode(String symbols) {
   }
 
   /**
-   * Reads a code as people write it: in any case, with or without hyphens, O for 0, I or L for 1.
+   * Reads a code as people write it: in any case, with or without hyphens or what a word processor
+   * makes of them, in letters of either width, O for 0, I or L for 1.
    *
    * @throws ProblemException when it was mistyped (422)
    */
   public static TicketCode parse(String text) {
     String symbols =
-        text.replaceAll("[\\s-]", "")
+        Typed.number(text)
+            .replaceAll(SEPARATORS, "")
             .toUpperCase(Locale.ROOT)
             .replace('O', '0')
             .replace('I', '1')

@@ -66,6 +66,25 @@ class TicketCodeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"–", "—", "‑", "－", "−", "ー", " ", "　", " – ", "\u200b"})
+  void aCodeIsReadWithWhatAWordProcessorOrAnInputMethodMakesOfIt(String separator) {
+    TicketCode code = TicketCode.random(random);
+    String written = code.printed().replace("-", separator);
+    assertEquals(code, TicketCode.parse(written));
+    assertEquals(code, TicketCode.parse(fullWidth(written)));
+    assertEquals(code, TicketCode.parse(fullWidth(written.toLowerCase(java.util.Locale.ROOT))));
+  }
+
+  /** As a Chinese input method writes letters and digits. */
+  private static String fullWidth(String text) {
+    StringBuilder wide = new StringBuilder();
+    text.chars()
+        .map(symbol -> symbol > 0x20 && symbol < 0x7f ? symbol + 0xfee0 : symbol)
+        .forEach(symbol -> wide.append((char) symbol));
+    return wide.toString();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "-", "7K2M-9QXD-4T8W", "7K2M-9QXD-4T8W-CC", "UUUU-UUUU-UUUU-U", "查询码", "%"})
   void whatIsNoCodeIsMistyped(String text) {

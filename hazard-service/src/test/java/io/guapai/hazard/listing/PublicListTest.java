@@ -67,7 +67,7 @@ class PublicListTest {
   }
 
   @Test
-  void nothingIsShownThatWouldPointToThePlaceOrThePersons() {
+  void theUnitIsNamedAsOnTheNoticeAndNoPersonOrTownship() {
     TestUnit unit = TestUnit.registered("320623101");
     String county = Tokens.county("320623");
     String leader = Tokens.leader("320623");
@@ -87,7 +87,7 @@ class PublicListTest {
             "titleZh",
             "titleEn",
             "regionCode",
-            "enterprise",
+            "responsibleUnit",
             "since",
             "dueDate",
             "state",
@@ -97,8 +97,7 @@ class PublicListTest {
             "demonstration"),
         item.keySet());
     assertEquals("320623", item.get("regionCode"));
-    String last4 = unit.enterprise().substring(unit.enterprise().length() - 4);
-    assertEquals("*".repeat(unit.enterprise().length() - 4) + last4, item.get("enterprise"));
+    assertEquals("Xinghua Chemicals 兴化化工", item.get("responsibleUnit"));
     for (String secret :
         List.of("320623101", unit.equipmentNo(), "scrapped and still used", "Gu Feng", "7654321")) {
       assertFalse(answer.asString().contains(secret), secret);

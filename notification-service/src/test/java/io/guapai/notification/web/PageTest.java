@@ -43,7 +43,12 @@ class PageTest {
   URI root;
 
   @ParameterizedTest
-  @CsvSource({"/, <gp-app>", "/report.html, <gp-report>", "/listed.html, <gp-listed>"})
+  @CsvSource({
+    "/, <gp-app>",
+    "/report.html, <gp-report>",
+    "/listed.html, <gp-listed>",
+    "/unit.html, <gp-unit>"
+  })
   void thePageComesWithItsScriptAndStyle(String path, String element) {
     String page = get(path);
 
@@ -54,7 +59,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/report.html", "/listed.html"})
+  @ValueSource(strings = {"/", "/report.html", "/listed.html", "/unit.html"})
   void thePageFetchesNothingFromElsewhere(String path) {
     List<String> links = links(get(path));
 

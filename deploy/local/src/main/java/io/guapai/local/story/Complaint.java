@@ -25,7 +25,7 @@ final class Complaint {
                 Map.of(
                     "regionCode", Story.COUNTY,
                     "equipmentNo", equipmentNo,
-                    "place", "Demonstration Tower 演示大厦",
+                    "place", "Guapai Tower 挂牌大厦",
                     "description", "The door opens between two floors 层间开门",
                     "kind", "REPORT"))
             .path("ticket")

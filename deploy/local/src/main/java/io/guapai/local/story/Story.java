@@ -138,7 +138,7 @@ public final class Story {
             "/equipment/v1/enterprises",
             Map.of(
                 "name",
-                "Demonstration Tower 演示大厦物业",
+                "Guapai Tower 挂牌大厦物业",
                 "creditCode",
                 ENTERPRISE,
                 "regionCode",

@@ -46,7 +46,7 @@ final class Supervision {
             Map.of(
                 "reason", "Major hazard past its deadline 重大隐患逾期未整改",
                 "dueDate", stage.today().plusDays(60).toString(),
-                "responsibleUnit", "Demonstration Tower 演示大厦物业"));
+                "responsibleUnit", "Guapai Tower 挂牌大厦物业"));
     streams.await("listing-proposed", fact -> true);
   }
 

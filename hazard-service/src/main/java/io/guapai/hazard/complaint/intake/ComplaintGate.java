@@ -1,8 +1,10 @@
 package io.guapai.hazard.complaint.intake;
 
+import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.ComplaintConfig;
 import io.guapai.hazard.complaint.identity.IdentitySeal;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sender.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,11 +48,11 @@ class ComplaintGate {
   <T> T admit(String sender, Supplier<T> work) {
     String client = seal.mark(sender);
     if (!inside.add(client)) {
-      throw new TooManyRequests(SOON);
+      throw new TooManyRequests(HazardProblem.TOO_MANY_COMPLAINTS, SOON);
     }
     try {
       if (!room.tryAcquire()) {
-        throw new TooManyRequests(SOON);
+        throw new TooManyRequests(HazardProblem.TOO_MANY_COMPLAINTS, SOON);
       }
       try {
         return transactions.asSystem(

@@ -1,7 +1,9 @@
 package io.guapai.hazard.complaint.intake;
 
+import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.complaint.ComplaintConfig;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sender.TooManyRequests;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -57,12 +59,14 @@ class ComplaintPermits {
     boolean alone =
         one("select pg_try_advisory_xact_lock(?, hashtext(?)) :: int", LOCK_NAMESPACE, client) == 1;
     if (!alone) {
-      throw new TooManyRequests(1);
+      throw new TooManyRequests(HazardProblem.TOO_MANY_COMPLAINTS, 1);
     }
     long taken =
         one("select count(*) from complaint_permit where client = ? and " + WITHIN_MINUTE, client);
     if (taken >= config.perClient()) {
-      throw new TooManyRequests(atLeastOne(WAIT + "client = ? and " + WITHIN_MINUTE, client));
+      throw new TooManyRequests(
+          HazardProblem.TOO_MANY_COMPLAINTS,
+          atLeastOne(WAIT + "client = ? and " + WITHIN_MINUTE, client));
     }
     int permits =
         sql.update(
@@ -73,7 +77,8 @@ class ComplaintPermits {
             client,
             config.perMinute());
     if (permits == 0) {
-      throw new TooManyRequests(atLeastOne(WAIT + "n <= ?", config.perMinute()));
+      throw new TooManyRequests(
+          HazardProblem.TOO_MANY_COMPLAINTS, atLeastOne(WAIT + "n <= ?", config.perMinute()));
     }
   }
 

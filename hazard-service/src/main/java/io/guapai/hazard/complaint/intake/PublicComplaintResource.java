@@ -12,6 +12,8 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.ProblemMapper;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sender.ClientAddress;
+import io.guapai.runtime.sender.PublicReads;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -48,7 +50,7 @@ public class PublicComplaintResource {
 
   private final ReceivingComplaints receiving;
   private final ClientAddress address;
-  private final TicketReads reads;
+  private final PublicReads reads;
   private final Complaints complaints;
   private final ComplaintTerms terms;
   private final ComplaintViews views;
@@ -58,7 +60,7 @@ public class PublicComplaintResource {
   PublicComplaintResource(
       ReceivingComplaints receiving,
       ClientAddress address,
-      TicketReads reads,
+      PublicReads reads,
       Complaints complaints,
       ComplaintTerms terms,
       ComplaintViews views,
@@ -115,12 +117,5 @@ public class PublicComplaintResource {
   @ServerExceptionMapper
   Response unreadable(InvalidFormatException e, HttpHeaders headers) {
     return problems.refused(JsonMismatch.withheld(e, headers), headers);
-  }
-
-  @ServerExceptionMapper
-  Response tooMany(TooManyRequests refusal, HttpHeaders headers) {
-    return Response.fromResponse(problems.refused(refusal, headers))
-        .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
-        .build();
   }
 }

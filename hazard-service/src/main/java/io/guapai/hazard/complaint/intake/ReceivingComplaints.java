@@ -15,6 +15,7 @@ import io.guapai.hazard.unit.Unit;
 import io.guapai.hazard.unit.UnitDirectory;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.sender.TooManyRequests;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing as the public sees it: no description, no place below the county, the enterprise only
- * by the end of its code.
+ * A listing as the public sees it (挂牌公告): who has to rectify, as the notice names it; no persons,
+ * no description, no place below the county.
  *
  * @param regionCode county of the hazard
- * @param enterprise code of the enterprise, masked but for its last four characters
+ * @param responsibleUnit the unit that has to rectify (整改责任单位), as on the notice
  * @param publishedIn medium that published it
  * @param delistedOn when it was taken off the list
  */
@@ -22,20 +22,11 @@ public record PublicListing(
     String titleZh,
     String titleEn,
     String regionCode,
-    String enterprise,
+    String responsibleUnit,
     LocalDate since,
     LocalDate dueDate,
     ListingState state,
     String publishedIn,
     LocalDate publishedOn,
     @Nullable LocalDate delistedOn,
-    boolean demonstration) {
-
-  private static final int SHOWN = 4;
-
-  /** A code of which only the end can be read. */
-  static String masked(String code) {
-    int hidden = Math.max(0, code.length() - SHOWN);
-    return "*".repeat(hidden) + code.substring(hidden);
-  }
-}
+    boolean demonstration) {}

@@ -28,9 +28,12 @@ class PublicListings {
 
   private static final String QUERY =
       "select l.id, l.listing_no, l.level, l.authority_region, h.hazard_no, h.title_zh, h.title_en,"
-          + " h.region_code, h.enterprise_id, l.since, l.due_date, l.state, p.medium,"
+          + " h.region_code,"
+          + " coalesce(nullif(n.contents::json #>> '{contents,responsibleUnit}', ''),"
+          + " enterprise_name(h.enterprise_id), h.enterprise_id), l.since, l.due_date, l.state, p.medium,"
           + " p.published_on, l.ended_at, h.demonstration"
           + " from listing l join hazard h on h.id = l.hazard_id"
+          + " left join listing_notice n on n.listing_id = l.id"
           + " join listing_publication p on p.listing_id = l.id and not p.delisting"
           + " where (l.active or l.state = 'DELISTED' and l.ended_at >= ?"
           + " or l.state = 'SUPERSEDED' and h.listed and not exists (select from listing u"
@@ -85,7 +88,7 @@ class PublicListings {
             row.getString(6),
             row.getString(7),
             county(row.getString(8)),
-            PublicListing.masked(row.getString(9)),
+            row.getString(9),
             day(row.getObject(10, OffsetDateTime.class)),
             row.getObject(11, LocalDate.class),
             state,

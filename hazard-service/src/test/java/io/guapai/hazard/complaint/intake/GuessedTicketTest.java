@@ -6,9 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.guapai.hazard.complaint.ComplaintConfig;
 import io.guapai.hazard.complaint.Sender;
 import io.guapai.hazard.complaint.TicketCode;
+import io.guapai.runtime.sender.PublicReads;
+import io.guapai.runtime.sender.SenderConfig;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class GuessedTicketTest {
 
-  @Inject ComplaintConfig config;
-  @Inject TicketReads reads;
+  @Inject SenderConfig config;
+  @Inject PublicReads reads;
 
   @Test
   void whoTriesTicketsIsHeldUpAndNobodyElse() {

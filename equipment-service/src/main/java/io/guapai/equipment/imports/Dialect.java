@@ -1,0 +1,96 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.http.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a CSV was most likely written. Spreadsheets of Chinese offices save in UTF-8 with a byte
+ * order mark, in GB18030 (the machine's own encoding) or as "Unicode text", which is UTF-16 with
+ * tabs.
+ */
+record Dialect(Charset encoding, char delimiter) {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final int BEGINNING = 4096;
+  private static final int LINES = 20;
+
+  /** Of two that fit alike the first one. */
+  private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+
+  /**
+   * The likeliest; what is in no known encoding is taken for GB18030, and the check names the line.
+   */
+  static Dialect of(Path file) throws IOException {
+    Charset encoding = encodingOf(file);
+    return new Dialect(encoding, delimiterOf(file, encoding));
+  }
+
+  private static Charset encodingOf(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(BEGINNING);
+    }
+    if (start.length >= 2
+        && (start[0] == -1 && start[1] == -2 || start[0] == -2 && start[1] == -1)) {
+      return StandardCharsets.UTF_16;
+    }
+    // Digits, delimiters and line ends are bytes beside a zero in UTF-16, and no other text has
+    // one.
+    int high = zeros(start, 0);
+    int low = zeros(start, 1);
+    if (high + low > 0) {
+      return high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+    return isIn(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
+  }
+
+  private static int zeros(byte[] bytes, int from) {
+    int zeros = 0;
+    for (int i = from; i < bytes.length; i += 2) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return zeros;
+  }
+
+  private static boolean isIn(Path file, Charset encoding) throws IOException {
+    try {
+      UploadCheck.requireText(file, encoding);
+      return true;
+    } catch (ProblemException notIn) {
+      return false;
+    }
+  }
+
+  /** The one that cuts most lines into as many fields as the header has. */
+  private static char delimiterOf(Path file, Charset encoding) throws IOException {
+    char likeliest = DELIMITERS[0];
+    long most = 0;
+    for (char delimiter : DELIMITERS) {
+      long fit = fit(file, encoding, delimiter);
+      if (fit > most) {
+        most = fit;
+        likeliest = delimiter;
+      }
+    }
+    return likeliest;
+  }
+
+  private static long fit(Path file, Charset encoding, char delimiter) throws IOException {
+    try (CsvLines lines =
+        CsvLines.open(new InputStreamReader(Files.newInputStream(file), encoding), delimiter)) {
+      List<CsvLine> first = lines.next(LINES);
+      int width = first.isEmpty() ? 0 : first.get(0).fields().size();
+      long alike = first.stream().filter(line -> line.fields().size() == width).count();
+      return width < 2 ? 0 : alike * 1000 + width;
+    } catch (CsvLines.BrokenLine e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { css, html, nothing } from 'lit';
+import * as api from '../api';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import { bilingual } from '../i18n';
+import { Loading } from '../loading';
+import { t } from './texts';
+
+interface Deadline {
+  readonly dueDate: string;
+  readonly explanation: { readonly textZh: string; readonly textEn: string; readonly source?: string | null };
+}
+
+/** How the deadline in force came about, and the ones before it. */
+class GpDeadlines extends GpElement {
+  static properties = { path: {}, version: {} };
+  declare path: string;
+  declare version: string | null;
+
+  private readonly deadlines = new Loading<{ current?: Deadline | null; earlier: Deadline[] }>(
+    this,
+    (path, signal) => api.get(`${path}/deadline`, {}, signal),
+  );
+
+  static styles = [
+    shared,
+    css`
+      summary {
+        cursor: pointer;
+      }
+      li {
+        margin-bottom: 3px;
+      }
+    `,
+  ];
+
+  willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('path') || changed.has('version')) {
+      void this.deadlines.load(this.path);
+    }
+  }
+
+  render() {
+    const known = this.deadlines.value;
+    return known?.current
+      ? html`<details class="small" open>
+          <summary class="quiet">${t('due.why')}</summary>
+          <p>${this.explained(known.current)}</p>
+          ${known.earlier.length
+            ? html`<p class="quiet">${t('due.earlier')}</p>
+                <ul>
+                  ${known.earlier.map((earlier) => html`<li>${this.explained(earlier)}</li>`)}
+                </ul>`
+            : nothing}
+        </details>`
+      : nothing;
+  }
+
+  private explained({ explanation }: Deadline) {
+    return html`${bilingual(explanation.textZh, explanation.textEn)}
+      ${explanation.source ? html`<span class="quiet">${explanation.source}</span>` : nothing}`;
+  }
+}
+
+customElements.define('gp-deadlines', GpDeadlines);

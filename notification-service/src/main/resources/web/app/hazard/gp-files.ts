@@ -1,0 +1,89 @@
+import { css, html } from 'lit';
+import * as api from '../api';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import type { ApiDocument } from '../core/document';
+import '../components/gp-problem';
+import { Loading } from '../loading';
+import { opened } from '../parts/open';
+import { minute } from '../time';
+import { t } from './texts';
+import '../parts/gp-attach';
+import '../parts/gp-photo';
+
+interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly purpose: string;
+  readonly caption?: string | null;
+  readonly attachedBy: string;
+  readonly attachedAt: string;
+  readonly href: string;
+}
+
+/** The photos and files of a hazard, and the way to add one; a photo shows itself, a file opens. */
+class GpFiles extends GpElement {
+  static properties = { path: {}, version: {}, document: { attribute: false } };
+  declare path: string;
+  declare version: string | null;
+  declare document: ApiDocument;
+
+  private readonly files = new Loading<readonly Attachment[]>(this, (path, signal) =>
+    api.get(`${path}/files`, {}, signal),
+  );
+
+  static styles = [
+    shared,
+    css`
+      .grid {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+        gap: 10px;
+        margin-bottom: 12px;
+      }
+      figure {
+        margin: 0;
+        padding: 6px;
+        border: 1px solid var(--gp-line);
+        border-radius: var(--gp-radius);
+      }
+      figcaption {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('path') || changed.has('version')) {
+      void this.files.load(this.path);
+    }
+  }
+
+  render() {
+    const known = this.files.value;
+    if (this.files.problem) {
+      return html`<gp-problem .problem=${this.files.problem} @gp-retry=${() => this.files.load(this.path)}></gp-problem>`;
+    }
+    return html`${known?.length
+        ? html`<div class="grid">${known.map((file) => this.file(file))}</div>`
+        : html`<p class="empty">${known ? t('files.empty') : '…'}</p>`}
+      <gp-attach .address=${`${this.path}/files`} @gp-attached=${() => this.files.load(this.path)}></gp-attach>`;
+  }
+
+  private file(file: Attachment) {
+    return html`<figure>
+      ${file.mediaType.startsWith('image/')
+        ? html`<gp-photo .href=${file.href} .name=${file.caption ?? file.name}></gp-photo>`
+        : html`<button @click=${() => opened(file.href)}>${file.name}</button>`}
+      <figcaption class="small">
+        <strong>${this.document.word('FilePurpose', file.purpose)}</strong>
+        ${file.caption ?? file.name}
+        <div class="quiet">${file.attachedBy} ${minute(file.attachedAt)}</div>
+      </figcaption>
+    </figure>`;
+  }
+}
+
+customElements.define('gp-files', GpFiles);
+

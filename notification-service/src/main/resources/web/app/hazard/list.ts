@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { bilingual } from '../i18n';
+import type { List } from '../parts/list';
+import { deadline, states } from './marks';
+import type { Hazard } from './view';
+
+/** The hazards in the caller's scope. */
+export const hazards: List<Hazard> = {
+  path: '/hazard/v1/hazards',
+  filters: ['text', 'state', 'grade', 'listed', 'overdue', 'source', 'code', 'region', 'equipmentNo'],
+  opens: true,
+  file: (hazard) => `/hazards/${hazard.id}`,
+  columns: [
+    {
+      label: 'hazardNo',
+      cell: (hazard) => hazard.hazardNo,
+    },
+    {
+      label: 'code',
+      cell: (hazard) =>
+        html`${bilingual(hazard.titleZh, hazard.titleEn)}<br /><span class="quiet small"
+            >${hazard.code}${hazard.equipmentNo ? html` · ${hazard.equipmentNo}` : nothing}</span
+          >`,
+    },
+    { label: 'state', cell: (hazard, document) => states(hazard, document) },
+    { label: 'dueDate', cell: (hazard) => deadline(hazard) },
+    { label: 'foundOn', cell: (hazard) => hazard.foundOn },
+  ],
+};

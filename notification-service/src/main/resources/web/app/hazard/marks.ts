@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { ApiDocument } from '../core/document';
+import { t as common } from '../i18n';
+import { daysUntil } from '../time';
+import { t } from './texts';
+import type { Hazard } from './view';
+
+const ENDED = new Set(['CLOSED', 'REJECTED', 'MERGED', 'TRANSFERRED']);
+
+/** State and grade of a hazard, and what makes it urgent. */
+export function states(hazard: Hazard, document: ApiDocument) {
+  const ended = ENDED.has(hazard.state);
+  return html`<span class="mark ${ended ? 'good' : ''}"
+      >${document.word('HazardState', hazard.state)}</span
+    >
+    ${hazard.grade
+      ? html`<span class="mark outline ${hazard.grade === 'MAJOR' ? 'severe' : ''}"
+          >${document.word('Grade', hazard.grade)}</span
+        >`
+      : nothing}
+    ${hazard.overdue ? html`<span class="mark severe">${t('overdue')}</span>` : nothing}
+    ${hazard.stopUse && !ended ? html`<span class="mark severe outline">${t('stop-use')}</span>` : nothing}
+    ${hazard.listing
+      ? html`<span class="mark warning"
+          >${t('listed')} ${document.word('Level', hazard.listing.level)}
+          ${document.word('ListingState', hazard.listing.state)}</span
+        >`
+      : nothing}
+    ${hazard.demonstration
+      ? html`<span class="mark proposed">${common('feed.demonstration')}</span>`
+      : nothing}`;
+}
+
+/** The deadline of a hazard, and how many days are left while it counts. */
+export function deadline(hazard: Hazard) {
+  if (!hazard.dueDate) {
+    return nothing;
+  }
+  const left = ENDED.has(hazard.state) ? undefined : daysUntil(hazard.dueDate);
+  return html`${hazard.dueDate}
+  ${left === undefined
+    ? nothing
+    : html`<span class="small ${left < 0 ? 'mark severe' : 'quiet'}"
+        >${left < 0
+          ? common('days.over', -left)
+          : left === 0
+            ? common('days.today')
+            : common('days.left', left)}</span
+      >`}`;
+}

@@ -1,0 +1,155 @@
+import { css, html, nothing } from 'lit';
+import type { Region } from '../api';
+import type { Session } from '../auth';
+import { t } from '../i18n';
+import { throttled } from '../pace';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import './gp-feed';
+import './gp-figures';
+import './gp-listings';
+import './gp-ranking';
+import './gp-territory';
+
+/** What no alert tells of, a new unit or a general hazard, may be seen so much later. */
+const EVERY = 120_000;
+/** Figures follow alerts, but a burst of alerts is answered by few requests. */
+const AT_MOST_EVERY = 10_000;
+/** The comparison asks once per subdivision, so it follows less closely. */
+const COMPARED_AT_MOST_EVERY = 300_000;
+
+/** An officer's desk: the part of the territory that is looked at, and when its figures are read again. */
+class GpDesk extends GpElement {
+  static properties = {
+    session: { attribute: false },
+    own: {},
+    region: { state: true },
+    refresh: { state: true },
+    refreshCompared: { state: true },
+  };
+  declare session: Session;
+  /** The officer's whole territory. */
+  declare own: string;
+  declare private region: Region | undefined;
+  declare private refresh: number;
+  declare private refreshCompared: number;
+
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private readonly figuresChanged = throttled(AT_MOST_EVERY, () => this.refresh++);
+  private readonly comparisonChanged = throttled(
+    COMPARED_AT_MOST_EVERY,
+    () => this.refreshCompared++,
+  );
+  private readonly wentBack = () => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.refresh = 0;
+    this.refreshCompared = 0;
+  }
+
+  static styles = [
+    shared,
+    css`
+      :host,
+      .desk {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gp-gap);
+      }
+      gp-feed {
+        height: 75vh;
+        min-height: 480px;
+      }
+      @media (min-width: 1000px) {
+        .desk {
+          grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+        }
+        gp-feed {
+          grid-area: 1 / 2 / 3;
+          align-self: start;
+          position: sticky;
+          top: 10px;
+          /* What is left of the screen below the figures. */
+          height: calc(100vh - 236px);
+        }
+      }
+    `,
+  ];
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.wentBack);
+    document.addEventListener('visibilitychange', this.readAgain);
+    // Not in step with the other desks, who all sign in at nine.
+    this.timer = setInterval(this.readAgain, EVERY * (0.8 + 0.4 * Math.random()));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.wentBack);
+    document.removeEventListener('visibilitychange', this.readAgain);
+    clearInterval(this.timer);
+  }
+
+  render() {
+    const asked = new URLSearchParams(location.search).get('region') ?? this.own;
+    const code = asked.startsWith(this.own) ? asked : this.own;
+    const region = this.region?.code === code ? this.region : undefined;
+    return html`
+      <gp-territory
+        .own=${this.own}
+        .code=${code}
+        @gp-go=${this.go}
+        @gp-region=${this.arrived}
+      ></gp-territory>
+      ${asked === code ? nothing : html`<p class="quiet" role="status">${t('scope.outside')}</p>`}
+      <gp-figures
+        .region=${code}
+        .refresh=${this.refresh}
+        @gp-clock=${this.clockKnown}
+      ></gp-figures>
+      <div class="desk" @gp-alerts=${this.alertsCame} @gp-go=${this.go}>
+        <gp-listings
+          .session=${this.session}
+          .region=${code}
+          .refresh=${this.refresh}
+        ></gp-listings>
+        <gp-feed .region=${code}></gp-feed>
+        ${region?.children.length
+          ? html`<gp-ranking .region=${region} .refresh=${this.refreshCompared}></gp-ranking>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private readonly readAgain = () => {
+    if (document.visibilityState === 'visible') {
+      this.alertsCame();
+    }
+  };
+
+  private alertsCame() {
+    this.figuresChanged();
+    this.comparisonChanged();
+  }
+
+  private go(event: CustomEvent<string>) {
+    history.pushState(null, '', `?region=${event.detail}`);
+    window.scrollTo(0, 0);
+    this.tell('gp-moved');
+    this.requestUpdate();
+  }
+
+  private arrived(event: CustomEvent<Region>) {
+    this.region = event.detail;
+    document.title = `${event.detail.fullName} · ${t('app.name')}`;
+  }
+
+  /** "Days left" is counted by the platform's clock, which has just become known. */
+  private clockKnown() {
+    this.renderRoot.querySelector<GpElement>('gp-listings')?.requestUpdate();
+  }
+}
+
+customElements.define('gp-desk', GpDesk);

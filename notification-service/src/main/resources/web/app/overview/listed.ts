@@ -1,0 +1,78 @@
+import * as api from '../api';
+import { limited } from '../pace';
+
+/** A listed hazard with what other services know of it. */
+export interface Listed extends api.Listing {
+  name: string;
+  escalation?: api.EscalationCase;
+}
+
+export interface ListedHazards {
+  items: Listed[];
+  next: string | null;
+  /** Why the ladder of authorities could not be read; the list is shown without it. */
+  casesProblem?: api.Problem;
+}
+
+const CASE_PAGES = 5;
+
+const names = new Map<string, Promise<string>>();
+
+/** The listed hazards of a territory, the first `pages` pages of them, the nearest due date first. */
+export async function listedHazards(
+  region: string,
+  pages: number,
+  signal: AbortSignal,
+): Promise<ListedHazards> {
+  const listings: api.Listing[] = [];
+  let next: string | null | undefined;
+  for (let page = 0; page < pages && next !== null; page++) {
+    const read = await api.listings(region, next, signal);
+    listings.push(...read.items);
+    next = read.next ?? null;
+  }
+  const { cases, problem } = await escalationsOf(listings, region, signal);
+  const byDueDate = listings.sort((a, b) => a.dueDate.localeCompare(b.dueDate));
+  const items = await limited(byDueDate, 4, async (listing) => ({
+    ...listing,
+    name: await nameOf(listing.enterpriseId),
+    escalation: cases.find((known) => known.hazardId === listing.hazardId),
+  }));
+  return { items, next: next ?? null, casesProblem: problem };
+}
+
+/** The newest case of each listed hazard, as far back as a few pages of cases reach. */
+async function escalationsOf(listings: api.Listing[], region: string, signal: AbortSignal) {
+  const wanted = new Set(listings.map((listing) => listing.hazardId));
+  const cases: api.EscalationCase[] = [];
+  let next: string | null | undefined;
+  try {
+    for (let page = 0; page < CASE_PAGES && wanted.size && next !== null; page++) {
+      const read = await api.cases(region, next, signal);
+      cases.push(...read.items);
+      read.items.forEach((known) => wanted.delete(known.hazardId));
+      next = read.next ?? null;
+    }
+    return { cases };
+  } catch (cause) {
+    if (cause instanceof api.Problem) {
+      return { cases, problem: cause };
+    }
+    throw cause;
+  }
+}
+
+/** The register's name of an enterprise, asked for once; the id while the register cannot say. */
+function nameOf(id: string): Promise<string> {
+  const known =
+    names.get(id) ??
+    api.enterprise(id).then(
+      (enterprise) => enterprise.name,
+      () => {
+        names.delete(id);
+        return id;
+      },
+    );
+  names.set(id, known);
+  return known;
+}

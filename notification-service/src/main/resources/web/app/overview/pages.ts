@@ -1,0 +1,20 @@
+import { html } from 'lit';
+import { page } from '../core/pages';
+import { t } from '../i18n';
+
+page({
+  path: '/overview',
+  title: () => t('figures.title'),
+  section: 'statistics',
+  open: (session) => session.region !== undefined,
+  load: () => import('./gp-desk'),
+  render: (_, session) => html`<gp-desk .session=${session} .own=${session.region!}></gp-desk>`,
+});
+
+page({
+  path: '/alerts',
+  title: () => t('feed.title'),
+  section: 'work',
+  load: () => import('./gp-feed'),
+  render: () => html`<gp-feed style="height: 75vh"></gp-feed>`,
+});

@@ -1,0 +1,127 @@
+import { css, html, nothing } from 'lit';
+import * as api from '../../api';
+import { GpElement } from '../../components/element';
+import { shared } from '../../components/shared';
+import '../../components/gp-problem';
+import { documentOf, type ApiDocument } from '../../core/document';
+import { t } from './texts';
+import '../gp-attach';
+import '../gp-photo';
+
+/** A photo or file as the platform keeps it. */
+interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly purpose: string;
+  readonly href: string;
+}
+
+/** Chooses among the files of a dossier, and takes or uploads new ones (camera on a phone). */
+class GpFileChoice extends GpElement {
+  static properties = {
+    address: {},
+    chosen: { attribute: false },
+    known: { state: true },
+    problem: { state: true },
+    document: { state: true },
+  };
+  declare address: string;
+  declare chosen: readonly string[];
+  declare private known: Attachment[];
+  declare private problem: api.Problem | undefined;
+  declare private document: ApiDocument | undefined;
+
+  constructor() {
+    super();
+    this.known = [];
+  }
+
+  static styles = [
+    shared,
+    css`
+      .photos {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+        margin-bottom: 8px;
+      }
+      .photos label {
+        display: grid;
+        gap: 2px;
+        max-width: 8rem;
+        padding: 4px;
+        border: 1px solid var(--gp-line);
+        border-radius: var(--gp-radius);
+        font-size: var(--gp-text-small);
+        overflow-wrap: anywhere;
+        cursor: pointer;
+      }
+      .photos label:has(:checked) {
+        border-color: var(--gp-accent);
+        background: var(--gp-accent-quiet);
+      }
+    `,
+  ];
+
+  connectedCallback() {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  private async load() {
+    try {
+      this.document = await documentOf('hazard');
+      this.known = this.address ? await api.get<Attachment[]>(this.address) : [];
+    } catch (cause) {
+      this.problem = api.asProblem(cause);
+    }
+  }
+
+  render() {
+    return html`${this.problem
+        ? html`<gp-problem .problem=${this.problem} @gp-retry=${this.load}></gp-problem>`
+        : nothing}
+      <div class="photos">
+        ${this.known.length
+          ? this.known.map((file) => this.file(file))
+          : html`<span class="quiet small">${t('attach.none')}</span>`}
+      </div>
+      ${this.address
+        ? html`<gp-attach .address=${this.address} @gp-attached=${this.attached}></gp-attach>`
+        : nothing}`;
+  }
+
+  private file(file: Attachment) {
+    return html`<label>
+      ${file.mediaType.startsWith('image/')
+        ? html`<gp-photo .href=${file.href} .name=${file.name}></gp-photo>`
+        : nothing}
+      <span
+        ><input
+          type="checkbox"
+          .checked=${this.chosen.includes(file.id)}
+          @change=${() => this.toggle(file.id)}
+        />
+        ${file.name}</span
+      >
+      <span class="quiet">${this.document?.word('FilePurpose', file.purpose)}</span>
+    </label>`;
+  }
+
+  private toggle(id: string) {
+    this.tell(
+      'gp-chosen',
+      this.chosen.includes(id) ? this.chosen.filter((one) => one !== id) : [...this.chosen, id],
+    );
+  }
+
+  private attached(event: CustomEvent<Attachment>) {
+    event.stopPropagation();
+    this.known = [...this.known, event.detail];
+    this.tell('gp-chosen', [...this.chosen, event.detail.id]);
+  }
+}
+
+customElements.define('gp-file-choice', GpFileChoice);

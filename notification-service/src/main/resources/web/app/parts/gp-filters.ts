@@ -1,0 +1,114 @@
+import { css, html, nothing } from 'lit';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import type { ApiDocument, Parameter } from '../core/document';
+import { here, note, Placed } from '../core/router';
+import type { List } from './list';
+import { t } from './texts';
+import { t as answers } from './form/texts';
+
+/** What a list is chosen by: drawn from the parameters that it takes, kept in the address. */
+class GpFilters extends GpElement {
+  static properties = { list: { attribute: false }, document: { attribute: false } };
+  declare list: List<any>;
+  declare document: ApiDocument | undefined;
+
+  constructor() {
+    super();
+    new Placed(this);
+  }
+
+  static styles = [
+    shared,
+    css`
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 10px;
+        align-items: end;
+      }
+      label {
+        display: grid;
+        gap: 1px;
+        font-size: var(--gp-text-small);
+        color: var(--gp-ink-quiet);
+      }
+      input,
+      select {
+        max-width: 12rem;
+        min-height: 32px;
+        padding: 2px 8px;
+        font: inherit;
+        font-size: var(--gp-text);
+        color: var(--gp-ink);
+        background: var(--gp-surface);
+        border: 1px solid #8593a3;
+        border-radius: var(--gp-radius);
+      }
+      @media (max-width: 640px) {
+        label {
+          flex: 1 1 40%;
+        }
+        input,
+        select {
+          width: 100%;
+          max-width: none;
+          min-height: 44px;
+          font-size: 1rem;
+        }
+      }
+    `,
+  ];
+
+  render() {
+    const document = this.document;
+    const operation = document?.operation('get', this.list.path);
+    if (!document || !operation || !this.list.filters.length) {
+      return nothing;
+    }
+    const query = here().query;
+    const chosen = this.list.filters.some((name) => query.get(name));
+    return html`<form role="search" aria-label=${t('list.filters')} @submit=${(e: Event) => e.preventDefault()}>
+      ${this.list.filters.map((name) => {
+        const parameter = operation.parameters?.find((one) => one.name === name);
+        return parameter ? this.filter(document, parameter, query.get(name) ?? '') : nothing;
+      })}
+      ${chosen ? html`<button type="button" @click=${() => note({})}>${t('list.clear')}</button>` : nothing}
+    </form>`;
+  }
+
+  private filter(document: ApiDocument, parameter: Parameter, value: string) {
+    const schema = document.resolved(parameter.schema);
+    const set = (event: Event) => this.choose(parameter.name, (event.target as HTMLInputElement).value);
+    const choices: [string, string][] | undefined = schema.enum
+      ? schema.enum.map((constant) => [constant, document.word(schema, constant)])
+      : schema.type === 'boolean'
+        ? [
+            ['true', answers('yes')],
+            ['false', answers('no')],
+          ]
+        : undefined;
+    return html`<label
+      >${document.label(parameter.name, parameter.schema)}
+      ${choices
+        ? html`<select @change=${set}>
+            <option value="" ?selected=${!value}>${t('list.any')}</option>
+            ${choices.map(
+              ([constant, word]) =>
+                html`<option value=${constant} ?selected=${constant === value}>${word}</option>`,
+            )}
+          </select>`
+        : html`<input
+            type=${schema.format === 'date' ? 'date' : 'search'}
+            .value=${value}
+            @change=${set}
+          />`}
+    </label>`;
+  }
+
+  private choose(name: string, value: string) {
+    note({ ...Object.fromEntries(here().query), [name]: value.trim() || undefined });
+  }
+}
+
+customElements.define('gp-filters', GpFilters);

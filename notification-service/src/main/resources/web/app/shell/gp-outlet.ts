@@ -1,0 +1,80 @@
+import { css, html, nothing } from 'lit';
+import * as api from '../api';
+import type { Session } from '../auth';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import '../components/gp-problem';
+import type { Page, Parameters } from '../core/pages';
+import { t as common } from '../i18n';
+import { t } from './texts';
+
+/** The page at the address: its heading, its script when it is there, or why it is not shown. */
+class GpOutlet extends GpElement {
+  static properties = {
+    page: { attribute: false },
+    parameters: { attribute: false },
+    session: { attribute: false },
+    loaded: { state: true },
+    problem: { state: true },
+  };
+  declare page: Page | undefined;
+  declare parameters: Parameters;
+  declare session: Session;
+  declare private loaded: Page | undefined;
+  declare private problem: api.Problem | undefined;
+
+  static styles = [
+    shared,
+    css`
+      h1 {
+        margin: 2px 0 10px;
+        font-size: 1.125rem;
+        font-weight: 600;
+      }
+      .message {
+        padding: 24px 28px;
+      }
+    `,
+  ];
+
+  willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('page')) {
+      void this.fetch(this.page);
+    }
+    document.title = this.page ? `${this.page.title()} · ${common('app.name')}` : common('app.name');
+  }
+
+  render() {
+    if (!this.page) {
+      return this.message(t('page.missing'));
+    }
+    if (this.page.open && !this.page.open(this.session)) {
+      return this.message(t('page.forbidden'));
+    }
+    return html`<h1>${this.page.title()}</h1>
+      ${this.problem
+        ? html`<gp-problem .problem=${this.problem} @gp-retry=${() => this.fetch(this.page)}></gp-problem>`
+        : nothing}
+      ${this.loaded === this.page
+        ? this.page.render(this.parameters, this.session)
+        : html`<p class="quiet">${common('loading')}</p>`}`;
+  }
+
+  private message(text: string) {
+    return html`<section class="panel message"><h1>${text}</h1>
+      <a href="#/">${t('page.home')}</a></section>`;
+  }
+
+  /** A script may be gone when the desk was renewed meanwhile: then only a reload brings the new one. */
+  private async fetch(page: Page | undefined) {
+    this.problem = undefined;
+    try {
+      await page?.load?.();
+      this.loaded = page;
+    } catch {
+      this.problem = new api.Problem(0, t('page.stale'), '');
+    }
+  }
+}
+
+customElements.define('gp-outlet', GpOutlet);
