@@ -95,7 +95,7 @@ class GpScore extends GpElement {
     return html`<h3>${t('vetoes')}</h3>
       ${vetoes.length
         ? html`<ul>
-            ${vetoes.map((veto) => this.veto(document, veto))}
+            ${vetoes.map((veto) => this.veto(veto))}
           </ul>`
         : html`<p class="quiet">${t('vetoes.none')}</p>`}
       ${liftedVetoes.length
@@ -108,11 +108,11 @@ class GpScore extends GpElement {
         : nothing}`;
   }
 
-  private veto(document: ApiDocument, veto: VetoView) {
+  private veto(veto: VetoView) {
     return html`<li>
       <span class="mark severe">${veto.code}</span> ${bilingual(veto.titleZh, veto.titleEn)}
       ${t('veto.since', veto.since)}
-      <span class="quiet small">${veto.source} ${document.word('Mark', veto.mark)}</span>
+      <span class="quiet small">${t('veto.edition', veto.edition)} ${veto.source}</span>
       <ul class="small">
         ${veto.causes.map(
           (cause) =>

@@ -4,9 +4,8 @@ import type { DueView, InspectionView } from '../api/inspection';
 import { to } from '../core/router';
 import { hazards } from '../hazard/list';
 import type { Hazard } from '../hazard/view';
-import type { List } from '../parts/list';
-import { daysUntil } from '../time';
 import { t as common } from '../i18n';
+import type { List } from '../parts/list';
 import { standing, states } from './marks';
 import { t } from './texts';
 
@@ -21,7 +20,7 @@ export const enterprises: List<EnterpriseView> = {
     { label: 'id', cell: (enterprise) => enterprise.creditCode ?? enterprise.id },
     { label: 'regionCode', cell: (enterprise) => enterprise.regionCode },
     { label: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
-    { label: t_('state'), cell: (enterprise, document) => standing(enterprise, document) },
+    { label: () => t('state'), cell: (enterprise, document) => standing(enterprise, document) },
   ],
 };
 
@@ -32,7 +31,7 @@ const COLUMNS: List<EquipmentView>['columns'] = [
     cell: (unit) =>
       html`${unit.name ?? t('unit.unnamed')}<br /><span class="quiet small">${unit.variety}</span>`,
   },
-  { label: t_('state'), cell: (unit, document) => states(unit, document) },
+  { label: () => t('state'), cell: (unit, document) => states(unit, document) },
   { label: 'nextInspectionDate', cell: (unit) => unit.nextInspectionDate ?? '—' },
 ];
 
@@ -122,17 +121,13 @@ export const dueAt = (enterprise: string): List<DueView> => ({
     },
     {
       label: 'dueDate',
-      cell: (due) => {
-        const left = daysUntil(due.dueDate);
-        return html`${due.dueDate}
+      cell: (due) =>
+        html`${due.dueDate}
           <span class="quiet small"
-            >${left < 0 ? common('days.over', -left) : common('days.left', left)}</span
-          >`;
-      },
+            >${due.daysLeft < 0
+              ? common('days.over', -due.daysLeft)
+              : common('days.left', due.daysLeft)}</span
+          >`,
     },
   ],
 });
-
-function t_(key: Parameters<typeof t>[0]) {
-  return () => t(key);
-}

@@ -15,13 +15,17 @@ public class CountingEquipment {
   private static final String ENTERPRISES = "enterprises";
   private static final String EQUIPMENT = "equipment";
   private static final String IN_USE = "inUse";
+  private static final String REGISTERED = "inUseRegistered";
   private static final String SEALED = "sealed";
+
+  /** Units in use with any day on which their inspection ends. */
+  private static final String DATED = "inUseDated";
 
   /** Units in use, by the last day on which their inspection holds. */
   private static final String IN_USE_UNTIL = "inUseUntil";
 
   private static final List<String> MEASURES =
-      List.of(ENTERPRISES, EQUIPMENT, IN_USE, SEALED, IN_USE_UNTIL);
+      List.of(ENTERPRISES, EQUIPMENT, IN_USE, REGISTERED, DATED, SEALED, IN_USE_UNTIL);
 
   private final Tallies tallies;
   private final PlatformClock clock;
@@ -50,6 +54,8 @@ public class CountingEquipment {
         sums.of(ENTERPRISES),
         sums.of(EQUIPMENT),
         sums.of(IN_USE),
+        sums.of(REGISTERED),
+        sums.of(DATED) - sums.of(IN_USE_UNTIL),
         sums.of(SEALED),
         sums.of(IN_USE_UNTIL),
         now);
