@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { Problem } from '../app/api';
 import { GpElement } from '../app/components/element';
-import '../app/components/gp-header';
+import '../app/shell/gp-header';
 import '../app/components/gp-problem';
 import { shared } from '../app/components/shared';
 import { language, named, t } from '../app/i18n';
