@@ -33,6 +33,7 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly 'x-words'?: Words;
 }
 
 export interface Operation {
@@ -51,8 +52,10 @@ export interface Operation {
 type PathItem = Readonly<Record<string, Operation>>;
 
 interface Published {
-  /** What can be done to the service's dossiers, as their histories name it. */
-  readonly 'x-deeds'?: Readonly<Record<string, Words>>;
+  /** What can be done to a dossier, by the address of its list, as its history names it. */
+  readonly 'x-deeds'?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
+  /** The facts by their type, as the histories of what has no acts name them. */
+  readonly 'x-facts'?: Readonly<Record<string, Words>>;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -133,9 +136,10 @@ export class ApiDocument {
     return isWords(words) ? inLanguage(words) : (this.anywhere(name) ?? humanized(name));
   }
 
-  /** What a deed of a history is called. */
-  deed(name: string): string | undefined {
-    const words = this.published['x-deeds']?.[name];
+  /** What an entry of a history is called; `path` is the address of what it is the history of. */
+  deed(name: string, path: string): string | undefined {
+    const list = path.split('/').slice(0, 4).join('/');
+    const words = this.published['x-deeds']?.[list]?.[name] ?? this.published['x-facts']?.[name];
     return words && inLanguage(words);
   }
 

@@ -118,7 +118,7 @@ class GpTimeline extends GpElement {
     const act = step.type === step.type.toUpperCase();
     return html`<li class=${originOf(step)}>
       <time class="quiet small" datetime=${step.at}>${minute(step.at)}</time>
-      <strong>${act ? actName(this.document, step.type) : named('type', step.type)}</strong>
+      <strong>${act ? actName(this.document, step.type, this.path) : named('type', step.type)}</strong>
       ${step.actor && step.actor !== 'system'
         ? html`<span class="quiet small">${step.actor}</span>`
         : nothing}

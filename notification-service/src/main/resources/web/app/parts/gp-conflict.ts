@@ -61,7 +61,7 @@ class GpConflict extends GpElement {
             ${this.entries.map(
               (entry) =>
                 html`<li>
-                  ${actName(this.document, entry.act)}
+                  ${actName(this.document, entry.act, this.address)}
                   <span class="quiet">${t('conflict.by', entry.person ?? entry.actor, minute(entry.at))}</span>
                 </li>`,
             )}

@@ -90,7 +90,7 @@ class GpHistory extends GpElement {
     return html`<li>
       <time class="quiet" datetime=${entry.at}>${minute(entry.at)}</time>
       <div class="what">
-        <strong>${actName(document, entry.act)}</strong>
+        <strong>${actName(document, entry.act, this.path)}</strong>
         <span class="quiet small">${who} ${entry.actor === 'system' ? nothing : entry.capacity}</span>
         ${entry.reason ? html`<div>${entry.reason}</div>` : nothing}
         ${entry.says

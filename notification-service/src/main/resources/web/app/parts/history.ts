@@ -16,6 +16,6 @@ export interface Entry {
 
 
 /** What a deed is called, as the service's document names it. */
-export function actName(document: ApiDocument, act: string): string {
-  return document.deed(act) ?? humanized(act.toLowerCase().replace(/[_-]/g, ' '));
+export function actName(document: ApiDocument, act: string, path: string): string {
+  return document.deed(act, path) ?? humanized(act.toLowerCase().replace(/[_-]/g, ' '));
 }

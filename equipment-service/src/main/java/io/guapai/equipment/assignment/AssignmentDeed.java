@@ -1,20 +1,19 @@
 package io.guapai.equipment.assignment;
 
+import io.guapai.contracts.Description;
 import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
 
 /** What is done with an assignment. */
 public enum AssignmentDeed implements Deed {
-  MAKE("指派"),
-  END("终止");
-
-  private final String zh;
-
-  AssignmentDeed(String zh) {
-    this.zh = zh;
-  }
+  @Description("assigned 指派")
+  MAKE,
+  @Description("ended 终止")
+  END;
 
   @Override
   public String zh() {
-    return zh;
+    return Words.of(this, Locale.CHINESE);
   }
 }

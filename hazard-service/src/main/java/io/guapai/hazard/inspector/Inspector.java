@@ -2,7 +2,6 @@ package io.guapai.hazard.inspector;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** An entry of the register of inspectors: an account that acts in a territory, and until when. */
 @Entity
 public class Inspector extends FiledDossier {
-
-  static final Deed APPOINT = Deed.named("APPOINT", "任命");
-  static final Deed END = Deed.named("END", "免去");
 
   private String account;
   private String name;
@@ -43,7 +39,7 @@ public class Inspector extends FiledDossier {
     requireOrder(inForceFrom, inForceTo);
     recordedBy = by.actor();
     recordedAt = by.at();
-    done(APPOINT, by, null);
+    done(InspectorDeed.APPOINT, by, null);
   }
 
   /**
@@ -55,7 +51,7 @@ public class Inspector extends FiledDossier {
   void end(LocalDate lastDay, By by) {
     requireOrder(inForceFrom, lastDay);
     requireOrder(lastDay, inForceTo);
-    done(END, by, null);
+    done(InspectorDeed.END, by, null);
     inForceTo = lastDay;
     endedBy = by.actor();
     endedAt = by.at();

@@ -1,104 +1,157 @@
 package io.guapai.hazard.lifecycle;
 
+import io.guapai.contracts.Description;
 import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.text.Words;
+import java.util.Locale;
 
 /** What can be done to a hazard, or happen to it. */
 public enum Act implements Deed {
-  REPORT("上报"),
-  VERIFY("核实"),
-  CONFIRM("确认"),
-  REJECT("认定不属实"),
+  @Description("reported 上报")
+  REPORT,
+  @Description("verification begun 核实")
+  VERIFY,
+  @Description("confirmed 确认")
+  CONFIRM,
+  @Description("found untrue 认定不属实")
+  REJECT,
   /** Joined with another hazard, which goes on. */
-  MERGE("并案"),
+  @Description("joined with another 并案")
+  MERGE,
   /** Another report was joined with this hazard. */
-  MERGE_IN("并入"),
-  GRADE("分级"),
+  @Description("another joined with this 并入")
+  MERGE_IN,
+  @Description("graded 分级")
+  GRADE,
   /** Told to the next level of government. */
-  REPORT_UPWARD("上报上级"),
-  ORDER("下达指令"),
+  @Description("reported to the next level 上报上级")
+  REPORT_UPWARD,
+  @Description("order issued 下达指令")
+  ORDER,
   /** An order was served that nobody took when it was issued. */
-  DELIVER_ORDER("送达指令"),
+  @Description("order served 送达指令")
+  DELIVER_ORDER,
   /** The enterprise refused to carry out an order. */
-  REFUSE_ORDER("拒不执行指令"),
-  VOID_ORDER("指令作废"),
+  @Description("order refused 拒不执行指令")
+  REFUSE_ORDER,
+  @Description("order made void 指令作废")
+  VOID_ORDER,
   /** Leader and unit signed for the rectification. */
-  PLEDGE("签订整改责任状"),
-  PLAN("制定整改方案"),
-  SUBMIT("提交整改报告"),
+  @Description("pledge signed 签订整改责任状")
+  PLEDGE,
+  @Description("rectification planned 制定整改方案")
+  PLAN,
+  @Description("rectification handed in 提交整改报告")
+  SUBMIT,
   /** Handed in and closed at once, which the history keeps as the two deeds that it is. */
-  FIX_ON_THE_SPOT("当场整改"),
+  @Description("rectified on the spot 当场整改")
+  FIX_ON_THE_SPOT,
   /** Failed recheck. */
-  RETURN("复查不通过"),
+  @Description("recheck not passed 复查不通过")
+  RETURN,
   /** Passed review of a listed hazard, which stays open until its delisting. */
-  ACCEPT("验收通过"),
+  @Description("acceptance passed 验收通过")
+  ACCEPT,
   /** Passed recheck of a hazard that is not listed, or the end of a delisted one. */
-  CLOSE("销号"),
+  @Description("closed 销号")
+  CLOSE,
   /** The cause has ceased by itself, such as an inspection that was made up for. */
-  CLEAR("原因消除"),
-  PROPOSE_TRANSFER("提请移送"),
-  REFUSE_TRANSFER("不予移送"),
-  TRANSFER("移送"),
+  @Description("cause ceased 原因消除")
+  CLEAR,
+  @Description("transfer proposed 提请移送")
+  PROPOSE_TRANSFER,
+  @Description("transfer refused 不予移送")
+  REFUSE_TRANSFER,
+  @Description("transferred 移送")
+  TRANSFER,
   /** Goes on as a new hazard. */
-  REOPEN("重新立案"),
+  @Description("opened again 重新立案")
+  REOPEN,
   /** Found again while it is open. */
-  FIND_AGAIN("再次发现"),
-  ATTACH("添加附件"),
+  @Description("found again 再次发现")
+  FIND_AGAIN,
+  @Description("file attached 添加附件")
+  ATTACH,
   /** A cause has ceased, and the hazard stays open: for other causes, or until it is checked. */
-  CEASE("部分原因消除"),
+  @Description("one of its causes ceased 部分原因消除")
+  CEASE,
   /** Another territory's from now on: its unit moved, or the territory was redrawn. */
-  RESCOPE("变更辖区"),
+  @Description("moved to another territory 变更辖区")
+  RESCOPE,
   /** Another enterprise's from now on: entries of the register were merged. */
-  TAKE_OVER("使用单位合并登记"),
-  ASK_EXTENSION("申请延期"),
+  @Description("taken over by the enterprise that it was merged into 使用单位合并登记")
+  TAKE_OVER,
+  @Description("extension applied for 申请延期")
+  ASK_EXTENSION,
   /** The supervising department gave its opinion on an application for more time. */
-  REVIEW_EXTENSION("审核延期"),
-  EXTEND("批准延期"),
-  REFUSE_EXTENSION("不予延期"),
-  OVERDUE("逾期"),
+  @Description("extension reviewed 审核延期")
+  REVIEW_EXTENSION,
+  @Description("extension granted 批准延期")
+  EXTEND,
+  @Description("extension refused 不予延期")
+  REFUSE_EXTENSION,
+  @Description("overdue 逾期")
+  OVERDUE,
   /** Rectified in time after all, or extended. */
-  WITHDRAW_OVERDUE("撤销逾期"),
-  SUMMON("约谈通知"),
-  INTERVIEW("约谈"),
-  PROPOSE_LISTING("提请挂牌"),
-  DECLINE_LISTING("不予挂牌"),
-  LIST("挂牌督办"),
+  @Description("overdue withdrawn 撤销逾期")
+  WITHDRAW_OVERDUE,
+  @Description("summoned to an interview 约谈通知")
+  SUMMON,
+  @Description("interviewed 约谈")
+  INTERVIEW,
+  @Description("listing proposed 提请挂牌")
+  PROPOSE_LISTING,
+  @Description("not listed 不予挂牌")
+  DECLINE_LISTING,
+  @Description("listed 挂牌督办")
+  LIST,
   /** Listed by the upper level instead. */
-  UPGRADE("提级督办"),
+  @Description("listed by the upper level 提级督办")
+  UPGRADE,
   /** Made public in the media: a listing, or its end. */
-  PUBLISH("公告"),
+  @Description("published 公告")
+  PUBLISH,
   /** Filed with the upper level. */
-  FILE("备案"),
-  REPORT_PROGRESS("报告进展"),
-  DELIST("摘牌"),
+  @Description("filed with the upper level 备案")
+  FILE,
+  @Description("progress reported 报告进展")
+  REPORT_PROGRESS,
+  @Description("delisted 摘牌")
+  DELIST,
   /** A superior gives a lower authority a task and a term. */
-  ASSIGN("专项交办"),
+  @Description("assigned from above 专项交办")
+  ASSIGN,
   /** A superior follows how a lower authority handles it. */
-  SUPERVISE("重点督办"),
+  @Description("put under key supervision 重点督办")
+  SUPERVISE,
   /** A superior warns a lower authority. */
-  WARN("警示"),
+  @Description("warned 警示")
+  WARN,
   /** A superior makes known what is to be learnt from it. */
-  CIRCULATE("通报"),
+  @Description("circular issued 通报")
+  CIRCULATE,
   /** A lower authority answers its superior. */
-  ANSWER_SUPERIOR("反馈办理情况"),
+  @Description("superior answered 反馈办理情况")
+  ANSWER_SUPERIOR,
   /** The enterprise is a candidate for the blacklist. */
-  PROPOSE_BLACKLISTING("提请列入严重违法失信名单"),
-  DECIDE_BLACKLISTING("决定列入严重违法失信名单"),
+  @Description("entry on the list of serious violators proposed 提请列入严重违法失信名单")
+  PROPOSE_BLACKLISTING,
+  @Description("entry on the list of serious violators decided 决定列入严重违法失信名单")
+  DECIDE_BLACKLISTING,
   /** The government is asked to close the enterprise. */
-  PROPOSE_CLOSING("提请关闭"),
-  DECIDE_CLOSING("决定关闭"),
+  @Description("closing proposed 提请关闭")
+  PROPOSE_CLOSING,
+  @Description("closing decided 决定关闭")
+  DECIDE_CLOSING,
   /** The enterprise answered a sanction that was proposed. */
-  DEFEND("陈述申辩"),
+  @Description("defence made 陈述申辩")
+  DEFEND,
   /** To be corrected within a term, without penalty. */
-  WAIVE_PENALTY("首查不罚");
-
-  private final String zh;
-
-  Act(String zh) {
-    this.zh = zh;
-  }
+  @Description("penalty waived on the first check 首查不罚")
+  WAIVE_PENALTY;
 
   @Override
   public String zh() {
-    return zh;
+    return Words.of(this, Locale.CHINESE);
   }
 }

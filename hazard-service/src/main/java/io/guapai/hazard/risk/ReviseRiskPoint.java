@@ -22,7 +22,7 @@ record ReviseRiskPoint(OwnSites sites, RiskRevisions revisions)
 
   @Override
   public List<Deed> deeds() {
-    return List.of(RiskPoint.REVISE);
+    return List.of(RiskPointDeed.REVISE);
   }
 
   @Override

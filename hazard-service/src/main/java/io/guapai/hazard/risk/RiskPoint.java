@@ -3,7 +3,6 @@ package io.guapai.hazard.risk;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class RiskPoint extends FiledDossier {
-
-  static final Deed REGISTER = Deed.named("REGISTER", "登记");
-  static final Deed REVISE = Deed.named("REVISE", "修订");
-  static final Deed WITHDRAW = Deed.named("WITHDRAW", "移出清单");
 
   private String enterpriseId;
   private int revision;
@@ -33,17 +28,17 @@ public class RiskPoint extends FiledDossier {
     super(site.regionCode());
     enterpriseId = site.enterpriseId();
     revision = 1;
-    done(REGISTER, by, null);
+    done(RiskPointDeed.REGISTER, by, null);
   }
 
   void revise(Site site, By by) {
-    done(REVISE, by, null);
+    done(RiskPointDeed.REVISE, by, null);
     moveTo(site.regionCode());
     revision++;
   }
 
   void withdraw(String reason, By by) {
-    done(WITHDRAW, by, reason);
+    done(RiskPointDeed.WITHDRAW, by, reason);
     withdrawnAt = by.at();
     withdrawnBy = by.actor();
     withdrawalReason = reason;

@@ -85,6 +85,13 @@ class DocumentTest {
     assertEquals("[\"reason\",\"urgency\"]", schemas.path("Form").path("required").toString());
   }
 
+  @Test
+  void aFactHasTheWordsOfItsContract() {
+    JsonNode listed = PublishedDocument.read().path("x-facts").path("io.guapai.hazard-listed.v1");
+    assertTrue(listed.path("zh").asText().codePoints().allMatch(Character::isIdeographic));
+    assertFalse(listed.path("en").asText().contains("("));
+  }
+
   private JsonNode property(String schema, String name) {
     return schemas.path(schema).path("properties").path(name);
   }
