@@ -94,6 +94,7 @@ export const texts = {
   'ranking.chart': ['{0}，{1}：最高 {2}', '{0}, {1}: highest {2}'],
 
   'feed.title': ['实时预警', 'Live alerts'],
+  'alerts.all': ['预警记录', 'Alerts on record'],
   'feed.connecting': ['连接中…', 'Connecting…'],
   'feed.live': ['实时', 'Live'],
   'feed.waiting': ['已断开，正在重连…', 'Disconnected, reconnecting…'],
@@ -135,6 +136,9 @@ export const texts = {
   'type.listings-reported': ['挂牌督办统计', 'Listings reported'],
   'type.sanction-proposed': ['提请惩戒', 'Sanction proposed'],
   'type.sanction-decided': ['惩戒决定', 'Sanction decided'],
+  'type.alert-raised': ['发出预警', 'Alert'],
+  'type.enterprise-scored': ['评分', 'Scored'],
+  'type.history-anchored': ['留痕存证', 'History anchored'],
   'type.enterprise-vetoed': ['一票否决', 'Vetoed'],
   'type.enterprise-veto-lifted': ['解除否决', 'Veto lifted'],
   'type.escalation-raised': ['督办升级', 'Escalated'],

@@ -53,7 +53,7 @@ class GpComplaintForm extends GpElement {
         .code=${this.region}
         .least=${COUNTY_DIGITS}
         .missing=${this.regionMissing}
-        @gp-place=${this.chosen}
+        @gp-place-chosen=${this.chosen}
       ></gp-place>
       ${this.field('place', 'report.place', 'report.place.hint', { required: true, max: 300 })}
       ${this.field('equipmentNo', 'report.equipment', 'report.equipment.hint', { max: 128 })}

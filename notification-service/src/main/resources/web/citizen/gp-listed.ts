@@ -90,7 +90,7 @@ class GpListed extends GpElement {
             .label=${t('public-listings.where')}
             .hint=${t('public-listings.everywhere')}
             .code=${this.region}
-            @gp-place=${this.chosen}
+            @gp-place-chosen=${this.chosen}
           ></gp-place>
         </section>
         <section class="panel list" aria-label=${t('public-listings.title')}>

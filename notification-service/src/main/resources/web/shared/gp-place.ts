@@ -11,7 +11,7 @@ const PAUSE = 180;
 
 /**
  * A place, found by typing its name or code: a combobox with a list (ARIA Authoring Practices).
- * Tells `gp-place` with the place, or null when none is chosen any more.
+ * Tells `gp-place-chosen` with the place, or null when none is chosen any more.
  */
 export class GpPlace extends GpElement {
   static properties = {
@@ -206,7 +206,7 @@ export class GpPlace extends GpElement {
     }
     if (this.chosen) {
       this.chosen = null;
-      this.tell('gp-place', null);
+      this.tell('gp-place-chosen', null);
     }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.search(), PAUSE);
@@ -294,7 +294,7 @@ export class GpPlace extends GpElement {
     this.chosen = option;
     this.open = false;
     this.asked = '';
-    this.tell('gp-place', option);
+    this.tell('gp-place-chosen', option);
   }
 
   private clear() {
@@ -306,7 +306,7 @@ export class GpPlace extends GpElement {
     this.input.value = '';
     this.input.focus();
     if (had) {
-      this.tell('gp-place', null);
+      this.tell('gp-place-chosen', null);
     }
   }
 
@@ -323,10 +323,10 @@ export class GpPlace extends GpElement {
       if (!this.chosen && !this.input.value) {
         this.chosen = { code: found.code, name: found.name, fullName: found.fullName };
         this.input.value = found.fullName;
-        this.tell('gp-place', this.chosen);
       }
     } catch {
-      // The place is typed anew.
+      // What cannot be named is typed anew.
+      this.tell('gp-place-chosen', null);
     }
   }
 }

@@ -11,6 +11,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a test asks the database, each row of a JDBC batch as one statement. */
 public final class StatementCount {
@@ -18,15 +20,29 @@ public final class StatementCount {
   private static final Set<String> ASKING = Set.of("executeQuery", "executeUpdate", "addBatch");
 
   /** Jobs of the service run beside the test, and ask on threads of their own. */
-  private final Thread counted = Thread.currentThread();
+  private final @Nullable Thread counted;
 
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
-  private StatementCount() {}
+  private StatementCount(@Nullable Thread counted) {
+    this.counted = counted;
+  }
 
   /** Counts from now on, until the running test ends. */
   public static StatementCount begin() {
-    StatementCount count = new StatementCount();
+    return begin(Thread.currentThread());
+  }
+
+  /**
+   * The same for what the service does on threads of its own, among which are those of its jobs:
+   * the least of several counts is that of the work.
+   */
+  public static StatementCount beginOnAnyThread() {
+    return begin(null);
+  }
+
+  private static StatementCount begin(@Nullable Thread counted) {
+    StatementCount count = new StatementCount(counted);
     AgroalDataSource dataSource = Arc.container().instance(AgroalDataSource.class).get();
     EntityManager entities = Arc.container().instance(EntityManager.class).get();
     QuarkusMock.installMockForType(new Sql(count.counting(dataSource), entities), Sql.class);
@@ -35,9 +51,9 @@ public final class StatementCount {
 
   /** How many statements a piece of work costs. */
   public int of(Runnable work) {
-    int before = asked;
+    int before = asked.get();
     work.run();
-    return asked - before;
+    return asked.get() - before;
   }
 
   private AgroalDataSource counting(AgroalDataSource dataSource) {
@@ -64,8 +80,9 @@ public final class StatementCount {
     return proxy(
         PreparedStatement.class,
         (self, method, arguments) -> {
-          if (ASKING.contains(method.getName()) && Thread.currentThread() == counted) {
-            asked++;
+          if (ASKING.contains(method.getName())
+              && (counted == null || Thread.currentThread() == counted)) {
+            asked.incrementAndGet();
           }
           return called(() -> method.invoke(statement, arguments));
         });

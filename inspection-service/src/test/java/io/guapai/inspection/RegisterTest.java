@@ -19,9 +19,11 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +101,12 @@ class RegisterTest {
     assertTrue(
         String.valueOf(Units.one("select reason from parked where id = ?::uuid", letter))
             .contains("equipmentNo"));
-    asAdmin().post("/inspection/v1/dead-letters/" + letter + "/discard").then().statusCode(200);
+    asAdmin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "a unit of another register"))
+        .post("/inspection/v1/dead-letters/" + letter + "/discard")
+        .then()
+        .statusCode(200);
     assertEquals(Outcome.REJECTED, Told.receipts(broken.id(), 2).get(1).outcome());
     assertEquals(Outcome.ACCEPTED, Told.receipts(good.id(), 2).get(1).outcome());
   }

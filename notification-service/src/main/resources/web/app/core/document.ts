@@ -47,14 +47,14 @@ export interface Operation {
   >;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly 'x-words'?: Words;
+  /** Of a history, what its deeds are called. */
+  readonly 'x-deeds'?: Readonly<Record<string, Words>>;
 }
 
 type PathItem = Readonly<Record<string, Operation>>;
 
 interface Published {
-  /** What can be done to a dossier, by the address of its list, as its history names it. */
-  readonly 'x-deeds'?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
-  /** The facts by their type, as the histories of what has no acts name them. */
+  /** What the facts are called that a history may consist of, by their type. */
   readonly 'x-facts'?: Readonly<Record<string, Words>>;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
@@ -136,11 +136,12 @@ export class ApiDocument {
     return isWords(words) ? inLanguage(words) : (this.anywhere(name) ?? humanized(name));
   }
 
-  /** What an entry of a history is called; `path` is the address of what it is the history of. */
-  deed(name: string, path: string): string | undefined {
-    const list = path.split('/').slice(0, 4).join('/');
-    const words = this.published['x-deeds']?.[list]?.[name] ?? this.published['x-facts']?.[name];
-    return words && inLanguage(words);
+  /** What a deed in the history of a dossier is called. */
+  deed(dossier: string, name: string): string {
+    const words =
+      this.operation('get', `${dossier}/history`)?.['x-deeds']?.[name] ??
+      this.published['x-facts']?.[name];
+    return words ? inLanguage(words) : humanized(name.toLowerCase().replace(/[_-]/g, ' '));
   }
 
   /** What a property of this name is called in some schema: for parameters of a query. */

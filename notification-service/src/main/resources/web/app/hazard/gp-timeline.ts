@@ -7,7 +7,6 @@ import type { ApiDocument } from '../core/document';
 import { bilingual, named, t as common } from '../i18n';
 import { Loading } from '../loading';
 import '../parts/gp-proof';
-import { actName } from '../parts/history';
 import { minute } from '../time';
 import { t } from './texts';
 
@@ -118,7 +117,7 @@ class GpTimeline extends GpElement {
     const act = step.type === step.type.toUpperCase();
     return html`<li class=${originOf(step)}>
       <time class="quiet small" datetime=${step.at}>${minute(step.at)}</time>
-      <strong>${act ? actName(this.document, step.type, this.path) : named('type', step.type)}</strong>
+      <strong>${act ? this.document.deed(this.path, step.type) : named('type', step.type)}</strong>
       ${step.actor && step.actor !== 'system'
         ? html`<span class="quiet small">${step.actor}</span>`
         : nothing}

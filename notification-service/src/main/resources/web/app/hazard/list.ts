@@ -7,14 +7,25 @@ import type { Hazard } from './view';
 /** The hazards in the caller's scope. */
 export const hazards: List<Hazard> = {
   path: '/hazard/v1/hazards',
-  filters: ['text', 'state', 'grade', 'listed', 'overdue', 'source', 'code', 'region', 'equipmentNo'],
+  filters: [
+    'text',
+    'state',
+    'grade',
+    'overdue',
+    'overdueBy',
+    'listedLevel',
+    'source',
+    'code',
+    'region',
+    'enterprise',
+    'dueFrom',
+    'dueTo',
+  ],
+  csv: '/hazard/v1/hazards.csv',
   opens: true,
   file: (hazard) => `/hazards/${hazard.id}`,
   columns: [
-    {
-      label: 'hazardNo',
-      cell: (hazard) => hazard.hazardNo,
-    },
+    'hazardNo',
     {
       label: 'code',
       cell: (hazard) =>
@@ -24,6 +35,6 @@ export const hazards: List<Hazard> = {
     },
     { label: 'state', cell: (hazard, document) => states(hazard, document) },
     { label: 'dueDate', cell: (hazard) => deadline(hazard) },
-    { label: 'foundOn', cell: (hazard) => hazard.foundOn },
+    'foundOn',
   ],
 };

@@ -4,6 +4,7 @@ import { language, named, t } from '../i18n';
 import { minute } from '../time';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
+import { to } from '../core/router';
 
 /** One alert: its sentence, and on demand where it comes from. */
 class GpAlert extends GpElement {
@@ -92,19 +93,25 @@ class GpAlert extends GpElement {
         <div class="quiet small">${alert.regionName}</div>
       </summary>
       <dl>
-        ${this.row(t('alert.enterprise'), alert.enterpriseId)}
-        ${this.row(t('alert.equipment'), alert.equipmentNo)}
-        ${this.row(t('alert.hazard'), alert.hazardId)}
+        ${this.row(t('alert.hazard'), alert.hazardId, (id) => to(`/hazards/${id}`))}
+        ${this.row(t('alert.enterprise'), alert.enterpriseId, (id) => to(`/enterprises/${id}`))}
+        ${this.row(t('alert.equipment'), alert.equipmentNo, (equipmentNo) =>
+          to('/equipment', { equipmentNo }),
+        )}
         ${this.row(t('alert.region'), alert.regionCode)}
         ${this.row(t('alert.source'), alert.source)} ${this.row(t('alert.event'), alert.eventId)}
       </dl>
     </details>`;
   }
 
-  private row(label: string, value: string | null | undefined) {
+  private row(
+    label: string,
+    value: string | null | undefined,
+    place?: (value: string) => string,
+  ) {
     return value
       ? html`<dt>${label}</dt>
-          <dd>${value}</dd>`
+          <dd>${place ? html`<a href=${place(value)}>${value}</a>` : value}</dd>`
       : nothing;
   }
 }

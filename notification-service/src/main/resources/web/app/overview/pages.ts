@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { page } from '../core/pages';
 import { t } from '../i18n';
+import '../parts/gp-list';
+import { alerts } from './alerts';
 
 page({
   path: '/overview',
@@ -17,4 +19,11 @@ page({
   section: 'work',
   load: () => import('./gp-feed'),
   render: () => html`<gp-feed style="height: 75vh"></gp-feed>`,
+});
+
+page({
+  path: '/alert-list',
+  title: () => t('alerts.all'),
+  section: 'work',
+  render: () => html`<gp-list .list=${alerts}></gp-list>`,
 });

@@ -4,7 +4,7 @@ import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import type { ApiDocument } from '../core/document';
 import { minute } from '../time';
-import { actName, type Entry } from './history';
+import type { Entry } from './history';
 import { t } from './texts';
 
 /** Somebody else acted meanwhile: says what was done, and offers to go on with what was written. */
@@ -42,15 +42,18 @@ class GpConflict extends GpElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    const dossier = this.address.replace(/\/[^/]*$/, '');
     const known = Number(this.tag.replace(/\D/g, ''));
     try {
-      this.current = (await api.read(dossier)).tag ?? undefined;
+      this.current = (await api.read(this.dossier)).tag ?? undefined;
       const cursor = btoa(String(known)).replace(/=+$/, '');
-      this.entries = (await api.get<api.Page<Entry>>(`${dossier}/history`, { cursor })).items;
+      this.entries = (await api.get<api.Page<Entry>>(`${this.dossier}/history`, { cursor })).items;
     } catch {
       this.entries = [];
     }
+  }
+
+  private get dossier(): string {
+    return this.address.replace(/\/[^/]*$/, '');
   }
 
   render() {
@@ -61,7 +64,7 @@ class GpConflict extends GpElement {
             ${this.entries.map(
               (entry) =>
                 html`<li>
-                  ${actName(this.document, entry.act, this.address)}
+                  ${this.document.deed(this.dossier, entry.act)}
                   <span class="quiet">${t('conflict.by', entry.person ?? entry.actor, minute(entry.at))}</span>
                 </li>`,
             )}

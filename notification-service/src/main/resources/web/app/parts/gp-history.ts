@@ -6,7 +6,7 @@ import '../components/gp-problem';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
 import { Loading } from '../loading';
 import { minute } from '../time';
-import { actName, type Entry } from './history';
+import type { Entry } from './history';
 import { t } from './texts';
 import './gp-proof';
 import './gp-record';
@@ -90,7 +90,7 @@ class GpHistory extends GpElement {
     return html`<li>
       <time class="quiet" datetime=${entry.at}>${minute(entry.at)}</time>
       <div class="what">
-        <strong>${actName(document, entry.act, this.path)}</strong>
+        <strong>${document.deed(this.path, entry.act)}</strong>
         <span class="quiet small">${who} ${entry.actor === 'system' ? nothing : entry.capacity}</span>
         ${entry.reason ? html`<div>${entry.reason}</div>` : nothing}
         ${entry.says

@@ -55,6 +55,11 @@ export const t = translator({
   'list.csv': ['导出 CSV', 'Export CSV'],
   'list.new': ['新增', 'New'],
 
+  'saved.title': ['常用筛选', 'Saved filters'],
+  'saved.keep': ['保存当前筛选', 'Save these filters'],
+  'saved.name': ['名称', 'Name'],
+  'saved.forget': ['删除“{0}”', 'Forget “{0}”'],
+
   'file.record': ['详情', 'Details'],
   'file.back': ['返回列表', 'Back to the list'],
   'file.missing': ['没有这份卷宗，或不在您的辖区内。', 'There is no such file, or it lies outside your scope.'],

@@ -5,6 +5,7 @@ import { choose, language, t } from '../i18n';
 import { clockMoved, minute, now } from '../time';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
+import { clockHere } from './gp-clock';
 import { t as shell } from './texts';
 
 /** The bar at the top: name, platform time, who is signed in, language. */
@@ -96,13 +97,17 @@ class GpHeader extends GpElement {
     `,
   ];
 
+  private readonly counted = () => this.requestUpdate();
+
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('gp-badges', this.counted);
     this.ticking = setInterval(() => this.requestUpdate(), 15_000);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('gp-badges', this.counted);
     clearInterval(this.ticking);
   }
 
@@ -121,6 +126,9 @@ class GpHeader extends GpElement {
       </div>
       <div class="side">
         ${this.session ? this.signedIn(this.session) : nothing}
+        ${this.session && clockHere()
+          ? html`<gp-clock @gp-clock=${() => this.requestUpdate()}></gp-clock>`
+          : nothing}
         <button lang=${language() === 'en' ? 'zh-CN' : 'en'} aria-label=${t('language.label')}
           @click=${() => choose(language() === 'en' ? 'zh-CN' : 'en')}>
           ${t('language.switch')}

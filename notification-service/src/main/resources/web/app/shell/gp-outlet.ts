@@ -4,7 +4,7 @@ import type { Session } from '../auth';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
-import type { Page, Parameters } from '../core/pages';
+import { pages, type Page, type Parameters } from '../core/pages';
 import { t as common } from '../i18n';
 import { t } from './texts';
 
@@ -22,6 +22,18 @@ class GpOutlet extends GpElement {
   declare session: Session;
   declare private loaded: Page | undefined;
   declare private problem: api.Problem | undefined;
+
+  private readonly counted = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('gp-badges', this.counted);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('gp-badges', this.counted);
+  }
 
   static styles = [
     shared,
@@ -41,7 +53,9 @@ class GpOutlet extends GpElement {
     if (changed.has('page')) {
       void this.fetch(this.page);
     }
-    document.title = this.page ? `${this.page.title()} · ${common('app.name')}` : common('app.name');
+    const waiting = pages().reduce((sum, one) => sum + (one.badge?.() ?? 0), 0);
+    const name = this.page ? `${this.page.title()} · ${common('app.name')}` : common('app.name');
+    document.title = waiting ? `(${waiting}) ${name}` : name;
   }
 
   render() {
@@ -70,9 +84,13 @@ class GpOutlet extends GpElement {
     this.problem = undefined;
     try {
       await page?.load?.();
-      this.loaded = page;
+      if (page === this.page) {
+        this.loaded = page;
+      }
     } catch {
-      this.problem = new api.Problem(0, t('page.stale'), '');
+      if (page === this.page) {
+        this.problem = new api.Problem(0, t('page.stale'), '');
+      }
     }
   }
 }

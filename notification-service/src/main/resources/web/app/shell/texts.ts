@@ -18,5 +18,16 @@ export const t = translator({
     'Your session ends in {0} min. What you are writing is kept.',
   ],
   'renewal.action': ['续期', 'Renew'],
+  'clock.open': ['移动时钟', 'Move the clock'],
+  'clock.day': ['前进一天', 'One day on'],
+  'clock.week': ['前进一周', 'One week on'],
+  'clock.local': [
+    '仅在本机演示中可用：平台的时钟前进，期限随之到来。',
+    'In the local size alone: the platform’s clock moves on, and terms come to their ends.',
+  ],
+  'clock.since': ['{0} 以来发生了什么', 'What happened since {0}'],
+  'clock.waiting': ['平台正在处理到期事项…', 'The platform is doing what became due…'],
+  'clock.nothing': ['没有新的预警。', 'No new alert.'],
+  'clock.more': ['更多预警', 'More alerts'],
   'capacity.label': ['身份', 'Acting as'],
 });

@@ -3,6 +3,7 @@ package io.guapai.scoring;
 import static io.guapai.testing.Answer.has;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -49,6 +50,15 @@ class AccessTest {
 
   private static ValidatableResponse get(String token, String path) {
     return given().auth().oauth2(token).get("/scoring/v1/" + path).then();
+  }
+
+  @Test
+  void nobodyHasAnythingToDoHere() {
+    get(Tokens.county(HERE), "work").statusCode(200).body(has("items", empty()));
+    get(Tokens.enterprise(firm.id(), null), "work/count")
+        .statusCode(200)
+        .body(has("open", equalTo(0)));
+    given().get("/scoring/v1/work").then().statusCode(401);
   }
 
   @Test

@@ -1,19 +1,20 @@
 package io.guapai.equipment.assignment;
 
-import io.guapai.contracts.Description;
 import io.guapai.runtime.act.Deed;
-import io.guapai.runtime.text.Words;
-import java.util.Locale;
 
 /** What is done with an assignment. */
 public enum AssignmentDeed implements Deed {
-  @Description("assigned 指派")
-  MAKE,
-  @Description("ended 终止")
-  END;
+  MAKE("指派"),
+  END("终止");
+
+  private final String zh;
+
+  AssignmentDeed(String zh) {
+    this.zh = zh;
+  }
 
   @Override
   public String zh() {
-    return Words.of(this, Locale.CHINESE);
+    return zh;
   }
 }

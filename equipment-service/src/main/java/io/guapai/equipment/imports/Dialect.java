@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a CSV was most likely written. Spreadsheets of Chinese offices save in UTF-8 with a byte
@@ -28,8 +29,20 @@ record Dialect(Charset encoding, char delimiter) {
    * The likeliest; what is in no known encoding is taken for GB18030, and the check names the line.
    */
   static Dialect of(Path file) throws IOException {
-    Charset encoding = encodingOf(file);
-    return new Dialect(encoding, delimiterOf(file, encoding));
+    return of(file, null, null);
+  }
+
+  /**
+   * The likeliest, as far as nobody has said it.
+   *
+   * @throws ProblemException when what was said is no encoding or delimiter of a profile (422)
+   */
+  static Dialect of(Path file, @Nullable String encoding, @Nullable String delimiter)
+      throws IOException {
+    Charset charset = encoding == null ? encodingOf(file) : ProfileReader.encoding(encoding);
+    return new Dialect(
+        charset,
+        delimiter == null ? delimiterOf(file, charset) : ProfileReader.delimiter(delimiter));
   }
 
   private static Charset encodingOf(Path file) throws IOException {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -98,15 +99,20 @@ public class ImportResource {
   @Operation(
       summary = "Shows a CSV before it is imported; nothing is kept of it",
       description =
-          "Without a profile: its likeliest encoding, delimiter, date format and columns. With one:"
-              + " how its first rows are read.")
+          "Without a profile: its likeliest encoding and delimiter, unless they are given, date"
+              + " format and columns. With one: how its first rows are read.")
   @RequestBody(
       content =
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(implementation = PreviewForm.class)))
-  public Preview preview(MultipartFormDataInput form, @Context HttpHeaders headers) {
-    return previewing.of(Upload.maybeWithoutProfile(form, config), locale(headers));
+  public Preview preview(
+      @QueryParam("encoding") @Nullable String encoding,
+      @QueryParam("delimiter") @Nullable String delimiter,
+      MultipartFormDataInput form,
+      @Context HttpHeaders headers) {
+    return previewing.of(
+        Upload.maybeWithoutProfile(form, config), encoding, delimiter, locale(headers));
   }
 
   @GET
@@ -146,9 +152,9 @@ public class ImportResource {
   @Operation(summary = "The rejected rows of an import page by page, in the order of the file")
   public Page<RejectedRow> rejectedRows(
       @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
+    Long after = paging.after(Long::parseLong);
     UUID job = required(id).id();
     Locale locale = locale(headers);
-    Long after = paging.after(Long::parseLong);
     List<RejectedRow> rows =
         rejected.after(job, after == null ? 0 : after, paging.rows()).stream()
             .map(

@@ -68,18 +68,19 @@ class Previewing {
   /**
    * The file as it would be read.
    *
+   * @param encoding as a profile may state it; null for the likeliest, or that of the profile
+   * @param delimiter likewise
    * @throws ProblemException when the caller has no territory (403), or profile or file are broken
    *     (422)
    */
-  Preview of(Upload upload, Locale locale) {
+  Preview of(Upload upload, @Nullable String encoding, @Nullable String delimiter, Locale locale) {
     RegionCode scope = caller.regionWithin(null);
-    String text = upload.profile();
     try {
-      if (text.isBlank()) {
-        return new Reading(upload.file(), Dialect.of(upload.file()), null, scope, locale).preview();
-      }
-      Profile profile = profiles.read(text);
-      Dialect dialect = new Dialect(profile.encoding(), profile.delimiter());
+      Profile profile = upload.profile().isBlank() ? null : profiles.read(upload.profile());
+      Dialect dialect =
+          profile == null
+              ? Dialect.of(upload.file(), encoding, delimiter)
+              : new Dialect(profile.encoding(), profile.delimiter());
       return new Reading(upload.file(), dialect, profile, scope, locale).preview();
     } catch (IOException e) {
       throw new UncheckedIOException("the upload cannot be read", e);

@@ -86,8 +86,8 @@ class ProfileReader {
     return new Profile(
         name(root),
         sourceSystem(root),
-        encoding(root),
-        delimiter(root),
+        encoding(root.text("encoding", "UTF-8")),
+        delimiter(root.node().path("delimiter").asText(",")),
         dates,
         columns,
         values(root, columns, dates),
@@ -126,22 +126,33 @@ class ProfileReader {
     return value;
   }
 
-  private static Charset encoding(ProfileNode root) {
-    String value = root.text("encoding", "UTF-8");
+  /**
+   * The encoding of a name.
+   *
+   * @throws ProblemException when a profile knows none of it (422)
+   */
+  static Charset encoding(String name) {
     return ENCODINGS.stream()
-        .filter(value::equalsIgnoreCase)
+        .filter(name::equalsIgnoreCase)
         .findFirst()
         .map(Charset::forName)
-        .orElseThrow(() -> root.invalid("encoding", String.join(", ", ENCODINGS)));
+        .orElseThrow(() -> invalid("encoding", name, String.join(", ", ENCODINGS)));
   }
 
-  private static char delimiter(ProfileNode root) {
-    JsonNode node = root.node().get("delimiter");
-    String value = node == null ? "," : node.asText();
-    if (value.length() != 1 || !",;|\t".contains(value)) {
-      throw root.invalid("delimiter", ", ; | \\t");
+  /**
+   * The delimiter that a text is.
+   *
+   * @throws ProblemException when it is none (422)
+   */
+  static char delimiter(String text) {
+    if (text.length() != 1 || !",;|\t".contains(text)) {
+      throw invalid("delimiter", text, ", ; | \\t");
     }
-    return value.charAt(0);
+    return text.charAt(0);
+  }
+
+  private static ProblemException invalid(String key, String value, String expected) {
+    return new ProblemException(ProfileProblem.PROFILE_VALUE_INVALID, key, key, value, expected);
   }
 
   /**

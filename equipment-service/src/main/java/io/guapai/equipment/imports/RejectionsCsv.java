@@ -1,7 +1,7 @@
 package io.guapai.equipment.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.text.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +15,6 @@ import java.util.UUID;
 class RejectionsCsv {
 
   private static final int PAGE = 500;
-
-  /** A spreadsheet takes a cell that begins like this for a formula. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Rejections rejections;
   private final RejectionTexts texts;
@@ -40,19 +37,10 @@ class RejectionsCsv {
         csv.writeRecord(
             String.valueOf(line),
             rejection.reason().name(),
-            harmless(texts.of(rejection.reason(), rejection.arguments(), locale)),
-            harmless(rejection.raw()));
+            Cells.harmless(texts.of(rejection.reason(), rejection.arguments(), locale)),
+            Cells.harmless(rejection.raw()));
       }
     } while (page.size() == PAGE);
     csv.flush();
-  }
-
-  /** Puts an apostrophe before what a spreadsheet would compute, in whatever width it begins. */
-  static String harmless(String cell) {
-    return isFormula(cell) || isFormula(Typed.number(cell)) ? "'" + cell : cell;
-  }
-
-  private static boolean isFormula(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
   }
 }

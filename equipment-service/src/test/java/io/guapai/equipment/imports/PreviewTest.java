@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.equipment.Api;
 import io.guapai.testing.Answer;
@@ -98,11 +99,11 @@ class PreviewTest {
 
   @Test
   void aProfileThatWasMadeOfAPreviewImportsAndItsJobIsListed() {
-    String job = accepted(CITY, gb18030(REGISTER), PROFILE);
+    String job = accepted(CITY, gb18030(REGISTER), PROFILE.replace("PREV", "SEEN"));
     ended(CITY, job).then().body(has("accepted", equalTo(2))).body(has("rejected", equalTo(1)));
     String id = as(CITY).get(job).as(Answer.class).get("id");
     List<String> listed = as(CITY).get(IMPORTS).as(Answer.class).getList("items.id");
-    org.junit.jupiter.api.Assertions.assertTrue(listed.contains(id), listed.toString());
+    assertTrue(listed.contains(id), listed.toString());
     as(CITY)
         .header("Accept-Language", "zh-CN")
         .get(job + "/rejected-rows?limit=1")
@@ -115,6 +116,26 @@ class PreviewTest {
         .body(has("items[0].raw", containsString("P-3;武进商场")))
         .body(has("next", nullValue()));
     as(Tokens.city("3204")).get(job + "/rejected-rows").then().statusCode(404);
+  }
+
+  @Test
+  void whatSomebodyKnowsBetterOfTheFileIsBelieved() {
+    given()
+        .header("Authorization", "Bearer " + CITY)
+        .multiPart("file", "register.csv", gb18030(REGISTER), "text/csv")
+        .post(IMPORTS + "/preview?encoding=gbk&delimiter=,")
+        .then()
+        .statusCode(200)
+        .body(has("encoding", equalTo("GBK")))
+        .body(has("delimiter", equalTo(",")))
+        .body(has("columns", hasSize(1)));
+    given()
+        .header("Authorization", "Bearer " + CITY)
+        .multiPart("file", "register.csv", gb18030(REGISTER), "text/csv")
+        .post(IMPORTS + "/preview?encoding=EBCDIC")
+        .then()
+        .statusCode(422)
+        .body(has("field", equalTo("encoding")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -175,6 +176,33 @@ class RegistrationSweepTest {
     return Streams.await(
             RegistrationOverdue.class, told -> told.equipmentNo().equals("SWEEP:" + no))
         .as(RegistrationOverdue.class);
+  }
+
+  @Test
+  void whatIsToBeRegisteredIsWorkOfItsEnterpriseUntilItIs() throws Exception {
+    String user = enterprise(OFFICER, "to register", COUNTY);
+    String owner = Tokens.enterprise(user, null);
+    String id = unit(user, "R9", clock.today().minusDays(10), "UNREGISTERED");
+    as(owner)
+        .get("/equipment/v1/work")
+        .then()
+        .statusCode(200)
+        .body(has("items[0].kind", equalTo("REGISTER_USE")))
+        .body(has("items[0].id", equalTo(id)))
+        .body(has("items[0].dossiers", equalTo(EQUIPMENT)))
+        .body(has("items[0].dueDate", equalTo(clock.today().plusDays(20).toString())))
+        .body(has("items[0].late", equalTo(false)));
+    as(OFFICER).get("/equipment/v1/work").then().body(has("items", hasSize(0)));
+    clock.moveBy(Duration.ofDays(21));
+    as(owner).get("/equipment/v1/work/count").then().body(has("late", equalTo(1)));
+    String version = as(OFFICER).get(EQUIPMENT + "/" + id).header("ETag");
+    as(OFFICER)
+        .header("If-Match", version)
+        .body("{\"regState\":\"REGISTERED\"}")
+        .put(EQUIPMENT + "/" + id + "/registration")
+        .then()
+        .statusCode(200);
+    as(owner).get("/equipment/v1/work/count").then().body(has("open", equalTo(0)));
   }
 
   private static ValidatableResponse unit(String no) {

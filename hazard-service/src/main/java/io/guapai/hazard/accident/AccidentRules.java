@@ -5,13 +5,17 @@ import io.guapai.contracts.Consequence;
 import io.guapai.contracts.ConsequenceKind;
 import io.guapai.contracts.Level;
 import io.guapai.hazard.HazardProblem;
+import io.guapai.hazard.duty.Authorities;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.rule.RuleKind;
+import io.guapai.runtime.rule.Rules;
 import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,10 +43,12 @@ class AccidentRules {
       RuleKind.lasting("ACCIDENT_INVESTIGATOR", Investigator.class, AccidentGrade.values());
 
   private final Shelf shelf;
+  private final RegionTree regions;
   private final Sql sql;
 
-  AccidentRules(Shelf shelf, Sql sql) {
+  AccidentRules(Shelf shelf, RegionTree regions, Sql sql) {
     this.shelf = shelf;
+    this.regions = regions;
     this.sql = sql;
   }
 
@@ -142,6 +148,40 @@ class AccidentRules {
     if (own == null || own.level().compareTo(least) < 0) {
       throw new ProblemException(HazardProblem.NOT_YOUR_LEVEL, null, least, accident.regionCode());
     }
+  }
+
+  /**
+   * The accidents of which an authority is the lowest that investigates them, in SQL.
+   *
+   * @param day by whose rules
+   */
+  String investigatedBy(RegionCode authority, LocalDate day, String grade, String region) {
+    Rules<Investigator> levels = shelf.rules(INVESTIGATORS);
+    return Stream.of(AccidentGrade.values())
+        .map(
+            each ->
+                "(%s = '%s' and %s)"
+                    .formatted(
+                        grade,
+                        each,
+                        isLowest(authority, levels.require(each, day).says().level(), region)))
+        .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** A city without counties has their part, a municipality that of a city, too. */
+  private String isLowest(RegionCode authority, Level level, String region) {
+    boolean own = authority.level() == level;
+    boolean municipality =
+        authority.level() == Level.PROVINCE
+            && regions
+                .authorityAt(RegionCode.parse(authority.value() + "01"), Level.CITY)
+                .isEmpty();
+    if (level == Level.COUNTY) {
+      return Authorities.inCharge(authority, region);
+    }
+    return own || municipality && level == Level.CITY
+        ? Conditions.territory(region, authority)
+        : "false";
   }
 
   private String variety(String equipmentId) {

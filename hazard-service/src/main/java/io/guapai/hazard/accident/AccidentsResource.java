@@ -60,12 +60,13 @@ public class AccidentsResource extends DossierResource<Accident> {
   @Operation(summary = "Accidents in the caller's scope, newest first")
   public Page<AccidentView> list(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("state") @Nullable AccidentState state,
       @QueryParam("grade") @Nullable AccidentGrade grade,
       @BeanParam Paging paging) {
     List<Accident> rows =
         accidents.of(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
             state,
             grade,
             paging.after(UUID::fromString),

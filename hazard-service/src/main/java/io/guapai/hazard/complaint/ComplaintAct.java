@@ -8,55 +8,43 @@ import static io.guapai.hazard.complaint.ComplaintState.MEDIATED;
 import static io.guapai.hazard.complaint.ComplaintState.MEDIATING;
 import static io.guapai.hazard.complaint.ComplaintState.RECEIVED;
 
-import io.guapai.contracts.Description;
 import io.guapai.runtime.act.Deed;
-import io.guapai.runtime.text.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to a complaint, in which states, and the state that it leads to. */
 public enum ComplaintAct implements Deed {
-  @Description("received 收到")
-  RECEIVE(Set.of(), RECEIVED),
-  @Description("taken up 受理")
-  ACCEPT(Set.of(RECEIVED), ACCEPTED),
-  @Description("not taken up 不予受理")
-  DECLINE(Set.of(RECEIVED), DECLINED),
+  RECEIVE("收到", Set.of(), RECEIVED),
+  ACCEPT("受理", Set.of(RECEIVED), ACCEPTED),
+  DECLINE("不予受理", Set.of(RECEIVED), DECLINED),
   /** Another officer answers for it from now on. */
-  @Description("handed over 移交承办人")
-  HAND_OVER(Set.of(ACCEPTED, CHECKED, MEDIATING, MEDIATED), null),
-  @Description("check extended 延长核查期限")
-  EXTEND_CHECK(Set.of(ACCEPTED), null),
-  @Description("found true 核查属实")
-  UPHOLD(Set.of(ACCEPTED), CHECKED),
-  @Description("found untrue 核查不属实")
-  REFUTE(Set.of(ACCEPTED), CHECKED),
+  HAND_OVER("移交承办人", Set.of(ACCEPTED, CHECKED, MEDIATING, MEDIATED), null),
+  EXTEND_CHECK("延长核查期限", Set.of(ACCEPTED), null),
+  UPHOLD("核查属实", Set.of(ACCEPTED), CHECKED),
+  REFUTE("核查不属实", Set.of(ACCEPTED), CHECKED),
   /**
    * Between the sender and whom the complaint is about; what may be dangerous was checked first.
    */
-  @Description("mediation begun 组织调解")
-  MEDIATE(Set.of(CHECKED), MEDIATING),
-  @Description("mediation ended 终止调解")
-  END_MEDIATION(Set.of(MEDIATING), MEDIATED),
-  @Description("answered 答复")
-  ANSWER(Set.of(CHECKED, MEDIATED), ANSWERED),
+  MEDIATE("组织调解", Set.of(CHECKED), MEDIATING),
+  END_MEDIATION("终止调解", Set.of(MEDIATING), MEDIATED),
+  ANSWER("答复", Set.of(CHECKED, MEDIATED), ANSWERED),
   /** The holidays of a year were published that a term rests on. */
-  @Description("term reckoned again 期限重算")
-  RECKON_AGAIN(Set.of(RECEIVED, ACCEPTED, CHECKED, MEDIATING, MEDIATED), null);
+  RECKON_AGAIN("期限重算", Set.of(RECEIVED, ACCEPTED, CHECKED, MEDIATING, MEDIATED), null);
 
+  private final String zh;
   private final Set<ComplaintState> from;
   private final Optional<ComplaintState> to;
 
-  ComplaintAct(Set<ComplaintState> from, @Nullable ComplaintState to) {
+  ComplaintAct(String zh, Set<ComplaintState> from, @Nullable ComplaintState to) {
+    this.zh = zh;
     this.from = from;
     this.to = Optional.ofNullable(to);
   }
 
   @Override
   public String zh() {
-    return Words.of(this, Locale.CHINESE);
+    return zh;
   }
 
   /** Whether it may be done to a complaint in this state. */

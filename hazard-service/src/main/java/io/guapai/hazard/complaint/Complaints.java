@@ -58,9 +58,10 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
    * @param before only those older than this one
    */
   public List<Complaint> newest(
-      ListScope scope, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
+      ListScope scope, @Nullable UUID hazard, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
     Conditions fit =
         Conditions.within(scope, Columns.of("regionCode"))
+            .and("hazardId = ?", hazard)
             .and("state = ?", state)
             .and("id < ?", before);
     return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();

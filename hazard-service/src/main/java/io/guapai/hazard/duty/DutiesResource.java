@@ -53,4 +53,17 @@ public class DutiesResource {
             paging.rows());
     return paging.page(rows, DutyView::id);
   }
+
+  @GET
+  @Path("authorities")
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.LEADER, Role.AUDITOR})
+  @Transactional
+  @Operation(summary = "How much each authority of a territory owes, and is late with")
+  public Page<AuthorityDuties> authorities(
+      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
+    return paging.page(
+        book.byAuthority(
+            ListScope.of(caller, region), paging.after(AuthorityDuties.Place::parse), paging.rows()),
+        AuthorityDuties::place);
+  }
 }

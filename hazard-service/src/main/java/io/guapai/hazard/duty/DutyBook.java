@@ -10,10 +10,13 @@ import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -37,11 +40,13 @@ class DutyBook {
   private final Sql sql;
   private final PlatformClock clock;
   private final LadderSteps steps;
+  private final RegionTree regions;
 
-  DutyBook(Sql sql, PlatformClock clock, LadderSteps steps) {
+  DutyBook(Sql sql, PlatformClock clock, LadderSteps steps, RegionTree regions) {
     this.sql = sql;
     this.clock = clock;
     this.steps = steps;
+    this.regions = regions;
   }
 
   /** The duties of the authorities of a territory, the newest first. */
@@ -61,6 +66,37 @@ class DutyBook {
             SELECT + " where " + fit.sql() + " order by d.id desc limit ?",
             this::map,
             Stream.concat(Stream.of(clock.instant()), Stream.of(fit.values(limit))).toArray()));
+  }
+
+  /** What each authority of a territory owes now, those that are late with most first. */
+  List<AuthorityDuties> byAuthority(
+      ListScope scope, AuthorityDuties.@Nullable Place after, int limit) {
+    Conditions fit =
+        Conditions.within(scope, Columns.of("authority_region")).and("done_at is null");
+    AuthorityDuties.Place begin = after == null ? AuthorityDuties.Place.BEGINNING : after;
+    return sql.query(
+        "select * from (select authority_region, count(*), count(*) filter (where late) as late,"
+            + " min(due_date) filter (where late) from duty"
+            + " cross join lateral (select expires_at <= ? as late) as told where "
+            + fit.sql()
+            + " group by authority_region) as owed where (-late, authority_region) > (?, ?)"
+            + " order by -late, authority_region limit ?",
+        row ->
+            new AuthorityDuties(
+                row.getString(1),
+                name(row.getString(1)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getObject(4, LocalDate.class)),
+        Stream.concat(
+                Stream.of(clock.instant()),
+                Stream.of(fit.values(-begin.late(), begin.authority(), limit)))
+            .toArray());
+  }
+
+  private String name(String authority) {
+    RegionCode region = RegionCode.parse(authority);
+    return regions.find(region).isPresent() ? regions.fullName(region) : authority;
   }
 
   /** All duties about a hazard, the oldest first. */

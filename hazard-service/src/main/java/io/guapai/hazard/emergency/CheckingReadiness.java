@@ -81,7 +81,8 @@ public class CheckingReadiness {
         .get(0);
   }
 
-  private DrillRule rule(LocalDate today, String region) {
+  /** How often an enterprise of a place has to drill. */
+  DrillRule rule(LocalDate today, String region) {
     Edition<Drills> edition = shelf.rules(RULES).require(RULE, today, RegionCode.parse(region));
     return new DrillRule(
         edition.edition(),

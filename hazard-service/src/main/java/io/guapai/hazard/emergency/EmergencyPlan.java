@@ -2,12 +2,17 @@ package io.guapai.hazard.emergency;
 
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import jakarta.persistence.Entity;
 
 /** An emergency plan (应急预案) that an enterprise filed, revises and drills; nothing ends it. */
 @Entity
 public class EmergencyPlan extends FiledDossier {
+
+  static final Deed FILE = Deed.named("FILE", "备案");
+  static final Deed REVISE = Deed.named("REVISE", "修订");
+  static final Deed DRILL = Deed.named("DRILL", "演练");
 
   private String enterpriseId;
   private int revision;
@@ -19,16 +24,16 @@ public class EmergencyPlan extends FiledDossier {
     super(site.regionCode());
     enterpriseId = site.enterpriseId();
     revision = 1;
-    done(EmergencyPlanDeed.FILE, by, null);
+    done(FILE, by, null);
   }
 
   void revise(By by) {
-    done(EmergencyPlanDeed.REVISE, by, null);
+    done(REVISE, by, null);
     revision++;
   }
 
   void drill(By by) {
-    done(EmergencyPlanDeed.DRILL, by, null);
+    done(DRILL, by, null);
   }
 
   @Override

@@ -68,7 +68,7 @@ public class EmergencyPlanResource extends DossierResource<EmergencyPlan> {
       @BeanParam Paging paging) {
     UUID before = paging.after(UUID::fromString);
     return paging.page(
-        plans.find(ListScope.of(caller, region), enterprise, before, paging.rows()),
+        plans.find(ListScope.of(caller, region).about(enterprise), before, paging.rows()),
         EmergencyPlanView::id);
   }
 

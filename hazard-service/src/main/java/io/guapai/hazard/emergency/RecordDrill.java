@@ -22,7 +22,7 @@ record RecordDrill(DrillBook drills) implements ActOn<EmergencyPlan, Drill> {
 
   @Override
   public List<Deed> deeds() {
-    return List.of(EmergencyPlanDeed.DRILL);
+    return List.of(EmergencyPlan.DRILL);
   }
 
   @Override

@@ -21,7 +21,7 @@ record ReviseEmergencyPlan(PlanRevisions revisions)
 
   @Override
   public List<Deed> deeds() {
-    return List.of(EmergencyPlanDeed.REVISE);
+    return List.of(EmergencyPlan.REVISE);
   }
 
   @Override

@@ -1,17 +1,13 @@
 package io.guapai.hazard.file;
 
-import io.guapai.contracts.Grade;
 import io.guapai.hazard.lifecycle.HazardFilter;
-import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The hazards on file. */
 @Path("/hazard/v1/hazards")
@@ -38,11 +32,13 @@ public class HazardResource {
   private final Hazards hazards;
   private final HazardViews views;
   private final Caller caller;
+  private final PlatformClock clock;
 
-  public HazardResource(Hazards hazards, HazardViews views, Caller caller) {
+  HazardResource(Hazards hazards, HazardViews views, Caller caller, PlatformClock clock) {
     this.hazards = hazards;
     this.views = views;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @GET
@@ -61,23 +57,8 @@ public class HazardResource {
   })
   @Transactional
   @Operation(summary = "Hazards in the caller's scope, newest first")
-  public Page<HazardView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("state") @Nullable HazardState state,
-      @QueryParam("grade") @Nullable Grade grade,
-      @QueryParam("listed") @Nullable Boolean listed,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @BeanParam Paging paging) {
-    HazardFilter filter =
-        new HazardFilter(
-            ListScope.of(caller, region),
-            equipmentNo == null ? null : Typed.name(equipmentNo),
-            state,
-            grade,
-            listed,
-            overdue,
-            paging.after(UUID::fromString));
+  public Page<HazardView> list(@BeanParam HazardQuery query, @BeanParam Paging paging) {
+    HazardFilter filter = query.filter(caller, clock.today(), paging.after(UUID::fromString));
     return paging.page(views.of(hazards.newest(filter, paging.rows())), HazardView::id);
   }
 

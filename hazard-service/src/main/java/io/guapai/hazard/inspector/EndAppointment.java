@@ -22,7 +22,7 @@ record EndAppointment() implements ActOn<Inspector, InspectorEnd> {
 
   @Override
   public List<Deed> deeds() {
-    return List.of(InspectorDeed.END);
+    return List.of(Inspector.END);
   }
 
   @Override

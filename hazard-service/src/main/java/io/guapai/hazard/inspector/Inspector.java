@@ -2,6 +2,7 @@ package io.guapai.hazard.inspector;
 
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** An entry of the register of inspectors: an account that acts in a territory, and until when. */
 @Entity
 public class Inspector extends FiledDossier {
+
+  static final Deed APPOINT = Deed.named("APPOINT", "任命");
+  static final Deed END = Deed.named("END", "免去");
 
   private String account;
   private String name;
@@ -39,7 +43,7 @@ public class Inspector extends FiledDossier {
     requireOrder(inForceFrom, inForceTo);
     recordedBy = by.actor();
     recordedAt = by.at();
-    done(InspectorDeed.APPOINT, by, null);
+    done(APPOINT, by, null);
   }
 
   /**
@@ -51,7 +55,7 @@ public class Inspector extends FiledDossier {
   void end(LocalDate lastDay, By by) {
     requireOrder(inForceFrom, lastDay);
     requireOrder(lastDay, inForceTo);
-    done(InspectorDeed.END, by, null);
+    done(END, by, null);
     inForceTo = lastDay;
     endedBy = by.actor();
     endedAt = by.at();

@@ -44,12 +44,14 @@ class Interviews implements PanacheRepositoryBase<Interview, UUID> {
   /** Interviews of a scope, the newest first; a null asks for nothing in particular. */
   List<Interview> of(
       ListScope scope,
+      @Nullable UUID hazard,
       @Nullable InterviewState state,
       @Nullable InterviewTrigger trigger,
       @Nullable UUID before,
       int limit) {
     Conditions fit =
         Conditions.within(scope, Columns.of("regionCode", "enterpriseId"))
+            .and("hazardId = ?", hazard)
             .and("state = ?", state)
             .and("trigger = ?", trigger)
             .and("id < ?", before);

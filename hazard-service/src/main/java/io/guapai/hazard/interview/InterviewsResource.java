@@ -60,12 +60,15 @@ public class InterviewsResource extends DossierResource<Interview> {
   @Operation(summary = "Interviews with the enterprises of a territory, newest first")
   public Page<InterviewView> list(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("state") @Nullable InterviewState state,
       @QueryParam("trigger") @Nullable InterviewTrigger trigger,
       @BeanParam Paging paging) {
     List<Interview> rows =
         interviews.of(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
+            hazard,
             state,
             trigger,
             paging.after(UUID::fromString),

@@ -8,41 +8,34 @@ import static io.guapai.hazard.interview.InterviewState.PROPOSED;
 import static io.guapai.hazard.interview.InterviewState.REPORTED;
 import static io.guapai.hazard.interview.InterviewState.SUMMONED;
 
-import io.guapai.contracts.Description;
 import io.guapai.runtime.act.Deed;
-import io.guapai.runtime.text.Words;
-import java.util.Locale;
 import java.util.Set;
 
 /** What is done with an interview, at which stages, and the stage that it leads to. */
 public enum Step implements Deed {
-  @Description("summoned 通知")
-  SUMMON(Set.of(PROPOSED), SUMMONED),
-  @Description("cancelled 取消")
-  CANCEL(Set.of(PROPOSED, SUMMONED), CANCELLED),
+  SUMMON("通知", Set.of(PROPOSED), SUMMONED),
+  CANCEL("取消", Set.of(PROPOSED, SUMMONED), CANCELLED),
   /** It took place. */
-  @Description("recorded 记录")
-  RECORD(Set.of(SUMMONED), HELD),
+  RECORD("记录", Set.of(SUMMONED), HELD),
   /** Nobody came. */
-  @Description("absence recorded 记录未到场")
-  RECORD_ABSENCE(Set.of(SUMMONED), ABSENT),
-  @Description("rectification reported 提交整改报告")
-  REPORT(Set.of(HELD), REPORTED),
+  RECORD_ABSENCE("记录未到场", Set.of(SUMMONED), ABSENT),
+  REPORT("提交整改报告", Set.of(HELD), REPORTED),
   /** Without a report when nobody came, or when its term passed. */
-  @Description("closed 办结")
-  CLOSE(Set.of(HELD, ABSENT, REPORTED), CLOSED);
+  CLOSE("办结", Set.of(HELD, ABSENT, REPORTED), CLOSED);
 
+  private final String zh;
   private final Set<InterviewState> from;
   private final InterviewState to;
 
-  Step(Set<InterviewState> from, InterviewState to) {
+  Step(String zh, Set<InterviewState> from, InterviewState to) {
+    this.zh = zh;
     this.from = from;
     this.to = to;
   }
 
   @Override
   public String zh() {
-    return Words.of(this, Locale.CHINESE);
+    return zh;
   }
 
   /** Whether it may be done at this stage. */

@@ -28,6 +28,7 @@ public record ListingView(
     String hazardNo,
     @Nullable String equipmentNo,
     String enterpriseId,
+    @Nullable String enterpriseName,
     String regionCode,
     String code,
     String titleZh,

@@ -61,12 +61,15 @@ public class ListingsResource {
   @Operation(summary = "Active listings in the territory; late: those whose report is missing")
   public Page<ListingView> listings(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("late") @Nullable Boolean late,
       @BeanParam Paging paging) {
     UUID before = paging.after(UUID::fromString);
     Conditions listed =
-        Conditions.within(ListScope.of(caller, region), OWNED)
+        Conditions.within(ListScope.of(caller, region).about(enterprise), OWNED)
             .and("l.active")
+            .and("l.hazard_id = ?", hazard)
             .and("l.progress_late = ?", late)
             .and("l.id < ?", before);
     return paging.page(
@@ -74,8 +77,9 @@ public class ListingsResource {
             "select l.id, l.listing_no, l.level, l.authority_region, l.state, l.since, l.due_date,"
                 + " l.reason, l.supersedes, h.id, h.hazard_no, h.equipment_no, h.enterprise_id,"
                 + " h.region_code, h.code, h.title_zh, h.title_en, h.overdue, h.demonstration,"
-                + " l.percent, l.next_report_due, l.progress_late, l.missed_reports"
+                + " l.percent, l.next_report_due, l.progress_late, l.missed_reports, e.name"
                 + " from listing l join hazard h on h.id = l.hazard_id"
+                + " left join enterprise e on e.id = h.enterprise_id"
                 + " where "
                 + listed.sql()
                 + " order by l.id desc limit ?",
@@ -101,6 +105,7 @@ public class ListingsResource {
         row.getString(11),
         row.getString(12),
         row.getString(13),
+        row.getString(24),
         row.getString(14),
         row.getString(15),
         row.getString(16),

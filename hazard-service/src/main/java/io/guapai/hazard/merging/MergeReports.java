@@ -33,6 +33,7 @@ import java.util.UUID;
     path = "merge",
     by = {Role.COUNTY, Role.CITY},
     fulfils = DutyKind.VERIFY,
+    otherwise = true,
     en = "Join an unproven report with an open hazard of the same enterprise",
     zh = "并案")
 record MergeReports(Hazards hazards, HazardCodes codes, Sql sql) implements ActOn<Hazard, Merge> {

@@ -73,12 +73,15 @@ class OrderBook {
   /** Orders of a scope, the newest first: a territory has those of its authorities, too. */
   List<OrderView> issued(
       ListScope scope,
+      @Nullable UUID hazard,
       @Nullable Integer year,
       @Nullable OrderState state,
       @Nullable UUID before,
       int limit) {
     Conditions fit =
-        within(scope).and("o.year = ?", year).and(STATE + " = ?", state).and("o.id < ?", before);
+        within(scope)
+            .and("o.hazard_id = ?", hazard)
+            .and("o.year = ?", year).and(STATE + " = ?", state).and("o.id < ?", before);
     return sql.query(
         SELECT + " where " + fit.sql() + " order by o.id desc limit ?",
         this::map,
@@ -94,7 +97,8 @@ class OrderBook {
                 "(%s or %s)"
                     .formatted(
                         Conditions.territory("o.authority_region", region),
-                        Conditions.territory("o.region_code", region)));
+                        Conditions.territory("o.region_code", region)))
+            .and("o.enterprise_id = ?", scope.about());
   }
 
   private OrderView map(ResultSet row) throws SQLException {

@@ -56,12 +56,15 @@ public class OrdersResource {
   @Operation(summary = "Orders issued in a territory, newest first")
   public Page<OrderView> orders(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("year") @Min(1900) @Max(9999) @Nullable Integer year,
       @QueryParam("state") @Nullable OrderState state,
       @BeanParam Paging paging) {
     List<OrderView> rows =
         book.issued(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
+            hazard,
             year,
             state,
             paging.after(UUID::fromString),

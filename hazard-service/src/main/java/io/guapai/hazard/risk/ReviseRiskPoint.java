@@ -22,7 +22,7 @@ record ReviseRiskPoint(OwnSites sites, RiskRevisions revisions)
 
   @Override
   public List<Deed> deeds() {
-    return List.of(RiskPointDeed.REVISE);
+    return List.of(RiskPoint.REVISE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.guapai.hazard.risk;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.persistence.Entity;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class RiskPoint extends FiledDossier {
+
+  static final Deed REGISTER = Deed.named("REGISTER", "登记");
+  static final Deed REVISE = Deed.named("REVISE", "修订");
+  static final Deed WITHDRAW = Deed.named("WITHDRAW", "移出清单");
 
   private String enterpriseId;
   private int revision;
@@ -28,17 +33,17 @@ public class RiskPoint extends FiledDossier {
     super(site.regionCode());
     enterpriseId = site.enterpriseId();
     revision = 1;
-    done(RiskPointDeed.REGISTER, by, null);
+    done(REGISTER, by, null);
   }
 
   void revise(Site site, By by) {
-    done(RiskPointDeed.REVISE, by, null);
+    done(REVISE, by, null);
     moveTo(site.regionCode());
     revision++;
   }
 
   void withdraw(String reason, By by) {
-    done(RiskPointDeed.WITHDRAW, by, reason);
+    done(WITHDRAW, by, reason);
     withdrawnAt = by.at();
     withdrawnBy = by.actor();
     withdrawalReason = reason;

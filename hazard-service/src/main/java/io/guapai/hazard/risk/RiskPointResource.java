@@ -75,13 +75,14 @@ public class RiskPointResource extends DossierResource<RiskPoint> {
   @Operation(summary = "Risk points in the caller's scope, newest first")
   public Page<RiskPointView> list(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
       @QueryParam("colour") @Nullable RiskColour colour,
       @QueryParam("withdrawn") @Nullable Boolean withdrawn,
       @BeanParam Paging paging) {
     RiskPoints.Filter filter =
         new RiskPoints.Filter(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
             equipmentNo == null ? null : Typed.name(equipmentNo),
             colour,
             Boolean.TRUE.equals(withdrawn),

@@ -23,7 +23,7 @@ record WithdrawRiskPoint(RiskPoints points) implements ActOn<RiskPoint, Withdraw
 
   @Override
   public List<Deed> deeds() {
-    return List.of(RiskPointDeed.WITHDRAW);
+    return List.of(RiskPoint.WITHDRAW);
   }
 
   @Override

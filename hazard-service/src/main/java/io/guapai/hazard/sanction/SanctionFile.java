@@ -125,12 +125,14 @@ class SanctionFile {
   /** Those in a territory, the newest first. */
   List<SanctionView> of(
       ListScope scope,
+      @Nullable UUID hazard,
       @Nullable Sanction sanction,
       SanctionView.@Nullable State state,
       @Nullable UUID before,
       int limit) {
     Conditions fit =
         Conditions.within(scope, Columns.of("region_code", "enterprise_id"))
+            .and("hazard_id = ?", hazard)
             .and("sanction = ?", sanction)
             .and("state = ?", state)
             .and("id < ?", before);

@@ -40,12 +40,15 @@ public class SanctionsResource {
   @Operation(summary = "Sanctions that were proposed or decided in a territory, newest first")
   public Page<SanctionView> sanctions(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("sanction") @Nullable Sanction sanction,
       @QueryParam("state") SanctionView.@Nullable State state,
       @BeanParam Paging paging) {
     return paging.page(
         file.of(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
+            hazard,
             sanction,
             state,
             paging.after(UUID::fromString),

@@ -2,6 +2,7 @@ package io.guapai.hazard.screening;
 
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A screening that took place (隐患排查): recorded once, and nothing is done to it after. */
 @Entity
 public class Screening extends FiledDossier {
+
+  private static final Deed RECORD = Deed.named("RECORD", "登记排查");
 
   private String enterpriseId;
   private @Nullable String equipmentNo;
@@ -48,7 +51,7 @@ public class Screening extends FiledDossier {
     recordedBy = by.actor();
     recordedAt = by.at();
     this.demonstration = demonstration;
-    done(ScreeningDeed.RECORD, by, null);
+    done(RECORD, by, null);
   }
 
   @Override

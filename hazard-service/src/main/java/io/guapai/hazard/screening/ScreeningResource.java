@@ -53,13 +53,14 @@ public class ScreeningResource extends DossierResource<Screening> {
   @Operation(summary = "Screenings in the caller's scope, those recorded last first")
   public Page<ScreeningView> list(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
       @QueryParam("kind") @Nullable ScreeningKind kind,
       @QueryParam("hazard") @Nullable UUID hazard,
       @BeanParam Paging paging) {
     Screenings.Filter filter =
         new Screenings.Filter(
-            ListScope.of(caller, region),
+            ListScope.of(caller, region).about(enterprise),
             equipmentNo == null ? null : Typed.name(equipmentNo),
             kind,
             hazard,

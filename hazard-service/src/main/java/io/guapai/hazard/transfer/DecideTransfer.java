@@ -26,6 +26,7 @@ import java.util.List;
     path = "transfer-decision",
     by = {Role.LEADER, Role.CITY},
     fulfils = DutyKind.VERIFY,
+    otherwise = true,
     en = "Approve or refuse the transfer, as the leader of the authority in charge",
     zh = "决定移送")
 record DecideTransfer(Transfers transfers, Receivers receivers)

@@ -17,6 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Transfers {
 
+  /** That nobody has decided on a proposal {@code p}. */
+  static final String OPEN =
+      "not exists (select from hazard_history d where d.hazard_id = p.hazard_id"
+          + " and d.sequence > p.sequence and d.act in ('REFUSE_TRANSFER', 'TRANSFER'))";
+
   private final Sql sql;
   private final PlatformClock clock;
 
@@ -59,9 +64,8 @@ class Transfers {
   private Optional<Proposed> open(Hazard hazard) {
     return sql.first(
         "select receiver_region, department, document_no, reason, proposed_by"
-            + " from transfer_proposal p where hazard_id = ? and not exists"
-            + " (select from hazard_history h where h.hazard_id = p.hazard_id"
-            + " and h.sequence > p.sequence and h.act in ('REFUSE_TRANSFER', 'TRANSFER'))",
+            + " from transfer_proposal p where hazard_id = ? and "
+            + OPEN,
         row ->
             new Proposed(
                 RegionCode.parse(row.getString(1)),

@@ -91,7 +91,7 @@ public class AcknowledgingCases {
     caller.regionWithin(RegionCode.parse(file.authorityRegion()));
   }
 
-  private static String roleOf(Level level) {
+  static String roleOf(Level level) {
     return switch (level) {
       case TOWNSHIP -> Role.TOWNSHIP;
       case COUNTY -> Role.COUNTY;

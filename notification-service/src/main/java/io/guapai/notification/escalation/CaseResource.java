@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The escalation cases of a territory. */
-@Path("/notification/v1/cases")
+@Path(CaseResource.PATH)
 @Tag(name = "Escalation")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
   Role.AUDITOR
 })
 public class CaseResource {
+
+  static final String PATH = "/notification/v1/cases";
 
   private final CaseFiles files;
   private final CaseViews views;

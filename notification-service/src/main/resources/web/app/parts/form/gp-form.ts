@@ -3,12 +3,16 @@ import type { Violation } from '../../api';
 import { GpElement } from '../../components/element';
 import { shared } from '../../components/shared';
 import type { ApiDocument, Schema } from '../../core/document';
+import { lookupOf, type Lookup } from '../../core/lookups';
 import { inShanghai, toInstant } from '../../time';
 import { kindOf, isRequired } from './kinds';
 import { formStyles } from './styles';
 import { t } from './texts';
 import { fieldName, valueAt, withValue, type Path } from './value';
+import type { Place } from '../../../shared/places';
 import './gp-file-choice';
+import './gp-lookup';
+import '../../../shared/gp-place';
 
 /** A field as it is drawn: what it is called, where it stands, what it may say. */
 interface Field {
@@ -53,7 +57,7 @@ class GpForm extends GpElement {
   /** Leads to the first field that something is wrong with. */
   async focusWrong() {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [wrong], [missing]')?.focus();
   }
 
   private properties(owner: Schema, path: Path): TemplateResult[] {
@@ -90,9 +94,44 @@ class GpForm extends GpElement {
             @gp-chosen=${(event: CustomEvent<string[]>) => this.change(field.path, event.detail)}
           ></gp-file-choice>`,
         );
-      default:
-        return this.labelled(field, kind === 'long', this.input(field, kind));
+      case 'region':
+        return this.place(field);
+      default: {
+        const known = kind === 'text' ? lookupOf(field.name) : undefined;
+        return known
+          ? this.known(field, known)
+          : this.labelled(field, kind === 'long', this.input(field, kind));
+      }
     }
+  }
+
+  /** A territory, found by typing. */
+  private place(field: Field): TemplateResult {
+    return html`<div class="field">
+      <gp-place
+        .label=${field.label}
+        .code=${valueAt(this.value, field.path)}
+        ?missing=${this.violation(field) !== undefined}
+        @gp-place-chosen=${(event: CustomEvent<Place | null>) =>
+          this.change(field.path, event.detail?.code)}
+      ></gp-place>
+      ${this.wrong(field)}
+    </div>`;
+  }
+
+  /** Something that the platform knows: it is suggested while one types. */
+  private known(field: Field, lookup: Lookup): TemplateResult {
+    return html`<div class="field">
+      <span class="name" aria-hidden="true">${field.label} ${this.optional(field)}</span>
+      <gp-lookup
+        .lookup=${lookup}
+        .label=${field.label}
+        .value=${valueAt(this.value, field.path) ?? ''}
+        ?wrong=${this.violation(field) !== undefined}
+        @gp-said=${(event: CustomEvent<string>) => this.change(field.path, event.detail)}
+      ></gp-lookup>
+      ${this.wrong(field)}
+    </div>`;
   }
 
   private labelled(field: Field, wide: boolean, input: TemplateResult): TemplateResult {

@@ -16,7 +16,7 @@ export type Kind =
   | 'list';
 
 /** A text of more characters gets several lines. */
-const LINE = 120;
+const LINE = 300;
 
 /** What the platform calls ids of photos and files that are attached to the dossier. */
 const FILES = new Set(['photos', 'before', 'after', 'evidence']);

@@ -27,7 +27,7 @@ export const formStyles = css`
     background: var(--gp-surface-quiet);
   }
   legend,
-  label.name {
+  .name {
     display: block;
     padding: 0;
     margin-bottom: 3px;

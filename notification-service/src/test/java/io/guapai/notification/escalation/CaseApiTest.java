@@ -13,6 +13,7 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,39 @@ class CaseApiTest {
     Cases.acknowledge(Tokens.city("3204"), id)
         .statusCode(200)
         .body(has("state", equalTo("ACKNOWLEDGED")));
+  }
+
+  @Test
+  void aCaseIsWorkOfTheLevelInChargeUntilItIsAcknowledged() {
+    String id = Cases.open(story, Level.COUNTY);
+    String county = Tokens.county("320411");
+    String own = "items[id=" + id + "]";
+    work(county)
+        .body(has(own + ".kind", equalTo("ACKNOWLEDGE_CASE")))
+        .body(has(own + ".zh", equalTo("签收督办事项")))
+        .body(has(own + ".dossiers", equalTo("/notification/v1/cases")))
+        .body(has(own + ".act", equalTo("acknowledgement")))
+        .body(has(own + ".dueDate", equalTo("2022-08-01")))
+        .body(has(own + ".late", equalTo(false)));
+    for (String other :
+        List.of(
+            Tokens.county("320412"),
+            Tokens.city("3204"),
+            Tokens.auditor("320411"),
+            Tokens.enterprise(story.enterpriseId(), null))) {
+      work(other).body(has("items[id=" + id + "]*", hasSize(0)));
+    }
+    Cases.acknowledge(county, id).statusCode(200);
+    work(county).body(has("items[id=" + id + "]*", hasSize(0)));
+  }
+
+  private static ValidatableResponse work(String token) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(token)
+        .get("/notification/v1/work?limit=200")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.guapai.testing.Answer;
 import io.guapai.testing.Tokens;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,8 @@ public final class Parked {
     return given()
         .auth()
         .oauth2(Tokens.admin())
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "sent twice by hand"))
         .post("/ledger/v1/dead-letters/{id}/discard", id)
         .then();
   }

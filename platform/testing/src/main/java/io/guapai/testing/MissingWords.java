@@ -36,17 +36,6 @@ public final class MissingWords {
         }
       }
     }
-    document
-        .path("x-deeds")
-        .properties()
-        .forEach(
-            dossier ->
-                dossier
-                    .getValue()
-                    .properties()
-                    .forEach(
-                        deed ->
-                            words.hold(dossier.getKey() + " " + deed.getKey(), deed.getValue())));
     return words.missing;
   }
 

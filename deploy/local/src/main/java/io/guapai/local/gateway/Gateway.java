@@ -1,6 +1,7 @@
 package io.guapai.local.gateway;
 
 import io.guapai.local.Refusal;
+import io.guapai.local.instance.ClockFile;
 import io.guapai.testing.embedded.FreePorts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes requests on 127.0.0.1 to the services, bodies and answers as streams: an import is not
@@ -36,6 +38,7 @@ public final class Gateway implements AutoCloseable {
   private final Map<String, Integer> ports;
   private final OpenApiCollector documents;
   private final Patience patience;
+  private volatile @Nullable ClockDoor clock;
 
   /**
    * @param ports of the services, by name
@@ -98,6 +101,11 @@ public final class Gateway implements AutoCloseable {
     return this;
   }
 
+  /** Lets the page see and move a clock. */
+  public void show(ClockFile file) {
+    clock = new ClockDoor(file);
+  }
+
   @Override
   public void close() {
     await(vertx.close());
@@ -105,9 +113,13 @@ public final class Gateway implements AutoCloseable {
 
   private void answer(HttpServerRequest request, HttpProxy proxy) {
     patience.asked(request);
+    ClockDoor door = clock;
     if ("/openapi".equals(request.path())) {
       request.response().endHandler(ended -> patience.answered(request));
       documents.answer(request);
+    } else if (door != null && ClockDoor.PATH.equals(request.path())) {
+      request.response().endHandler(ended -> patience.answered(request));
+      door.answer(request);
     } else {
       proxy.handle(request);
     }
@@ -170,6 +182,10 @@ public final class Gateway implements AutoCloseable {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+      if (clock != null && "/".equals(context.request().proxiedRequest().path())) {
+        // The page may read this of itself, and so need not ask where nobody answers.
+        context.response().putHeader("Server-Timing", ClockDoor.TOLD);
+      }
       return context
           .sendResponse()
           .onComplete(sent -> patience.answered(context.request().proxiedRequest()));

@@ -86,6 +86,7 @@ public final class Launcher {
     DataFolder data = DataFolder.open(options, leftovers);
     ending.add(data::close);
     prepare(data);
+    gateway.show(data.clock());
 
     Servers servers = new Servers(data, data.path().resolve("sign-in.html"), console);
     ControlServer control = new ControlServer(servers.issuer()::token, stopRequested::countDown);

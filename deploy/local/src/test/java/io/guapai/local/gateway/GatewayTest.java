@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.guapai.local.Json;
 import io.guapai.local.Refusal;
+import io.guapai.local.instance.ClockFile;
 import io.guapai.testing.HalfSent;
 import io.guapai.testing.embedded.FreePorts;
 import java.io.BufferedReader;
@@ -28,6 +29,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +81,14 @@ class GatewayTest {
     port = FreePorts.next();
     gateway =
         new Gateway(new RouteTable(ALL, "notification"), ports, Duration.ofSeconds(3)).start(port);
+  }
+
+  @Test
+  void thePageIsToldOfAClockWhereThereIsOne(@TempDir Path directory) throws Exception {
+    assertTrue(get("/").headers().firstValue("Server-Timing").isEmpty());
+    gateway.show(new ClockFile(directory.resolve("clock")));
+    assertEquals("clock", get("/").headers().firstValue("Server-Timing").orElseThrow());
+    assertTrue(get("/hazard/v1/x").headers().firstValue("Server-Timing").isEmpty());
   }
 
   @AfterEach

@@ -69,11 +69,12 @@ public class ComplaintResource {
   @Operation(summary = "Complaints in the caller's scope, newest first")
   public Page<ComplaintView> list(
       @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("hazard") @Nullable UUID hazard,
       @QueryParam("state") @Nullable ComplaintState state,
       @BeanParam Paging paging) {
     List<Complaint> rows =
         complaints.newest(
-            ListScope.of(caller, region), state, paging.after(UUID::fromString), paging.rows());
+            ListScope.of(caller, region), hazard, state, paging.after(UUID::fromString), paging.rows());
     return paging.page(rows.stream().map(views::of).toList(), ComplaintView::id);
   }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
     path = "check-extension",
     by = Role.LEADER,
     fulfils = DutyKind.CHECK_COMPLAINT,
+    otherwise = true,
     en = "Give the check more time, once; by the leader",
     zh = "延长核查期限")
 record ExtendCheck(ComplaintTerms terms) implements ActOn<Complaint, CheckExtension> {

@@ -30,6 +30,7 @@ import java.util.Objects;
     path = "mediation",
     by = {Role.COUNTY, Role.CITY},
     fulfils = DutyKind.ANSWER_COMPLAINT,
+    otherwise = true,
     en = "Mediate a complaint that was checked, with the agreement of both parties",
     zh = "组织调解")
 record OpenMediation(ComplaintTerms terms, PlatformClock clock)

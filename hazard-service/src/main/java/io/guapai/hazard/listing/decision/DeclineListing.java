@@ -20,6 +20,7 @@ import java.util.List;
     path = "listing-refusal",
     by = {Role.LEADER, Role.CITY, Role.PROVINCE},
     fulfils = DutyKind.DECIDE_LISTING,
+    otherwise = true,
     en = "Decline the proposal",
     zh = "不予挂牌")
 record DeclineListing(ProposalToDecide toDecide) implements ActOn<Hazard, Refusal> {

@@ -23,8 +23,17 @@ public @interface ActAt {
   /** Roles that may do it: constants of {@link io.guapai.runtime.identity.Role}. */
   String[] by();
 
-  /** Duties of authorities that it fulfils, as far as they are owed about the dossier (履职). */
+  /**
+   * Duties of authorities that it fulfils, as far as they are owed about the dossier (履职): first
+   * the one that it is there for.
+   */
   DutyKind[] fulfils() default {};
+
+  /**
+   * Whether it settles what it names by something else than doing it: it refuses, puts off, joins
+   * or hands over. Then it is not what whoever owes it is sent to.
+   */
+  boolean otherwise() default false;
 
   /** What it does, in English: the summary of the published operation. */
   String en();

@@ -220,6 +220,25 @@ public class ActDesk {
         .toList();
   }
 
+  /** Where an act is done, and who may. */
+  public ActAddress address(Class<? extends ActOn<?, ?>> act) {
+    return acts.stream()
+        .filter(known -> known.act().getClass() == act)
+        .map(this::address)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no such act: " + act));
+  }
+
+  /** The acts that do what is owed, not those that settle it otherwise or by the way. */
+  public List<ActAddress> doing(DutyKind duty) {
+    return acts.stream().filter(known -> known.does(duty)).map(this::address).toList();
+  }
+
+  private ActAddress address(KnownAct<?, ?> act) {
+    return new ActAddress(
+        docket(act.dossier()).at().path(), act.at().path(), List.of(act.at().by()));
+  }
+
   /** What the histories of dossiers of a kind call them. */
   public String kind(Class<? extends Dossier<?>> kind) {
     return docket(kind).at().kind();

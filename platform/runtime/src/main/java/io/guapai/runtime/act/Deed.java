@@ -8,4 +8,12 @@ public interface Deed {
 
   /** Name in Chinese. */
   String zh();
+
+  /** A deed of a life cycle that needs no table. */
+  static Deed named(String name, String zh) {
+    return new NamedDeed(name, zh);
+  }
+
+  /** A deed by its names. */
+  record NamedDeed(String name, String zh) implements Deed {}
 }

@@ -80,6 +80,11 @@ record KnownAct<D extends Dossier<?>, P>(
     }
   }
 
+  /** Whether it is there for doing what is owed. */
+  boolean does(DutyKind duty) {
+    return at.fulfils().length > 0 && at.fulfils()[0] == duty && !at.otherwise();
+  }
+
   /** Kinds of the duties that it fulfilled by what it did to the dossier. */
   Set<DutyKind> fulfilled(D dossier) {
     boolean fulfils =

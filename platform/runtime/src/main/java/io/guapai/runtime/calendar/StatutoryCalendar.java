@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +89,27 @@ public final class StatutoryCalendar {
    */
   public boolean isKnown(int year) {
     return knownYears.contains(year);
+  }
+
+  /** The years that are known, and all from the last of them to this one; the latest first. */
+  public List<CalendarYear> years(int last) {
+    Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+    years.addAll(knownYears);
+    IntStream.rangeClosed(knownYears.stream().mapToInt(year -> year).max().orElse(last), last)
+        .forEach(years::add);
+    return years.stream().map(this::year).toList();
+  }
+
+  private CalendarYear year(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    List<CalendarDay> days =
+        first
+            .datesUntil(first.plusYears(1))
+            .map(this::special)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    return new CalendarYear(year, isKnown(year), days);
   }
 
   /**

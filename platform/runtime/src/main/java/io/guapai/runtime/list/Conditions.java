@@ -22,8 +22,17 @@ public final class Conditions {
   private final List<String> texts = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
-  /** The rows of a scope, and nothing when the scope is none that the table knows. */
+  /**
+   * The rows of a scope, and nothing when the scope is none that the table knows, or an enterprise
+   * is asked about of which it knows nothing.
+   */
   public static Conditions within(ListScope scope, ListScope.Columns columns) {
+    String enterprise = columns.enterprise();
+    return whose(scope, columns)
+        .and(enterprise == null ? "1 = 0" : enterprise + " = ?", scope.about());
+  }
+
+  private static Conditions whose(ListScope scope, ListScope.Columns columns) {
     Conditions conditions = new Conditions();
     RegionCode region = scope.region();
     if (region != null) {
@@ -65,11 +74,11 @@ public final class Conditions {
     return this;
   }
 
-  /** Adds a condition, unless its value is null. */
+  /** Adds a condition, unless its value is null, which each of its question marks stands for. */
   public Conditions and(String condition, @Nullable Object value) {
     if (value != null) {
       texts.add(condition);
-      values.add(value);
+      PLACE.matcher(condition).results().forEach(place -> values.add(value));
     }
     return this;
   }

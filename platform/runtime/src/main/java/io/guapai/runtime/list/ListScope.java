@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param region the territory; when there is one, it alone counts
  * @param enterprises ids of the caller's enterprise, the former ones too; none when it has none
  * @param organization id of the caller's organization
+ * @param about enterprise that alone is asked about; null for any
  */
 public record ListScope(
-    @Nullable RegionCode region, List<String> enterprises, @Nullable String organization) {
+    @Nullable RegionCode region,
+    List<String> enterprises,
+    @Nullable String organization,
+    @Nullable String about) {
+
+  /** All rows of a territory or a party. */
+  public ListScope(
+      @Nullable RegionCode region, List<String> enterprises, @Nullable String organization) {
+    this(region, enterprises, organization, null);
+  }
 
   /**
    * The territory asked for, or else the caller's own scope.
@@ -27,6 +37,11 @@ public record ListScope(
     RegionCode region =
         asked == null && caller.region() == null ? null : caller.regionWithin(asked);
     return new ListScope(region, caller.enterprises(), caller.organization());
+  }
+
+  /** Of these rows those about one enterprise, where one is asked for. */
+  public ListScope about(@Nullable String enterprise) {
+    return new ListScope(region, enterprises, organization, enterprise);
   }
 
   /** A territory and whatever lies in it. */

@@ -15,7 +15,7 @@ import java.util.Properties;
  * ({@code Schema.property}), and gives its Chinese word; before it an English one where the name
  * itself would not read well.
  */
-final class PropertyWords {
+public final class PropertyWords {
 
   private final Properties lines;
 
@@ -23,7 +23,8 @@ final class PropertyWords {
     this.lines = lines;
   }
 
-  static PropertyWords read() {
+  /** The lines of the platform and of the service. */
+  public static PropertyWords read() {
     Properties lines = new Properties();
     for (String file : new String[] {"words/common.properties", "words/own.properties"}) {
       try (InputStream in =
@@ -39,7 +40,7 @@ final class PropertyWords {
   }
 
   /** The words of a property; no Chinese one when nobody has written it. */
-  Words.Both of(String schema, String property) {
+  public Words.Both of(String schema, String property) {
     String line = lines.getProperty(schema + "." + property, lines.getProperty(property, ""));
     Words.Both both = Words.split(line);
     return both.en().isEmpty() ? new Words.Both(inWords(property), both.zh()) : both;

@@ -1,34 +1,34 @@
 package io.guapai.runtime.openapi;
 
-import io.guapai.contracts.Contract;
-import io.guapai.contracts.Description;
+import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Docket;
 import io.guapai.runtime.act.DocketAt;
 import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.text.Words;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what people call the entries of a history: {@code x-deeds} has the deeds of each
- * dossier by the address of its list, {@code x-facts} the facts by their type.
+ * Publishes with the history of a kind of dossiers what its deeds are called (留痕): a history stores
+ * their names alone.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = PublishedWords.AFTER_OTHERS)
 public final class PublishedDeeds implements OASFilter {
-
-  private static final DotName DOCKET = DotName.createSimple(Docket.class);
-  private static final DotName DOSSIER = DotName.createSimple(Dossier.class);
 
   private final IndexView index;
 
@@ -41,68 +41,75 @@ public final class PublishedDeeds implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    Map<String, Map<String, Map<String, String>>> deeds = new TreeMap<>();
     for (AnnotationInstance at : index.getAnnotations(DocketAt.class)) {
-      Type dossier = argument(at.target().asClass(), DOCKET);
-      ClassInfo type = dossier == null ? null : deedsOf(index.getClassByName(dossier.name()));
-      if (type != null) {
-        deeds.put(at.value("path").asString(), words(type));
+      PathItem history =
+          document.getPaths().getPathItem(at.value("path").asString() + "/{id}/history");
+      if (history != null && history.getGET() != null) {
+        history
+            .getGET()
+            .addExtension("x-deeds", words(deedsOf(dossierOf(at.target().asClass().name()))));
       }
     }
-    document.addExtension("x-deeds", deeds);
-    Map<String, Map<String, String>> facts = new TreeMap<>();
-    for (AnnotationInstance contract : index.getAnnotations(Contract.class)) {
-      AnnotationInstance said =
-          contract.target().asClass().declaredAnnotation(DotName.createSimple(Description.class));
-      if (said != null) {
-        facts.put(typeOf(contract), PublishedWords.map(Words.split(said.value().asString())));
-      }
-    }
-    document.addExtension("x-facts", facts);
   }
 
-  private String typeOf(AnnotationInstance contract) {
-    return "io.guapai.%s.v%d"
-        .formatted(
-            contract.value("name").asString(), contract.valueWithDefault(index, "version").asInt());
-  }
-
-  /** The enumeration that a dossier states; where it states none, that of its name. */
-  private @Nullable ClassInfo deedsOf(@Nullable ClassInfo dossier) {
-    for (ClassInfo type = dossier; type != null; type = index.getClassByName(type.superName())) {
-      Type stated = argument(type, DOSSIER);
-      ClassInfo deeds = stated == null ? null : index.getClassByName(stated.name());
-      if (deeds != null && deeds.isEnum()) {
-        return deeds;
-      }
-      if (type.superName() == null) {
-        break;
-      }
-    }
-    return dossier == null
-        ? null
-        : index.getClassByName(DotName.createSimple(dossier.name() + "Deed"));
-  }
-
-  private static @Nullable Type argument(ClassInfo type, DotName generic) {
-    return type.interfaceTypes().stream()
-        .filter(implemented -> implemented.name().equals(generic))
-        .filter(implemented -> implemented.kind() == Type.Kind.PARAMETERIZED_TYPE)
-        .map(implemented -> implemented.asParameterizedType().arguments().get(0))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Map<String, Map<String, String>> words(ClassInfo deeds) {
-    Map<String, Map<String, String>> words = new TreeMap<>();
-    for (FieldInfo deed : deeds.enumConstants()) {
-      AnnotationInstance said = deed.declaredAnnotation(DotName.createSimple(Description.class));
-      AnnotationValue value = said == null ? null : said.value();
-      words.put(
-          deed.name(),
-          PublishedWords.map(
-              value == null ? new Words.Both("", "") : Words.split(value.asString())));
-    }
+  private static Map<String, Object> words(Stream<? extends Deed> deeds) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    deeds.forEach(
+        deed ->
+            words.put(deed.name(), PublishedWords.map(new Words.Both(english(deed), deed.zh()))));
     return words;
+  }
+
+  /** {@code PROPOSE_LISTING} as "Propose listing". */
+  private static String english(Deed deed) {
+    String lower = deed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+
+  private static Class<?> dossierOf(DotName docket) {
+    return (Class<?>) argument(load(docket.toString()), Docket.class);
+  }
+
+  /** The deeds of a life cycle: constants of an enumeration, or of the dossier itself. */
+  private static Stream<? extends Deed> deedsOf(Class<?> dossier) {
+    for (Class<?> type = dossier; type != null; type = type.getSuperclass()) {
+      if (List.of(type.getInterfaces()).contains(Dossier.class)
+          && argument(type, Dossier.class) instanceof Class<?> deeds
+          && deeds.isEnum()) {
+        return Arrays.stream(deeds.getEnumConstants()).map(Deed.class::cast);
+      }
+    }
+    return Arrays.stream(dossier.getDeclaredFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .filter(field -> field.getType() == Deed.class)
+        .map(PublishedDeeds::value);
+  }
+
+  private static Deed value(Field constant) {
+    try {
+      constant.setAccessible(true);
+      return (Deed) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What stands for the first parameter of a generic interface, or of one that extends it. */
+  private static Type argument(Class<?> type, Class<?> generic) {
+    return Stream.of(type.getGenericInterfaces())
+        .filter(ParameterizedType.class::isInstance)
+        .map(ParameterizedType.class::cast)
+        .filter(parameterized -> generic.isAssignableFrom((Class<?>) parameterized.getRawType()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " does not implement " + generic))
+        .getActualTypeArguments()[0];
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

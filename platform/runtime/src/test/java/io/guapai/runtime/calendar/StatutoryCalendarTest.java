@@ -239,4 +239,21 @@ class StatutoryCalendarTest {
           text);
     }
   }
+
+  @Test
+  void theYearsThatAreKnownAndThoseToComeAreListed() {
+    List<CalendarYear> years = CALENDAR.years(2028);
+    assertEquals(
+        IntStream.rangeClosed(2004, 2028).map(i -> 4032 - i).boxed().toList(),
+        years.stream().map(CalendarYear::year).toList());
+    CalendarYear assumed = years.get(0);
+    assertFalse(assumed.known());
+    assertTrue(assumed.days().stream().anyMatch(one -> one.date().equals(day("2028-10-01"))));
+    CalendarYear known = years.get(2);
+    assertTrue(known.known());
+    assertTrue(
+        known.days().stream()
+            .anyMatch(
+                one -> one.date().equals(day("2026-02-14")) && one.kind() == Kind.MAKE_UP_WORKDAY));
+  }
 }

@@ -77,7 +77,7 @@ public class UnsentEvents {
 
   /** Puts an event back to where it was in the outbox, before those that wait for it. */
   public Unsent retry(UUID id, String by) {
-    Place place = settle(id, "RETRIED", by);
+    Place place = settle(id, "RETRIED", by, null);
     Unsent event = place.event();
     sql.update(
         "insert into outbox (id, lane, topic, key, attributes, data) values (?, ?, ?, ?, ?, ?)",
@@ -92,8 +92,8 @@ public class UnsentEvents {
   }
 
   /** Gives an event up; it stays on file, and those that waited for it go on. */
-  public Unsent discard(UUID id, String by) {
-    Place place = settle(id, "DISCARDED", by);
+  public Unsent discard(UUID id, String by, String why) {
+    Place place = settle(id, "DISCARDED", by, why);
     release(place);
     return place.event();
   }
@@ -109,7 +109,7 @@ public class UnsentEvents {
   }
 
   /** Settles an event while no relay has its lane: one that has may be holding back a follower. */
-  private Place settle(UUID id, String state, String by) {
+  private Place settle(UUID id, String state, String by, @Nullable String why) {
     int lane =
         sql.first("select lane from unsent where id = ?", row -> row.getInt(1), id)
             .orElseThrow(() -> problem(PlatformProblem.NOT_FOUND, id));
@@ -124,10 +124,11 @@ public class UnsentEvents {
       throw problem(PlatformProblem.ALREADY_SETTLED, id);
     }
     sql.update(
-        "update unsent set state = ?, settled_at = ?, settled_by = ? where id = ?",
+        "update unsent set state = ?, settled_at = ?, settled_by = ?, settled_why = ? where id = ?",
         state,
         clock.instant(),
         by,
+        why,
         id);
     return place;
   }

@@ -1,5 +1,6 @@
 package io.guapai.runtime.event.relay;
 
+import io.guapai.runtime.event.Discarding;
 import io.guapai.runtime.event.relay.UnsentEvents.Unsent;
 import io.guapai.runtime.http.OwnAddress;
 import io.guapai.runtime.http.Page;
@@ -8,11 +9,15 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** Events of this service that can never be sent as they are, for its administrators. */
@@ -49,9 +54,13 @@ public class UnsentResource {
 
   @POST
   @Path("/{id}/discard")
-  public Unsent discard(@PathParam("service") String service, @PathParam("id") UUID id) {
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Unsent discard(
+      @PathParam("service") String service,
+      @PathParam("id") UUID id,
+      @NotNull @Valid Discarding discarding) {
     address.require(service);
     String by = caller.name();
-    return transactions.asSystem(() -> unsent.discard(id, by));
+    return transactions.asSystem(() -> unsent.discard(id, by, discarding.reason()));
   }
 }

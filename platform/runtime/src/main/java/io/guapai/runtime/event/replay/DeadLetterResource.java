@@ -1,16 +1,21 @@
 package io.guapai.runtime.event.replay;
 
+import io.guapai.runtime.event.Discarding;
 import io.guapai.runtime.http.OwnAddress;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** Parked records of this service, for its administrators. */
@@ -43,8 +48,12 @@ public class DeadLetterResource {
 
   @POST
   @Path("/{id}/discard")
-  public Letter discard(@PathParam("service") String service, @PathParam("id") UUID id) {
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Letter discard(
+      @PathParam("service") String service,
+      @PathParam("id") UUID id,
+      @NotNull @Valid Discarding discarding) {
     address.require(service);
-    return deadLetters.discard(id, caller.name());
+    return deadLetters.discard(id, caller.name(), discarding.reason());
   }
 }

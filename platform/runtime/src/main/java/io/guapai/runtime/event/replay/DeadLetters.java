@@ -52,18 +52,18 @@ public class DeadLetters {
    *
    * @throws ProblemException when there is none (404) or it was settled before (409)
    */
-  public Letter discard(UUID id, String by) {
-    Letter letter = transactions.asSystem(() -> settleDiscarded(id, by));
+  public Letter discard(UUID id, String by, String why) {
+    Letter letter = transactions.asSystem(() -> settleDiscarded(id, by, why));
     if (letter.isChained()) {
       replaying.release(letter.chain(), by);
     }
     return transactions.asSystem(() -> find(id));
   }
 
-  private Letter settleDiscarded(UUID id, String by) {
+  private Letter settleDiscarded(UUID id, String by, String why) {
     Letter letter = open(id);
     letters.own(letter.chain());
-    if (!letters.settle(id, "DISCARDED", by)) {
+    if (!letters.settle(id, "DISCARDED", by, why)) {
       throw settledBefore(id);
     }
     receipts.rejected(letter.record().raw(), "discarded by an administrator: " + letter.reason());

@@ -78,14 +78,19 @@ class Letters {
         id);
   }
 
-  /** Settles a record; false when it was settled before. */
-  boolean settle(UUID id, String state, @Nullable String by) {
+  /**
+   * Settles a record; false when it was settled before.
+   *
+   * @param why it was discarded; null when it was not
+   */
+  boolean settle(UUID id, String state, @Nullable String by, @Nullable String why) {
     return sql.update(
-            "update parked set state = ?, settled_at = ?, settled_by = ?"
+            "update parked set state = ?, settled_at = ?, settled_by = ?, settled_why = ?"
                 + " where id = ? and state = 'PARKED'",
             state,
             clock.instant(),
             by,
+            why,
             id)
         == 1;
   }

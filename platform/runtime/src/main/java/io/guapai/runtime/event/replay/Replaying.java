@@ -115,7 +115,7 @@ class Replaying implements DueTurn {
             // Whether or not its key is held: it never stood in that order.
             applying.applyFree(List.of(arrived));
             return parking.isNewlyHeld(letter.chain())
-                || letters.settle(letter.id(), "APPLIED", by);
+                || letters.settle(letter.id(), "APPLIED", by, null);
           });
     } catch (RuntimeException e) {
       if (!Faults.isRecordsOwn(e)) {
@@ -155,7 +155,7 @@ class Replaying implements DueTurn {
     if (parking.isNewlyHeld(chain)) {
       return false;
     }
-    letters.settle(letter.id(), "APPLIED", by);
+    letters.settle(letter.id(), "APPLIED", by, null);
     return true;
   }
 

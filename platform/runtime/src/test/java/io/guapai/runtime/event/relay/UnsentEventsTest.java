@@ -18,6 +18,7 @@ import io.guapai.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -127,6 +128,8 @@ class UnsentEventsTest {
     admin().post("/ledger/v1/unsent/{id}/retry", id).then().statusCode(409);
 
     admin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "of no use to anybody"))
         .post("/ledger/v1/unsent/{id}/discard", again)
         .then()
         .statusCode(200)
@@ -141,6 +144,8 @@ class UnsentEventsTest {
     String id = awaitUnsent();
     awaitTold("", List.of(1));
     admin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "of no use to anybody"))
         .post("/ledger/v1/unsent/{id}/discard", id)
         .then()
         .statusCode(200)

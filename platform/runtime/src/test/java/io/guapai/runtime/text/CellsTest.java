@@ -1,11 +1,11 @@
-package io.guapai.equipment.imports;
+package io.guapai.runtime.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RejectionsCsvTest {
+class CellsTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -25,12 +25,12 @@ class RejectionsCsvTest {
         "\u00a0=1"
       })
   void whatASpreadsheetWouldComputeIsText(String cell) {
-    assertEquals("'" + cell, RejectionsCsv.harmless(cell));
+    assertEquals("'" + cell, Cells.harmless(cell));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "A1", "甲公司", "1-1", "（x）"})
   void allElseStaysAsItIs(String cell) {
-    assertEquals(cell, RejectionsCsv.harmless(cell));
+    assertEquals(cell, Cells.harmless(cell));
   }
 }

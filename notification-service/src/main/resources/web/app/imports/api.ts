@@ -1,0 +1,45 @@
+import * as api from '../api';
+import type { ImportJob, Preview } from './view';
+
+export const IMPORTS = '/equipment/v1/imports';
+
+/** A file as it would be read: by a profile, or with what somebody says of it. */
+export function preview(
+  file: File,
+  says: { profile?: string; encoding?: string; delimiter?: string },
+  signal?: AbortSignal,
+): Promise<Preview> {
+  const { profile, encoding, delimiter } = says;
+  return api.send(api.address(`${IMPORTS}/preview`, { encoding, delimiter }), {
+    method: 'POST',
+    body: form(file, profile),
+    signal,
+  });
+}
+
+/** Begins an import; the key makes a second attempt the same one. */
+export const begin = (file: File, profile: string, key: string) =>
+  api.send<ImportJob>(IMPORTS, {
+    method: 'POST',
+    headers: { 'Idempotency-Key': key },
+    body: form(file, profile),
+  });
+
+function form(file: File, profile: string | undefined): FormData {
+  const parts = new FormData();
+  parts.set('file', file);
+  if (profile) {
+    parts.set('profile', profile);
+  }
+  return parts;
+}
+
+/** Gives a file to the person. */
+export function save(content: Blob, name: string): void {
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(content),
+    download: name,
+  });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,50 @@
+import { css, html } from 'lit';
+import { GpElement } from '../components/element';
+import { shared } from '../components/shared';
+import { count } from '../i18n';
+import type { List } from '../parts/list';
+import '../parts/gp-list';
+import { minute } from '../time';
+import { IMPORTS } from './api';
+import { t } from './texts';
+import type { ImportJob } from './view';
+
+const imports: List<ImportJob> = {
+  path: IMPORTS,
+  filters: [],
+  file: (job) => `/imports/${job.id}`,
+  columns: [
+    { label: () => t('name'), cell: (job) => job.profile },
+    {
+      label: 'state',
+      cell: (job) =>
+        html`<span class="mark ${job.state === 'FAILED' ? 'severe' : job.state === 'COMPLETED' ? 'good' : ''}"
+          >${t(`state.${job.state}`)}</span
+        >`,
+    },
+    { label: () => t('accepted'), cell: (job) => `${count(job.accepted)} / ${count(job.total)}` },
+    { label: () => t('rejected'), cell: (job) => count(job.rejected) },
+    { label: () => t('submitted'), cell: (job) => minute(job.submittedAt) },
+  ],
+};
+
+/** The imports of a territory, and the way to a new one. */
+class GpImports extends GpElement {
+  static styles = [
+    shared,
+    css`
+      p {
+        display: flex;
+        justify-content: flex-end;
+        margin-bottom: 8px;
+      }
+    `,
+  ];
+
+  render() {
+    return html`<p><a href="#/imports/new">＋ ${t('new')}</a></p>
+      <gp-list .list=${imports}></gp-list>`;
+  }
+}
+
+customElements.define('gp-imports', GpImports);

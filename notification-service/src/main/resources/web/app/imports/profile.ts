@@ -1,0 +1,93 @@
+import type { Column, Preview, Target } from './view';
+
+/** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
+export interface Profile {
+  name: string;
+  sourceSystem: string;
+  encoding: string;
+  delimiter: string;
+  dateFormat: string;
+  columns: Record<string, string>;
+  values: Record<string, Record<string, string>>;
+  constants: Record<string, string>;
+  regions: { match: 'NAME' | 'CODE'; parent?: string };
+  details: string[];
+  demonstration: boolean;
+}
+
+const KEPT = 'guapai.import-profiles';
+const MOST_KEPT = 20;
+
+/** The likeliest profile of a file: what is called as it is known, and means what it says. */
+export function guessed(preview: Preview, file: string, region: string | undefined): Profile {
+  const columns: Record<string, string> = {};
+  const values: Profile['values'] = {};
+  for (const column of preview.columns) {
+    const target = preview.fields.find((field) => field.key === column.field);
+    if (target) {
+      columns[target.key] = column.name;
+      const meanings = meaningsOf(target, column);
+      if (meanings) {
+        values[target.key] = meanings;
+      }
+    }
+  }
+  const places = preview.columns.find((column) => column.field === 'region')?.values ?? [];
+  const codes = places.every(({ value }) => /^\d+$/.test(value)) && places.length > 0;
+  return {
+    name: file.replace(/\.[^.]*$/, ''),
+    sourceSystem: 'REG',
+    encoding: preview.encoding,
+    delimiter: preview.delimiter,
+    dateFormat: preview.dateFormat ?? 'yyyy-MM-dd',
+    columns,
+    values,
+    constants: {},
+    regions: codes ? { match: 'CODE' } : { match: 'NAME', parent: region },
+    details: [],
+    demonstration: false,
+  };
+}
+
+/** What stands in a column, each with its likeliest meaning; undefined when it means itself. */
+export function meaningsOf(target: Target, column: Column): Record<string, string> | undefined {
+  const known = target.meanings;
+  if (!known.length || column.values.every(({ value }) => known.some((one) => one.value === value))) {
+    return undefined;
+  }
+  return Object.fromEntries(
+    column.values.map(({ value }) => [
+      value,
+      (
+        known.find((one) => one.value === value || one.zh === value || one.en === value) ??
+        known.find((one) => one.zh.includes(value) || value.includes(one.zh))
+      )?.value ?? '',
+    ]),
+  );
+}
+
+/** As it is posted: without what was left open, which the platform then names. */
+export function posted(profile: Profile): string {
+  const values = Object.fromEntries(
+    Object.entries(profile.values)
+      .filter(([field]) => field in profile.columns)
+      .map(([field, meanings]) => [
+        field,
+        Object.fromEntries(Object.entries(meanings).filter(([, meaning]) => meaning)),
+      ]),
+  );
+  const constants = Object.fromEntries(
+    Object.entries(profile.constants).filter(([field, value]) => value && !profile.columns[field]),
+  );
+  return JSON.stringify({ ...profile, values, constants }, null, 2);
+}
+
+/** The profiles that were used on this device, the last one first. */
+export function kept(): Profile[] {
+  return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Profile[];
+}
+
+export function keep(profile: Profile): void {
+  const others = kept().filter(({ name }) => name !== profile.name);
+  localStorage.setItem(KEPT, JSON.stringify([profile, ...others].slice(0, MOST_KEPT)));
+}
