@@ -12,6 +12,7 @@ import './gp-feed';
 import './gp-listings';
 import './gp-territories';
 import './gp-territory';
+import './gp-trend';
 
 /** What no alert tells of, a new unit or a general hazard, may be seen so much later. */
 const EVERY = 120_000;
@@ -115,6 +116,7 @@ class GpDesk extends GpElement {
         ></gp-listings>
         <gp-feed .region=${code}></gp-feed>
         <gp-escalations .region=${code} .refresh=${this.refresh}></gp-escalations>
+        <gp-trend .region=${code}></gp-trend>
       </div>
     `;
   }

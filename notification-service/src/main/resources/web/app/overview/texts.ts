@@ -41,6 +41,7 @@ export const t = translator({
     '月末未销号、挂牌督办的隐患，及当月新上报、办结数，按留痕推算；逾期状况不按日留存，故无逾期趋势。',
     'Hazards open and listed at the end of each month, and reported and ended in it, as the histories tell. How many were past due on a past day is not kept, so that there is no trend of it.',
   ],
+  'trend.table': ['以表格查看', 'Show as table'],
   'trend.month': ['月份', 'Month'],
   'trend.open': ['月末未销号', 'Open at the end'],
   'trend.listed': ['月末挂牌', 'Listed at the end'],
@@ -50,5 +51,4 @@ export const t = translator({
 
   'escalations.title': ['升级中的督办', 'Escalations in flight'],
   'escalations.empty': ['没有待签收的督办。', 'Nothing waits to be acknowledged.'],
-  'escalations.all': ['全部督办案件', 'All cases'],
 });

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsResource {
 
   private final CountingOpenAndClosed counting;
+  private final CountingTrend trend;
   private final Caller caller;
 
-  public StatisticsResource(CountingOpenAndClosed counting, Caller caller) {
+  public StatisticsResource(CountingOpenAndClosed counting, CountingTrend trend, Caller caller) {
     this.counting = counting;
+    this.trend = trend;
     this.caller = caller;
   }
 
@@ -57,5 +59,20 @@ public class StatisticsResource {
   @Operation(summary = "The same counts of each region directly below one, in the order of codes")
   public List<Statistics> countBelow(@QueryParam("region") @Nullable RegionCode region) {
     return counting.below(caller.regionWithin(region));
+  }
+
+  @GET
+  @Path("/trend")
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR
+  })
+  @Operation(summary = "Hazards of a territory in each of the last twelve months")
+  public List<TrendMonth> trend(@QueryParam("region") @Nullable RegionCode region) {
+    return trend.of(caller.regionWithin(region));
   }
 }
