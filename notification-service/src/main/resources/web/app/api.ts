@@ -16,31 +16,6 @@ export interface Region extends RegionName {
   children: RegionName[];
 }
 
-export interface EquipmentStatistics {
-  enterprises: number;
-  equipment: number;
-  inUse: number;
-  sealed: number;
-  inspectionOverdue: number;
-  /** When it was counted, by the platform's clock. */
-  asOf: string;
-}
-
-export interface HazardStatistics {
-  open: number;
-  overdue: number;
-  listed: number;
-  closed: number;
-  /** When it was counted, by the platform's clock. */
-  asOf: string;
-}
-
-export interface ScoringStatistics {
-  vetoed: number;
-  /** When it was counted, by the platform's clock. */
-  asOf: string;
-}
-
 export type Severity = 'SEVERE' | 'WARNING' | 'INFO';
 
 export interface Alert {
@@ -123,15 +98,6 @@ export const signIn = () => get<SignIn>('/notification/v1/sign-in');
 
 export const region = (code: string, signal?: AbortSignal) =>
   get<Region>(`/notification/v1/regions/${encodeURIComponent(code)}`, {}, signal);
-
-export const equipmentStatistics = (code: string, signal?: AbortSignal) =>
-  get<EquipmentStatistics>('/equipment/v1/statistics', { region: code }, signal);
-
-export const hazardStatistics = (code: string, signal?: AbortSignal) =>
-  get<HazardStatistics>('/hazard/v1/statistics', { region: code }, signal);
-
-export const scoringStatistics = (code: string, signal?: AbortSignal) =>
-  get<ScoringStatistics>('/scoring/v1/statistics', { region: code }, signal);
 
 /** The newest alerts first; without a region, those of the caller's own scope. */
 export const alerts = (code?: string, cursor?: string, signal?: AbortSignal) =>

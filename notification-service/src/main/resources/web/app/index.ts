@@ -3,6 +3,7 @@ import './shell/gp-app';
 import './work/pages';
 import './overview/pages';
 import './register/lookups';
+import './register/pages';
 import './hazard/lookups';
 import './hazard/hints';
 import './hazard/pages';
