@@ -25,6 +25,7 @@ export const t = translator({
 
   organizations: ['机构', 'Organizations'],
   organization: ['机构', 'Organization'],
+  'organization.add': ['登记机构', 'Enter an organization'],
   'organization.posts': ['可报送', 'May post'],
   'organization.nothing': ['不报送', 'nothing'],
   'organization.save': ['保存修改', 'Save'],
