@@ -94,6 +94,7 @@ export const texts = {
   'ranking.chart': ['{0}，{1}：最高 {2}', '{0}, {1}: highest {2}'],
 
   'feed.title': ['实时预警', 'Live alerts'],
+  'alerts.title': ['内容', 'What happened'],
   'alerts.all': ['预警记录', 'Alerts on record'],
   'feed.connecting': ['连接中…', 'Connecting…'],
   'feed.live': ['实时', 'Live'],

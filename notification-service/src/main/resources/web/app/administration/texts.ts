@@ -57,7 +57,7 @@ export const t = translator({
   'parked.show': ['查看记录', 'Look at it'],
   'parked.discard.title': ['丢弃此记录', 'Discard this record'],
   'parked.discard.why': [
-    '丢弃后不再处理，后续同键记录继续处理。请写明理由，理由记入留痕。',
+    '丢弃后不再处理，后续同键记录继续处理。请写明理由，理由与办理人一并留存。',
     'It is never handled, and what waits behind it goes on. Say why: the reason is kept.',
   ],
   'parked.reason': ['理由', 'Reason'],
