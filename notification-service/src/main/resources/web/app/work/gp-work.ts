@@ -54,7 +54,11 @@ class GpWork extends GpElement {
         color: var(--gp-severe);
       }
       .what {
+        display: inline-block;
         font-weight: 600;
+      }
+      .what::first-letter {
+        text-transform: uppercase;
       }
       .act {
         white-space: nowrap;
@@ -80,6 +84,11 @@ class GpWork extends GpElement {
         tr.group {
           padding: 4px 0 0;
           border: 0;
+        }
+        tr.group th {
+          display: block;
+          border: 0;
+          padding-bottom: 2px;
         }
         .go,
         .act button {

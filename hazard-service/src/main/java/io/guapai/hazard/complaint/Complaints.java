@@ -58,7 +58,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
    * @param before only those older than this one
    */
   public List<Complaint> newest(
-      ListScope scope, @Nullable UUID hazard, @Nullable ComplaintState state, @Nullable UUID before, int limit) {
+      ListScope scope,
+      @Nullable UUID hazard,
+      @Nullable ComplaintState state,
+      @Nullable UUID before,
+      int limit) {
     Conditions fit =
         Conditions.within(scope, Columns.of("regionCode"))
             .and("hazardId = ?", hazard)

@@ -63,7 +63,9 @@ public class DutiesResource {
       @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     return paging.page(
         book.byAuthority(
-            ListScope.of(caller, region), paging.after(AuthorityDuties.Place::parse), paging.rows()),
+            ListScope.of(caller, region),
+            paging.after(AuthorityDuties.Place::parse),
+            paging.rows()),
         AuthorityDuties::place);
   }
 }

@@ -58,7 +58,8 @@ public class HazardTableResource {
     StreamingOutput rows = out -> csv.write(last -> query.filter(caller, today, last), out);
     return Response.ok(rows)
         .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hazards-%s.csv\"".formatted(today))
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"hazards-%s.csv\"".formatted(today))
         .build();
   }
 }

@@ -104,7 +104,9 @@ class HazardsCsv {
     Map<String, Enterprise> known =
         QuarkusTransaction.joiningExisting()
             .call(
-                () -> enterprises.byId(page.stream().map(HazardView::enterpriseId).distinct().toList()));
+                () ->
+                    enterprises.byId(
+                        page.stream().map(HazardView::enterpriseId).distinct().toList()));
     return page.stream().map(view -> cells(view, known.get(view.enterpriseId()))).toList();
   }
 

@@ -81,7 +81,9 @@ class OrderBook {
     Conditions fit =
         within(scope)
             .and("o.hazard_id = ?", hazard)
-            .and("o.year = ?", year).and(STATE + " = ?", state).and("o.id < ?", before);
+            .and("o.year = ?", year)
+            .and(STATE + " = ?", state)
+            .and("o.id < ?", before);
     return sql.query(
         SELECT + " where " + fit.sql() + " order by o.id desc limit ?",
         this::map,

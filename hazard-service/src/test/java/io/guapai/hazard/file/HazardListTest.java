@@ -49,7 +49,7 @@ class HazardListTest {
   void hazardsAreFoundByEnterpriseCodeSourceAndDeadline() {
     String own = Filing.general(unit);
     String major = Filing.major(unit);
-    String checked = Filing.checked(unit);
+    String checked = Filing.checked(TestUnit.registeredAt(COUNTY, unit.enterprise()));
     TestUnit other = TestUnit.registered(COUNTY);
     String another = Filing.general(other);
     found(unit, Map.of()).body(has("items.id", containsInAnyOrder(own, major, checked)));
@@ -162,7 +162,12 @@ class HazardListTest {
     }
     for (String list :
         List.of(
-            "orders", "interviews", "sanctions", "accidents", "screenings", "risk-points",
+            "orders",
+            "interviews",
+            "sanctions",
+            "accidents",
+            "screenings",
+            "risk-points",
             "emergency-plans")) {
       as(unit.county())
           .get("/hazard/v1/" + list + "?enterprise=nobody")

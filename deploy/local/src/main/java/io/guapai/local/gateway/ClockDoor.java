@@ -57,7 +57,7 @@ final class ClockDoor {
     try {
       tell(request, clock.move(ClockMove.parse(asked(body))));
     } catch (Refusal e) {
-      refuse(request, 400, e.getMessage());
+      refuse(request, 400, String.valueOf(e.getMessage()));
     }
   }
 

@@ -74,7 +74,11 @@ public class ComplaintResource {
       @BeanParam Paging paging) {
     List<Complaint> rows =
         complaints.newest(
-            ListScope.of(caller, region), hazard, state, paging.after(UUID::fromString), paging.rows());
+            ListScope.of(caller, region),
+            hazard,
+            state,
+            paging.after(UUID::fromString),
+            paging.rows());
     return paging.page(rows.stream().map(views::of).toList(), ComplaintView::id);
   }
 
