@@ -1,8 +1,11 @@
 import { css, html, nothing } from 'lit';
+import { session } from '../auth';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { inLanguage, type ApiDocument, type Parameter } from '../core/document';
 import { here, note, Placed } from '../core/router';
+import '../../shared/gp-place';
+import type { Place } from '../../shared/places';
 import type { List } from './list';
 import { t } from './texts';
 import { t as answers } from './form/texts';
@@ -45,7 +48,13 @@ class GpFilters extends GpElement {
         border: 1px solid #8593a3;
         border-radius: var(--gp-radius);
       }
+      gp-place {
+        width: 15rem;
+      }
       @media (max-width: 640px) {
+        gp-place {
+          flex: 1 1 100%;
+        }
         label {
           flex: 1 1 40%;
         }
@@ -78,6 +87,9 @@ class GpFilters extends GpElement {
   }
 
   private filter(document: ApiDocument, parameter: Parameter, value: string) {
+    if (parameter.name === 'region') {
+      return this.place(value);
+    }
     const schema = document.resolved(parameter.schema);
     const set = (event: Event) => this.choose(parameter.name, (event.target as HTMLInputElement).value);
     const choices: [string, string][] | undefined = schema.enum
@@ -104,6 +116,18 @@ class GpFilters extends GpElement {
             @change=${set}
           />`}
     </label>`;
+  }
+
+  private place(code: string) {
+    return html`<gp-place
+      compact
+      .label=${t('list.region')}
+      .hint=${t('list.any')}
+      .code=${code}
+      .within=${session()?.region}
+      @gp-place-chosen=${(event: CustomEvent<Place | null>) =>
+        this.choose('region', event.detail?.code ?? '')}
+    ></gp-place>`;
   }
 
   private choose(name: string, value: string) {
