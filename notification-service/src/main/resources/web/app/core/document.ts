@@ -33,6 +33,7 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly 'x-words'?: Words;
 }
 
 export interface Operation {

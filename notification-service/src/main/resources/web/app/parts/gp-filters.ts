@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
-import type { ApiDocument, Parameter } from '../core/document';
+import { inLanguage, type ApiDocument, type Parameter } from '../core/document';
 import { here, note, Placed } from '../core/router';
 import type { List } from './list';
 import { t } from './texts';
@@ -89,7 +89,9 @@ class GpFilters extends GpElement {
           ]
         : undefined;
     return html`<label
-      >${document.label(parameter.name, parameter.schema)}
+      >${parameter['x-words']
+        ? inLanguage(parameter['x-words'])
+        : document.label(parameter.name, parameter.schema)}
       ${choices
         ? html`<select @change=${set}>
             <option value="" ?selected=${!value}>${t('list.any')}</option>

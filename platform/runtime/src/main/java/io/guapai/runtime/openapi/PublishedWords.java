@@ -4,18 +4,23 @@ import io.guapai.contracts.Description;
 import io.guapai.runtime.text.Words;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Extensible;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * Publishes what people call each property and each constant, in both languages: a page that shows
- * what the service answers, or asks for what it takes, needs no words of its own.
+ * Publishes what people call each property, each constant and, of a name of its own ({@code
+ * Query.text}), what a list is asked by, in both languages: a page that shows what the service
+ * answers, or asks for what it takes, needs no words of its own.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = PublishedWords.AFTER_OTHERS)
 public final class PublishedWords implements OASFilter {
@@ -35,6 +40,13 @@ public final class PublishedWords implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .map(Operation::getParameters)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+        .forEach(this::name);
     PublishedTypes.schemas(document)
         .forEach(
             (name, schema) -> {
@@ -49,6 +61,14 @@ public final class PublishedWords implements OASFilter {
                     .forEach((property, shown) -> add(shown, properties.of(name, property)));
               }
             });
+  }
+
+  /** What a list is asked by has words too, where there are some for its name. */
+  private void name(Parameter parameter) {
+    Words.Both words = properties.of("Query", parameter.getName());
+    if (!words.zh().isEmpty()) {
+      add(parameter, words);
+    }
   }
 
   /** Says the words of a part of the document. */

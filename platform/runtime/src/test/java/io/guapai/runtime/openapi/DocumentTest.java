@@ -61,6 +61,15 @@ class DocumentTest {
   }
 
   @Test
+  void whatAListIsAskedByHasItsWordWhereThereIsOne() {
+    JsonNode parameters =
+        PublishedDocument.read().at("/paths/~1ledger~1v1~1forms/get").path("parameters");
+    assertEquals("reason", parameters.path(0).path("name").asText());
+    assertEquals("理由", parameters.path(0).path("x-words").path("zh").asText());
+    assertTrue(parameters.path(1).path("x-words").isMissingNode());
+  }
+
+  @Test
   void aConstantHasTheWordsOfItsDescription() {
     JsonNode words = schemas.path("Urgency").path("x-words");
     assertEquals("at once", words.path("NOW").path("en").asText());

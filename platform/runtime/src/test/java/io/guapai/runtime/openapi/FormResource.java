@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,19 @@ public class FormResource {
 
   /** What it is answered. */
   public record FormView(String reason, @Nullable LocalDate dueDate) {}
+
+  /**
+   * A list.
+   *
+   * @param reason has a word
+   * @param unheardOf has none
+   */
+  @GET
+  public List<FormView> list(
+      @QueryParam("reason") @Nullable String reason,
+      @QueryParam("unheardOf") @Nullable String unheardOf) {
+    return List.of();
+  }
 
   @POST
   public FormView take(@Valid Form form) {
