@@ -1,4 +1,4 @@
-import { get, type EscalationCase, type SignIn } from './api';
+import { get, type SignIn } from './api';
 
 const SESSION = 'guapai.session';
 const PENDING = 'guapai.sign-in';
@@ -52,16 +52,6 @@ export function expire(): void {
   if (known) {
     sessionStorage.setItem(SESSION, JSON.stringify({ ...known, expiresAt: 0 }));
   }
-}
-
-/** Whether a case waits for an answer that the caller's own government has to give. */
-export function mayAcknowledge(caller: Session, known: EscalationCase): boolean {
-  return (
-    (known.state === 'AWAITING' || known.state === 'UNANSWERED') &&
-    caller.roles.includes(known.level.toLowerCase()) &&
-    !!caller.region &&
-    known.authorityRegion.startsWith(caller.region)
-  );
 }
 
 /** Leaves for the issuer's sign-in page (authorization code with PKCE, RFC 7636). */

@@ -22,6 +22,12 @@ export interface Page {
   readonly render: (parameters: Parameters, session: Session) => TemplateResult;
 }
 
+/** For those who are in one of these roles. */
+export const openTo =
+  (...roles: readonly string[]) =>
+  (session: Session): boolean =>
+    session.roles.some((role) => roles.includes(role));
+
 const registry: Page[] = [];
 
 export function page(one: Page): void {

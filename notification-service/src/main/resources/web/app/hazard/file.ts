@@ -17,7 +17,7 @@ export const hazardFile: File<Hazard> = {
   back: '/hazards',
   name: ({ value }) => html`${value.hazardNo} ${bilingual(value.titleZh, value.titleEn)}`,
   head,
-  without: ['id', 'titleZh', 'titleEn', 'hazardNo', 'version', 'deadline', 'listing', 'correlationId'],
+  without: ['titleZh', 'titleEn', 'hazardNo', 'deadline', 'listing'],
   tabs: [
     {
       key: 'timeline',

@@ -25,10 +25,7 @@ export const hazards: List<Hazard> = {
   opens: true,
   file: (hazard) => `/hazards/${hazard.id}`,
   columns: [
-    {
-      label: 'hazardNo',
-      cell: (hazard) => hazard.hazardNo,
-    },
+    'hazardNo',
     {
       label: 'code',
       cell: (hazard) =>
@@ -38,6 +35,6 @@ export const hazards: List<Hazard> = {
     },
     { label: 'state', cell: (hazard, document) => states(hazard, document) },
     { label: 'dueDate', cell: (hazard) => deadline(hazard) },
-    { label: 'foundOn', cell: (hazard) => hazard.foundOn },
+    'foundOn',
   ],
 };

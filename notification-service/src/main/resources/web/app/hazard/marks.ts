@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ApiDocument } from '../core/document';
 import { t as common } from '../i18n';
-import { daysUntil } from '../time';
+import { due } from '../parts/marks';
 import { t } from './texts';
 import type { Hazard } from './view';
 
@@ -33,18 +33,5 @@ export function states(hazard: Hazard, document: ApiDocument) {
 
 /** The deadline of a hazard, and how many days are left while it counts. */
 export function deadline(hazard: Hazard) {
-  if (!hazard.dueDate) {
-    return nothing;
-  }
-  const left = ENDED.has(hazard.state) ? undefined : daysUntil(hazard.dueDate);
-  return html`${hazard.dueDate}
-  ${left === undefined
-    ? nothing
-    : html`<span class="small ${left < 0 ? 'mark severe' : 'quiet'}"
-        >${left < 0
-          ? common('days.over', -left)
-          : left === 0
-            ? common('days.today')
-            : common('days.left', left)}</span
-      >`}`;
+  return due(hazard.dueDate, !ENDED.has(hazard.state));
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { page } from '../core/pages';
+import { openTo, page } from '../core/pages';
 import { hazardFile } from './file';
 import { hazards } from './list';
 import { t } from './texts';
@@ -7,8 +7,23 @@ import '../parts/gp-file';
 import '../parts/gp-list';
 import '../parts/gp-saved';
 
+const open = openTo(
+  'province',
+  'city',
+  'county',
+  'township',
+  'coordinator',
+  'enterprise',
+  'institute',
+  'maintainer',
+  'filler',
+  'expert',
+  'auditor',
+);
+
 page({
   path: '/hazards',
+  open,
   title: () => t('hazards'),
   section: 'supervision',
   render: () => html`<gp-saved of="/hazards"></gp-saved><gp-list .list=${hazards}></gp-list>`,
@@ -16,6 +31,7 @@ page({
 
 page({
   path: '/hazards/:id',
+  open,
   title: () => t('hazard'),
   render: ({ id }) => html`<gp-file .file=${hazardFile} .of=${id}></gp-file>`,
 });

@@ -40,5 +40,13 @@ export const t = translator({
   'step.next': ['下一步', 'Next'],
   'step.late': ['逾期', 'Late'],
   'step.by': ['期限 {0}', 'by {0}'],
+  five: ['重大隐患整改须落实以下五项：', 'The plan for a major hazard must fix all five:'],
+  'five.responsible': ['责任人员', 'Responsible person'],
+  'five.measures': ['整改措施', 'Measures'],
+  'five.funds': ['整改资金', 'Funds'],
+  'five.deadline': ['整改时限', 'Deadline'],
+  'five.emergency-plan': ['应急预案', 'Emergency plan'],
+  'five.fixed': ['✓ 已落实', '✓ fixed'],
+  'five.open': ['未落实', 'open'],
   notice: ['督办通知书（PDF）', 'Notice (PDF)'],
 });

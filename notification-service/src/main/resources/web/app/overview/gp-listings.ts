@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
-import { mayAcknowledge, type Session } from '../auth';
+import type { Session } from '../auth';
+import { mayAcknowledge } from '../escalation/case';
 import { language, named, t } from '../i18n';
 import { listedHazards, type Listed } from './listed';
 import { Loading } from '../loading';

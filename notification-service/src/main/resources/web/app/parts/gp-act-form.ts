@@ -4,6 +4,7 @@ import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
 import type { ApiDocument, Schema } from '../core/document';
+import { hintOf } from '../core/hints';
 import { draft, dropDraft, keepDraft } from '../core/drafts';
 import { violations } from './form/checks';
 import { said } from './form/value';
@@ -95,6 +96,14 @@ class GpActForm extends GpElement {
       footer .small {
         flex: 1 1 14rem;
       }
+      .hints {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin: 4px 0 14px;
+        padding: 0;
+        list-style: none;
+      }
       .note {
         margin-bottom: 12px;
         padding: 6px 10px;
@@ -142,7 +151,7 @@ class GpActForm extends GpElement {
                 ${t('act.kept')} <button type="button" @click=${this.startOver}>${t('act.drop')}</button>
               </p>`
             : nothing}
-          ${this.failure()}
+          ${this.failure()} ${hintOf(this.address)?.(this.value)}
           ${schema
             ? html`<gp-form
                 .document=${this.document}

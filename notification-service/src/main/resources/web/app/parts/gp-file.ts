@@ -15,6 +15,9 @@ import './gp-record';
 
 const NOT_FOUND = 404;
 
+/** Of every dossier, and of use to no reader. */
+const TECHNICAL = ['id', 'version', 'correlationId'];
+
 /** A dossier: its head, its parts as tabs, and beside them what can be done to it. */
 class GpFile extends GpElement {
   static properties = { file: { attribute: false }, of: {} };
@@ -112,7 +115,7 @@ class GpFile extends GpElement {
 
   private known(read: Read<any>) {
     const acts = this.has('acts');
-    return html`<div class="file ${acts ? '' : 'plain'}">
+    return html`<div class="file ${acts ? '' : 'plain'}" @gp-acted=${this.load}>
       <section class="panel" aria-labelledby="name">
         <div class="head">
           <h2 id="name">${this.file.name(read)}</h2>
@@ -121,7 +124,7 @@ class GpFile extends GpElement {
         ${this.tabs(read)}
       </section>
       ${acts
-        ? html`<gp-acts .path=${read.path} .tag=${read.tag} @gp-acted=${this.load}></gp-acts>`
+        ? html`<gp-acts .path=${read.path} .tag=${read.tag}></gp-acts>`
         : nothing}
     </div>`;
   }
@@ -160,7 +163,7 @@ class GpFile extends GpElement {
             .document=${document}
             .schema=${document.answer(path) ?? {}}
             .value=${value}
-            .without=${this.file.without ?? []}
+            .without=${[...TECHNICAL, ...(this.file.without ?? [])]}
           ></gp-record>`,
       },
       this.has('papers') && {

@@ -10,6 +10,7 @@ import { go, here, Placed, to } from '../core/router';
 import { count, language } from '../i18n';
 import { Loading } from '../loading';
 import type { Column, List } from './list';
+import { shown } from './shown';
 import { t } from './texts';
 import './gp-act-form';
 import './gp-filters';
@@ -38,9 +39,9 @@ class GpList extends GpElement {
   private readonly rows = new Loading<Shown>(this, async (asked, signal) => {
     const [document, page] = await Promise.all([
       documentOf(serviceOf(asked)),
-      api.get<api.Page<unknown>>(asked, {}, signal),
+      api.get<api.Page<unknown> | unknown[]>(asked, {}, signal),
     ]);
-    return { document, rows: page.items, next: page.next };
+    return Array.isArray(page) ? { document, rows: page } : { document, rows: page.items, next: page.next };
   });
 
   constructor() {
@@ -65,6 +66,14 @@ class GpList extends GpElement {
         justify-content: center;
         gap: 12px;
         padding: 10px;
+      }
+      time,
+      .word {
+        white-space: nowrap;
+      }
+      td ul {
+        margin: 0;
+        padding-inline-start: 1.1em;
       }
       a.name {
         font-weight: 600;
@@ -168,21 +177,27 @@ class GpList extends GpElement {
       </div>`;
   }
 
-  private cell(row: any, column: Column<any>, index: number, names: string[], document: ApiDocument) {
-    const content = column.cell(row, document);
+  private cell(row: any, column: Column<any> | string, index: number, names: string[], document: ApiDocument) {
+    const content =
+      typeof column === 'string'
+        ? shown(document, index ? column : '', this.property(column, document) ?? {}, row[column])
+        : column.cell(row, document);
     const file = index === 0 && this.list.file ? to(this.list.file(row)) : undefined;
     return html`<td role="cell" class=${index === 0 ? 'head' : ''} data-label=${names[index]}>
       <span>${file ? html`<a class="name" href=${file}>${content}</a>` : content}</span>
     </td>`;
   }
 
-  private name(column: Column<any>, document: ApiDocument): string {
-    if (typeof column.label !== 'string') {
-      return column.label();
-    }
+  private name(column: Column<any> | string, document: ApiDocument): string {
+    const label = typeof column === 'string' ? column : column.label;
+    return typeof label === 'string'
+      ? document.label(label, this.property(label, document))
+      : label();
+  }
+
+  private property(name: string, document: ApiDocument) {
     const entry = document.entry(this.list.path);
-    const property = entry && document.resolved(entry).properties?.[column.label];
-    return document.label(column.label, property);
+    return entry && document.resolved(entry).properties?.[name];
   }
 
   private readonly more = async () => {
@@ -220,6 +235,8 @@ class GpList extends GpElement {
   private opened(event: CustomEvent<{ answer: any }>) {
     if (this.list.file) {
       go(this.list.file(event.detail.answer));
+    } else {
+      void this.rows.load(this.asked);
     }
   }
 }

@@ -1,9 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css } from 'lit';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import type { ApiDocument, Schema } from '../core/document';
-import { minute } from '../time';
-import { t } from './texts';
+import { record } from './shown';
 
 /** Anything that the platform says, by the schema that it says it in: names, values, parts. */
 class GpRecord extends GpElement {
@@ -61,51 +60,8 @@ class GpRecord extends GpElement {
   ];
 
   render() {
-    return this.record(this.schema, this.value, this.without);
-  }
-
-  private record(
-    owner: Schema,
-    value: Record<string, unknown>,
-    without: readonly string[] = [],
-  ): TemplateResult {
-    const schema = this.document.resolved(owner);
-    const known = Object.keys(schema.properties ?? {});
-    const names = known.length ? known : Object.keys(value);
-    return html`<dl>
-      ${names
-        .filter((name) => !without.includes(name) && isSaid(value[name]))
-        .map((name) => {
-          const property = schema.properties?.[name];
-          return html`<dt>${this.document.label(name, property)}</dt>
-            <dd>${this.shown(property ?? {}, value[name])}</dd>`;
-        })}
-    </dl>`;
-  }
-
-  private shown(property: Schema, value: unknown): unknown {
-    const schema = this.document.resolved(property);
-    if (Array.isArray(value)) {
-      return value.length > 1
-        ? html`<ul>
-            ${value.map((entry) => html`<li>${this.shown(schema.items ?? {}, entry)}</li>`)}
-          </ul>`
-        : this.shown(schema.items ?? {}, value[0]);
-    }
-    if (typeof value === 'object' && value !== null) {
-      return this.record(schema, value as Record<string, unknown>);
-    }
-    if (typeof value === 'boolean') {
-      return value ? t('yes') : t('no');
-    }
-    if (schema.enum && typeof value === 'string') {
-      return this.document.word(schema, value);
-    }
-    return typeof value === 'string' && schema.format === 'date-time' ? minute(value) : value;
+    return record(this.document, this.schema, this.value, this.without);
   }
 }
-
-const isSaid = (value: unknown) =>
-  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length);
 
 customElements.define('gp-record', GpRecord);

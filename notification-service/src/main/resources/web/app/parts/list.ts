@@ -13,8 +13,8 @@ export interface List<T> {
   readonly path: string;
   /** What a person chooses by, of the parameters that the list takes, in their order. */
   readonly filters: readonly string[];
-  /** The first column leads to the row's file. */
-  readonly columns: readonly Column<T>[];
+  /** A name alone is a property of the row, shown as it is. The first column leads to the row's file. */
+  readonly columns: readonly (Column<T> | (keyof T & string))[];
   /** Place of the row's file; none when it has none. */
   readonly file?: (row: T) => string;
   /** What is always asked for, beside what a person chooses. */

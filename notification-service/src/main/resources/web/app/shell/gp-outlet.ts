@@ -84,9 +84,13 @@ class GpOutlet extends GpElement {
     this.problem = undefined;
     try {
       await page?.load?.();
-      this.loaded = page;
+      if (page === this.page) {
+        this.loaded = page;
+      }
     } catch {
-      this.problem = new api.Problem(0, t('page.stale'), '');
+      if (page === this.page) {
+        this.problem = new api.Problem(0, t('page.stale'), '');
+      }
     }
   }
 }

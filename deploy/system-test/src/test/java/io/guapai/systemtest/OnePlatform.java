@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives the tests of a run the one platform that they share. It is started when the first of them
  * asks for it, as somebody starts it who sees it for the first time, and ends after the last.
  */
-final class OnePlatform implements ParameterResolver {
+public final class OnePlatform implements ParameterResolver {
 
   // Early enough that the story is over before the day of the real register.
   private static final String CLOCK = "2022-05-09T08:00:00+08:00";

@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The whole platform as processes, started and ended by the commands that a person would use. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
   private static final Path ROOT = Path.of(System.getProperty("guapai.root")).normalize();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -105,11 +105,11 @@ final class Platform implements AutoCloseable {
     return Files.readString(log);
   }
 
-  InstanceState state() {
+  public InstanceState state() {
     return instance.state();
   }
 
-  void moveClock(Duration by) {
+  public void moveClock(Duration by) {
     instance.moveBy(by);
   }
 
@@ -118,16 +118,19 @@ final class Platform implements AutoCloseable {
   }
 
   /** The platform's date. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(instance.now(), ClockMove.ZONE);
   }
 
-  String token(String role, @Nullable String region) {
-    return tokens.computeIfAbsent(
-        new Identity("test-" + role, List.of(role), region, null, null), instance::token);
+  public String token(String role, @Nullable String region) {
+    return token(new Identity("test-" + role, List.of(role), region, null, null));
   }
 
-  JsonNode get(String path, String token) throws IOException, InterruptedException {
+  public String token(Identity identity) {
+    return tokens.computeIfAbsent(identity, instance::token);
+  }
+
+  public JsonNode get(String path, String token) throws IOException, InterruptedException {
     return JSON.readTree(text(path, token));
   }
 
@@ -139,7 +142,7 @@ final class Platform implements AutoCloseable {
             .build());
   }
 
-  JsonNode post(String path, String token, String contentType, byte[] body)
+  public JsonNode post(String path, String token, String contentType, byte[] body)
       throws IOException, InterruptedException {
     return JSON.readTree(
         send(
@@ -150,13 +153,13 @@ final class Platform implements AutoCloseable {
                 .build()));
   }
 
-  JsonNode post(String path, String token, Map<String, ?> body)
+  public JsonNode post(String path, String token, Map<String, ?> body)
       throws IOException, InterruptedException {
     return post(path, token, "application/json", JSON.writeValueAsBytes(body));
   }
 
   /** Posts an act upon the version of the record that stands now. */
-  JsonNode act(String path, String act, String token, Map<String, ?> body)
+  public JsonNode act(String path, String act, String token, Map<String, ?> body)
       throws IOException, InterruptedException {
     return JSON.readTree(
         send(

@@ -1,0 +1,25 @@
+package io.guapai.systemtest.desk;
+
+/** What a person reads the pages in. */
+enum Language {
+  CHINESE("zh-CN", "zh"),
+  ENGLISH("en", "en");
+
+  private final String tag;
+  private final String code;
+
+  Language(String tag, String code) {
+    this.tag = tag;
+    this.code = code;
+  }
+
+  /** As a browser says it. */
+  String tag() {
+    return tag;
+  }
+
+  /** As pictures are named by it. */
+  String code() {
+    return code;
+  }
+}

@@ -1,0 +1,154 @@
+package io.guapai.systemtest.desk;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person at a browser that has nothing in common with anybody else's. To close it is to demand
+ * that none of its pages did what it must not.
+ */
+final class Session implements AutoCloseable {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** Everything that was to be drawn because of what is known has been drawn. */
+  private static final String DRAWN =
+      "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+  private final BrowserContext context;
+  private final Watch watch;
+  private final Page page;
+  private Language language;
+  private Device device;
+
+  Session(Browser browser, URI server, Set<String> origins, Language language, Device device) {
+    this.language = language;
+    this.device = device;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(server.toString())
+                .setLocale(language.tag())
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(device.width(), device.height()));
+    context.setDefaultTimeout(15_000);
+    watch = new Watch(context, origins);
+    page = context.newPage();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void signIn(Account account) {
+    page.navigate("/");
+    page.locator("gp-sign-in button").click();
+    page.locator("form:has(input[value='%s']) button".formatted(account.subject())).click();
+    page.locator("gp-sign-in")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    settle();
+  }
+
+  /** Goes to an address and waits until its page has all that it asked for. */
+  void open(String path) {
+    page.navigate(path);
+    settle();
+  }
+
+  /** Waits until the page has all that it asked for, and has drawn it. */
+  void settle() {
+    do {
+      page.waitForCondition(watch::quiet);
+      page.evaluate(DRAWN);
+    } while (!watch.quiet());
+  }
+
+  /** Reads the page in another language from now on. */
+  void read(Language other) {
+    if (language != other) {
+      language = other;
+      page.locator("gp-header button[lang]").click();
+      settle();
+    }
+  }
+
+  /** Looks at the page on another device from now on. */
+  void takeUp(Device other) {
+    device = other;
+    page.setViewportSize(other.width(), other.height());
+    settle();
+  }
+
+  /**
+   * Keeps a picture of the page and demands that it can be used.
+   *
+   * @param name of the page in the picture's file name
+   */
+  void look(String name) {
+    String picture = name + "-" + language.code() + "-" + device.name().toLowerCase(Locale.ROOT);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(SCREENSHOTS.resolve(picture + ".png"))
+            .setFullPage(true));
+    requireUsable(picture);
+  }
+
+  /** Demands that everybody can use the page, and that it fits the device. */
+  void requireUsable(String what) {
+    Axe.requireNoFinding(page, what);
+    int wide = (int) page.evaluate("() => document.scrollingElement.scrollWidth");
+    assertTrue(
+        wide <= device.width(),
+        what + " is " + wide + " px wide on a screen of " + device.width() + " px");
+  }
+
+  /**
+   * The same in both languages, on each of these devices.
+   *
+   * @see #look(String)
+   */
+  void lookInBothLanguages(String name, Device... devices) {
+    for (Language each : Language.values()) {
+      read(each);
+      for (Device one : devices) {
+        takeUp(one);
+        look(name);
+      }
+    }
+  }
+
+  /**
+   * Takes out of what is held against the pages what a test brought about on purpose.
+   *
+   * @param fault a part of how it is told
+   */
+  void forgive(String fault) {
+    watch.forgive(fault);
+  }
+
+  /** Addresses of all script and style that was loaded so far. */
+  Set<String> code() {
+    return watch.code();
+  }
+
+  @Override
+  public void close() {
+    try {
+      settle();
+      watch.requireNoFault();
+    } finally {
+      context.close();
+    }
+  }
+}

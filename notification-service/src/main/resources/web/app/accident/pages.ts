@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { translator } from '../i18n';
+import { dossiers } from '../parts/dossiers';
+import { mark } from '../parts/marks';
+
+interface Accident {
+  readonly id: string;
+  readonly occurredOn: string;
+  readonly grade: string;
+  readonly state: string;
+  readonly equipmentNo: string;
+  readonly enterpriseId: string;
+  readonly description: string;
+}
+
+const t = translator({ accidents: ['事故', 'Accidents'] });
+
+const ACCIDENTS = '/hazard/v1/accidents';
+
+dossiers<Accident>({
+  place: '/accidents',
+  section: 'supervision',
+  roles: ['province', 'city', 'county', 'township', 'leader', 'enterprise', 'auditor'],
+  title: () => t('accidents'),
+  list: {
+    path: ACCIDENTS,
+    filters: ['state', 'grade', 'region'],
+    opens: true,
+    file: (accident) => `/accidents/${accident.id}`,
+    columns: [
+      'occurredOn',
+      { label: 'grade', cell: ({ grade }, document) => mark(document.word('AccidentGrade', grade), 'severe') },
+      'state',
+      'equipmentNo',
+      'enterpriseId',
+      'description',
+    ],
+  },
+  file: {
+    path: ACCIDENTS,
+    back: '/accidents',
+    name: ({ value }) => `${value.occurredOn} ${value.equipmentNo}`,
+    head: ({ value, document }) =>
+      html`<p>
+        ${mark(document.word('AccidentGrade', value.grade), 'severe')}
+        ${mark(document.word('AccidentState', value.state), value.state === 'CLOSED' ? 'good' : '')}
+      </p>`,
+    without: ['grade', 'state'],
+  },
+});

@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import { session } from '../auth';
+import { page } from '../core/pages';
+import { to } from '../core/router';
+import { bilingual } from '../i18n';
+import type { File } from '../parts/file';
+import type { List } from '../parts/list';
+import { minute } from '../time';
+import { mayAcknowledge, type Case } from './case';
+import { t } from './texts';
+import '../parts/gp-file';
+import '../parts/gp-list';
+import './gp-acknowledge';
+
+const list: List<Case> = {
+  path: '/notification/v1/cases',
+  filters: ['state', 'region'],
+  file: ({ id }) => `/cases/${id}`,
+  columns: [
+    { label: 'listingNo', cell: ({ listingNo }) => listingNo },
+    { label: 'hazardNo', cell: ({ hazardId, hazardNo }) => html`<a href=${to(`/hazards/${hazardId}`)}>${hazardNo}</a>` },
+    { label: 'regionName', cell: ({ regionName }) => regionName },
+    {
+      label: 'level',
+      cell: ({ level, authorityRegion }, document) => html`${document.word('Level', level)} ${authorityRegion}`,
+    },
+    {
+      label: 'state',
+      cell: ({ state }, document) =>
+        html`<span class="mark ${state === 'UNANSWERED' ? 'severe' : state === 'AWAITING' ? 'warning' : 'good'}"
+          >${document.word('CaseState', state)}</span
+        >`,
+    },
+    {
+      label: 'acknowledgeBy',
+      cell: ({ state, acknowledgeBy }) => (state === 'AWAITING' ? minute(acknowledgeBy) : nothing),
+    },
+  ],
+};
+
+const file: File<Case> = {
+  path: '/notification/v1/cases',
+  back: '/cases',
+  name: ({ value }) => value.listingNo,
+  head: ({ value, tag, document }) =>
+    html`<p>
+        <span class="mark">${document.word('CaseState', value.state)}</span>
+        <span class="mark outline">${document.word('Level', value.level)}</span> ${value.regionName}
+        · <a href=${to(`/hazards/${value.hazardId}`)}>${t('hazard', value.hazardNo)}</a>
+      </p>
+      <p class="small">
+        ${bilingual(value.term.explanationZh, value.term.explanationEn)}
+        ${value.term.standing === 'proposed'
+          ? html`<span class="mark proposed">${t('proposed')}</span>`
+          : nothing}
+      </p>
+      ${mayAcknowledge(session()!, value)
+        ? html`<gp-acknowledge .id=${value.id} .tag=${tag}></gp-acknowledge>`
+        : nothing}`,
+  tabs: [
+    {
+      key: 'ladder',
+      title: () => t('ladder'),
+      render: ({ value, document }) =>
+        html`<ol>
+          ${value.steps?.map(
+            (step) =>
+              html`<li>
+                <strong>${document.word('Level', step.level)}</strong> ${step.authorityRegion}
+                <span class="quiet"
+                  >${t('ladder.by', minute(step.reachedAt), minute(step.acknowledgeBy))}
+                  ${step.eventId ? t('ladder.raised') : nothing}</span
+                >
+              </li>`,
+          )}
+        </ol>`,
+    },
+  ],
+  without: ['id', 'hazardId', 'listingId', 'version', 'steps', 'term'],
+  has: ['history'],
+};
+
+page({
+  path: '/cases',
+  title: () => t('cases'),
+  section: 'supervision',
+  open: ({ region, enterprise }) => region !== undefined || enterprise !== undefined,
+  render: () => html`<gp-list .list=${list}></gp-list>`,
+});
+
+page({
+  path: '/cases/:id',
+  title: () => t('case'),
+  render: ({ id }) => html`<gp-file .file=${file} .of=${id}></gp-file>`,
+});
