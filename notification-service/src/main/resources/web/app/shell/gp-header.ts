@@ -90,6 +90,9 @@ class GpHeader extends GpElement {
           order: 1;
           flex-basis: 100%;
         }
+        gp-clock {
+          order: 2;
+        }
         .brand {
           margin-inline-end: auto;
         }
