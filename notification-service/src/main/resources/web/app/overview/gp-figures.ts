@@ -126,7 +126,6 @@ class GpFigures extends GpElement {
     return new Loading<T>(this, async (region, signal) => {
       const counted = await count(region, signal);
       observe(counted.asOf);
-      this.tell('gp-clock');
       return counted;
     });
   }

@@ -168,7 +168,6 @@ class GpClock extends GpElement {
     } catch (cause) {
       this.problem = api.asProblem(cause);
     }
-    this.tell('gp-clock');
     window.dispatchEvent(new Event('gp-clock-moved'));
   }
 
