@@ -75,6 +75,9 @@ class GpList extends GpElement {
         margin: 0;
         padding-inline-start: 1.1em;
       }
+      .whole {
+        white-space: nowrap;
+      }
       a.name {
         font-weight: 600;
       }
