@@ -144,6 +144,17 @@ export class ApiDocument {
     return words ? inLanguage(words) : humanized(name.toLowerCase().replace(/[_-]/g, ' '));
   }
 
+  /** The word of a constant that a property of this name has in some schema; else itself. */
+  meaning(name: string, constant: string): string {
+    for (const { properties } of Object.values(this.published.components.schemas)) {
+      const known = properties?.[name] && this.resolved(properties[name]);
+      if (known?.enum?.includes(constant)) {
+        return this.word(known, constant);
+      }
+    }
+    return constant;
+  }
+
   /** What a property of this name is called in some schema: for parameters of a query. */
   private anywhere(name: string): string | undefined {
     for (const schema of Object.values(this.published.components.schemas)) {

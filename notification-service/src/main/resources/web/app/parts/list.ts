@@ -21,6 +21,6 @@ export interface List<T> {
   readonly always?: Readonly<Record<string, string>>;
   /** Address of the same list as CSV. */
   readonly csv?: string;
-  /** Whether the API opens a new one where the list is. */
-  readonly opens?: boolean;
+  /** Whether the API opens a new one where the list is; or what that is called. */
+  readonly opens?: boolean | (() => string);
 }

@@ -90,6 +90,9 @@ class GpHeader extends GpElement {
           order: 1;
           flex-basis: 100%;
         }
+        gp-clock {
+          order: 2;
+        }
         .brand {
           margin-inline-end: auto;
         }
@@ -97,17 +100,13 @@ class GpHeader extends GpElement {
     `,
   ];
 
-  private readonly counted = () => this.requestUpdate();
-
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('gp-badges', this.counted);
     this.ticking = setInterval(() => this.requestUpdate(), 15_000);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('gp-badges', this.counted);
     clearInterval(this.ticking);
   }
 
@@ -127,7 +126,7 @@ class GpHeader extends GpElement {
       <div class="side">
         ${this.session ? this.signedIn(this.session) : nothing}
         ${this.session && clockHere()
-          ? html`<gp-clock @gp-clock=${() => this.requestUpdate()}></gp-clock>`
+          ? html`<gp-clock></gp-clock>`
           : nothing}
         <button lang=${language() === 'en' ? 'zh-CN' : 'en'} aria-label=${t('language.label')}
           @click=${() => choose(language() === 'en' ? 'zh-CN' : 'en')}>

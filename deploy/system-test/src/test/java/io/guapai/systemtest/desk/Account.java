@@ -4,14 +4,13 @@ import io.guapai.local.signin.DemoUser;
 import io.guapai.local.signin.DemoUsers;
 import io.guapai.testing.embedded.Identity;
 
-/** A demonstration user, as the sign-in page of the local issuer offers it. */
+/** A demonstration user, as the sign-in page of the local issuer offers it; who does most comes first. */
 enum Account {
-  PROVINCE("province-" + DemoUsers.PROVINCE),
-  CITY("city-" + DemoUsers.CITY),
   COUNTY("county-" + DemoUsers.COUNTY),
-  LEADER("leader-" + DemoUsers.COUNTY),
-  COORDINATOR("coordinator-" + DemoUsers.TOWNSHIP),
   ENTERPRISE("enterprise-" + DemoUsers.COUNTY),
+  LEADER("leader-" + DemoUsers.COUNTY),
+  CITY("city-" + DemoUsers.CITY),
+  COORDINATOR("coordinator-" + DemoUsers.TOWNSHIP),
   AUDITOR("auditor-" + DemoUsers.PROVINCE),
   ADMIN("admin");
 

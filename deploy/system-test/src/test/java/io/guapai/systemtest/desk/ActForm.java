@@ -125,7 +125,7 @@ final class ActForm {
   }
 
   private Locator field(String path) {
-    return form.locator("[id='%s']".formatted(path));
+    return form.locator("[id='%1$s']:not(gp-lookup), gp-lookup[id='%1$s'] input".formatted(path));
   }
 
   private void tabTo(Locator wanted) {

@@ -275,7 +275,8 @@ final class Firm {
             "evaluation", say("Released within 20 minutes 二十分钟内解救")));
   }
 
-  private void complain(String unit) throws IOException, InterruptedException {
+  /** Somebody complains about a unit by name. */
+  void complain(String unit) throws IOException, InterruptedException {
     platform.post(
         "/hazard/v1/public/complaints",
         county,

@@ -107,6 +107,11 @@ final class Session implements AutoCloseable {
   /** Demands that everybody can use the page, and that it fits the device. */
   void requireUsable(String what) {
     Axe.requireNoFinding(page, what);
+    requireFits(what);
+  }
+
+  /** Demands that nobody has to scroll sideways. */
+  void requireFits(String what) {
     int wide = (int) page.evaluate("() => document.scrollingElement.scrollWidth");
     assertTrue(
         wide <= device.width(),
