@@ -17,7 +17,7 @@ export const enterprises: List<EnterpriseView> = {
   file: (enterprise) => `/enterprises/${enterprise.id}`,
   columns: [
     { label: 'name', cell: (enterprise) => enterprise.name },
-    { label: 'id', cell: (enterprise) => enterprise.creditCode ?? enterprise.id },
+    { label: 'creditCode', cell: (enterprise) => enterprise.id },
     { label: 'regionCode', cell: (enterprise) => enterprise.regionCode },
     { label: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
     { label: () => t('state'), cell: (enterprise, document) => standing(enterprise, document) },
