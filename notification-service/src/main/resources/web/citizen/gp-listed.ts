@@ -93,9 +93,9 @@ class GpListed extends GpElement {
             @gp-place-chosen=${this.chosen}
           ></gp-place>
         </section>
-        <section class="panel list" aria-label=${t('public-listings.title')}>
+        <div class="panel list">
           ${this.problem ? this.away(this.problem) : nothing} ${this.list()}
-        </section>
+        </div>
         <gp-public-links></gp-public-links>
       </main>`;
   }

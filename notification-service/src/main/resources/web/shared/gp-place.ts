@@ -68,6 +68,22 @@ export class GpPlace extends GpElement {
       .box {
         position: relative;
       }
+      /* Beside the other filters of a list. */
+      :host([compact]) .label {
+        margin: 0 0 1px;
+        font-size: var(--gp-text-small);
+        font-weight: 400;
+        color: var(--gp-ink-quiet);
+      }
+      :host([compact]) input {
+        min-height: 32px;
+        padding: 2px 34px 2px 8px;
+        font-size: var(--gp-text);
+      }
+      :host([compact]) #told {
+        position: absolute;
+        clip-path: inset(50%);
+      }
       input {
         padding-inline-end: 44px;
       }
@@ -123,8 +139,13 @@ export class GpPlace extends GpElement {
   ];
 
   willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('code') && this.code && this.code !== this.chosen?.code) {
-      void this.restore(this.code);
+    if (changed.has('code') && this.code !== this.chosen?.code) {
+      if (this.code) {
+        void this.restore(this.code);
+      } else if (this.chosen) {
+        this.chosen = null;
+        this.input.value = '';
+      }
     }
   }
 
@@ -320,7 +341,7 @@ export class GpPlace extends GpElement {
     try {
       const found = await place(code);
       await this.updateComplete;
-      if (!this.chosen && !this.input.value) {
+      if (this.code === code) {
         this.chosen = { code: found.code, name: found.name, fullName: found.fullName };
         this.input.value = found.fullName;
       }

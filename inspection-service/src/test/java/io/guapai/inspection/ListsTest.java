@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -72,6 +73,31 @@ class ListsTest {
         .get(DUE)
         .then()
         .body(has("items.equipmentNo", equalTo(List.of(soon.no()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DUE, INSPECTIONS})
+  void aListMayBeOfOneUnitOrOneEnterprise(String path) {
+    Units one = Units.elevator(clock.today().minusDays(2)).in("320404").register();
+    Units other = Units.elevator(clock.today().minusDays(2)).in("320404").register();
+    Reports.post(Reports.failed(one, clock.today())).statusCode(201);
+    Reports.post(Reports.failed(other, clock.today())).statusCode(201);
+    String county = Tokens.county("320404");
+    with(county)
+        .queryParam("equipmentNo", one.no())
+        .get(path)
+        .then()
+        .body(has("items.equipmentNo", equalTo(List.of(one.no()))));
+    with(county)
+        .queryParam("enterprise", other.enterprise())
+        .get(path)
+        .then()
+        .body(has("items.equipmentNo", equalTo(List.of(other.no()))));
+    with(Tokens.county("320405"))
+        .queryParam("equipmentNo", one.no())
+        .get(path)
+        .then()
+        .body(has("items", hasSize(0)));
   }
 
   @Test

@@ -104,7 +104,7 @@ class GpOrganization extends GpElement {
           <span role="status">${this.told}</span>
         </footer>
       </section>
-      <section class="panel">
+      <section class="panel body">
         <gp-history .path=${this.path} .version=${String(known.version)}></gp-history>
       </section>`;
   }

@@ -8,7 +8,7 @@ import { t } from './texts';
 const organizations: List<Organization> = {
   path: '/notification/v1/organizations',
   filters: [],
-  opens: true,
+  opens: () => t('organization.add'),
   file: ({ id }) => `/organizations/${encodeURIComponent(id)}`,
   columns: [
     { label: 'name', cell: ({ name }) => name },

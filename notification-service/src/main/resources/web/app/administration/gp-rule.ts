@@ -55,6 +55,9 @@ class GpRule extends GpElement {
       .panel {
         margin-bottom: var(--gp-gap);
       }
+      .history {
+        padding: 12px var(--gp-pad);
+      }
       li {
         display: grid;
         gap: 6px;
@@ -105,7 +108,7 @@ class GpRule extends GpElement {
           ${[...editions].reverse().map((edition) => this.edition(edition, document))}
         </ol>
       </section>
-      <section class="panel">
+      <section class="panel history">
         <gp-history .path=${this.path} .version=${String(editions.length)}></gp-history>
       </section>
       ${this.entering ? this.form(document, editions) : nothing}`;

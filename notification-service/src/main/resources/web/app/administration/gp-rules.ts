@@ -15,8 +15,8 @@ const rulesOf = (service: Service): List<Rule> => ({
   file: ({ kind, id }) =>
     `/rules/${service}/${encodeURIComponent(kind)}/${encodeURIComponent(id)}`,
   columns: [
-    { label: () => t('rule.id'), cell: ({ id }) => id },
-    { label: 'kind', cell: ({ kind }) => html`<span class="quiet small">${kind}</span>` },
+    { label: () => t('rule.id'), cell: ({ id }) => html`<span style="white-space: nowrap">${id}</span>` },
+    { label: 'kind', cell: ({ kind }) => html`<span class="quiet small" style="white-space: nowrap">${kind}</span>` },
     {
       label: () => t('rule.says'),
       cell: ({ edition }, document) =>

@@ -45,15 +45,18 @@ export function force(edition: Edition) {
 export function summary(body: unknown, document: ApiDocument): string {
   return body !== null && typeof body === 'object' && !Array.isArray(body)
     ? Object.entries(body)
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${document.label(name, undefined)}: ${plain(value, document)}`)
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([name, value]) => `${document.label(name, undefined)}: ${plain(name, value, document)}`)
         .join(' · ')
-    : plain(body, document);
+    : plain('', body, document);
 }
 
-function plain(value: unknown, document: ApiDocument): string {
+function plain(name: string, value: unknown, document: ApiDocument): string {
   if (Array.isArray(value)) {
-    return value.map((one) => plain(one, document)).join('、');
+    return value.map((one) => plain(name, one, document)).join('; ');
+  }
+  if (typeof value === 'string') {
+    return document.meaning(name, value);
   }
   return value !== null && typeof value === 'object'
     ? `(${summary(value, document)})`

@@ -25,6 +25,7 @@ export const t = translator({
 
   organizations: ['机构', 'Organizations'],
   organization: ['机构', 'Organization'],
+  'organization.add': ['登记机构', 'Enter an organization'],
   'organization.posts': ['可报送', 'May post'],
   'organization.nothing': ['不报送', 'nothing'],
   'organization.save': ['保存修改', 'Save'],
@@ -56,7 +57,7 @@ export const t = translator({
   'parked.show': ['查看记录', 'Look at it'],
   'parked.discard.title': ['丢弃此记录', 'Discard this record'],
   'parked.discard.why': [
-    '丢弃后不再处理，后续同键记录继续处理。请写明理由，理由记入留痕。',
+    '丢弃后不再处理，后续同键记录继续处理。请写明理由，理由与办理人一并留存。',
     'It is never handled, and what waits behind it goes on. Say why: the reason is kept.',
   ],
   'parked.reason': ['理由', 'Reason'],

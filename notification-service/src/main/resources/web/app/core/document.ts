@@ -33,6 +33,7 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly 'x-words'?: Words;
 }
 
 export interface Operation {
@@ -53,6 +54,8 @@ export interface Operation {
 type PathItem = Readonly<Record<string, Operation>>;
 
 interface Published {
+  /** What the facts are called that a history may consist of, by their type. */
+  readonly 'x-facts'?: Readonly<Record<string, Words>>;
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -135,8 +138,21 @@ export class ApiDocument {
 
   /** What a deed in the history of a dossier is called. */
   deed(dossier: string, name: string): string {
-    const words = this.operation('get', `${dossier}/history`)?.['x-deeds']?.[name];
+    const words =
+      this.operation('get', `${dossier}/history`)?.['x-deeds']?.[name] ??
+      this.published['x-facts']?.[name];
     return words ? inLanguage(words) : humanized(name.toLowerCase().replace(/[_-]/g, ' '));
+  }
+
+  /** The word of a constant that a property of this name has in some schema; else itself. */
+  meaning(name: string, constant: string): string {
+    for (const { properties } of Object.values(this.published.components.schemas)) {
+      const known = properties?.[name] && this.resolved(properties[name]);
+      if (known?.enum?.includes(constant)) {
+        return this.word(known, constant);
+      }
+    }
+    return constant;
   }
 
   /** What a property of this name is called in some schema: for parameters of a query. */

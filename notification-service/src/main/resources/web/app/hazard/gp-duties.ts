@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import { session } from '../auth';
+import type { DutiesView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { stackedTable } from '../components/stacked-table';
@@ -9,16 +11,9 @@ import { bilingual } from '../i18n';
 import { Loading } from '../loading';
 import { t } from './texts';
 
-interface Duty {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly authorityRegion: string;
-  readonly dueDate: string;
-  readonly deadline: { readonly textZh: string; readonly textEn: string };
-  readonly late: boolean;
-  readonly doneBy?: string | null;
-}
+/** Whether what authorities owe about a hazard is told to who is signed in. */
+export const readsDuties = (document: ApiDocument, hazard: string): boolean =>
+  document.open(document.operation('get', `${hazard}/duties`), session()?.roles ?? []);
 
 /** What authorities owe about a hazard, each with its term and who did it. */
 class GpDuties extends GpElement {
@@ -27,7 +22,7 @@ class GpDuties extends GpElement {
   declare version: string | null;
   declare document: ApiDocument;
 
-  private readonly duties = new Loading<{ items: readonly Duty[] }>(this, (path, signal) =>
+  private readonly duties = new Loading<DutiesView>(this, (path, signal) =>
     api.get(`${path}/duties`, {}, signal),
   );
 

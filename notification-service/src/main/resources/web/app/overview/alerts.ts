@@ -19,7 +19,7 @@ export const alerts: List<Alert> = {
           ${level ? html`<span class="mark outline">${named('level', level)}</span>` : nothing}`,
     },
     {
-      label: () => t('feed.title'),
+      label: () => t('alerts.title'),
       cell: (alert) => {
         const title = bilingual(alert.titleZh, alert.titleEn);
         const place = subject(alert);

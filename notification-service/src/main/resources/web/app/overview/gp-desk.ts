@@ -1,22 +1,23 @@
 import { css, html, nothing } from 'lit';
 import type { Region } from '../api';
 import type { Session } from '../auth';
+import { go, here, Placed } from '../core/router';
 import { t } from '../i18n';
 import { throttled } from '../pace';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
+import './gp-clears';
+import './gp-escalations';
 import './gp-feed';
-import './gp-figures';
 import './gp-listings';
-import './gp-ranking';
+import './gp-territories';
 import './gp-territory';
+import './gp-trend';
 
 /** What no alert tells of, a new unit or a general hazard, may be seen so much later. */
 const EVERY = 120_000;
 /** Figures follow alerts, but a burst of alerts is answered by few requests. */
 const AT_MOST_EVERY = 10_000;
-/** The comparison asks once per subdivision, so it follows less closely. */
-const COMPARED_AT_MOST_EVERY = 300_000;
 
 /** An officer's desk: the part of the territory that is looked at, and when its figures are read again. */
 class GpDesk extends GpElement {
@@ -25,34 +26,28 @@ class GpDesk extends GpElement {
     own: {},
     region: { state: true },
     refresh: { state: true },
-    refreshCompared: { state: true },
   };
   declare session: Session;
   /** The officer's whole territory. */
   declare own: string;
   declare private region: Region | undefined;
   declare private refresh: number;
-  declare private refreshCompared: number;
 
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly figuresChanged = throttled(AT_MOST_EVERY, () => this.refresh++);
-  private readonly comparisonChanged = throttled(
-    COMPARED_AT_MOST_EVERY,
-    () => this.refreshCompared++,
-  );
-  private readonly wentBack = () => this.requestUpdate();
 
   constructor() {
     super();
     this.refresh = 0;
-    this.refreshCompared = 0;
+    new Placed(this);
   }
 
   static styles = [
     shared,
     css`
       :host,
-      .desk {
+      .desk,
+      .told {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--gp-gap);
@@ -63,11 +58,10 @@ class GpDesk extends GpElement {
       }
       @media (min-width: 1000px) {
         .desk {
-          grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+          grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+          align-items: start;
         }
         gp-feed {
-          grid-area: 1 / 2 / 3;
-          align-self: start;
           position: sticky;
           top: 10px;
           /* What is left of the screen below the figures. */
@@ -79,7 +73,6 @@ class GpDesk extends GpElement {
 
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('popstate', this.wentBack);
     document.addEventListener('visibilitychange', this.readAgain);
     // Not in step with the other desks, who all sign in at nine.
     this.timer = setInterval(this.readAgain, EVERY * (0.8 + 0.4 * Math.random()));
@@ -87,13 +80,12 @@ class GpDesk extends GpElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.wentBack);
     document.removeEventListener('visibilitychange', this.readAgain);
     clearInterval(this.timer);
   }
 
   render() {
-    const asked = new URLSearchParams(location.search).get('region') ?? this.own;
+    const asked = here().query.get('region') ?? this.own;
     const code = asked.startsWith(this.own) ? asked : this.own;
     const region = this.region?.code === code ? this.region : undefined;
     return html`
@@ -104,21 +96,29 @@ class GpDesk extends GpElement {
         @gp-region=${this.arrived}
       ></gp-territory>
       ${asked === code ? nothing : html`<p class="quiet" role="status">${t('scope.outside')}</p>`}
-      <gp-figures
+      <gp-clears
         .region=${code}
         .refresh=${this.refresh}
         @gp-clock=${this.clockKnown}
-      ></gp-figures>
+      ></gp-clears>
+      ${region?.children.length
+        ? html`<gp-territories
+            .region=${region}
+            .refresh=${this.refresh}
+            @gp-go=${this.go}
+          ></gp-territories>`
+        : nothing}
       <div class="desk" @gp-alerts=${this.alertsCame} @gp-go=${this.go}>
-        <gp-listings
-          .session=${this.session}
-          .region=${code}
-          .refresh=${this.refresh}
-        ></gp-listings>
+        <div class="told">
+          <gp-listings
+            .session=${this.session}
+            .region=${code}
+            .refresh=${this.refresh}
+          ></gp-listings>
+          <gp-escalations .region=${code} .refresh=${this.refresh}></gp-escalations>
+          <gp-trend .region=${code}></gp-trend>
+        </div>
         <gp-feed .region=${code}></gp-feed>
-        ${region?.children.length
-          ? html`<gp-ranking .region=${region} .refresh=${this.refreshCompared}></gp-ranking>`
-          : nothing}
       </div>
     `;
   }
@@ -131,14 +131,11 @@ class GpDesk extends GpElement {
 
   private alertsCame() {
     this.figuresChanged();
-    this.comparisonChanged();
   }
 
   private go(event: CustomEvent<string>) {
-    history.pushState(null, '', `?region=${event.detail}`);
+    go('/overview', { region: event.detail });
     window.scrollTo(0, 0);
-    this.tell('gp-moved');
-    this.requestUpdate();
   }
 
   private arrived(event: CustomEvent<Region>) {

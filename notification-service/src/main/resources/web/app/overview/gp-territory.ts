@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import { to } from '../core/router';
 import { t } from '../i18n';
 import { Loading } from '../loading';
 import { GpElement } from '../components/element';
@@ -98,7 +99,7 @@ class GpTerritory extends GpElement {
                   ><span class="quiet">${region.code}</span>
                 </li>`
               : html`<li>
-                  <a href="?region=${region.code}" @click=${(e: Event) => this.go(e, region.code)}
+                  <a href=${to('/overview', { region: region.code })} @click=${(e: Event) => this.go(e, region.code)}
                     >${this.name(region)}</a
                   >
                 </li>`,

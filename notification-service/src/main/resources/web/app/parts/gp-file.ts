@@ -38,6 +38,18 @@ class GpFile extends GpElement {
     new Placed(this);
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('gp-clock-moved', this.load);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('gp-clock-moved', this.load);
+  }
+
   static styles = [
     shared,
     css`
@@ -130,7 +142,8 @@ class GpFile extends GpElement {
   }
 
   private tabs(read: Read<any>) {
-    const tabs = [...(this.file.tabs ?? []), ...this.common()];
+    const own = this.file.tabs?.filter((tab) => tab.open?.(read) ?? true) ?? [];
+    const tabs = [...own, ...this.common()];
     const chosen = tabs.find((tab) => tab.key === here().query.get('tab')) ?? tabs[0];
     return html`<div role="tablist" @keydown=${(event: KeyboardEvent) => this.walk(event, tabs, chosen)}>
         ${tabs.map(
@@ -199,6 +212,13 @@ class GpFile extends GpElement {
       this.renderRoot.querySelector<HTMLElement>(`#tab-${next.key}`)?.focus();
     }
   }
+
+  /** Somebody may have acted while nobody looked. */
+  private readonly seen = () => {
+    if (document.visibilityState === 'visible') {
+      void this.load();
+    }
+  };
 
   private readonly load = () => this.dossier.load(`${this.file.path}/${encodeURIComponent(this.of)}`);
 }

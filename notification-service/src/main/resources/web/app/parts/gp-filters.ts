@@ -1,11 +1,17 @@
 import { css, html, nothing } from 'lit';
+import { session } from '../auth';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
-import type { ApiDocument, Parameter } from '../core/document';
+import { inLanguage, type ApiDocument, type Parameter } from '../core/document';
 import { here, note, Placed } from '../core/router';
+import '../../shared/gp-place';
+import type { Place } from '../../shared/places';
 import type { List } from './list';
 import { t } from './texts';
 import { t as answers } from './form/texts';
+
+/** So many filters stand on a phone beside the list. */
+const FEW = 4;
 
 /** What a list is chosen by: drawn from the parameters that it takes, kept in the address. */
 class GpFilters extends GpElement {
@@ -13,9 +19,23 @@ class GpFilters extends GpElement {
   declare list: List<any>;
   declare document: ApiDocument | undefined;
 
+  /** On a phone many filters are folded away. */
+  private readonly narrow = matchMedia('(max-width: 640px)');
+  private readonly turned = () => this.requestUpdate();
+
   constructor() {
     super();
     new Placed(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.narrow.addEventListener('change', this.turned);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.narrow.removeEventListener('change', this.turned);
   }
 
   static styles = [
@@ -45,7 +65,17 @@ class GpFilters extends GpElement {
         border: 1px solid #8593a3;
         border-radius: var(--gp-radius);
       }
+      gp-place {
+        width: 15rem;
+      }
+      summary {
+        padding: 8px 0;
+        cursor: pointer;
+      }
       @media (max-width: 640px) {
+        gp-place {
+          flex: 1 1 100%;
+        }
         label {
           flex: 1 1 40%;
         }
@@ -68,16 +98,22 @@ class GpFilters extends GpElement {
     }
     const query = here().query;
     const chosen = this.list.filters.some((name) => query.get(name));
-    return html`<form role="search" aria-label=${t('list.filters')} @submit=${(e: Event) => e.preventDefault()}>
+    const form = html`<form role="search" aria-label=${t('list.filters')} @submit=${(e: Event) => e.preventDefault()}>
       ${this.list.filters.map((name) => {
         const parameter = operation.parameters?.find((one) => one.name === name);
         return parameter ? this.filter(document, parameter, query.get(name) ?? '') : nothing;
       })}
       ${chosen ? html`<button type="button" @click=${() => note({})}>${t('list.clear')}</button>` : nothing}
     </form>`;
+    return this.narrow.matches && this.list.filters.length > FEW
+      ? html`<details ?open=${chosen}><summary>${t('list.filters')}</summary>${form}</details>`
+      : form;
   }
 
   private filter(document: ApiDocument, parameter: Parameter, value: string) {
+    if (parameter.name === 'region') {
+      return this.place(value);
+    }
     const schema = document.resolved(parameter.schema);
     const set = (event: Event) => this.choose(parameter.name, (event.target as HTMLInputElement).value);
     const choices: [string, string][] | undefined = schema.enum
@@ -89,7 +125,9 @@ class GpFilters extends GpElement {
           ]
         : undefined;
     return html`<label
-      >${document.label(parameter.name, parameter.schema)}
+      >${parameter['x-words']
+        ? inLanguage(parameter['x-words'])
+        : document.label(parameter.name, parameter.schema)}
       ${choices
         ? html`<select @change=${set}>
             <option value="" ?selected=${!value}>${t('list.any')}</option>
@@ -104,6 +142,18 @@ class GpFilters extends GpElement {
             @change=${set}
           />`}
     </label>`;
+  }
+
+  private place(code: string) {
+    return html`<gp-place
+      compact
+      .label=${t('list.region')}
+      .hint=${t('list.any')}
+      .code=${code}
+      .within=${session()?.region}
+      @gp-place-chosen=${(event: CustomEvent<Place | null>) =>
+        this.choose('region', event.detail?.code ?? '')}
+    ></gp-place>`;
   }
 
   private choose(name: string, value: string) {

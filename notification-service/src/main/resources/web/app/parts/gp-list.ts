@@ -5,7 +5,7 @@ import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { stackedTable } from '../components/stacked-table';
 import '../components/gp-problem';
-import { documentOf, serviceOf, type ApiDocument } from '../core/document';
+import { documentOf, serviceOf, type ApiDocument, type Operation } from '../core/document';
 import { go, here, Placed, to } from '../core/router';
 import { count, language } from '../i18n';
 import { Loading } from '../loading';
@@ -74,6 +74,9 @@ class GpList extends GpElement {
       td ul {
         margin: 0;
         padding-inline-start: 1.1em;
+      }
+      .whole {
+        white-space: nowrap;
       }
       a.name {
         font-weight: 600;
@@ -144,7 +147,7 @@ class GpList extends GpElement {
   private tools(document: ApiDocument): TemplateResult {
     const operation = document.operation('post', this.list.path);
     const opens = this.list.opens && document.open(operation, session()?.roles ?? []);
-    const name = operation && (language() === 'en' ? operation.summary : operation.description);
+    const name = typeof this.list.opens === 'function' ? this.list.opens() : act(operation);
     return html`${this.list.csv
         ? html`<button @click=${this.save}>${t('list.csv')}</button>`
         : nothing}
@@ -255,6 +258,10 @@ class GpList extends GpElement {
 
 const isNone = (content: unknown) =>
   content === undefined || content === null || content === '' || content === nothing;
+
+/** What an act that opens a dossier is called. */
+const act = (operation: Operation | undefined) =>
+  language() === 'en' ? operation?.summary : operation?.description;
 
 customElements.define('gp-list', GpList);
 

@@ -43,6 +43,10 @@ class GpRecord extends GpElement {
         padding: 2px 0 2px 10px;
         border-inline-start: 2px solid var(--gp-line);
       }
+      ul,
+      dd dl {
+        white-space: normal;
+      }
       ul {
         margin: 0;
         white-space: normal;

@@ -49,6 +49,7 @@ export const t = translator({
   'list.end': ['共 {0} 条', '{0} in all'],
   'list.shown': ['已显示 {0} 条', '{0} shown'],
   'list.any': ['全部', 'All'],
+  'list.region': ['地区', 'Where'],
   'list.search': ['查询', 'Search'],
   'list.clear': ['清除条件', 'Clear'],
   'list.filters': ['筛选条件', 'Filters'],

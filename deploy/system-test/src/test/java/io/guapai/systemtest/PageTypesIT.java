@@ -55,7 +55,7 @@ class PageTypesIT {
     for (String service : SERVICES) {
       Files.writeString(
           api.resolve(service + ".d.ts"),
-          TypeDeclarations.of(platform.get("/" + service + "/openapi?format=json", token)),
+          TypeDeclarations.of(platform.get("/" + service + "/openapi", token)),
           StandardCharsets.UTF_8);
     }
     return types;

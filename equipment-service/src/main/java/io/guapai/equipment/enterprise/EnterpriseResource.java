@@ -2,6 +2,7 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.Area;
 import io.guapai.equipment.Readers;
+import io.guapai.equipment.Text;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
@@ -13,9 +14,11 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -88,13 +91,19 @@ public class EnterpriseResource {
   }
 
   @GET
-  @Operation(summary = "Lists the enterprises of a territory")
+  @Operation(
+      summary = "Lists the enterprises of a territory",
+      description = "With text: those with it in their name or credit code.")
   public Page<EnterpriseView> list(
-      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
+      @BeanParam Paging paging) {
     Area area = readers.area(region);
-    String after = paging.after(text -> EnterpriseId.parse(text).value());
+    String after = paging.after(id -> EnterpriseId.parse(id).value());
     List<EnterpriseView> rows =
-        enterprises.list(area, after, paging.rows()).stream().map(EnterpriseView::of).toList();
+        enterprises.list(area, text == null ? "" : Typed.key(text), after, paging.rows()).stream()
+            .map(EnterpriseView::of)
+            .toList();
     return paging.page(rows, EnterpriseView::id);
   }
 

@@ -185,17 +185,23 @@ public class EnterpriseTable {
         sourceSystem);
   }
 
-  /** The enterprises of an area by id, from after one of them; all visible ones without an area. */
-  public List<Enterprise> list(@Nullable Area area, @Nullable String after, int limit) {
+  /**
+   * The enterprises of an area by id, from after one of them; all visible ones without an area.
+   *
+   * @param key what their name or id has in it, however it is typed; empty for all
+   */
+  public List<Enterprise> list(@Nullable Area area, String key, @Nullable String after, int limit) {
     return sql.query(
         "select "
             + COLUMNS
-            + " from enterprise where region_code >= ? and region_code < ? and id > ?"
-            + " order by id limit ?",
+            + " from enterprise where id in (select id from enterprise"
+            + " where region_code >= ? and region_code < ? and id > ? and strpos(search_key, ?) > 0"
+            + " order by id limit ?) order by id",
         EnterpriseTable::map,
         area == null ? "" : area.from(),
         area == null ? ":" : area.to(),
         after == null ? "" : after,
+        key,
         limit);
   }
 

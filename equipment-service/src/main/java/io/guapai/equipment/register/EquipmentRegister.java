@@ -8,6 +8,7 @@ import io.guapai.runtime.list.Assigned;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    *
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
+   * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
   record Filter(
       ListScope scope,
@@ -48,7 +50,8 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable UseState useState,
       @Nullable LocalDate overdueOn,
       @Nullable String enterpriseId,
-      @Nullable String equipmentNo) {}
+      @Nullable String equipmentNo,
+      @Nullable String key) {}
 
   /**
    * One unit.
@@ -72,6 +75,13 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
         .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)));
   }
 
+  /** Found by an index that has all that is asked, so that only the units that fit are read. */
+  private static String searched(@Nullable RegionCode region) {
+    return "id in (select unit.id from equipment unit where strpos(unit.search_key, ?) > 0"
+        + (region == null ? "" : " and " + Conditions.territory("unit.region_code", region))
+        + ")";
+  }
+
   /** The units in the order in which they entered, from after one of them. */
   List<Equipment> list(Filter filter, @Nullable UUID after, int limit) {
     Conditions fit =
@@ -84,6 +94,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
     return fit.and("use_state = ?", filter.useState())
         .and("enterprise_id = ?", filter.enterpriseId())
         .and("equipment_no = ?", filter.equipmentNo())
+        .and(searched(filter.scope().region()), filter.key())
         .and("id > ?", after)
         .of(getEntityManager(), Equipment.class, "equipment", "id", limit);
   }

@@ -2,6 +2,7 @@ package io.guapai.equipment.register;
 
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
+import io.guapai.equipment.Text;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -106,13 +108,16 @@ public class EquipmentResource {
   @GET
   @Operation(
       summary = "Lists the units of a territory, an enterprise or an organization's assignments",
-      description = "With usedHere: mobile units that are registered elsewhere and used here.")
+      description =
+          "With text: those with it in their name, a number of theirs or the name of their enterprise."
+              + " With usedHere: mobile units that are registered elsewhere and used here.")
   public Page<EquipmentView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("useState") @Nullable UseState useState,
       @QueryParam("overdue") @Nullable Boolean overdue,
       @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
       @QueryParam("usedHere") @Nullable Boolean usedHere,
       @BeanParam Paging paging) {
     EquipmentRegister.Filter filter =
@@ -122,7 +127,8 @@ public class EquipmentResource {
             useState,
             Boolean.TRUE.equals(overdue) ? clock.today() : null,
             enterprise == null ? null : aliases.current(Typed.number(enterprise)),
-            equipmentNo == null ? null : Typed.name(equipmentNo));
+            equipmentNo == null ? null : Typed.name(equipmentNo),
+            text == null ? null : Typed.key(text));
     UUID after = paging.after(UUID::fromString);
     LocalDate today = clock.today();
     TermRules rules = terms.rules();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/equipment/v1/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
+@RolesAllowed({
+  Role.PROVINCE,
+  Role.CITY,
+  Role.COUNTY,
+  Role.TOWNSHIP,
+  Role.COORDINATOR,
+  Role.AUDITOR
+})
 public class StatisticsResource {
 
   private final CountingEquipment counting;
@@ -28,16 +37,15 @@ public class StatisticsResource {
   }
 
   @GET
-  @RolesAllowed({
-    Role.PROVINCE,
-    Role.CITY,
-    Role.COUNTY,
-    Role.TOWNSHIP,
-    Role.COORDINATOR,
-    Role.AUDITOR
-  })
   @Operation(summary = "Counts of a region, by default of the caller's whole territory")
   public Statistics count(@QueryParam("region") @Nullable RegionCode region) {
     return counting.of(caller.regionWithin(region));
+  }
+
+  @GET
+  @Path("/subdivisions")
+  @Operation(summary = "The same counts of each region directly below one, in the order of codes")
+  public List<Statistics> countBelow(@QueryParam("region") @Nullable RegionCode region) {
+    return counting.below(caller.regionWithin(region));
   }
 }

@@ -304,7 +304,7 @@ class ImportApiTest {
   @Test
   void theFormIsDescribed() {
     as(CITY)
-        .get("/equipment/openapi?format=json")
+        .get("/equipment/openapi")
         .then()
         .body(
             "paths.'/equipment/v1/imports'.post.requestBody.content.keySet()",

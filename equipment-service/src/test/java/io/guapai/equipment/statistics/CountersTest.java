@@ -36,7 +36,14 @@ class CountersTest {
   @Inject PlatformClock clock;
 
   /** The counts, without their moment. */
-  private record Counts(long enterprises, long equipment, long inUse, long sealed, long overdue) {}
+  private record Counts(
+      long enterprises,
+      long equipment,
+      long inUse,
+      long registered,
+      long valid,
+      long sealed,
+      long overdue) {}
 
   @AfterEach
   void takeAway() {
@@ -57,6 +64,9 @@ class CountersTest {
       for (String region : REGIONS) {
         assertEquals(recount(region), kept(region), region);
       }
+      for (Statistics below : below("36")) {
+        assertEquals(kept(String.valueOf(below.region())), counts(below), below.region());
+      }
       folding.turn(Instant.now());
     }
     assertEquals(
@@ -66,11 +76,25 @@ class CountersTest {
   }
 
   private Counts kept(String region) {
-    Statistics all =
+    return counts(
         transactions.within(
-            new Scope(false, region, null, null), () -> counting.of(new RegionCode(region)));
+            new Scope(false, region, null, null), () -> counting.of(new RegionCode(region))));
+  }
+
+  private List<Statistics> below(String region) {
+    return transactions.within(
+        new Scope(false, region, null, null), () -> counting.below(new RegionCode(region)));
+  }
+
+  private static Counts counts(Statistics all) {
     return new Counts(
-        all.enterprises(), all.equipment(), all.inUse(), all.sealed(), all.inspectionOverdue());
+        all.enterprises(),
+        all.equipment(),
+        all.inUse(),
+        all.registered(),
+        all.inspectionValid(),
+        all.sealed(),
+        all.inspectionOverdue());
   }
 
   private Counts recount(String region) {
@@ -79,6 +103,9 @@ class CountersTest {
             sql.first(
                     "select (select count(*) from enterprise where starts_with(region_code, ?)),"
                         + " count(*), count(*) filter (where use_state = 'IN_USE'),"
+                        + " count(*) filter (where use_state = 'IN_USE' and reg_state = 'REGISTERED'),"
+                        + " count(*) filter (where use_state = 'IN_USE'"
+                        + "   and next_inspection_date >= ?),"
                         + " count(*) filter (where use_state = 'SEALED'),"
                         + " count(*) filter (where use_state = 'IN_USE'"
                         + "   and next_inspection_date < ?)"
@@ -89,8 +116,11 @@ class CountersTest {
                             row.getLong(2),
                             row.getLong(3),
                             row.getLong(4),
-                            row.getLong(5)),
+                            row.getLong(5),
+                            row.getLong(6),
+                            row.getLong(7)),
                     region,
+                    clock.today(),
                     clock.today(),
                     region)
                 .orElseThrow());
@@ -123,7 +153,8 @@ class CountersTest {
                   + ENTERPRISE
                   + ", 'n',"
                   + " case when id %% 2 = 0 then '%s' else '%s' end, '3100',"
-                  + " case when id %% 3 = 0 then 'SEALED' else 'IN_USE' end, 'REGISTERED',"
+                  + " case when id %% 3 = 0 then 'SEALED' else 'IN_USE' end,"
+                  + " case when id %% 4 = 0 then 'CANCELLED' else 'REGISTERED' end,"
                   + " nullif(%s, '%s'), false, now(), 1 from generate_series(%d, %d) as id"
                   + " on conflict (equipment_no) do update set region_code = excluded.region_code")
               .formatted(region, other, day, today.plusDays(2), from, to);

@@ -6,6 +6,7 @@ import io.guapai.runtime.tally.Tallies;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,17 @@ class CountingOpenAndClosed {
   }
 
   private Statistics of(RegionCode region) {
-    Sums sums = tallies.sums(region, MEASURES);
+    return statistics(region, tallies.sums(region, MEASURES));
+  }
+
+  /** The counts of each region directly below one, now. */
+  List<Statistics> below(RegionCode region) {
+    return tallies.below(region, MEASURES, LocalDate.MAX).entrySet().stream()
+        .map(each -> statistics(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private Statistics statistics(RegionCode region, Sums sums) {
     return new Statistics(
         region.value(), sums.of(OPEN), sums.of(OVERDUE), sums.of(LISTED), sums.of(CLOSED), now());
   }

@@ -48,6 +48,9 @@ class CountersTest {
       for (String region : REGIONS) {
         assertEquals(recount(region), kept(region), region);
       }
+      for (Statistics below : below("36")) {
+        assertEquals(kept(String.valueOf(below.region())), counts(below), below.region());
+      }
       folding.turn(Instant.now());
     }
     assertEquals(
@@ -57,9 +60,17 @@ class CountersTest {
   }
 
   private Counts kept(String region) {
-    Statistics all =
+    return counts(
         transactions.within(
-            new Scope(false, region, null, null), () -> counting.count(RegionCode.parse(region)));
+            new Scope(false, region, null, null), () -> counting.count(RegionCode.parse(region))));
+  }
+
+  private List<Statistics> below(String region) {
+    return transactions.within(
+        new Scope(false, region, null, null), () -> counting.below(new RegionCode(region)));
+  }
+
+  private static Counts counts(Statistics all) {
     return new Counts(all.open(), all.overdue(), all.listed(), all.closed());
   }
 

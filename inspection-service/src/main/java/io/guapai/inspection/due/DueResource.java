@@ -49,9 +49,11 @@ public class DueResource {
   public Page<DueView> due(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("state") @Nullable DueState state,
+      @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("enterprise") @Nullable String enterprise,
       @BeanParam Paging paging) {
     return due.page(
-        askedRegion.within(DueInspections.OWNED, region),
+        askedRegion.within(DueInspections.OWNED, region, equipmentNo, enterprise),
         state == null ? EnumSet.allOf(DueState.class) : EnumSet.of(state),
         paging);
   }

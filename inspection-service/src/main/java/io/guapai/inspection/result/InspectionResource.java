@@ -112,9 +112,12 @@ public class InspectionResource {
   })
   @Operation(summary = "Recorded inspections, newest first")
   public Page<InspectionView> inspections(
-      @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @BeanParam Paging paging) {
     return inspections.page(
-        askedRegion.within(Inspections.OWNED, region),
+        askedRegion.within(Inspections.OWNED, region, equipmentNo, enterprise),
         paging.after(UUID::fromString),
         paging.size());
   }

@@ -96,7 +96,7 @@ class OpenDoorsTest {
 
   @Test
   void theServiceDescribesItself() {
-    RestAssured.get("/notification/openapi?format=json")
+    RestAssured.get("/notification/openapi")
         .then()
         .statusCode(200)
         .body("paths.'/events'.post", notNullValue())

@@ -16,8 +16,9 @@ public final class MissingWords {
   private MissingWords() {}
 
   /**
-   * What has no word. A property gets its Chinese one in {@code words/own.properties} of the
-   * service, a constant by a {@code @Description}, an act where it says its address.
+   * What has no word. A property, and a parameter of a query, gets its Chinese one in {@code
+   * words/own.properties} of the service, a constant by a {@code @Description}, an act where it
+   * says its address.
    */
   public static List<String> all() {
     MissingWords words = new MissingWords();
@@ -27,6 +28,11 @@ public final class MissingWords {
       for (JsonNode operation : path) {
         if (operation.has("x-words")) {
           words.hold(operation.path("operationId").asText(), operation.path("x-words"));
+        }
+        for (JsonNode parameter : operation.path("parameters")) {
+          if (parameter.path("in").asText().equals("query")) {
+            words.hold("?" + parameter.path("name").asText(), parameter.path("x-words"));
+          }
         }
       }
     }

@@ -17,12 +17,6 @@ public final class PublishedDocument {
   /** Reads it. */
   public static JsonNode read() {
     return Json.read(
-        RestAssured.given()
-            .noFilters()
-            .get(path() + "?format=json")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asString());
+        RestAssured.given().noFilters().get(path()).then().statusCode(200).extract().asString());
   }
 }

@@ -7,6 +7,7 @@ import io.guapai.runtime.tally.Tallies;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,19 @@ public class CountingTerritory {
     this.clock = clock;
   }
 
+  /** The counts of a region now. */
   public Statistics count(RegionCode region) {
-    Sums sums = tallies.sums(region, MEASURES);
+    return statistics(region, tallies.sums(region, MEASURES));
+  }
+
+  /** The counts of each region directly below one, now. */
+  public List<Statistics> below(RegionCode region) {
+    return tallies.below(region, MEASURES, LocalDate.MAX).entrySet().stream()
+        .map(each -> statistics(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private Statistics statistics(RegionCode region, Sums sums) {
     return new Statistics(
         region.value(),
         Math.toIntExact(sums.of(ENTERPRISES)),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,12 @@ public class StatisticsResource {
   @Operation(summary = "Enterprises, vetoes and grades of a region")
   public Statistics statistics(@QueryParam("region") @Nullable RegionCode region) {
     return counting.count(caller.regionWithin(region));
+  }
+
+  @GET
+  @Path("/subdivisions")
+  @Operation(summary = "The same counts of each region directly below one, in the order of codes")
+  public List<Statistics> below(@QueryParam("region") @Nullable RegionCode region) {
+    return counting.below(caller.regionWithin(region));
   }
 }

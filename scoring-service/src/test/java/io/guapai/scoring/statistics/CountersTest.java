@@ -57,6 +57,9 @@ class CountersTest {
       for (String region : REGIONS) {
         assertEquals(recount(region), kept(region), region);
       }
+      for (Statistics below : below("36")) {
+        assertEquals(kept(String.valueOf(below.region())), counts(below), below.region());
+      }
       folding.turn(Instant.now());
     }
     assertEquals(
@@ -97,9 +100,17 @@ class CountersTest {
   }
 
   private Counts kept(String region) {
-    Statistics all =
+    return counts(
         transactions.within(
-            new Scope(false, region, null, null), () -> counting.count(new RegionCode(region)));
+            new Scope(false, region, null, null), () -> counting.count(new RegionCode(region))));
+  }
+
+  private List<Statistics> below(String region) {
+    return transactions.within(
+        new Scope(false, region, null, null), () -> counting.below(new RegionCode(region)));
+  }
+
+  private static Counts counts(Statistics all) {
     Map<String, Integer> bySort = new HashMap<>();
     for (VetoCode code : VetoCode.values()) {
       bySort.put(code.name(), all.byVeto().getOrDefault(code, -1));

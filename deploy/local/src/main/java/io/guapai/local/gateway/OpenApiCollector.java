@@ -63,7 +63,7 @@ final class OpenApiCollector {
       return Future.failedFuture(new ConnectException("no port for " + service));
     }
     return client
-        .request(HttpMethod.GET, port, "127.0.0.1", "/" + service + "/openapi?format=json")
+        .request(HttpMethod.GET, port, "127.0.0.1", "/" + service + "/openapi")
         .compose(HttpClientRequest::send)
         .compose(
             response ->

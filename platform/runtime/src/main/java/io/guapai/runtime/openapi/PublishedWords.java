@@ -9,19 +9,24 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Extensible;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * Publishes what people call each property and each constant, in both languages: a page that shows
- * what the service answers, or asks for what it takes, needs no words of its own.
+ * Publishes what people call each property, each constant and each parameter of a query, in both
+ * languages: a page that shows what the service answers, or asks for what it takes, needs no words
+ * of its own.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = PublishedWords.AFTER_OTHERS)
 public final class PublishedWords implements OASFilter {
 
   static final int AFTER_OTHERS = -100;
   private static final String WORDS = "x-words";
+
+  /** As which the words of what a list is asked by are looked up. */
+  private static final String QUERY = "query";
 
   private final PublishedTypes types;
   private final PropertyWords properties = PropertyWords.read();
@@ -49,6 +54,14 @@ public final class PublishedWords implements OASFilter {
                     .forEach((property, shown) -> add(shown, properties.of(name, property)));
               }
             });
+    if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+      document.getPaths().getPathItems().values().stream()
+          .flatMap(item -> item.getOperations().values().stream())
+          .filter(operation -> operation.getParameters() != null)
+          .flatMap(operation -> operation.getParameters().stream())
+          .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+          .forEach(parameter -> add(parameter, properties.of(QUERY, parameter.getName())));
+    }
   }
 
   /** Says the words of a part of the document. */

@@ -1,11 +1,15 @@
 package io.guapai.runtime.tally;
 
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.Region;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,17 +21,22 @@ import java.util.Map;
 public class Tallies {
 
   private static final String SUMS =
-      "select measure, sum(amount) from ("
-          + "select measure, amount from tally where region = ? and measure = any(?) and day < ?"
-          + " union all select measure, amount from tally_addition"
-          + " where starts_with(region, ?) and measure = any(?) and day < ?"
-          + " and guapai_visible(?, null)) as told"
-          + " group by measure";
+      "select region, measure, sum(amount) from ("
+          + "select region, measure, amount from tally"
+          + " where region = any(?) and measure = any(?) and day < ?"
+          + " union all select asked.region, measure, amount"
+          + " from unnest(?::text[]) as asked (region) join tally_addition as added"
+          + " on starts_with(added.region, asked.region)"
+          + " where measure = any(?) and day < ?"
+          + " and guapai_visible(asked.region, null)) as told"
+          + " group by region, measure";
 
   private final Sql sql;
+  private final RegionTree tree;
 
-  public Tallies(Sql sql) {
+  public Tallies(Sql sql, RegionTree tree) {
     this.sql = sql;
+    this.tree = tree;
   }
 
   /** Sums of measures of a region, over all days of those that are kept by day. */
@@ -42,17 +51,38 @@ public class Tallies {
    * @param before first day that no longer counts, of measures that are kept by day
    */
   public Sums sums(RegionCode region, Collection<String> measures, LocalDate before) {
-    Map<String, Long> sums = new HashMap<>();
+    return of(region, read(List.of(region), measures, before));
+  }
+
+  /** The same of each region directly below one, in the order of their codes; read at once. */
+  public Map<RegionCode, Sums> below(
+      RegionCode region, Collection<String> measures, LocalDate before) {
+    List<RegionCode> regions = tree.children(region).stream().map(Region::code).toList();
+    Map<String, Map<String, Long>> told = read(regions, measures, before);
+    Map<RegionCode, Sums> sums = new LinkedHashMap<>();
+    regions.forEach(each -> sums.put(each, of(each, told)));
+    return sums;
+  }
+
+  private static Sums of(RegionCode region, Map<String, Map<String, Long>> told) {
+    return new Sums(told.getOrDefault(region.value(), Map.of()));
+  }
+
+  private Map<String, Map<String, Long>> read(
+      List<RegionCode> regions, Collection<String> measures, LocalDate before) {
+    List<String> codes = regions.stream().map(RegionCode::value).toList();
+    Map<String, Map<String, Long>> told = new HashMap<>();
     sql.query(
         SUMS,
-        row -> sums.put(row.getString(1), row.getLong(2)),
-        region.value(),
+        row ->
+            told.computeIfAbsent(row.getString(1), code -> new HashMap<>())
+                .put(row.getString(2), row.getLong(3)),
+        codes,
         measures,
         before,
-        region.value(),
+        codes,
         measures,
-        before,
-        region.value());
-    return new Sums(sums);
+        before);
+    return told;
   }
 }

@@ -32,13 +32,20 @@ public final class Words {
    */
   public record Both(String en, String zh) {}
 
-  /** Parts a description: the Chinese word begins with the first ideograph. */
+  /**
+   * Parts a description: the Chinese word begins with the first ideograph; the brackets that stand
+   * around it in a contract are not part of it.
+   */
   public static Both split(String description) {
     int term = 0;
     while (term < description.length() && !Character.isIdeographic(description.codePointAt(term))) {
       term++;
     }
-    return new Both(description.substring(0, term).strip(), description.substring(term).strip());
+    String en = description.substring(0, term).strip();
+    String zh = description.substring(term).strip();
+    return en.endsWith("(") && zh.endsWith(")")
+        ? new Both(en.substring(0, en.length() - 1).strip(), zh.substring(0, zh.length() - 1))
+        : new Both(en, zh);
   }
 
   private static String description(Enum<?> constant) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class DocumentTest {
 
-  @TestHTTPResource("/ledger/openapi?format=json")
+  @TestHTTPResource("/ledger/openapi")
   URI address;
 
   private JsonNode schemas;
@@ -40,6 +40,8 @@ class DocumentTest {
                 HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     assertEquals(200, answer.statusCode());
+    assertEquals(
+        "application/json;charset=UTF-8", answer.headers().firstValue("Content-Type").orElse(""));
     assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
     assertEquals("public, max-age=300", answer.headers().firstValue("Cache-Control").orElse(""));
   }
@@ -81,6 +83,13 @@ class DocumentTest {
     assertEquals("[\"reason\",\"dueDate\"]", schemas.path("FormView").path("required").toString());
     assertTrue(property("FormView", "dueDate").toString().contains("null"));
     assertEquals("[\"reason\",\"urgency\"]", schemas.path("Form").path("required").toString());
+  }
+
+  @Test
+  void aFactHasTheWordsOfItsContract() {
+    JsonNode listed = PublishedDocument.read().path("x-facts").path("io.guapai.hazard-listed.v1");
+    assertTrue(listed.path("zh").asText().codePoints().allMatch(Character::isIdeographic));
+    assertFalse(listed.path("en").asText().contains("("));
   }
 
   private JsonNode property(String schema, String name) {

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,33 @@ class TalliesTest {
 
   private List<Long> sums() {
     return List.of(boilers("32"), boilers("320411"), boilers("320412"), boilers("44"));
+  }
+
+  @Test
+  void theRegionsBelowOneAreReadAtOnceFoldedOrNot() {
+    Boilers.change("insert into boiler values (1, '320411003', true), (2, '320412', true)");
+    Boilers.fold(folding);
+    Boilers.change("insert into boiler values (3, '320411', true)");
+    Map<RegionCode, Sums> below =
+        transactions.within(
+            new Scope(false, "3204", null, null),
+            () -> tallies.below(new RegionCode("3204"), List.of("boilers"), LocalDate.MAX));
+    assertEquals(2, below.get(new RegionCode("320411")).of("boilers"));
+    assertEquals(1, below.get(new RegionCode("320412")).of("boilers"));
+    assertEquals(0, below.get(new RegionCode("320402")).of("boilers"));
+    assertEquals(0, below(new Scope(false, "3203", null, null)));
+  }
+
+  private long below(Scope scope) {
+    return transactions.within(
+        scope,
+        () ->
+            tallies
+                .below(new RegionCode("3204"), List.of("boilers"), LocalDate.MAX)
+                .values()
+                .stream()
+                .mapToLong(sums -> sums.of("boilers"))
+                .sum());
   }
 
   @Test

@@ -1,0 +1,133 @@
+import { html, nothing } from 'lit';
+import type { EnterpriseView, EquipmentView } from '../api/equipment';
+import type { DueView, InspectionView } from '../api/inspection';
+import { to } from '../core/router';
+import { hazards } from '../hazard/list';
+import type { HazardView } from '../api/hazard';
+import { t as common } from '../i18n';
+import type { List } from '../parts/list';
+import { standing, states } from './marks';
+import { t } from './texts';
+
+/** The enterprises of a territory. */
+export const enterprises: List<EnterpriseView> = {
+  path: '/equipment/v1/enterprises',
+  filters: ['text', 'region'],
+  opens: true,
+  file: (enterprise) => `/enterprises/${enterprise.id}`,
+  columns: [
+    { label: 'name', cell: (enterprise) => enterprise.name },
+    { label: 'creditCode', cell: (enterprise) => enterprise.id },
+    { label: 'regionCode', cell: (enterprise) => enterprise.regionCode },
+    { label: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
+    { label: () => t('state'), cell: (enterprise, document) => standing(enterprise, document) },
+  ],
+};
+
+const COLUMNS: List<EquipmentView>['columns'] = [
+  { label: 'equipmentNo', cell: (unit) => unit.equipmentNo },
+  {
+    label: 'name',
+    cell: (unit) =>
+      html`${unit.name ?? t('unit.unnamed')}<br /><span class="quiet small">${unit.variety}</span>`,
+  },
+  { label: () => t('state'), cell: (unit, document) => states(unit, document) },
+  { label: 'nextInspectionDate', cell: (unit) => unit.nextInspectionDate ?? '—' },
+];
+
+/** The units of a territory, or of whatever else is always asked for. */
+export const units: List<EquipmentView> = {
+  path: '/equipment/v1/equipment',
+  filters: ['text', 'useState', 'overdue', 'region'],
+  opens: true,
+  file: (unit) => `/equipment/${unit.id}`,
+  columns: [
+    ...COLUMNS.slice(0, 2),
+    {
+      label: 'enterpriseName',
+      cell: (unit) =>
+        html`<a href=${to(`/enterprises/${unit.enterpriseId}`)}>${unit.enterpriseName}</a>`,
+    },
+    ...COLUMNS.slice(2),
+  ],
+};
+
+/** The units of one enterprise. */
+export const unitsOf = (enterprise: string): List<EquipmentView> => ({
+  ...units,
+  filters: [],
+  opens: false,
+  columns: COLUMNS,
+  always: { enterprise },
+});
+
+/** The hazards of an enterprise or of a unit. */
+export const hazardsOf = (of: { enterprise: string } | { equipmentNo: string }): List<HazardView> => ({
+  ...hazards,
+  filters: [],
+  opens: false,
+  always: of,
+});
+
+/** The inspections of one unit, or of all that an enterprise uses. */
+export const inspectionsOf = (
+  of: { enterprise: string } | { equipmentNo: string },
+): List<InspectionView> => ({
+  path: '/inspection/v1/inspections',
+  filters: [],
+  always: of,
+  columns: [
+    { label: 'reportNo', cell: (inspection) => inspection.reportNo },
+    ...('enterprise' in of
+      ? [{ label: 'equipmentNo', cell: (inspection: InspectionView) => inspection.equipmentNo }]
+      : []),
+    {
+      label: 'kind',
+      cell: (inspection, document) =>
+        html`${document.word('InspectionKind', inspection.kind)}<br /><span class="quiet small"
+            >${inspection.instituteName}</span
+          >`,
+    },
+    { label: 'inspectedOn', cell: (inspection) => inspection.inspectedOn },
+    {
+      label: 'conclusion',
+      cell: (inspection, document) =>
+        html`<span class="mark ${inspection.fit ? 'good' : 'severe'}"
+            >${document.word('Conclusion', inspection.conclusion)}</span
+          >${inspection.findings.length
+            ? html`<ul class="small">
+                ${inspection.findings.map((finding) => html`<li>${finding}</li>`)}
+              </ul>`
+            : nothing}`,
+    },
+    { label: 'nextInspectionDate', cell: (inspection) => inspection.nextInspectionDate ?? '—' },
+  ],
+});
+
+/** What is due at an enterprise, the oldest date first. */
+export const dueAt = (enterprise: string): List<DueView> => ({
+  path: '/inspection/v1/due',
+  filters: [],
+  always: { enterprise },
+  file: (due) => `/equipment/${due.equipmentId}`,
+  columns: [
+    { label: 'equipmentNo', cell: (due) => due.equipmentNo },
+    {
+      label: 'state',
+      cell: (due, document) =>
+        html`<span class="mark ${due.state === 'OVERDUE' ? 'severe' : 'warning'}"
+          >${document.word('DueState', due.state)}</span
+        >`,
+    },
+    {
+      label: 'dueDate',
+      cell: (due) =>
+        html`${due.dueDate}
+          <span class="quiet small"
+            >${due.daysLeft < 0
+              ? common('days.over', -due.daysLeft)
+              : common('days.left', due.daysLeft)}</span
+          >`,
+    },
+  ],
+});

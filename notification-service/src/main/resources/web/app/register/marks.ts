@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { EnterpriseView, EquipmentView } from '../api/equipment';
+import type { ApiDocument } from '../core/document';
+import { t } from './texts';
+
+const URGENT: Readonly<Record<string, string>> = {
+  OVERDUE: 'severe',
+  FAILED: 'severe',
+  NEVER: 'warning',
+  DUE_SOON: 'warning',
+  VALID: 'good',
+};
+
+const demonstration = (shown: boolean) =>
+  shown ? html`<span class="mark proposed">${t('demonstration')}</span>` : nothing;
+
+/** How an enterprise stands in the register. */
+export function standing(enterprise: EnterpriseView, document: ApiDocument) {
+  return html`<span class="mark ${enterprise.state === 'REGISTERED' ? 'good' : 'outline'}"
+      >${document.word('EnterpriseState', enterprise.state)}</span
+    >
+    ${demonstration(enterprise.demonstration)}`;
+}
+
+/** The three states of a unit: its use, its registration, its inspection. */
+export function states(unit: EquipmentView, document: ApiDocument) {
+  const unlawful = unit.useState === 'IN_USE' && unit.regState !== 'REGISTERED';
+  return html`<span class="mark ${unit.useState === 'IN_USE' ? '' : 'outline'}"
+      >${document.word('UseState', unit.useState)}</span
+    >
+    <span class="mark outline ${unlawful ? 'severe' : ''}"
+      >${document.word('RegState', unit.regState)}</span
+    >
+    <span class="mark ${URGENT[unit.inspState] ?? 'outline'}"
+      >${document.word('InspectionState', unit.inspState)}</span
+    >
+    ${demonstration(unit.demonstration)}`;
+}

@@ -1,0 +1,47 @@
+import { html } from 'lit';
+import type { EquipmentView } from '../api/equipment';
+import { to } from '../core/router';
+import type { File, Read } from '../parts/file';
+import { hazardsOf, inspectionsOf } from './lists';
+import { states } from './marks';
+import { t } from './texts';
+import '../parts/gp-list';
+import './gp-due';
+import './gp-qr';
+
+/** The file of a unit: its states, its dates and where they come from, what was found at it. */
+export const unitFile: File<EquipmentView> = {
+  path: '/equipment/v1/equipment',
+  back: '/equipment',
+  name: ({ value }) => html`${value.equipmentNo} ${value.name}`,
+  head,
+  has: ['history'],
+  without: ['id', 'version', 'enterpriseId', 'demonstration'],
+  tabs: [
+    {
+      key: 'inspections',
+      title: () => t('inspections'),
+      render: ({ value }) =>
+        html`<gp-list .list=${inspectionsOf({ equipmentNo: value.equipmentNo })}></gp-list>`,
+    },
+    {
+      key: 'hazards',
+      title: () => t('hazards'),
+      render: ({ value }) =>
+        html`<gp-list .list=${hazardsOf({ equipmentNo: value.equipmentNo })}></gp-list>`,
+    },
+    {
+      key: 'qr',
+      title: () => t('qr'),
+      render: ({ value }) => html`<gp-qr .no=${value.equipmentNo}></gp-qr>`,
+    },
+  ],
+};
+
+function head({ value, document }: Read<EquipmentView>) {
+  return html`<p>${states(value, document)}</p>
+    <p>
+      ${t('unit.of')} <a href=${to(`/enterprises/${value.enterpriseId}`)}>${value.enterpriseName}</a>
+    </p>
+    <gp-due .unit=${value}></gp-due>`;
+}
