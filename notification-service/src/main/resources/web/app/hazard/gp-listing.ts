@@ -40,7 +40,9 @@ class GpListing extends GpElement {
   private readonly shown = new Loading<Shown>(this, async (path, signal) => {
     const [file, duties] = await Promise.all([
       api.get<ListingFileView>(`${path}/listing`, {}, signal),
-      api.get<DutiesView>(`${path}/duties`, {}, signal),
+      readsDuties(this.document, path)
+        ? api.get<DutiesView>(`${path}/duties`, {}, signal)
+        : { items: [] },
     ]);
     return { file, duties: duties.items };
   });
