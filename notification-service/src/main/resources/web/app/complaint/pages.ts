@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { ComplaintView } from '../api/hazard';
 import { session } from '../auth';
 import type { ApiDocument } from '../core/document';
 import { openTo } from '../core/pages';
@@ -10,30 +11,16 @@ import { due, mark, type Tone } from '../parts/marks';
 import { t } from './texts';
 import './gp-sender';
 
-interface Complaint {
-  readonly id: string;
-  readonly complaintNo: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly place: string;
-  readonly realName: boolean;
-  readonly receivedAt: string;
-  readonly handler?: string | null;
-  readonly hazardId?: string | null;
-  readonly term?: string | null;
-  readonly dueDate?: string | null;
-}
-
 const COMPLAINTS = '/hazard/v1/complaints';
 const TONES: Readonly<Record<string, Tone>> = { RECEIVED: 'warning', ANSWERED: 'good', MEDIATED: 'good' };
 
 /** Who learned the sender is for those to see who watch over it. */
 const watches = openTo('leader', 'auditor');
 
-const term = ({ term, dueDate }: Complaint, document: ApiDocument) =>
+const term = ({ term, dueDate }: ComplaintView, document: ApiDocument) =>
   term ? html`${document.word('ComplaintTerm', term)} ${due(dueDate)}` : nothing;
 
-const sender: Tab<Complaint> = {
+const sender: Tab<ComplaintView> = {
   key: 'sender',
   title: () => t('sender'),
   render: ({ value, path, document }) =>
@@ -52,12 +39,12 @@ const sender: Tab<Complaint> = {
       : nothing}`,
 };
 
-const TERM: Column<Complaint> = {
+const TERM: Column<ComplaintView> = {
   label: () => t('terms.of'),
   cell: ({ term }, document) => term && document.word('ComplaintTerm', term),
 };
 
-const terms: Tab<Complaint> = {
+const terms: Tab<ComplaintView> = {
   key: 'terms',
   title: () => t('terms'),
   render: ({ path }) =>
@@ -66,7 +53,7 @@ const terms: Tab<Complaint> = {
     ></gp-list>`,
 };
 
-dossiers<Complaint>({
+dossiers<ComplaintView>({
   place: '/complaints',
   section: 'supervision',
   roles: ['county', 'city', 'province', 'leader', 'auditor'],
@@ -98,7 +85,7 @@ dossiers<Complaint>({
   },
 });
 
-function head({ value, document }: Read<Complaint>) {
+function head({ value, document }: Read<ComplaintView>) {
   return html`<p>
       ${mark(document.word('ComplaintState', value.state), TONES[value.state])}
       ${mark(document.word('ComplaintKind', value.kind))}

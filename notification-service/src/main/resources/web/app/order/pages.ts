@@ -1,22 +1,10 @@
 import { html, nothing } from 'lit';
+import type { OrderView } from '../api/hazard';
 import { to } from '../core/router';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
 import { opened } from '../parts/open';
-
-interface Order {
-  readonly id: string;
-  readonly orderNo: string;
-  readonly state: string;
-  readonly enterpriseName: string;
-  readonly hazardId: string;
-  readonly hazardNo: string;
-  readonly equipmentNo?: string | null;
-  readonly issuedOn: string;
-  readonly deadline: string;
-  readonly stopUse: boolean;
-}
 
 const t = translator({
   orders: ['监察指令书', 'Orders'],
@@ -27,7 +15,7 @@ const t = translator({
 const ORDERS = '/hazard/v1/orders';
 const TONES: Readonly<Record<string, Tone>> = { REFUSED: 'severe', VOID: '' };
 
-dossiers<Order>({
+dossiers<OrderView>({
   place: '/orders',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'township', 'leader', 'enterprise', 'auditor'],
