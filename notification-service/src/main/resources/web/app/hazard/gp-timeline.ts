@@ -95,8 +95,21 @@ class GpTimeline extends GpElement {
       ${shown
         ? html`<ol>
             ${shown.map((step) => this.step(step))}
-          </ol>`
+          </ol>
+          ${this.steps.value?.next
+            ? html`<button @click=${this.more}>${common('listings.more')}</button>`
+            : nothing}`
         : html`<p class="empty">${common('loading')}</p>`}`;
+  }
+
+  private async more() {
+    const known = this.steps.value!;
+    const page = await api.get<api.Page<TimelineView>>(`${this.path}/timeline`, {
+      limit: '200',
+      cursor: known.next ?? undefined,
+    });
+    this.steps.value = { items: [...known.items, ...page.items], next: page.next };
+    this.requestUpdate();
   }
 
   private choice(origin: Origin | undefined) {

@@ -17,13 +17,28 @@ record PageView(String name, Service service, String path, boolean enterprise) {
         province("statistics of equipment", Service.EQUIPMENT, "/equipment/v1/statistics"),
         province("statistics of hazards", Service.HAZARD, "/hazard/v1/statistics"),
         province("statistics of scores", Service.SCORING, "/scoring/v1/statistics"),
+        province("hazards by city", Service.HAZARD, "/hazard/v1/statistics/subdivisions"),
+        province("units by city", Service.EQUIPMENT, "/equipment/v1/statistics/subdivisions"),
         province("monthly form", Service.HAZARD, "/hazard/v1/statistics/monthly")
             .with("&month=" + YearMonth.now(ZoneId.of("Asia/Shanghai"))),
         province("list of units", Service.EQUIPMENT, "/equipment/v1/equipment"),
         province("list of overdue units", Service.EQUIPMENT, "/equipment/v1/equipment")
             .with("&overdue=true"),
+        province("units found by a part of their name", Service.EQUIPMENT, "/equipment/v1/equipment")
+            .with("&text=7777"),
+        province("enterprises found by name", Service.EQUIPMENT, "/equipment/v1/enterprises")
+            .with("&text=77"),
         province("list of due inspections", Service.INSPECTION, "/inspection/v1/due"),
         province("list of hazards", Service.HAZARD, "/hazard/v1/hazards"),
+        province("hazards found by text", Service.HAZARD, "/hazard/v1/hazards")
+            .with("&text=7777"),
+        province("hazards long overdue", Service.HAZARD, "/hazard/v1/hazards")
+            .with("&overdueBy=30"),
+        province("hazards of a state and grade", Service.HAZARD, "/hazard/v1/hazards")
+            .with("&state=GRADED&grade=MAJOR"),
+        province("late authorities", Service.HAZARD, "/hazard/v1/duties/authorities"),
+        new PageView("what is to be done", Service.HAZARD, "/hazard/v1/work", false),
+        new PageView("how much is to be done", Service.HAZARD, "/hazard/v1/work/count", false),
         new PageView("an enterprise's hazards", Service.HAZARD, "/hazard/v1/hazards", true),
         province("list of scores", Service.SCORING, "/scoring/v1/enterprises"),
         province("list of vetoes", Service.SCORING, "/scoring/v1/vetoes"),
