@@ -38,6 +38,18 @@ class GpFile extends GpElement {
     new Placed(this);
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('gp-clock-moved', this.load);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('gp-clock-moved', this.load);
+  }
+
   static styles = [
     shared,
     css`
@@ -199,6 +211,13 @@ class GpFile extends GpElement {
       this.renderRoot.querySelector<HTMLElement>(`#tab-${next.key}`)?.focus();
     }
   }
+
+  /** Somebody may have acted while nobody looked. */
+  private readonly seen = () => {
+    if (document.visibilityState === 'visible') {
+      void this.load();
+    }
+  };
 
   private readonly load = () => this.dossier.load(`${this.file.path}/${encodeURIComponent(this.of)}`);
 }

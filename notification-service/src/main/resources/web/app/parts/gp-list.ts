@@ -149,6 +149,7 @@ class GpList extends GpElement {
         ? html`<gp-act-form
             .document=${document}
             .address=${this.list.path}
+            .tag=${this.list.tag ?? null}
             .name=${name ?? t('list.new')}
             @gp-closed=${() => (this.opening = false)}
             @gp-acted=${this.opened}

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { actAs, type Capacity, type Session } from '../auth';
+import type { CapacityView } from '../api/notification';
+import { actAs, type Session } from '../auth';
 import { inLanguage } from '../core/document';
 import { choose, language, t } from '../i18n';
 import { clockMoved, minute, now } from '../time';
@@ -168,7 +169,7 @@ class GpHeader extends GpElement {
 }
 
 /** A capacity in words: its roles and its place. */
-function named(capacity: Capacity): string {
+function named(capacity: CapacityView): string {
   const roles = capacity.roles.map((role) => inLanguage(role)).join(' · ');
   return capacity.place ? `${capacity.place} ${roles}` : roles;
 }

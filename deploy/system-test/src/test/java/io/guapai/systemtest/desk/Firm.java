@@ -65,7 +65,7 @@ final class Firm {
     String hazard = hazard(unit, "TSEL-40-FAILED");
     list(hazard);
     instruct(hazard);
-    propose(hazard(unit(), "TSEL-32-UNLICENSED"));
+    propose(hazard(unit(), "TSEL-32-HOME-MADE"));
     order(hazard(unit(), "TSEL-40-FAILED"));
     summon(hazard);
     prepare(unit);
@@ -117,7 +117,7 @@ final class Firm {
     JsonNode reported =
         Awaitility.await("the unit in hazard-service")
             .atMost(Duration.ofSeconds(30))
-            .ignoreException(IOException.class)
+            .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("unknown-unit"))
             .until(() -> platform.post(HAZARDS, county, report), answer -> true);
     String hazard = HAZARDS + "/" + reported.path("id").asText();
     platform.act(
@@ -265,8 +265,9 @@ final class Firm {
                     "text", say("Call 96333, calm them, release them 拨打96333，安抚，解救")))
             .path("id")
             .asText();
-    platform.post(
-        "/hazard/v1/emergency-plans/" + plan + "/drills",
+    platform.act(
+        "/hazard/v1/emergency-plans/" + plan,
+        "drills",
         own,
         Map.of(
             "heldOn", platform.today().toString(),
