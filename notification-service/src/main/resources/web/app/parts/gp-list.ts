@@ -108,10 +108,12 @@ class GpList extends GpElement {
   render() {
     const known = this.rows.value;
     return html`<section class="panel" aria-busy=${known ? 'false' : 'true'}>
-      <header>
-        <gp-filters .list=${this.list} .document=${known?.document}></gp-filters>
-        <div class="tools">${known ? this.tools(known.document) : nothing}</div>
-      </header>
+      ${this.list.filters.length || this.list.csv || this.list.opens
+        ? html`<header>
+            <gp-filters .list=${this.list} .document=${known?.document}></gp-filters>
+            <div class="tools">${known ? this.tools(known.document) : nothing}</div>
+          </header>`
+        : nothing}
       ${this.rows.problem
         ? html`<gp-problem .problem=${this.rows.problem} @gp-retry=${() => this.rows.load(this.asked)}></gp-problem>`
         : nothing}
