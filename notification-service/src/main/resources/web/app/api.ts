@@ -1,67 +1,11 @@
+import type { ListingView } from './api/hazard';
+import type { Alert, CaseView, Child, Severity, SignIn, View } from './api/notification';
 import { expire, session } from './auth';
 import { language } from './i18n';
 
-export interface SignIn {
-  issuer: string;
-  clientId: string;
-}
-
-export interface RegionName {
-  code: string;
-  name: string;
-}
-
-export interface Region extends RegionName {
-  fullName: string;
-  children: RegionName[];
-}
-
-export type Severity = 'SEVERE' | 'WARNING' | 'INFO';
-
-export interface Alert {
-  id: number;
-  time: string;
-  type: string;
-  severity: Severity;
-  level?: string | null;
-  regionCode: string;
-  regionName: string;
-  enterpriseId?: string | null;
-  hazardId?: string | null;
-  equipmentNo?: string | null;
-  titleZh: string;
-  titleEn: string;
-  eventId: string;
-  source: string;
-  demonstration: boolean;
-}
-
-export interface Listing {
-  id: string;
-  no: string;
-  level: string;
-  state: string;
-  dueDate: string;
-  hazardId: string;
-  hazardNo: string;
-  equipmentNo: string;
-  enterpriseId: string;
-  titleZh: string;
-  titleEn: string;
-  demonstration: boolean;
-}
-
-/** A hazard on its way up the ladder of authorities that must acknowledge it. */
-export interface EscalationCase {
-  id: string;
-  hazardId: string;
-  level: string;
-  /** Division code of the government in charge. */
-  authorityRegion: string;
-  state: string;
-  acknowledgeBy: string;
-  version: number;
-}
+export type { Alert, Severity, SignIn };
+export type Region = View;
+export type RegionName = Child;
 
 export interface Page<T> {
   items: T[];
@@ -107,15 +51,15 @@ export const alertStream = (code?: string) =>
   address('/notification/v1/alerts/stream', { region: code });
 
 export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>
-  get<Page<Listing>>('/hazard/v1/listings', { region: code, cursor, limit: '50' }, signal);
+  get<Page<ListingView>>('/hazard/v1/listings', { region: code, cursor, limit: '50' }, signal);
 
 /** The newest cases first. */
 export const cases = (code: string, cursor?: string, signal?: AbortSignal) =>
-  get<Page<EscalationCase>>('/notification/v1/cases', { region: code, cursor, limit: '200' }, signal);
+  get<Page<CaseView>>('/notification/v1/cases', { region: code, cursor, limit: '200' }, signal);
 
 /** Takes a case up for the government in charge, unless it has changed meanwhile. */
-export const acknowledge = (known: EscalationCase) =>
-  send<EscalationCase>(`/notification/v1/cases/${known.id}/acknowledgement`, {
+export const acknowledge = (known: CaseView) =>
+  send<CaseView>(`/notification/v1/cases/${known.id}/acknowledgement`, {
     method: 'POST',
     headers: { 'If-Match': `"${known.version}"` },
   });

@@ -1,4 +1,5 @@
 import { get, type SignIn } from './api';
+import type { CapacityView, MeView } from './api/notification';
 
 const SESSION = 'guapai.session';
 const PENDING = 'guapai.sign-in';
@@ -14,7 +15,7 @@ export interface Session {
   readonly enterprise?: string;
   /** The capacity that was chosen, by its name; absent: the first that the token states. */
   readonly capacity?: string;
-  readonly capacities?: readonly Capacity[];
+  readonly capacities?: readonly CapacityView[];
   readonly refreshToken?: string;
 }
 
@@ -123,23 +124,13 @@ export async function renew(signIn: () => Promise<SignIn>): Promise<boolean> {
   }
 }
 
-/** What the platform lets a person act in. */
-export interface Capacity {
-  readonly name: string;
-  readonly roles: readonly { readonly role: string; readonly en: string; readonly zh: string }[];
-  readonly scopeKind: string;
-  readonly scope?: string | null;
-  readonly place?: string | null;
-  readonly chosen: boolean;
-}
-
 /** Asks the platform in which capacity the session's requests are made, and takes its scope over. */
 export async function identify(): Promise<void> {
   const known = session();
   if (!known) {
     return;
   }
-  const { capacities } = await get<{ capacities: Capacity[] }>('/notification/v1/me');
+  const { capacities } = await get<MeView>('/notification/v1/me');
   const chosen = capacities.find((capacity) => capacity.chosen);
   if (chosen) {
     const roles = chosen.roles.map(({ role }) => role);

@@ -1,5 +1,10 @@
 const ZONE = 'Asia/Shanghai';
 const DAY = 86_400_000;
+/** What the platform's time is off by from one answer to the next, when nobody moves it. */
+const A_MOVE = 60_000;
+
+/** Tells that the platform's time became known, or was moved: days left are others then. */
+export const TIME = 'gp-time';
 
 /** How far the platform's clock is ahead of this device's, in milliseconds; unknown at first. */
 let ahead: number | undefined;
@@ -9,7 +14,11 @@ let ahead: number | undefined;
  * be moved for a demonstration, so "days left" must never be counted from the device's own clock.
  */
 export function observe(asOf: string): void {
+  const before = ahead;
   ahead = Date.parse(asOf) - Date.now();
+  if (before === undefined || Math.abs(ahead - before) > A_MOVE) {
+    window.dispatchEvent(new Event(TIME));
+  }
 }
 
 /** Whether the platform's clock and this device's differ by more than a slow network explains. */

@@ -74,6 +74,12 @@ class GpListed extends GpElement {
         align-items: baseline;
         padding-bottom: 8px;
       }
+      .level {
+        display: inline-block;
+      }
+      .level::first-letter {
+        text-transform: uppercase;
+      }
       ul {
         display: grid;
         gap: 8px;
@@ -164,7 +170,7 @@ class GpListed extends GpElement {
           const own = shown.filter((item) => item.level === level);
           return html`<section aria-labelledby=${level}>
             <h2 id=${level}>
-              ${document.word('Level', level)}
+              <span class="level">${document.word('Level', level)}</span>
               <span class="quiet small">${t('listed.of', count(own.length))}</span>
             </h2>
             ${own.length
@@ -181,8 +187,12 @@ class GpListed extends GpElement {
   }
 
   private card(item: Listed, document: ApiDocument) {
-    const left = daysUntil(item.dueDate) ?? 0;
-    const age = -(daysUntil(item.since.slice(0, 10)) ?? 0);
+    const left = daysUntil(item.dueDate);
+    const listedFor = daysUntil(item.since.slice(0, 10));
+    if (left === undefined || listedFor === undefined) {
+      return nothing;
+    }
+    const age = -listedFor;
     const term = Math.max(age + left, 1);
     const tone = item.overdue || left < 0 ? 'severe' : left <= 7 ? 'warning' : '';
     return html`<li class=${tone}>

@@ -41,12 +41,13 @@ dossiers<Plan>({
       {
         key: 'drills',
         title: () => t('drills'),
-        render: ({ path }) =>
+        render: ({ path, tag }) =>
           html`<gp-list
             .list=${{
               path: `${path}/drills`,
               filters: [],
               opens: true,
+              tag,
               columns: ['heldOn', 'scenario', 'participants', 'evaluation', 'improvements', 'planRevision'],
             }}
           ></gp-list>`,

@@ -1,3 +1,4 @@
+import type { CaseView } from '../api/notification';
 import { html, nothing } from 'lit';
 import { session } from '../auth';
 import { page } from '../core/pages';
@@ -6,13 +7,13 @@ import { bilingual } from '../i18n';
 import type { File } from '../parts/file';
 import type { List } from '../parts/list';
 import { minute } from '../time';
-import { mayAcknowledge, type Case } from './case';
+import { mayAcknowledge } from './case';
 import { t } from './texts';
 import '../parts/gp-file';
 import '../parts/gp-list';
 import './gp-acknowledge';
 
-const list: List<Case> = {
+const list: List<CaseView> = {
   path: '/notification/v1/cases',
   filters: ['state', 'region'],
   file: ({ id }) => `/cases/${id}`,
@@ -38,7 +39,7 @@ const list: List<Case> = {
   ],
 };
 
-const file: File<Case> = {
+const file: File<CaseView> = {
   path: '/notification/v1/cases',
   back: '/cases',
   name: ({ value }) => value.listingNo,

@@ -1,10 +1,10 @@
+import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
 import { to } from '../core/router';
 import { bilingual } from '../i18n';
 import type { File, Read } from '../parts/file';
 import { deadline, states } from './marks';
 import { t } from './texts';
-import type { Hazard } from './view';
 import './gp-deadlines';
 import './gp-duties';
 import './gp-files';
@@ -12,7 +12,7 @@ import './gp-listing';
 import './gp-timeline';
 
 /** The hazard file: what it is, by when it must be rectified, who has to act, all that happened. */
-export const hazardFile: File<Hazard> = {
+export const hazardFile: File<HazardView> = {
   path: '/hazard/v1/hazards',
   back: '/hazards',
   name: ({ value }) => html`${value.hazardNo} ${bilingual(value.titleZh, value.titleEn)}`,
@@ -46,7 +46,7 @@ export const hazardFile: File<Hazard> = {
   ],
 };
 
-function head({ value, document, path, tag }: Read<Hazard>) {
+function head({ value, document, path, tag }: Read<HazardView>) {
   return html`<p>${states(value, document)}</p>
     <p>
       ${value.dueDate ? html`${t('due')} ${deadline(value)}` : t('due.none')}

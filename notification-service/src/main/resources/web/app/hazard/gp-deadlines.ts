@@ -1,15 +1,11 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { DeadlinesView, DeadlineView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { bilingual } from '../i18n';
 import { Loading } from '../loading';
 import { t } from './texts';
-
-interface Deadline {
-  readonly dueDate: string;
-  readonly explanation: { readonly textZh: string; readonly textEn: string; readonly source?: string | null };
-}
 
 /** How the deadline in force came about, and the ones before it. */
 class GpDeadlines extends GpElement {
@@ -17,7 +13,7 @@ class GpDeadlines extends GpElement {
   declare path: string;
   declare version: string | null;
 
-  private readonly deadlines = new Loading<{ current?: Deadline | null; earlier: Deadline[] }>(
+  private readonly deadlines = new Loading<DeadlinesView>(
     this,
     (path, signal) => api.get(`${path}/deadline`, {}, signal),
   );
@@ -56,7 +52,7 @@ class GpDeadlines extends GpElement {
       : nothing;
   }
 
-  private explained({ explanation }: Deadline) {
+  private explained({ explanation }: DeadlineView) {
     return html`${bilingual(explanation.textZh, explanation.textEn)}
       ${explanation.source ? html`<span class="quiet">${explanation.source}</span>` : nothing}`;
   }

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { DutiesView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { stackedTable } from '../components/stacked-table';
@@ -9,17 +10,6 @@ import { bilingual } from '../i18n';
 import { Loading } from '../loading';
 import { t } from './texts';
 
-interface Duty {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly authorityRegion: string;
-  readonly dueDate: string;
-  readonly deadline: { readonly textZh: string; readonly textEn: string };
-  readonly late: boolean;
-  readonly doneBy?: string | null;
-}
-
 /** What authorities owe about a hazard, each with its term and who did it. */
 class GpDuties extends GpElement {
   static properties = { path: {}, version: {}, document: { attribute: false } };
@@ -27,7 +17,7 @@ class GpDuties extends GpElement {
   declare version: string | null;
   declare document: ApiDocument;
 
-  private readonly duties = new Loading<{ items: readonly Duty[] }>(this, (path, signal) =>
+  private readonly duties = new Loading<DutiesView>(this, (path, signal) =>
     api.get(`${path}/duties`, {}, signal),
   );
 

@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import * as api from '../api';
+import type { AttachmentView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import type { ApiDocument } from '../core/document';
@@ -11,17 +12,6 @@ import { t } from './texts';
 import '../parts/gp-attach';
 import '../parts/gp-photo';
 
-interface Attachment {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly purpose: string;
-  readonly caption?: string | null;
-  readonly attachedBy: string;
-  readonly attachedAt: string;
-  readonly href: string;
-}
-
 /** The photos and files of a hazard, and the way to add one; a photo shows itself, a file opens. */
 class GpFiles extends GpElement {
   static properties = { path: {}, version: {}, document: { attribute: false } };
@@ -29,7 +19,7 @@ class GpFiles extends GpElement {
   declare version: string | null;
   declare document: ApiDocument;
 
-  private readonly files = new Loading<readonly Attachment[]>(this, (path, signal) =>
+  private readonly files = new Loading<readonly AttachmentView[]>(this, (path, signal) =>
     api.get(`${path}/files`, {}, signal),
   );
 
@@ -71,7 +61,7 @@ class GpFiles extends GpElement {
       <gp-attach .address=${`${this.path}/files`} @gp-attached=${() => this.files.load(this.path)}></gp-attach>`;
   }
 
-  private file(file: Attachment) {
+  private file(file: AttachmentView) {
     return html`<figure>
       ${file.mediaType.startsWith('image/')
         ? html`<gp-photo .href=${file.href} .name=${file.caption ?? file.name}></gp-photo>`

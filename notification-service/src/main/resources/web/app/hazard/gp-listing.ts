@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { DutiesView, DutyView, ListingFileView, Papers, ProposalView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
@@ -8,13 +9,13 @@ import { t as common } from '../i18n';
 import { Loading } from '../loading';
 import { opened } from '../parts/open';
 import { minute } from '../time';
-import { stepsOf, type Done, type Duty, type Listing, type ListingFile, type Proposal, type Step, type StepKey } from './listing';
+import { stepsOf, type Done, type Step, type StepKey } from './listing';
 import { t } from './texts';
 import '../parts/gp-record';
 
 interface Shown {
-  readonly file: ListingFile;
-  readonly duties: readonly Duty[];
+  readonly file: ListingFileView;
+  readonly duties: readonly DutyView[];
 }
 
 /** Properties of the listing's view in which the papers of the steps stand. */
@@ -37,8 +38,8 @@ class GpListing extends GpElement {
 
   private readonly shown = new Loading<Shown>(this, async (path, signal) => {
     const [file, duties] = await Promise.all([
-      api.get<ListingFile>(`${path}/listing`, {}, signal),
-      api.get<{ items: Duty[] }>(`${path}/duties`, {}, signal),
+      api.get<ListingFileView>(`${path}/listing`, {}, signal),
+      api.get<DutiesView>(`${path}/duties`, {}, signal),
     ]);
     return { file, duties: duties.items };
   });
@@ -128,7 +129,7 @@ class GpListing extends GpElement {
       : html`<p class="empty">${t('listing.none')}</p>`;
   }
 
-  private proposal(proposal: Proposal) {
+  private proposal(proposal: ProposalView) {
     return html`<section>
       <h3>
         ${t('step.proposal')} · ${this.document.word('Level', proposal.level)}
@@ -140,7 +141,7 @@ class GpListing extends GpElement {
     </section>`;
   }
 
-  private listing(listing: Listing, duties: readonly Duty[]) {
+  private listing(listing: Papers, duties: readonly DutyView[]) {
     const steps = stepsOf(listing, duties);
     const next = listing.endedAt ? undefined : steps.find((step) => !step.over);
     return html`<section>
@@ -155,7 +156,7 @@ class GpListing extends GpElement {
     </section>`;
   }
 
-  private step(listing: Listing, step: Step, no: number, next: boolean) {
+  private step(listing: Papers, step: Step, no: number, next: boolean) {
     return html`<li data-no=${no} class="${step.over ? 'over' : next ? 'next' : ''} ${step.late ? 'late' : ''}">
       <strong>${t(`step.${step.key}`)}</strong>
       ${step.over ? nothing : next ? html`<span class="mark">${t('step.next')}</span>` : nothing}
@@ -175,8 +176,10 @@ class GpListing extends GpElement {
   private done(key: StepKey, done: Done) {
     const schema = PAPERS[key] && this.document.named(PAPERS[key]);
     return html`<details>
-      <summary class="small quiet">${done.by} ${minute(done.at)}</summary>
-      <gp-record class="small" .document=${this.document} .schema=${schema ?? {}} .value=${done.paper}></gp-record>
+      <summary class="small quiet">${done.by} ${done.at ? minute(done.at) : nothing}</summary>
+      ${done.paper
+        ? html`<gp-record class="small" .document=${this.document} .schema=${schema ?? {}} .value=${done.paper}></gp-record>`
+        : nothing}
     </details>`;
   }
 }

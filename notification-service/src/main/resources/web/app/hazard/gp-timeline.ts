@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { TimelineView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
@@ -9,15 +10,6 @@ import { Loading } from '../loading';
 import '../parts/gp-proof';
 import { minute } from '../time';
 import { t } from './texts';
-
-interface Step {
-  readonly at: string;
-  readonly source: string;
-  readonly type: string;
-  readonly actor?: string | null;
-  readonly reason?: string | null;
-  readonly data?: Record<string, any> | null;
-}
 
 type Origin = 'hazard' | 'scoring' | 'notification';
 
@@ -36,7 +28,7 @@ class GpTimeline extends GpElement {
   declare document: ApiDocument;
   declare private origin: Origin | undefined;
 
-  private readonly steps = new Loading<api.Page<Step>>(this, (path, signal) =>
+  private readonly steps = new Loading<api.Page<TimelineView>>(this, (path, signal) =>
     api.get(`${path}/timeline`, { limit: '200' }, signal),
   );
 
@@ -103,8 +95,21 @@ class GpTimeline extends GpElement {
       ${shown
         ? html`<ol>
             ${shown.map((step) => this.step(step))}
-          </ol>`
+          </ol>
+          ${this.steps.value?.next
+            ? html`<button @click=${this.more}>${common('listings.more')}</button>`
+            : nothing}`
         : html`<p class="empty">${common('loading')}</p>`}`;
+  }
+
+  private async more() {
+    const known = this.steps.value!;
+    const page = await api.get<api.Page<TimelineView>>(`${this.path}/timeline`, {
+      limit: '200',
+      cursor: known.next ?? undefined,
+    });
+    this.steps.value = { items: [...known.items, ...page.items], next: page.next };
+    this.requestUpdate();
   }
 
   private choice(origin: Origin | undefined) {
@@ -113,7 +118,7 @@ class GpTimeline extends GpElement {
     </button>`;
   }
 
-  private step(step: Step) {
+  private step(step: TimelineView) {
     const act = step.type === step.type.toUpperCase();
     return html`<li class=${originOf(step)}>
       <time class="quiet small" datetime=${step.at}>${minute(step.at)}</time>
@@ -126,19 +131,21 @@ class GpTimeline extends GpElement {
   }
 
   /** What a fact of another service says, in short. */
-  private told({ data }: Step) {
+  private told({ data }: TimelineView) {
     if (!data) {
       return nothing;
     }
+    const text = (name: string) => (data[name] == null ? '' : String(data[name]));
     if (data.titleZh) {
-      return html`<div class="quiet">${bilingual(data.titleZh, data.titleEn)}</div>`;
+      return html`<div class="quiet">${bilingual(text('titleZh'), text('titleEn'))}</div>`;
     }
-    const said = [data.code, data.score, data.grade, data.level && named('level', data.level)];
+    const level = text('level');
+    const said = [text('code'), text('score'), text('grade'), level && named('level', level)];
     return html`<div class="quiet">${said.filter(Boolean).join(' ')}</div>`;
   }
 }
 
-const originOf = (step: Step) => step.source.split('/').at(-1) as Origin;
+const originOf = (step: TimelineView) => step.source.split('/').at(-1) as Origin;
 
 customElements.define('gp-timeline', GpTimeline);
 

@@ -1,11 +1,11 @@
+import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
 import { bilingual } from '../i18n';
 import type { List } from '../parts/list';
 import { deadline, states } from './marks';
-import type { Hazard } from './view';
 
 /** The hazards in the caller's scope. */
-export const hazards: List<Hazard> = {
+export const hazards: List<HazardView> = {
   path: '/hazard/v1/hazards',
   filters: [
     'text',

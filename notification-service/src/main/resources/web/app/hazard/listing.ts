@@ -1,53 +1,10 @@
+import type { DutyView, Papers } from '../api/hazard';
+
 /** Who did a step of a listing, when, and what was said. */
 export interface Done {
-  readonly by: string;
-  readonly at: string;
-  readonly paper: Record<string, unknown>;
-}
-
-export interface Proposal {
-  readonly id: string;
-  readonly state: string;
-  readonly level: string;
-  readonly reason: string;
-  readonly proposedBy: string;
-  readonly proposedAt: string;
-  readonly refusal?: string | null;
-}
-
-export interface Listing {
-  readonly id: string;
-  readonly no: string;
-  readonly level: string;
-  readonly state: string;
-  readonly listedBy: string;
-  readonly since: string;
-  readonly dueDate: string;
-  readonly notice: Record<string, unknown>;
-  readonly publication?: Done | null;
-  readonly filing?: Done | null;
-  readonly percent: number;
-  readonly nextReportDue?: string | null;
-  readonly progressLate: boolean;
-  readonly progress: readonly Done[];
-  readonly acceptances: readonly Done[];
-  readonly endedBy?: string | null;
-  readonly endedAt?: string | null;
-  readonly endReason?: string | null;
-  readonly delistingPublication?: Done | null;
-}
-
-export interface ListingFile {
-  readonly proposals: readonly Proposal[];
-  readonly listings: readonly Listing[];
-}
-
-export interface Duty {
-  readonly kind: string;
-  readonly subject: string;
-  readonly state: string;
-  readonly dueDate: string;
-  readonly late: boolean;
+  readonly by?: string;
+  readonly at?: string;
+  readonly paper?: object | null;
 }
 
 export type StepKey =
@@ -79,11 +36,11 @@ const DUTIES: Readonly<Record<string, StepKey>> = {
 };
 
 /** The steps of a listing in the order of the procedure (提请、公告、备案、整改、验收、摘牌). */
-export function stepsOf(listing: Listing, duties: readonly Duty[]): Step[] {
+export function stepsOf(listing: Papers, duties: readonly DutyView[]): Step[] {
   const ended = listing.endedAt
     ? [{ by: listing.endedBy ?? '', at: listing.endedAt, paper: { reason: listing.endReason } }]
     : [];
-  const passed = listing.acceptances.some((done) => done.paper.passed === true);
+  const passed = listing.acceptances.some((done) => done.paper?.passed === true);
   const told = listing.publication ? [listing.publication] : [];
   const filed = listing.filing ? [listing.filing] : [];
   const untold = listing.delistingPublication ? [listing.delistingPublication] : [];

@@ -1,14 +1,14 @@
+import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
 import type { ApiDocument } from '../core/document';
 import { t as common } from '../i18n';
 import { due } from '../parts/marks';
 import { t } from './texts';
-import type { Hazard } from './view';
 
 const ENDED = new Set(['CLOSED', 'REJECTED', 'MERGED', 'TRANSFERRED']);
 
 /** State and grade of a hazard, and what makes it urgent. */
-export function states(hazard: Hazard, document: ApiDocument) {
+export function states(hazard: HazardView, document: ApiDocument) {
   const ended = ENDED.has(hazard.state);
   return html`<span class="mark ${ended ? 'good' : ''}"
       >${document.word('HazardState', hazard.state)}</span
@@ -32,6 +32,6 @@ export function states(hazard: Hazard, document: ApiDocument) {
 }
 
 /** The deadline of a hazard, and how many days are left while it counts. */
-export function deadline(hazard: Hazard) {
+export function deadline(hazard: HazardView) {
   return due(hazard.dueDate, !ENDED.has(hazard.state));
 }

@@ -46,7 +46,8 @@ class GpDesk extends GpElement {
     shared,
     css`
       :host,
-      .desk {
+      .desk,
+      .told {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--gp-gap);
@@ -57,11 +58,10 @@ class GpDesk extends GpElement {
       }
       @media (min-width: 1000px) {
         .desk {
-          grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+          grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+          align-items: start;
         }
         gp-feed {
-          grid-area: 1 / 2 / 3;
-          align-self: start;
           position: sticky;
           top: 10px;
           /* What is left of the screen below the figures. */
@@ -109,14 +109,16 @@ class GpDesk extends GpElement {
           ></gp-territories>`
         : nothing}
       <div class="desk" @gp-alerts=${this.alertsCame} @gp-go=${this.go}>
-        <gp-listings
-          .session=${this.session}
-          .region=${code}
-          .refresh=${this.refresh}
-        ></gp-listings>
+        <div class="told">
+          <gp-listings
+            .session=${this.session}
+            .region=${code}
+            .refresh=${this.refresh}
+          ></gp-listings>
+          <gp-escalations .region=${code} .refresh=${this.refresh}></gp-escalations>
+          <gp-trend .region=${code}></gp-trend>
+        </div>
         <gp-feed .region=${code}></gp-feed>
-        <gp-escalations .region=${code} .refresh=${this.refresh}></gp-escalations>
-        <gp-trend .region=${code}></gp-trend>
       </div>
     `;
   }

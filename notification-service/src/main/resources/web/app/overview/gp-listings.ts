@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { CaseView } from '../api/notification';
 import type { Session } from '../auth';
 import { mayAcknowledge } from '../escalation/case';
 import { language, named, t } from '../i18n';
@@ -185,7 +186,7 @@ class GpListings extends GpElement {
     this.load();
   }
 
-  private async acknowledge(known: api.EscalationCase) {
+  private async acknowledge(known: CaseView) {
     if (!confirm(t('case.confirm', named('level', known.level)))) {
       return;
     }
@@ -198,12 +199,13 @@ class GpListings extends GpElement {
     this.load();
   }
 
-  private escalation(known: api.EscalationCase | undefined) {
+  private escalation(known: CaseView | undefined) {
     if (!known) {
       return html`<span class="quiet">${t('listings.no-case')}</span>`;
     }
-    const tone =
-      { ACKNOWLEDGED: 'good', AWAITING: 'warning', UNANSWERED: 'severe' }[known.state] ?? '';
+    const tone = { ACKNOWLEDGED: 'good', AWAITING: 'warning', UNANSWERED: 'severe', CLOSED: '' }[
+      known.state
+    ];
     return html`<span class="mark ${tone}"
         >${named('case', known.state, named('level', known.level))}</span
       >

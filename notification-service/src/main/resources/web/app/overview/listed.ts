@@ -1,10 +1,12 @@
 import * as api from '../api';
+import type { ListingView } from '../api/hazard';
+import type { CaseView } from '../api/notification';
 import { limited } from '../pace';
 
 /** A listed hazard with what other services know of it. */
-export interface Listed extends api.Listing {
+export interface Listed extends ListingView {
   name: string;
-  escalation?: api.EscalationCase;
+  escalation?: CaseView;
 }
 
 export interface ListedHazards {
@@ -24,7 +26,7 @@ export async function listedHazards(
   pages: number,
   signal: AbortSignal,
 ): Promise<ListedHazards> {
-  const listings: api.Listing[] = [];
+  const listings: ListingView[] = [];
   let next: string | null | undefined;
   for (let page = 0; page < pages && next !== null; page++) {
     const read = await api.listings(region, next, signal);
@@ -42,9 +44,9 @@ export async function listedHazards(
 }
 
 /** The newest case of each listed hazard, as far back as a few pages of cases reach. */
-async function escalationsOf(listings: api.Listing[], region: string, signal: AbortSignal) {
+async function escalationsOf(listings: ListingView[], region: string, signal: AbortSignal) {
   const wanted = new Set(listings.map((listing) => listing.hazardId));
-  const cases: api.EscalationCase[] = [];
+  const cases: CaseView[] = [];
   let next: string | null | undefined;
   try {
     for (let page = 0; page < CASE_PAGES && wanted.size && next !== null; page++) {

@@ -7,6 +7,8 @@ import { t } from './texts';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
+const SCARCE = 480;
+
 /** Months from left to right: what stood at their ends as lines, what happened in them as bars. */
 export class TrendChart {
   private readonly chart: EChartsType;
@@ -39,7 +41,14 @@ export class TrendChart {
       {
         animation: false,
         textStyle: { fontFamily: token('--gp-font'), fontSize: 12 },
-        grid: { left: 4, right: 8, top: 30, bottom: 4, containLabel: true },
+        // On a phone the legend has two lines.
+        grid: {
+          left: 4,
+          right: 8,
+          top: this.place.clientWidth < SCARCE ? 52 : 30,
+          bottom: 4,
+          containLabel: true,
+        },
         legend: { top: 0, left: 0, itemHeight: 10, textStyle: { color: quiet } },
         tooltip: { trigger: 'axis', confine: true },
         xAxis: {

@@ -1,22 +1,14 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { ActView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
-import { documentOf, inLanguage, serviceOf, type ApiDocument, type Words } from '../core/document';
+import { documentOf, inLanguage, serviceOf, type ApiDocument } from '../core/document';
 import { here, note, Placed } from '../core/router';
 import { Loading } from '../loading';
 import { t } from './texts';
 import './gp-act-form';
-
-/** An act as the platform shows it to whoever may do it, or not. */
-interface ActView extends Words {
-  readonly act: string;
-  readonly href: string;
-  readonly allowed: boolean;
-  readonly because?: (Words & { readonly status: number }) | null;
-  readonly duty?: (Words & { readonly dueDate: string; readonly late: boolean }) | null;
-}
 
 const FORBIDDEN = 403;
 

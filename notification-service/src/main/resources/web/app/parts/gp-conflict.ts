@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { HistoryEntry } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import type { ApiDocument } from '../core/document';
 import { minute } from '../time';
-import type { Entry } from './history';
 import { t } from './texts';
 
 /** Somebody else acted meanwhile: says what was done, and offers to go on with what was written. */
@@ -21,7 +21,7 @@ class GpConflict extends GpElement {
   declare address: string;
   /** Version that the act was written for. */
   declare tag: string;
-  declare private entries: readonly Entry[] | undefined;
+  declare private entries: readonly HistoryEntry[] | undefined;
   declare private current: string | undefined;
 
   static styles = [
@@ -46,7 +46,7 @@ class GpConflict extends GpElement {
     try {
       this.current = (await api.read(this.dossier)).tag ?? undefined;
       const cursor = btoa(String(known)).replace(/=+$/, '');
-      this.entries = (await api.get<api.Page<Entry>>(`${this.dossier}/history`, { cursor })).items;
+      this.entries = (await api.get<api.Page<HistoryEntry>>(`${this.dossier}/history`, { cursor })).items;
     } catch {
       this.entries = [];
     }

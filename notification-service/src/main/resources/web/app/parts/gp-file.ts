@@ -38,19 +38,35 @@ class GpFile extends GpElement {
     new Placed(this);
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('gp-clock-moved', this.load);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('gp-clock-moved', this.load);
+  }
+
   static styles = [
     shared,
     css`
       .file {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 19rem;
+        grid-template: 'head acts' auto 'parts acts' 1fr / minmax(0, 1fr) 19rem;
         gap: var(--gp-gap);
         align-items: start;
       }
       .file.plain {
-        grid-template-columns: minmax(0, 1fr);
+        grid-template: 'head' 'parts' / minmax(0, 1fr);
+      }
+      .parts {
+        grid-area: parts;
       }
       .head {
+        grid-area: head;
         padding: 12px var(--gp-pad);
       }
       .head h2 {
@@ -78,6 +94,7 @@ class GpFile extends GpElement {
         padding: 12px var(--gp-pad);
       }
       gp-acts {
+        grid-area: acts;
         position: sticky;
         top: 8px;
       }
@@ -87,7 +104,7 @@ class GpFile extends GpElement {
       }
       @media (max-width: 1000px) {
         .file {
-          grid-template-columns: minmax(0, 1fr);
+          grid-template: 'head' 'acts' 'parts' / minmax(0, 1fr);
         }
         gp-acts {
           position: static;
@@ -116,16 +133,14 @@ class GpFile extends GpElement {
   private known(read: Read<any>) {
     const acts = this.has('acts');
     return html`<div class="file ${acts ? '' : 'plain'}" @gp-acted=${this.load}>
-      <section class="panel" aria-labelledby="name">
-        <div class="head">
-          <h2 id="name">${this.file.name(read)}</h2>
-          ${this.file.head?.(read) ?? nothing}
-        </div>
-        ${this.tabs(read)}
+      <section class="panel head" aria-labelledby="name">
+        <h2 id="name">${this.file.name(read)}</h2>
+        ${this.file.head?.(read) ?? nothing}
       </section>
       ${acts
         ? html`<gp-acts .path=${read.path} .tag=${read.tag}></gp-acts>`
         : nothing}
+      <section class="panel parts">${this.tabs(read)}</section>
     </div>`;
   }
 
@@ -199,6 +214,13 @@ class GpFile extends GpElement {
       this.renderRoot.querySelector<HTMLElement>(`#tab-${next.key}`)?.focus();
     }
   }
+
+  /** Somebody may have acted while nobody looked. */
+  private readonly seen = () => {
+    if (document.visibilityState === 'visible') {
+      void this.load();
+    }
+  };
 
   private readonly load = () => this.dossier.load(`${this.file.path}/${encodeURIComponent(this.of)}`);
 }

@@ -10,15 +10,32 @@ import type { List } from './list';
 import { t } from './texts';
 import { t as answers } from './form/texts';
 
+/** So many filters stand on a phone beside the list. */
+const FEW = 4;
+
 /** What a list is chosen by: drawn from the parameters that it takes, kept in the address. */
 class GpFilters extends GpElement {
   static properties = { list: { attribute: false }, document: { attribute: false } };
   declare list: List<any>;
   declare document: ApiDocument | undefined;
 
+  /** On a phone many filters are folded away. */
+  private readonly narrow = matchMedia('(max-width: 640px)');
+  private readonly turned = () => this.requestUpdate();
+
   constructor() {
     super();
     new Placed(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.narrow.addEventListener('change', this.turned);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.narrow.removeEventListener('change', this.turned);
   }
 
   static styles = [
@@ -51,6 +68,10 @@ class GpFilters extends GpElement {
       gp-place {
         width: 15rem;
       }
+      summary {
+        padding: 8px 0;
+        cursor: pointer;
+      }
       @media (max-width: 640px) {
         gp-place {
           flex: 1 1 100%;
@@ -77,13 +98,16 @@ class GpFilters extends GpElement {
     }
     const query = here().query;
     const chosen = this.list.filters.some((name) => query.get(name));
-    return html`<form role="search" aria-label=${t('list.filters')} @submit=${(e: Event) => e.preventDefault()}>
+    const form = html`<form role="search" aria-label=${t('list.filters')} @submit=${(e: Event) => e.preventDefault()}>
       ${this.list.filters.map((name) => {
         const parameter = operation.parameters?.find((one) => one.name === name);
         return parameter ? this.filter(document, parameter, query.get(name) ?? '') : nothing;
       })}
       ${chosen ? html`<button type="button" @click=${() => note({})}>${t('list.clear')}</button>` : nothing}
     </form>`;
+    return this.narrow.matches && this.list.filters.length > FEW
+      ? html`<details ?open=${chosen}><summary>${t('list.filters')}</summary>${form}</details>`
+      : form;
   }
 
   private filter(document: ApiDocument, parameter: Parameter, value: string) {
@@ -101,7 +125,9 @@ class GpFilters extends GpElement {
           ]
         : undefined;
     return html`<label
-      >${parameter['x-words'] ? inLanguage(parameter['x-words']) : document.label(parameter.name, parameter.schema)}
+      >${parameter['x-words']
+        ? inLanguage(parameter['x-words'])
+        : document.label(parameter.name, parameter.schema)}
       ${choices
         ? html`<select @change=${set}>
             <option value="" ?selected=${!value}>${t('list.any')}</option>

@@ -1,19 +1,19 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { HistoryEntry } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
 import { Loading } from '../loading';
 import { minute } from '../time';
-import type { Entry } from './history';
 import { t } from './texts';
 import './gp-proof';
 import './gp-record';
 
 interface Shown {
   readonly document: ApiDocument;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly HistoryEntry[];
   readonly next?: string | null;
 }
 
@@ -28,7 +28,7 @@ class GpHistory extends GpElement {
   private readonly shown = new Loading<Shown>(this, async (path, signal) => {
     const [document, page] = await Promise.all([
       documentOf(serviceOf(path)),
-      api.get<api.Page<Entry>>(`${path}/history`, { limit: '200' }, signal),
+      api.get<api.Page<HistoryEntry>>(`${path}/history`, { limit: '200' }, signal),
     ]);
     return { document, entries: page.items, next: page.next };
   });
@@ -85,7 +85,7 @@ class GpHistory extends GpElement {
         : nothing}`;
   }
 
-  private entry(document: ApiDocument, entry: Entry) {
+  private entry(document: ApiDocument, entry: HistoryEntry) {
     const who = entry.actor === 'system' ? t('history.system') : (entry.person ?? entry.actor);
     return html`<li>
       <time class="quiet" datetime=${entry.at}>${minute(entry.at)}</time>
@@ -102,7 +102,7 @@ class GpHistory extends GpElement {
 
   private async more() {
     const known = this.shown.value!;
-    const page = await api.get<api.Page<Entry>>(`${this.path}/history`, {
+    const page = await api.get<api.Page<HistoryEntry>>(`${this.path}/history`, {
       limit: '200',
       cursor: known.next ?? undefined,
     });

@@ -75,6 +75,9 @@ class GpList extends GpElement {
         margin: 0;
         padding-inline-start: 1.1em;
       }
+      .whole {
+        white-space: nowrap;
+      }
       a.name {
         font-weight: 600;
       }
@@ -144,6 +147,7 @@ class GpList extends GpElement {
         ? html`<gp-act-form
             .document=${document}
             .address=${this.list.path}
+            .tag=${this.list.tag ?? null}
             .name=${name ?? t('list.new')}
             @gp-closed=${() => (this.opening = false)}
             @gp-acted=${this.opened}

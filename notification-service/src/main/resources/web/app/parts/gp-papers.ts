@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import * as api from '../api';
+import type { PaperView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
@@ -10,28 +11,18 @@ import { minute } from '../time';
 import { t } from './texts';
 import './gp-record';
 
-/** What was said and signed by one act. */
-interface Paper {
-  readonly sequence: number;
-  readonly act: string;
-  readonly signedBy: string;
-  readonly signedAt: string;
-  readonly says: Record<string, unknown>;
-  readonly digest: string;
-}
-
 /** The papers of a dossier, each as the act said it, the newest first. */
 class GpPapers extends GpElement {
   static properties = { path: {}, version: {} };
   declare path: string;
   declare version: string | null;
 
-  private readonly papers = new Loading<{ document: ApiDocument; papers: readonly Paper[] }>(
+  private readonly papers = new Loading<{ document: ApiDocument; papers: readonly PaperView[] }>(
     this,
     async (path, signal) => {
       const [document, papers] = await Promise.all([
         documentOf(serviceOf(path)),
-        api.get<Paper[]>(`${path}/papers`, {}, signal),
+        api.get<PaperView[]>(`${path}/papers`, {}, signal),
       ]);
       return { document, papers: [...papers].reverse() };
     },
@@ -75,7 +66,7 @@ class GpPapers extends GpElement {
       : html`<p class="empty">${t('papers.empty')}</p>`;
   }
 
-  private paper(document: ApiDocument, paper: Paper) {
+  private paper(document: ApiDocument, paper: PaperView) {
     const address = `${this.path}/${paper.act}`;
     const operation = document.operation('post', address);
     const name = language() === 'en' ? operation?.summary : operation?.description;

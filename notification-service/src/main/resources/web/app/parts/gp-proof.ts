@@ -1,22 +1,16 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { HistoryProof } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import '../components/gp-problem';
 import { t } from './texts';
 
-/** What the platform answers about a history's chain. */
-interface Answer {
-  readonly intact: boolean;
-  readonly entries: number;
-  readonly flaw?: unknown;
-}
-
 /** The proof of a history, asked for by a click: whether each step is what was written. */
 class GpProof extends GpElement {
   static properties = { path: {}, answer: { state: true }, problem: { state: true } };
   declare path: string;
-  declare private answer: Answer | undefined;
+  declare private answer: HistoryProof | undefined;
   declare private problem: api.Problem | undefined;
 
   static styles = [
@@ -46,7 +40,7 @@ class GpProof extends GpElement {
       <span role="status">
         ${this.answer
           ? this.answer.intact
-            ? html`<span class="good">${t('history.intact', this.answer.entries)}</span>`
+            ? html`<span class="good">${t('history.intact', this.answer.acts)}</span>`
             : html`<span class="bad">${t('history.broken')}</span> ${JSON.stringify(this.answer.flaw)}`
           : nothing}
       </span>
@@ -58,7 +52,7 @@ class GpProof extends GpElement {
   private async ask() {
     this.problem = undefined;
     try {
-      this.answer = await api.get<Answer>(`${this.path}/history/verify`);
+      this.answer = await api.get<HistoryProof>(`${this.path}/history/verify`);
     } catch (cause) {
       this.problem = api.asProblem(cause);
     }

@@ -23,4 +23,6 @@ export interface List<T> {
   readonly csv?: string;
   /** Whether the API opens a new one where the list is; or what that is called. */
   readonly opens?: boolean | (() => string);
+  /** Version of the dossier that the list is a part of, which what is opened in it changes. */
+  readonly tag?: string | null;
 }

@@ -3,7 +3,7 @@ import type { EnterpriseView, EquipmentView } from '../api/equipment';
 import type { DueView, InspectionView } from '../api/inspection';
 import { to } from '../core/router';
 import { hazards } from '../hazard/list';
-import type { Hazard } from '../hazard/view';
+import type { HazardView } from '../api/hazard';
 import { t as common } from '../i18n';
 import type { List } from '../parts/list';
 import { standing, states } from './marks';
@@ -17,7 +17,7 @@ export const enterprises: List<EnterpriseView> = {
   file: (enterprise) => `/enterprises/${enterprise.id}`,
   columns: [
     { label: 'name', cell: (enterprise) => enterprise.name },
-    { label: 'id', cell: (enterprise) => enterprise.creditCode ?? enterprise.id },
+    { label: 'creditCode', cell: (enterprise) => enterprise.id },
     { label: 'regionCode', cell: (enterprise) => enterprise.regionCode },
     { label: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
     { label: () => t('state'), cell: (enterprise, document) => standing(enterprise, document) },
@@ -62,7 +62,7 @@ export const unitsOf = (enterprise: string): List<EquipmentView> => ({
 });
 
 /** The hazards of an enterprise or of a unit. */
-export const hazardsOf = (of: { enterprise: string } | { equipmentNo: string }): List<Hazard> => ({
+export const hazardsOf = (of: { enterprise: string } | { equipmentNo: string }): List<HazardView> => ({
   ...hazards,
   filters: [],
   opens: false,

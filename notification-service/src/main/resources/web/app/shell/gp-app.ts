@@ -108,7 +108,7 @@ class GpApp extends GpElement {
       <button class="skip" @click=${this.toContent}>${t('app.skip')}</button>
       <gp-header .session=${known} @gp-sign-out=${this.leave}></gp-header>
       ${known ? html`<gp-renewal .session=${known}></gp-renewal>` : nothing}
-      <div class="frame ${known ? '' : 'single'}" @gp-clock=${this.clockKnown}>
+      <div class="frame ${known ? '' : 'single'}">
         ${known ? html`<gp-menu .session=${known}></gp-menu>` : nothing}
         <div>
           <main tabindex="-1" @gp-moved=${this.toContent}>
@@ -133,11 +133,6 @@ class GpApp extends GpElement {
 
   private toContent() {
     this.renderRoot.querySelector<HTMLElement>('main')!.focus();
-  }
-
-  /** The bar shows the platform's time, which has just become known. */
-  private clockKnown() {
-    this.renderRoot.querySelector<GpElement>('gp-header')!.requestUpdate();
   }
 
   private async leave() {

@@ -5,7 +5,7 @@ import { shared } from '../components/shared';
 import '../components/gp-problem';
 import { to } from '../core/router';
 import { bilingual, named } from '../i18n';
-import { minute, now, observe } from '../time';
+import { minute, observe } from '../time';
 import { t } from './texts';
 
 const CLOCK = '/clock';
@@ -168,7 +168,6 @@ class GpClock extends GpElement {
     } catch (cause) {
       this.problem = api.asProblem(cause);
     }
-    this.tell('gp-clock');
     window.dispatchEvent(new Event('gp-clock-moved'));
   }
 
@@ -179,7 +178,11 @@ class GpClock extends GpElement {
     }
     try {
       const page = await api.alerts();
-      this.alerts = page.items.filter((alert) => Date.parse(alert.time) >= Date.parse(since));
+      const happened = page.items.filter((alert) => Date.parse(alert.time) >= Date.parse(since));
+      if (happened.length !== this.alerts.length) {
+        window.dispatchEvent(new Event('gp-clock-moved'));
+      }
+      this.alerts = happened;
       this.problem = undefined;
     } catch (cause) {
       this.problem = api.asProblem(cause);
@@ -187,7 +190,7 @@ class GpClock extends GpElement {
     this.looks = Math.max(0, this.looks - 1);
     if (this.looks > 0) {
       this.timer = setTimeout(this.look, LOOK);
-    } else if (now()) {
+    } else {
       window.dispatchEvent(new Event('gp-clock-moved'));
     }
   };

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { actAs, type Capacity, type Session } from '../auth';
+import type { CapacityView } from '../api/notification';
+import { actAs, type Session } from '../auth';
 import { inLanguage } from '../core/document';
 import { choose, language, t } from '../i18n';
 import { clockMoved, minute, now } from '../time';
@@ -90,6 +91,9 @@ class GpHeader extends GpElement {
           order: 1;
           flex-basis: 100%;
         }
+        gp-clock {
+          order: 2;
+        }
         .brand {
           margin-inline-end: auto;
         }
@@ -97,17 +101,13 @@ class GpHeader extends GpElement {
     `,
   ];
 
-  private readonly counted = () => this.requestUpdate();
-
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('gp-badges', this.counted);
     this.ticking = setInterval(() => this.requestUpdate(), 15_000);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('gp-badges', this.counted);
     clearInterval(this.ticking);
   }
 
@@ -127,7 +127,7 @@ class GpHeader extends GpElement {
       <div class="side">
         ${this.session ? this.signedIn(this.session) : nothing}
         ${this.session && clockHere()
-          ? html`<gp-clock @gp-clock=${() => this.requestUpdate()}></gp-clock>`
+          ? html`<gp-clock></gp-clock>`
           : nothing}
         <button lang=${language() === 'en' ? 'zh-CN' : 'en'} aria-label=${t('language.label')}
           @click=${() => choose(language() === 'en' ? 'zh-CN' : 'en')}>
@@ -169,7 +169,7 @@ class GpHeader extends GpElement {
 }
 
 /** A capacity in words: its roles and its place. */
-function named(capacity: Capacity): string {
+function named(capacity: CapacityView): string {
   const roles = capacity.roles.map((role) => inLanguage(role)).join(' · ');
   return capacity.place ? `${capacity.place} ${roles}` : roles;
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import type { CaseView } from '../api/notification';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
 import { stackedTable } from '../components/stacked-table';
@@ -246,7 +247,7 @@ class GpWork extends GpElement {
     }
     this.busy = true;
     try {
-      const { value } = await api.read<api.EscalationCase>(`${CASES}/${item.id}`);
+      const { value } = await api.read<CaseView>(`${CASES}/${item.id}`);
       await api.acknowledge(value);
       this.refused = undefined;
     } catch (cause) {

@@ -1,9 +1,13 @@
 package io.guapai.hazard.interview;
 
+import static java.util.stream.Collectors.joining;
+
 import io.guapai.contracts.Description;
+import io.guapai.contracts.InterviewTrigger;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Words;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.runtime.work.Asking;
 import io.guapai.runtime.work.Work;
@@ -11,6 +15,8 @@ import io.guapai.runtime.work.WorkRows;
 import io.guapai.runtime.work.WorkSource;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The steps of interviews, each with who takes it: the authority that holds it, and the enterprise
@@ -20,7 +26,11 @@ import java.util.List;
 record InterviewsToHandle(ActDesk desk, PlatformClock clock) implements WorkSource {
 
   private static final String SELECT =
-      "select '%s', i.id::text, i.id::text, h.hazard_no, h.title_zh, h.title_en, i.enterprise_id,"
+      "select '%s', i.id::text, i.id::text, h.hazard_no, coalesce(h.title_zh, "
+          + trigger(Locale.SIMPLIFIED_CHINESE)
+          + "), coalesce(h.title_en, "
+          + trigger(Locale.ENGLISH)
+          + "), i.enterprise_id,"
           + " e.name, i.region_code, %s from interview i left join hazard h on h.id = i.hazard_id"
           + " left join enterprise e on e.id = i.enterprise_id where %s and %s";
 
@@ -74,6 +84,13 @@ record InterviewsToHandle(ActDesk desk, PlatformClock clock) implements WorkSour
             "(i.state in ('ABSENT', 'REPORTED') or i.state = 'HELD' and i.report_due < ?)",
             authority.value(),
             who.today()));
+  }
+
+  /** What led to an interview, where that is no hazard. */
+  private static String trigger(Locale language) {
+    return Stream.of(InterviewTrigger.values())
+        .map(trigger -> "when '%s' then '%s'".formatted(trigger, Words.of(trigger, language)))
+        .collect(joining(" ", "case i.trigger ", " end"));
   }
 
   private WorkRows rows(Kind kind, String term, String whose, String state, Object... values) {

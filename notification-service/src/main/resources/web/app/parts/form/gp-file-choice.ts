@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../../api';
+import type { AttachmentView } from '../../api/hazard';
 import { GpElement } from '../../components/element';
 import { shared } from '../../components/shared';
 import '../../components/gp-problem';
@@ -7,15 +8,6 @@ import { documentOf, type ApiDocument } from '../../core/document';
 import { t } from './texts';
 import '../gp-attach';
 import '../gp-photo';
-
-/** A photo or file as the platform keeps it. */
-interface Attachment {
-  readonly id: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly purpose: string;
-  readonly href: string;
-}
 
 /** Chooses among the files of a dossier, and takes or uploads new ones (camera on a phone). */
 class GpFileChoice extends GpElement {
@@ -28,7 +20,7 @@ class GpFileChoice extends GpElement {
   };
   declare address: string;
   declare chosen: readonly string[];
-  declare private known: Attachment[];
+  declare private known: AttachmentView[];
   declare private problem: api.Problem | undefined;
   declare private document: ApiDocument | undefined;
 
@@ -73,7 +65,7 @@ class GpFileChoice extends GpElement {
   private async load() {
     try {
       this.document = await documentOf('hazard');
-      this.known = this.address ? await api.get<Attachment[]>(this.address) : [];
+      this.known = this.address ? await api.get<AttachmentView[]>(this.address) : [];
     } catch (cause) {
       this.problem = api.asProblem(cause);
     }
@@ -93,7 +85,7 @@ class GpFileChoice extends GpElement {
         : nothing}`;
   }
 
-  private file(file: Attachment) {
+  private file(file: AttachmentView) {
     return html`<label>
       ${file.mediaType.startsWith('image/')
         ? html`<gp-photo .href=${file.href} .name=${file.name}></gp-photo>`
@@ -117,7 +109,7 @@ class GpFileChoice extends GpElement {
     );
   }
 
-  private attached(event: CustomEvent<Attachment>) {
+  private attached(event: CustomEvent<AttachmentView>) {
     event.stopPropagation();
     this.known = [...this.known, event.detail];
     this.tell('gp-chosen', [...this.chosen, event.detail.id]);

@@ -109,6 +109,7 @@ class GpForm extends GpElement {
   private place(field: Field): TemplateResult {
     return html`<div class="field">
       <gp-place
+        id=${id(field)}
         .label=${field.label}
         .code=${valueAt(this.value, field.path)}
         ?missing=${this.violation(field) !== undefined}
@@ -124,6 +125,7 @@ class GpForm extends GpElement {
     return html`<div class="field">
       <span class="name" aria-hidden="true">${field.label} ${this.optional(field)}</span>
       <gp-lookup
+        id=${id(field)}
         .lookup=${lookup}
         .label=${field.label}
         .value=${valueAt(this.value, field.path) ?? ''}

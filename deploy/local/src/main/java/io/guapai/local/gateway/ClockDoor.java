@@ -10,7 +10,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -75,13 +74,8 @@ final class ClockDoor {
     throw new Refusal("Say {\"move\": \"+P1D\"}");
   }
 
-  private void tell(HttpServerRequest request, Instant now) {
-    Duration offset = Duration.between(Instant.now(), now);
-    send(
-        request,
-        200,
-        "application/json",
-        Map.of("now", ClockMove.show(now), "days", offset.toDays()));
+  private static void tell(HttpServerRequest request, Instant now) {
+    send(request, 200, "application/json", Map.of("now", ClockMove.show(now)));
   }
 
   private static void refuse(HttpServerRequest request, int status, String detail) {

@@ -64,7 +64,6 @@ class ClockDoorTest {
     HttpResponse<String> moved = post("{\"move\": \"+P7D\"}");
     assertEquals(200, moved.statusCode());
     assertNear(Instant.now().plus(Duration.ofDays(7)), now(moved));
-    assertEquals(7, Json.MAPPER.readTree(moved.body()).path("days").asInt());
     assertNear(Instant.now().plus(Duration.ofDays(7)), clock.now());
     post("{\"move\": \"-P1D\"}");
     assertNear(Instant.now().plus(Duration.ofDays(6)), now(get()));

@@ -8,7 +8,8 @@ import com.microsoft.playwright.Page;
 final class ActForm {
 
   private static final int FIELDS_AT_MOST = 200;
-  private static final String HAS_FOCUS = "element => element.getRootNode().activeElement === element";
+  private static final String HAS_FOCUS =
+      "element => element.getRootNode().activeElement === element";
 
   private final Session person;
   private final Page page;

@@ -80,21 +80,34 @@ class DeskStoryIT {
   private void fail(String unit) throws Exception {
     Map<String, ?> event =
         Map.of(
-            "specversion", "1.0",
-            "id", UUID.randomUUID().toString(),
-            "source", "/demo/institute/" + DemoUsers.COUNTY,
-            "type", "io.guapai.inspection-reported.v1",
-            "time", platform.today() + "T00:00:00+08:00",
-            "datacontenttype", "application/json",
+            "specversion",
+            "1.0",
+            "id",
+            UUID.randomUUID().toString(),
+            "source",
+            "/demo/institute/" + DemoUsers.COUNTY,
+            "type",
+            "io.guapai.inspection-reported.v1",
+            "time",
+            platform.today() + "T00:00:00+08:00",
+            "datacontenttype",
+            "application/json",
             "data",
-                Map.of(
-                    "reportNo", "DESK-" + UUID.randomUUID(),
-                    "equipmentNo", unit,
-                    "kind", "PERIODIC",
-                    "conclusion", "FAIL",
-                    "inspectedOn", platform.today().toString(),
-                    "institute", DemoUsers.INSTITUTE,
-                    "findings", List.of()));
+            Map.of(
+                "reportNo",
+                "DESK-" + UUID.randomUUID(),
+                "equipmentNo",
+                unit,
+                "kind",
+                "PERIODIC",
+                "conclusion",
+                "FAIL",
+                "inspectedOn",
+                platform.today().toString(),
+                "institute",
+                DemoUsers.INSTITUTE,
+                "findings",
+                List.of()));
     platform.post(
         "/events",
         platform.token(DemoUsers.of("institute", null, null, null, List.of()).orElseThrow()),

@@ -42,10 +42,7 @@ final class Firm {
   /** The enterprise that the demonstration's user is of. */
   static Firm demonstration(Platform platform) {
     return new Firm(
-        platform,
-        DemoUsers.ENTERPRISE,
-        Account.ENTERPRISE.identity(),
-        UnaryOperator.identity());
+        platform, DemoUsers.ENTERPRISE, Account.ENTERPRISE.identity(), UnaryOperator.identity());
   }
 
   /** A new enterprise of which everything that is written is this text. */
@@ -58,8 +55,7 @@ final class Firm {
                 Map.of("name", text, "regionCode", DemoUsers.COUNTY, "demonstration", true))
             .path("id")
             .asText();
-    Identity own =
-        DemoUsers.of("enterprise", DemoUsers.COUNTY, id, null, List.of()).orElseThrow();
+    Identity own = DemoUsers.of("enterprise", DemoUsers.COUNTY, id, null, List.of()).orElseThrow();
     return new Firm(platform, id, own, said -> text);
   }
 
@@ -69,7 +65,7 @@ final class Firm {
     String hazard = hazard(unit, "TSEL-40-FAILED");
     list(hazard);
     instruct(hazard);
-    propose(hazard(unit(), "TSEL-32-UNLICENSED"));
+    propose(hazard(unit(), "TSEL-32-HOME-MADE"));
     order(hazard(unit(), "TSEL-40-FAILED"));
     summon(hazard);
     prepare(unit);
@@ -78,10 +74,14 @@ final class Firm {
         "/hazard/v1/accidents",
         county,
         Map.of(
-            "equipmentNo", unit,
-            "occurredAt", platform.today() + "T00:00:00+08:00",
-            "grade", "GENERAL",
-            "description", say("A passenger was trapped for five hours 乘客被困五小时")));
+            "equipmentNo",
+            unit,
+            "occurredAt",
+            platform.today() + "T00:00:00+08:00",
+            "grade",
+            "GENERAL",
+            "description",
+            say("A passenger was trapped for five hours 乘客被困五小时")));
   }
 
   /** A new unit in use; answers its number. */
@@ -117,7 +117,7 @@ final class Firm {
     JsonNode reported =
         Awaitility.await("the unit in hazard-service")
             .atMost(Duration.ofSeconds(30))
-            .ignoreException(IOException.class)
+            .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("unknown-unit"))
             .until(() -> platform.post(HAZARDS, county, report), answer -> true);
     String hazard = HAZARDS + "/" + reported.path("id").asText();
     platform.act(
@@ -239,12 +239,18 @@ final class Firm {
         "/hazard/v1/screenings",
         own,
         Map.of(
-            "equipmentNo", unit,
-            "kind", "DAILY",
-            "on", platform.today().toString(),
-            "by", say("Demo Officer 演示安全员"),
-            "findings", 0,
-            "note", say("Nothing was found 未发现隐患")));
+            "equipmentNo",
+            unit,
+            "kind",
+            "DAILY",
+            "on",
+            platform.today().toString(),
+            "by",
+            say("Demo Officer 演示安全员"),
+            "findings",
+            0,
+            "note",
+            say("Nothing was found 未发现隐患")));
     String plan =
         platform
             .post(
@@ -259,8 +265,9 @@ final class Firm {
                     "text", say("Call 96333, calm them, release them 拨打96333，安抚，解救")))
             .path("id")
             .asText();
-    platform.post(
-        "/hazard/v1/emergency-plans/" + plan + "/drills",
+    platform.act(
+        "/hazard/v1/emergency-plans/" + plan,
+        "drills",
         own,
         Map.of(
             "heldOn", platform.today().toString(),
@@ -275,12 +282,18 @@ final class Firm {
         "/hazard/v1/public/complaints",
         county,
         Map.of(
-            "regionCode", DemoUsers.COUNTY,
-            "equipmentNo", unit,
-            "place", say("Demonstration Tower 演示大厦"),
-            "description", say("The door opens between two floors 层间开门"),
-            "kind", "REPORT",
-            "realName", Map.of("name", say("Somebody 某人"), "phone", "00000000")));
+            "regionCode",
+            DemoUsers.COUNTY,
+            "equipmentNo",
+            unit,
+            "place",
+            say("Demonstration Tower 演示大厦"),
+            "description",
+            say("The door opens between two floors 层间开门"),
+            "kind",
+            "REPORT",
+            "realName",
+            Map.of("name", say("Somebody 某人"), "phone", "00000000")));
   }
 
   private Map<String, String> person(String name, String post) {
