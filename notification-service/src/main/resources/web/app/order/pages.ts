@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
-import { opened } from '../parts/open';
 
 interface Order {
   readonly id: string;
@@ -53,7 +52,7 @@ dossiers<Order>({
           ${mark(document.word('OrderState', value.state), TONES[value.state])}
           ${value.stopUse ? mark(t('stop-use'), 'severe') : nothing} ${due(value.deadline)}
         </p>
-        <button @click=${() => opened(`${path}/document`)}>${t('document')}</button>`,
+        <gp-pdf .href=${`${path}/document`} .name=${t('document')}></gp-pdf>`,
     has: ['acts', 'papers'],
   },
 });
