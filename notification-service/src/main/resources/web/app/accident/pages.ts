@@ -1,23 +1,14 @@
 import { html } from 'lit';
+import type { AccidentView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { mark } from '../parts/marks';
-
-interface Accident {
-  readonly id: string;
-  readonly occurredOn: string;
-  readonly grade: string;
-  readonly state: string;
-  readonly equipmentNo: string;
-  readonly enterpriseId: string;
-  readonly description: string;
-}
 
 const t = translator({ accidents: ['事故', 'Accidents'] });
 
 const ACCIDENTS = '/hazard/v1/accidents';
 
-dossiers<Accident>({
+dossiers<AccidentView>({
   place: '/accidents',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'township', 'leader', 'enterprise', 'auditor'],

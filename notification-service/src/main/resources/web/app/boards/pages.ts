@@ -10,6 +10,8 @@ page({
   path: '/listings',
   title: () => t('listed'),
   section: 'supervision',
+  open: (session) =>
+    session.roles.some((role) => [...OFFICERS, 'coordinator', 'enterprise'].includes(role)),
   load: () => import('./gp-listed'),
   render: () => html`<gp-listed></gp-listed>`,
 });

@@ -1,19 +1,11 @@
 import { html } from 'lit';
+import type { CircularRead } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 
-interface Circular {
-  readonly documentNo: string;
-  readonly subject: string;
-  readonly content: string;
-  readonly issuerRegion: string;
-  readonly issuedOn: string;
-  readonly circulation: string;
-}
-
 const t = translator({ circulars: ['通报', 'Circulars'] });
 
-dossiers<Circular>({
+dossiers<CircularRead>({
   place: '/circulars',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'township', 'leader', 'auditor'],

@@ -1,27 +1,15 @@
 import { html, nothing } from 'lit';
+import type { ComplaintView } from '../api/hazard';
 import { session } from '../auth';
 import type { ApiDocument } from '../core/document';
 import { openTo } from '../core/pages';
 import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
 import type { Read, Tab } from '../parts/file';
+import type { Column } from '../parts/list';
 import { due, mark, type Tone } from '../parts/marks';
 import { t } from './texts';
 import './gp-sender';
-
-interface Complaint {
-  readonly id: string;
-  readonly complaintNo: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly place: string;
-  readonly realName: boolean;
-  readonly receivedAt: string;
-  readonly handler?: string | null;
-  readonly hazardId?: string | null;
-  readonly term?: string | null;
-  readonly dueDate?: string | null;
-}
 
 const COMPLAINTS = '/hazard/v1/complaints';
 const TONES: Readonly<Record<string, Tone>> = { RECEIVED: 'warning', ANSWERED: 'good', MEDIATED: 'good' };
@@ -29,10 +17,10 @@ const TONES: Readonly<Record<string, Tone>> = { RECEIVED: 'warning', ANSWERED: '
 /** Who learned the sender is for those to see who watch over it. */
 const watches = openTo('leader', 'auditor');
 
-const term = ({ term, dueDate }: Complaint, document: ApiDocument) =>
+const term = ({ term, dueDate }: ComplaintView, document: ApiDocument) =>
   term ? html`${document.word('ComplaintTerm', term)} ${due(dueDate)}` : nothing;
 
-const sender: Tab<Complaint> = {
+const sender: Tab<ComplaintView> = {
   key: 'sender',
   title: () => t('sender'),
   render: ({ value, path, document }) =>
@@ -51,16 +39,21 @@ const sender: Tab<Complaint> = {
       : nothing}`,
 };
 
-const terms: Tab<Complaint> = {
+const TERM: Column<ComplaintView> = {
+  label: () => t('terms.of'),
+  cell: ({ term }, document) => term && document.word('ComplaintTerm', term),
+};
+
+const terms: Tab<ComplaintView> = {
   key: 'terms',
   title: () => t('terms'),
   render: ({ path }) =>
     html`<gp-list
-      .list=${{ path: `${path}/terms`, filters: [], columns: ['term', 'dueDate', 'explanation'] }}
+      .list=${{ path: `${path}/terms`, filters: [], columns: [TERM, 'dueDate', 'explanation'] }}
     ></gp-list>`,
 };
 
-dossiers<Complaint>({
+dossiers<ComplaintView>({
   place: '/complaints',
   section: 'supervision',
   roles: ['county', 'city', 'province', 'leader', 'auditor'],
@@ -92,7 +85,7 @@ dossiers<Complaint>({
   },
 });
 
-function head({ value, document }: Read<Complaint>) {
+function head({ value, document }: Read<ComplaintView>) {
   return html`<p>
       ${mark(document.word('ComplaintState', value.state), TONES[value.state])}
       ${mark(document.word('ComplaintKind', value.kind))}

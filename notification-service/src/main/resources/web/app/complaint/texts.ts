@@ -5,6 +5,7 @@ export const t = translator({
   'real-name': ['实名', 'With name'],
   anonymous: ['匿名', 'Anonymous'],
   terms: ['期限', 'Terms'],
+  'terms.of': ['事项', 'For'],
   hazard: ['隐患', 'Hazard'],
 
   sender: ['举报人身份', 'Who sent it'],

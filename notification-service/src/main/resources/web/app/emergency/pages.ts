@@ -1,16 +1,7 @@
 import { html } from 'lit';
+import type { EmergencyPlanView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
-
-interface Plan {
-  readonly id: string;
-  readonly title: string;
-  readonly accidents: readonly string[];
-  readonly enterpriseId: string;
-  readonly reviewedOn?: string | null;
-  readonly lastDrillOn?: string | null;
-  readonly revision: number;
-}
 
 const t = translator({
   plans: ['应急预案与演练', 'Emergency plans and drills'],
@@ -20,7 +11,7 @@ const t = translator({
 
 const PLANS = '/hazard/v1/emergency-plans';
 
-dossiers<Plan>({
+dossiers<EmergencyPlanView>({
   place: '/emergency-plans',
   section: 'register',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],

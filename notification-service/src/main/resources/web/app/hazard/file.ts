@@ -6,7 +6,7 @@ import type { File, Read } from '../parts/file';
 import { deadline, states } from './marks';
 import { t } from './texts';
 import './gp-deadlines';
-import './gp-duties';
+import { readsDuties } from './gp-duties';
 import './gp-files';
 import './gp-listing';
 import './gp-timeline';
@@ -40,6 +40,7 @@ export const hazardFile: File<HazardView> = {
     {
       key: 'duties',
       title: () => t('duties'),
+      open: ({ path, document }) => readsDuties(document, path),
       render: ({ path, tag, document }) =>
         html`<gp-duties .path=${path} .version=${tag} .document=${document}></gp-duties>`,
     },

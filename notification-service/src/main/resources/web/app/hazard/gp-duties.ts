@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../api';
+import { session } from '../auth';
 import type { DutiesView } from '../api/hazard';
 import { GpElement } from '../components/element';
 import { shared } from '../components/shared';
@@ -9,6 +10,10 @@ import type { ApiDocument } from '../core/document';
 import { bilingual } from '../i18n';
 import { Loading } from '../loading';
 import { t } from './texts';
+
+/** Whether what authorities owe about a hazard is told to who is signed in. */
+export const readsDuties = (document: ApiDocument, hazard: string): boolean =>
+  document.open(document.operation('get', `${hazard}/duties`), session()?.roles ?? []);
 
 /** What authorities owe about a hazard, each with its term and who did it. */
 class GpDuties extends GpElement {

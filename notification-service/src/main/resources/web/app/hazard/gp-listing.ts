@@ -7,6 +7,7 @@ import '../components/gp-problem';
 import type { ApiDocument } from '../core/document';
 import { t as common } from '../i18n';
 import { Loading } from '../loading';
+import { readsDuties } from './gp-duties';
 import { minute } from '../time';
 import { stepsOf, type Done, type Step, type StepKey } from './listing';
 import { t } from './texts';
@@ -39,7 +40,9 @@ class GpListing extends GpElement {
   private readonly shown = new Loading<Shown>(this, async (path, signal) => {
     const [file, duties] = await Promise.all([
       api.get<ListingFileView>(`${path}/listing`, {}, signal),
-      api.get<DutiesView>(`${path}/duties`, {}, signal),
+      readsDuties(this.document, path)
+        ? api.get<DutiesView>(`${path}/duties`, {}, signal)
+        : { items: [] },
     ]);
     return { file, duties: duties.items };
   });

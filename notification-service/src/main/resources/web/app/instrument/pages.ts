@@ -1,20 +1,9 @@
 import { html } from 'lit';
+import type { InstrumentView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due } from '../parts/marks';
 import '../parts/gp-record';
-
-interface Instrument {
-  readonly instrument: string;
-  readonly hazardId: string;
-  readonly issuerRegion: string;
-  readonly authorityRegion: string;
-  readonly says: Record<string, unknown>;
-  readonly signedBy: string;
-  readonly issuedAt: string;
-  readonly answerBy?: string | null;
-  readonly answer?: unknown;
-}
 
 const t = translator({
   instruments: ['交办与督办', 'Assigned from above'],
@@ -24,7 +13,7 @@ const t = translator({
 /** The act of the hazard that issues an instrument is called as it is. */
 const actOf = (instrument: string) => instrument.toLowerCase().replace(/_/g, '-');
 
-dossiers<Instrument>({
+dossiers<InstrumentView>({
   place: '/instruments',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'leader', 'auditor'],

@@ -1,25 +1,15 @@
 import { html } from 'lit';
+import type { InterviewView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
-
-interface Interview {
-  readonly id: string;
-  readonly trigger: string;
-  readonly state: string;
-  readonly enterpriseId: string;
-  readonly scheduledFor?: string | null;
-  readonly place?: string | null;
-  readonly matter?: string | null;
-  readonly reportDue?: string | null;
-}
 
 const t = translator({ interviews: ['约谈', 'Interviews'] });
 
 const INTERVIEWS = '/hazard/v1/interviews';
 const TONES: Readonly<Record<string, Tone>> = { PROPOSED: 'warning', ABSENT: 'severe', CLOSED: 'good' };
 
-dossiers<Interview>({
+dossiers<InterviewView>({
   place: '/interviews',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'township', 'leader', 'enterprise', 'auditor'],

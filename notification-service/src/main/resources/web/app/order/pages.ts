@@ -1,19 +1,10 @@
 import { html, nothing } from 'lit';
+import type { OrderView } from '../api/hazard';
+import { to } from '../core/router';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
-
-interface Order {
-  readonly id: string;
-  readonly orderNo: string;
-  readonly state: string;
-  readonly enterpriseName: string;
-  readonly hazardNo: string;
-  readonly equipmentNo?: string | null;
-  readonly issuedOn: string;
-  readonly deadline: string;
-  readonly stopUse: boolean;
-}
+import '../parts/gp-pdf';
 
 const t = translator({
   orders: ['监察指令书', 'Orders'],
@@ -24,7 +15,7 @@ const t = translator({
 const ORDERS = '/hazard/v1/orders';
 const TONES: Readonly<Record<string, Tone>> = { REFUSED: 'severe', VOID: '' };
 
-dossiers<Order>({
+dossiers<OrderView>({
   place: '/orders',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'township', 'leader', 'enterprise', 'auditor'],
@@ -52,7 +43,9 @@ dossiers<Order>({
           ${mark(document.word('OrderState', value.state), TONES[value.state])}
           ${value.stopUse ? mark(t('stop-use'), 'severe') : nothing} ${due(value.deadline)}
         </p>
+        <p><a href=${to(`/hazards/${value.hazardId}`)}>${value.hazardNo}</a></p>
         <gp-pdf .href=${`${path}/document`} .name=${t('document')}></gp-pdf>`,
+    without: ['orderNo', 'state', 'hazardId', 'hazardNo', 'hazardVersion'],
     has: ['acts', 'papers'],
   },
 });

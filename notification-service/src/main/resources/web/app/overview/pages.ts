@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { page } from '../core/pages';
+import { openTo, page } from '../core/pages';
 import { t } from '../i18n';
 import '../parts/gp-list';
 import { alerts } from './alerts';
@@ -13,8 +13,19 @@ page({
   render: (_, session) => html`<gp-desk .session=${session} .own=${session.region!}></gp-desk>`,
 });
 
+const alerted = openTo(
+  'province',
+  'city',
+  'county',
+  'township',
+  'coordinator',
+  'enterprise',
+  'auditor',
+);
+
 page({
   path: '/alerts',
+  open: alerted,
   title: () => t('feed.title'),
   section: 'work',
   load: () => import('./gp-feed'),
@@ -23,6 +34,7 @@ page({
 
 page({
   path: '/alert-list',
+  open: alerted,
   title: () => t('alerts.all'),
   section: 'work',
   render: () => html`<gp-list .list=${alerts}></gp-list>`,

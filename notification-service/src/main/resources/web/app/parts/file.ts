@@ -13,6 +13,8 @@ export interface Read<T> {
 export interface Tab<T> {
   readonly key: string;
   readonly title: () => string;
+  /** Whether it is for who looks at the file; absent: for everybody who may. */
+  readonly open?: (file: Read<T>) => boolean;
   readonly render: (file: Read<T>) => unknown;
 }
 

@@ -145,7 +145,8 @@ class GpFile extends GpElement {
   }
 
   private tabs(read: Read<any>) {
-    const tabs = [...(this.file.tabs ?? []), ...this.common()];
+    const own = this.file.tabs?.filter((tab) => tab.open?.(read) ?? true) ?? [];
+    const tabs = [...own, ...this.common()];
     const chosen = tabs.find((tab) => tab.key === here().query.get('tab')) ?? tabs[0];
     return html`<div role="tablist" @keydown=${(event: KeyboardEvent) => this.walk(event, tabs, chosen)}>
         ${tabs.map(

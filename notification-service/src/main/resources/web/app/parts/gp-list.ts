@@ -81,6 +81,11 @@ class GpList extends GpElement {
       a.name {
         font-weight: 600;
       }
+      @media (max-width: 760px) {
+        td.none {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -108,7 +113,7 @@ class GpList extends GpElement {
   render() {
     const known = this.rows.value;
     return html`<section class="panel" aria-busy=${known ? 'false' : 'true'}>
-      ${this.list.filters.length || this.list.csv || this.list.opens
+      ${this.hasHeader()
         ? html`<header>
             <gp-filters .list=${this.list} .document=${known?.document}></gp-filters>
             <div class="tools">${known ? this.tools(known.document) : nothing}</div>
@@ -123,6 +128,10 @@ class GpList extends GpElement {
           ? nothing
           : html`<p class="empty">…</p>`}
     </section>`;
+  }
+
+  private hasHeader(): boolean {
+    return this.list.filters.length > 0 || !!this.list.opens || !!this.list.csv;
   }
 
   private query(): string {
@@ -189,7 +198,7 @@ class GpList extends GpElement {
         ? shown(document, index ? column : '', this.property(column, document) ?? {}, row[column])
         : column.cell(row, document);
     const file = index === 0 && this.list.file ? to(this.list.file(row)) : undefined;
-    return html`<td role="cell" class=${index === 0 ? 'head' : ''} data-label=${names[index]}>
+    return html`<td role="cell" class=${index === 0 ? 'head' : isNone(content) ? 'none' : ''} data-label=${names[index]}>
       <span>${file ? html`<a class="name" href=${file}>${content}</a>` : content}</span>
     </td>`;
   }
@@ -246,6 +255,9 @@ class GpList extends GpElement {
     }
   }
 }
+
+const isNone = (content: unknown) =>
+  content === undefined || content === null || content === '' || content === nothing;
 
 /** What an act that opens a dossier is called. */
 const act = (operation: Operation | undefined) =>

@@ -49,6 +49,7 @@ class GpRecord extends GpElement {
       }
       ul {
         margin: 0;
+        white-space: normal;
         padding: 0 0 0 1.1em;
       }
       @media (max-width: 640px) {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ApiDocument, Schema } from '../core/document';
 import { placeOf } from '../core/places';
 import { to } from '../core/router';
+import { bilingual, language } from '../i18n';
 import { minute } from '../time';
 import { t } from './texts';
 
@@ -20,6 +21,9 @@ export function shown(
           ${entries.map((entry) => html`<li>${entry}</li>`)}
         </ul>`
       : entries[0];
+  }
+  if (isExplanation(value)) {
+    return bilingual(value.textZh, value.textEn);
   }
   if (typeof value === 'object' && value !== null) {
     return record(document, schema, value as Record<string, unknown>);
@@ -51,7 +55,7 @@ export function record(
   const known = Object.keys(schema.properties ?? {});
   return html`<dl>
     ${(known.length ? known : Object.keys(value))
-      .filter((name) => !without.includes(name) && isSaid(value[name]))
+      .filter((name) => !without.includes(name) && isSaid(value[name]) && isRead(name, value))
       .map((name) => {
         const property = schema.properties?.[name];
         return html`<dt>${document.label(name, property)}</dt>
@@ -59,6 +63,16 @@ export function record(
       })}
   </dl>`;
 }
+
+/** Of a text that is there in both languages, the one that is not read is left out. */
+const isRead = (name: string, value: Record<string, unknown>) =>
+  language() === 'en'
+    ? !(name.endsWith('Zh') && isSaid(value[name.replace(/Zh$/, 'En')]))
+    : !(name.endsWith('En') && isSaid(value[name.replace(/En$/, 'Zh')]));
+
+/** How a day was reckoned: its sentence says all that its parts do. */
+const isExplanation = (value: unknown): value is { textZh: string; textEn: string } =>
+  typeof value === 'object' && value !== null && 'textZh' in value && 'textEn' in value;
 
 const isSaid = (value: unknown) =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length);

@@ -1,20 +1,9 @@
 import { html, nothing } from 'lit';
+import type { RiskPointView } from '../api/hazard';
 import { translator } from '../i18n';
 import { hazards } from '../hazard/list';
 import { dossiers } from '../parts/dossiers';
 import { mark, type Tone } from '../parts/marks';
-
-interface RiskPoint {
-  readonly id: string;
-  readonly name: string;
-  readonly place: string;
-  readonly colourNow: string;
-  readonly score: number;
-  readonly controlLevel: string;
-  readonly equipmentNo?: string | null;
-  readonly hazardsOpen: number;
-  readonly withdrawn?: unknown;
-}
 
 const t = translator({
   'risk-points': ['风险点', 'Risk points'],
@@ -26,7 +15,7 @@ const t = translator({
 const POINTS = '/hazard/v1/risk-points';
 const TONES: Readonly<Record<string, Tone>> = { RED: 'severe', ORANGE: 'warning', YELLOW: 'warning' };
 
-dossiers<RiskPoint>({
+dossiers<RiskPointView>({
   place: '/risk-points',
   section: 'register',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],

@@ -1,24 +1,13 @@
+import type { SanctionView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
-
-interface Sanction {
-  readonly sanction: string;
-  readonly state: string;
-  readonly hazardId: string;
-  readonly enterpriseId: string;
-  readonly proposedOn: string;
-  readonly defenceUntil: string;
-  readonly documentNo?: string | null;
-  readonly decidedOn?: string | null;
-  readonly endsOn?: string | null;
-}
 
 const t = translator({ sanctions: ['失信惩戒与关闭', 'Sanctions'] });
 
 const TONES: Readonly<Record<string, Tone>> = { PROPOSED: 'warning', IMPOSED: 'severe' };
 
-dossiers<Sanction>({
+dossiers<SanctionView>({
   place: '/sanctions',
   section: 'supervision',
   roles: ['province', 'city', 'county', 'leader', 'enterprise', 'auditor'],

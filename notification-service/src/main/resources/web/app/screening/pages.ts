@@ -1,22 +1,12 @@
+import type { ScreeningView } from '../api/hazard';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
-
-interface Screening {
-  readonly id: string;
-  readonly kind: string;
-  readonly on: string;
-  readonly by: string;
-  readonly enterpriseId: string;
-  readonly equipmentNo?: string | null;
-  readonly findings: number;
-  readonly hazards: readonly string[];
-}
 
 const t = translator({ screenings: ['隐患排查', 'Screenings'] });
 
 const SCREENINGS = '/hazard/v1/screenings';
 
-dossiers<Screening>({
+dossiers<ScreeningView>({
   place: '/screenings',
   section: 'register',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],

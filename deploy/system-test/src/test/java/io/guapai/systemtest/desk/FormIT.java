@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import io.guapai.systemtest.OnePlatform;
 import io.guapai.systemtest.Platform;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class FormIT {
                 route.fetch();
                 route.abort("connectionreset");
               },
-              1);
+              new Page.RouteOptions().setTimes(1));
       send(inspector);
       inspector.page().locator("gp-act-form [role=alert]").waitFor();
       inspector.forgive("net::ERR_CONNECTION_RESET");
