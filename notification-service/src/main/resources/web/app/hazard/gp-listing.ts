@@ -8,10 +8,10 @@ import type { ApiDocument } from '../core/document';
 import { t as common } from '../i18n';
 import { Loading } from '../loading';
 import { readsDuties } from './gp-duties';
-import { opened } from '../parts/open';
 import { minute } from '../time';
 import { stepsOf, type Done, type Step, type StepKey } from './listing';
 import { t } from './texts';
+import '../parts/gp-pdf';
 import '../parts/gp-record';
 
 interface Shown {
@@ -170,7 +170,7 @@ class GpListing extends GpElement {
             ${listing.percent} %`
         : nothing}
       ${step.key === 'notice'
-        ? html`<button @click=${() => opened(`/hazard/v1/listings/${listing.id}/notice`)}>${t('notice')}</button>`
+        ? html`<gp-pdf .href=${`/hazard/v1/listings/${listing.id}/notice`} .name=${t('notice')}></gp-pdf>`
         : nothing}
       ${step.done.map((done) => this.done(step.key, done))}
     </li>`;

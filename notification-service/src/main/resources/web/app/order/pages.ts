@@ -4,7 +4,7 @@ import { to } from '../core/router';
 import { translator } from '../i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
-import { opened } from '../parts/open';
+import '../parts/gp-pdf';
 
 const t = translator({
   orders: ['监察指令书', 'Orders'],
@@ -44,7 +44,7 @@ dossiers<OrderView>({
           ${value.stopUse ? mark(t('stop-use'), 'severe') : nothing} ${due(value.deadline)}
         </p>
         <p><a href=${to(`/hazards/${value.hazardId}`)}>${value.hazardNo}</a></p>
-        <button @click=${() => opened(`${path}/document`)}>${t('document')}</button>`,
+        <gp-pdf .href=${`${path}/document`} .name=${t('document')}></gp-pdf>`,
     without: ['orderNo', 'state', 'hazardId', 'hazardNo', 'hazardVersion'],
     has: ['acts', 'papers'],
   },

@@ -23,6 +23,8 @@ import {
 import { t } from './texts';
 import { TileMap } from './tile-map';
 
+const NARROW = 760;
+
 /** The subdivisions of a territory: as tiles coloured by one indicator, and as a table of all. */
 class GpTerritories extends GpElement {
   static properties = {
@@ -69,6 +71,12 @@ class GpTerritories extends GpElement {
       }
       .table {
         overflow-x: auto;
+      }
+      summary {
+        width: max-content;
+        padding: 4px var(--gp-pad) 8px;
+        color: var(--gp-accent);
+        cursor: pointer;
       }
       @media (max-width: 640px) {
         .segments {
@@ -173,7 +181,10 @@ class GpTerritories extends GpElement {
       t('rate.rectification'),
       t('vetoed'),
     ];
-    return html`<div class="table"><table role="table">
+    // On a phone each row is a block: whoever wants them all asks for them.
+    return html`<details ?open=${window.innerWidth > NARROW}>
+      <summary>${t('map.table')}</summary>
+      <div class="table"><table role="table">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t('region')}</th>
@@ -204,7 +215,8 @@ class GpTerritories extends GpElement {
           </tr>`;
         })}
       </tbody>
-    </table></div>`;
+    </table></div>
+    </details>`;
   }
 
   private go(event: Event, code: string) {

@@ -28,6 +28,7 @@ export const t = translator({
     '面积为在用设备数，颜色为所选指标；排列与地理位置无关。点击进入下级。',
     'The area is the number of units in use, the colour the chosen indicator; the arrangement is no map. Click to go there.',
   ],
+  'map.table': ['各地区数值', 'All values'],
   'map.empty': ['下级地区尚无登记设备。', 'No unit is registered in the subdivisions yet.'],
   'map.label': ['{0}按“{1}”着色；表格列出全部数值', '{0} coloured by “{1}”; the table has all values'],
   region: ['地区', 'Region'],

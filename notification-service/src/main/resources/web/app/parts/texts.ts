@@ -37,6 +37,8 @@ export const t = translator({
   'papers.by': ['{0} 签，{1}', 'Signed by {0}, {1}'],
   'papers.digest': ['摘要 {0}', 'Digest {0}'],
 
+  'pdf.tab': ['在新标签页打开', 'Open in a tab'],
+
   'history.title': ['留痕', 'History'],
   'history.verify': ['核验留痕', 'Prove the history'],
   'history.intact': ['留痕完整：{0} 步，无一被改动。', 'The history is intact: {0} steps, none changed.'],

@@ -56,6 +56,11 @@ class GpScore extends GpElement {
       li {
         margin-bottom: 3px;
       }
+      @media (max-width: 760px) {
+        tfoot {
+          display: block;
+        }
+      }
       details {
         margin-top: 8px;
       }
@@ -165,12 +170,12 @@ class GpScore extends GpElement {
         </tbody>
         <tfoot role="rowgroup">
           <tr role="row">
-            <td role="cell" colspan="2">
+            <td role="cell" class="head" colspan="2">
               ${score === null ? nothing : t('score.sum', explanation.sum, explanation.applicable, score)}
               ${struck ? html`<span class="mark severe">${t('score.struck')}</span>` : nothing}
             </td>
-            <td role="cell">${explanation.sum}</td>
-            <td role="cell">${explanation.applicable}</td>
+            <td role="cell" data-label=${t('score.points')}><span>${explanation.sum}</span></td>
+            <td role="cell" data-label=${t('score.max')}><span>${explanation.applicable}</span></td>
           </tr>
         </tfoot>
       </table>

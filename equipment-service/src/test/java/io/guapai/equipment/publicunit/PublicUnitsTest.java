@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PlatformResource.class)
 class PublicUnitsTest {
 
-  private static final String COUNTY = "320413";
+  private static final String COUNTY = "320925";
   private static final String TOWNSHIP = COUNTY + "001";
   private static final String OFFICER = Tokens.county(COUNTY);
 

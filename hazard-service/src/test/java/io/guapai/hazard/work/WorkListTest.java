@@ -215,6 +215,14 @@ class WorkListTest {
             Map.of("refusedOn", clock.today().toString(), "evidence", "video", "reason", "went on"))
         .then()
         .statusCode(200);
+    Map<String, Object> interview =
+        ToDo.of(Procedure.leader(unit), 200).stream()
+            .filter(item -> unit.enterprise().equals(item.get("enterpriseId")))
+            .filter(item -> "SUMMON".equals(item.get("kind")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("summons", interview.get("act"));
+    assertEquals(List.of(), ToDo.about(unit.county(), (String) interview.get("id")));
     act(
             unit.county(),
             id,
@@ -240,6 +248,32 @@ class WorkListTest {
         .then()
         .statusCode(200);
     assertEquals(List.of(), ToDo.about(unit.city(), id));
+  }
+
+  @Test
+  void aTransferIsDecidedByTheLeaderInChargeAlone() {
+    String id = Filing.general(unit);
+    act(
+            unit.county(),
+            id,
+            "transfer",
+            Map.of(
+                "receiverRegion", COUNTY,
+                "department", "FIRE_RESCUE",
+                "documentNo", "盐市监移〔2026〕3号",
+                "reason", "不属于特种设备"))
+        .then()
+        .statusCode(200);
+    String leader = Procedure.leader(unit);
+    String decide = "DECIDE_TRANSFER transfer-decision";
+    assertTrue(ToDo.about(leader, id).contains(decide));
+    for (String other : List.of(unit.county(), unit.city(), Tokens.leader("3209"))) {
+      assertEquals(false, ToDo.about(other, id).contains(decide));
+    }
+    act(leader, id, "transfer-decision", Map.of("approve", true, "reason", "considered"))
+        .then()
+        .statusCode(200);
+    assertEquals(List.of(), ToDo.about(leader, id));
   }
 
   @Test
