@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { page } from '../core/pages';
+import { openTo, page } from '../core/pages';
 import { enterpriseFile } from './enterprise';
 import { enterprises, units } from './lists';
 import { t } from './texts';
@@ -7,8 +7,19 @@ import { unitFile } from './unit';
 import '../parts/gp-file';
 import '../parts/gp-list';
 
+const REGISTERED = [
+  'province',
+  'city',
+  'county',
+  'township',
+  'coordinator',
+  'auditor',
+  'enterprise',
+] as const;
+
 page({
   path: '/enterprises',
+  open: openTo(...REGISTERED),
   title: () => t('enterprises'),
   section: 'register',
   render: () => html`<gp-list .list=${enterprises}></gp-list>`,
@@ -22,6 +33,7 @@ page({
 
 page({
   path: '/equipment',
+  open: openTo(...REGISTERED, 'institute', 'maintainer', 'filler', 'operator'),
   title: () => t('units'),
   section: 'register',
   render: () => html`<gp-list .list=${units}></gp-list>`,

@@ -4,7 +4,10 @@ import io.guapai.local.signin.DemoUser;
 import io.guapai.local.signin.DemoUsers;
 import io.guapai.testing.embedded.Identity;
 
-/** A demonstration user, as the sign-in page of the local issuer offers it; who does most comes first. */
+/**
+ * A demonstration user, as the sign-in page of the local issuer offers it; who does most comes
+ * first.
+ */
 enum Account {
   COUNTY("county-" + DemoUsers.COUNTY),
   ENTERPRISE("enterprise-" + DemoUsers.COUNTY),

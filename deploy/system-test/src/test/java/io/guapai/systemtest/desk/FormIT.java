@@ -41,10 +41,14 @@ class FormIT {
                 "/hazard/v1/hazards",
                 platform.token(Account.COUNTY.identity()),
                 Map.of(
-                    "code", "TSEL-40-FAILED",
-                    "description", "form " + UUID.randomUUID(),
-                    "equipmentNo", Firm.demonstration(platform).unit(),
-                    "foundOn", platform.today().toString()))
+                    "code",
+                    "TSEL-40-FAILED",
+                    "description",
+                    "form " + UUID.randomUUID(),
+                    "equipmentNo",
+                    Firm.demonstration(platform).unit(),
+                    "foundOn",
+                    platform.today().toString()))
             .path("id")
             .asText();
   }

@@ -91,17 +91,26 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Keeps a picture of the page and demands that it can be used.
+   * Keeps a picture of the page and demands that everybody can use it.
    *
    * @param name of the page in the picture's file name
    */
   void look(String name) {
-    String picture = name + "-" + language.code() + "-" + device.name().toLowerCase(Locale.ROOT);
+    glance(name);
+    Axe.requireNoFinding(page, pictureOf(name));
+  }
+
+  /** Keeps a picture of the page and demands that nobody has to scroll sideways. */
+  void glance(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(picture + ".png"))
+            .setPath(SCREENSHOTS.resolve(pictureOf(name) + ".png"))
             .setFullPage(true));
-    requireUsable(picture);
+    requireFits(pictureOf(name));
+  }
+
+  private String pictureOf(String name) {
+    return name + "-" + language.code() + "-" + device.name().toLowerCase(Locale.ROOT);
   }
 
   /** Demands that everybody can use the page, and that it fits the device. */
