@@ -1,4 +1,4 @@
-import { get, send, type Page } from '../app/api';
+import { get, send, type Page } from '../app/core/api';
 
 /** Why a date is the day it is, as the platform reckoned it. */
 export interface Explanation {

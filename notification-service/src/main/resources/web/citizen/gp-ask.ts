@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { Problem } from '../app/api';
-import { GpElement } from '../app/components/element';
-import '../app/components/gp-problem';
-import { shared } from '../app/components/shared';
-import { t } from '../app/i18n';
+import { Problem } from '../app/core/api';
+import { GpElement } from '../app/parts/element';
+import '../app/parts/gp-problem';
+import { shared } from '../app/parts/shared';
+import { t } from '../app/core/i18n';
 import { fields } from '../shared/fields';
 import * as api from './api';
 import './gp-ticket';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { GpElement } from '../app/components/element';
-import { shared } from '../app/components/shared';
-import { t, type TextKey } from '../app/i18n';
+import { GpElement } from '../app/parts/element';
+import { shared } from '../app/parts/shared';
+import { t, type TextKey } from '../app/core/i18n';
 import { fields } from '../shared/fields';
 import { type GpPlace } from '../shared/gp-place';
 import '../shared/gp-place';

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { Problem } from '../app/api';
-import { GpElement } from '../app/components/element';
+import { Problem } from '../app/core/api';
+import { GpElement } from '../app/parts/element';
 import '../app/shell/gp-header';
-import '../app/components/gp-problem';
-import { shared } from '../app/components/shared';
-import { language, named, t } from '../app/i18n';
+import '../app/parts/gp-problem';
+import { shared } from '../app/parts/shared';
+import { language, named, t } from '../app/core/i18n';
 import '../shared/gp-place';
 import { placeName, type Place } from '../shared/places';
 import * as api from './api';

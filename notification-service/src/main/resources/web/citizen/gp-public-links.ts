@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import { GpElement } from '../app/components/element';
-import { shared } from '../app/components/shared';
-import { t, type TextKey } from '../app/i18n';
+import { GpElement } from '../app/parts/element';
+import { shared } from '../app/parts/shared';
+import { t, type TextKey } from '../app/core/i18n';
 
 const PAGES: readonly (readonly [string, TextKey])[] = [
   ['/report.html', 'public.report'],

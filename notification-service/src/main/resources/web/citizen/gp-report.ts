@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { Problem } from '../app/api';
-import { GpElement } from '../app/components/element';
+import { Problem } from '../app/core/api';
+import { GpElement } from '../app/parts/element';
 import '../app/shell/gp-header';
-import '../app/components/gp-problem';
-import { shared } from '../app/components/shared';
-import { t } from '../app/i18n';
+import '../app/parts/gp-problem';
+import { shared } from '../app/parts/shared';
+import { t } from '../app/core/i18n';
 import * as api from './api';
 import { drop, key } from './draft';
 import './gp-ask';

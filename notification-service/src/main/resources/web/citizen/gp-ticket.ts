@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { GpElement } from '../app/components/element';
-import { shared } from '../app/components/shared';
-import { language, named, t } from '../app/i18n';
-import { minute } from '../app/time';
+import { GpElement } from '../app/parts/element';
+import { shared } from '../app/parts/shared';
+import { language, named, t } from '../app/core/i18n';
+import { minute } from '../app/core/time';
 import type { Term, Ticket } from './api';
 
 /** How a complaint stands. */

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { Problem } from '../app/api';
-import { GpElement } from '../app/components/element';
-import { shared } from '../app/components/shared';
-import { t } from '../app/i18n';
+import { Problem } from '../app/core/api';
+import { GpElement } from '../app/parts/element';
+import { shared } from '../app/parts/shared';
+import { t } from '../app/core/i18n';
 import { fields } from './fields';
 import { find, place, type Place } from './places';
 

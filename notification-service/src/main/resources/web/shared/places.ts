@@ -1,4 +1,4 @@
-import { get } from '../app/api';
+import { get } from '../app/core/api';
 
 /** A region of the country by its names. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { AccidentView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import { mark } from '../parts/marks';
 

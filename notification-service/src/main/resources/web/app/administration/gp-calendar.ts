@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
-import { bilingual } from '../i18n';
-import { Loading } from '../loading';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
+import { bilingual } from '../core/i18n';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 
 interface Day {

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { formStyles } from '../parts/form/styles';
 import { t } from './texts';
 

@@ -1,15 +1,15 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { documentOf, type ApiDocument, type Schema } from '../core/document';
 import { go } from '../core/router';
 import { violations } from '../parts/form/checks';
 import '../parts/form/gp-form';
 import { said } from '../parts/form/value';
 import '../parts/gp-history';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import type { Organization } from './organization';
 import { t } from './texts';
 

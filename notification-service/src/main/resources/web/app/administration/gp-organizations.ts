@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { GpElement } from '../components/element';
+import { GpElement } from '../parts/element';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
 import type { Organization } from './organization';

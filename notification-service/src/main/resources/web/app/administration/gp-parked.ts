@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
-import { minute } from '../time';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
+import { minute } from '../core/time';
 import { discard, parked, retry, shelf, type Parked, type Shelf } from './parked';
 import { t } from './texts';
 import './gp-discard';

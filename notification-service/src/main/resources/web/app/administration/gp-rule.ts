@@ -1,15 +1,15 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import type { Session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import type { Session } from '../core/auth';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { documentOf, type ApiDocument, type Service } from '../core/document';
-import { Loading } from '../loading';
+import { Loading } from '../core/loading';
 import '../parts/gp-act-form';
 import '../parts/gp-history';
 import '../parts/gp-record';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { documentFor, force, mark, shapeOf, type Edition } from './rule';
 import { t } from './texts';
 

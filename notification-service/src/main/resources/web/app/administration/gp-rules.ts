@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { SERVICES, type Service } from '../core/document';
 import { here, note, Placed } from '../core/router';
 import type { List } from '../parts/list';

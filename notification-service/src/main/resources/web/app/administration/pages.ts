@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Session } from '../auth';
+import type { Session } from '../core/auth';
 import { page } from '../core/pages';
 import { t } from './texts';
 

@@ -1,4 +1,4 @@
-import * as api from '../api';
+import * as api from '../core/api';
 import { SERVICES, type Service } from '../core/document';
 
 /** What may be parked in a service, by the last part of its address. */

@@ -1,4 +1,4 @@
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 
 export const t = translator({
   rules: ['规则', 'Rules'],

@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { documentOf, type ApiDocument } from '../core/document';
 import { here, note, Placed, to } from '../core/router';
-import { bilingual, count, t as common } from '../i18n';
-import { Loading } from '../loading';
-import { daysUntil } from '../time';
+import { bilingual, count, t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { daysUntil } from '../core/time';
 import { t } from './texts';
 
 interface Listed {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { to } from '../core/router';
-import { count } from '../i18n';
+import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import { t } from './texts';
 

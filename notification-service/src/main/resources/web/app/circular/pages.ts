@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { CircularRead } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 
 const t = translator({ circulars: ['通报', 'Circulars'] });

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import type { ApiDocument } from '../core/document';
 import { formStyles } from '../parts/form/styles';
 import '../parts/gp-record';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ComplaintView } from '../api/hazard';
-import { session } from '../auth';
+import { session } from '../core/auth';
 import type { ApiDocument } from '../core/document';
 import { openTo } from '../core/pages';
 import { to } from '../core/router';

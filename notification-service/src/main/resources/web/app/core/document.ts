@@ -1,5 +1,5 @@
-import { get } from '../api';
-import { language } from '../i18n';
+import { get } from './api';
+import { language } from './i18n';
 
 /** A word in both languages. */
 export interface Words {

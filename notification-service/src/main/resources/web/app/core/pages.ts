@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Session } from '../auth';
+import type { Session } from './auth';
 
 export type Parameters = Readonly<Record<string, string>>;
 

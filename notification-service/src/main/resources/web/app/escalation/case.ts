@@ -1,5 +1,5 @@
 import type { CaseView } from '../api/notification';
-import type { Session } from '../auth';
+import type { Session } from '../core/auth';
 
 /** Whether a case waits for an answer that the caller's own government has to give. */
 export function mayAcknowledge(

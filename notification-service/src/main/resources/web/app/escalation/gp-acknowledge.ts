@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
-import { t } from '../i18n';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
+import { t } from '../core/i18n';
 
 /** Takes a case up for the government in charge (签收), unless it has changed meanwhile. */
 class GpAcknowledge extends GpElement {

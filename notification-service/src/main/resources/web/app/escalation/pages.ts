@@ -1,12 +1,12 @@
 import type { CaseView } from '../api/notification';
 import { html, nothing } from 'lit';
-import { session } from '../auth';
+import { session } from '../core/auth';
 import { page } from '../core/pages';
 import { to } from '../core/router';
-import { bilingual } from '../i18n';
+import { bilingual } from '../core/i18n';
 import type { File } from '../parts/file';
 import type { List } from '../parts/list';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { mayAcknowledge } from './case';
 import { t } from './texts';
 import '../parts/gp-file';

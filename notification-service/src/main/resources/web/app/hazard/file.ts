@@ -1,7 +1,7 @@
 import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
 import { to } from '../core/router';
-import { bilingual } from '../i18n';
+import { bilingual } from '../core/i18n';
 import type { File, Read } from '../parts/file';
 import { deadline, states } from './marks';
 import { t } from './texts';

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { DeadlinesView, DeadlineView } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { bilingual } from '../i18n';
-import { Loading } from '../loading';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { bilingual } from '../core/i18n';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 
 /** How the deadline in force came about, and the ones before it. */

@@ -1,14 +1,14 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { session } from '../auth';
+import * as api from '../core/api';
+import { session } from '../core/auth';
 import type { DutiesView } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
+import '../parts/gp-problem';
 import type { ApiDocument } from '../core/document';
-import { bilingual } from '../i18n';
-import { Loading } from '../loading';
+import { bilingual } from '../core/i18n';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 
 /** Whether what authorities owe about a hazard is told to who is signed in. */

@@ -1,14 +1,14 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { TimelineView } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import type { ApiDocument } from '../core/document';
-import { bilingual, named, t as common } from '../i18n';
-import { Loading } from '../loading';
+import { bilingual, named, t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
 import '../parts/gp-proof';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { t } from './texts';
 
 type Origin = 'hazard' | 'scoring' | 'notification';

@@ -1,6 +1,6 @@
 import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
-import { bilingual } from '../i18n';
+import { bilingual } from '../core/i18n';
 import type { List } from '../parts/list';
 import { deadline, states } from './marks';
 

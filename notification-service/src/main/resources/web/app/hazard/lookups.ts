@@ -1,5 +1,5 @@
 import { lookup } from '../core/lookups';
-import { bilingual } from '../i18n';
+import { bilingual } from '../core/i18n';
 
 lookup('code', {
   path: '/hazard/v1/rules',

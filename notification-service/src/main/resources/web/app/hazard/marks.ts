@@ -1,7 +1,7 @@
 import type { HazardView } from '../api/hazard';
 import { html, nothing } from 'lit';
 import type { ApiDocument } from '../core/document';
-import { t as common } from '../i18n';
+import { t as common } from '../core/i18n';
 import { due } from '../parts/marks';
 import { t } from './texts';
 

@@ -1,4 +1,4 @@
-import * as api from '../api';
+import * as api from '../core/api';
 import type { ImportJob, Preview } from './view';
 
 export const IMPORTS = '/equipment/v1/imports';

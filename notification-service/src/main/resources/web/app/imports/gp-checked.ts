@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { bilingual } from '../i18n';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { bilingual } from '../core/i18n';
 import { t } from './texts';
 import type { Line, Preview, Target } from './view';
 

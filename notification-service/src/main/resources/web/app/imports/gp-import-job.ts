@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
-import '../components/gp-problem';
-import { count } from '../i18n';
-import { minute } from '../time';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
+import '../parts/gp-problem';
+import { count } from '../core/i18n';
+import { minute } from '../core/time';
 import { IMPORTS, save } from './api';
 import { t } from './texts';
 import type { ImportJob, RejectedRow } from './view';

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { go } from '../core/router';
-import { count } from '../i18n';
+import { count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import { begin, preview, save } from './api';
 import { guessed, keep, kept, posted, type Profile } from './profile';

@@ -1,10 +1,10 @@
 import { css, html } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { count } from '../i18n';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { IMPORTS } from './api';
 import { t } from './texts';
 import type { ImportJob } from './view';

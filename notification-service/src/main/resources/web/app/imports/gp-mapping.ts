@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { bilingual, count } from '../i18n';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { bilingual, count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import '../../shared/gp-place';
 import type { Place } from '../../shared/places';

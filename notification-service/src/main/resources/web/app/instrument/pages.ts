@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { InstrumentView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import { due } from '../parts/marks';
 import '../parts/gp-record';

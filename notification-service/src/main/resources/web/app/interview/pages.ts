@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { InterviewView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
 

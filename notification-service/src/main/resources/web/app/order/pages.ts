@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { OrderView } from '../api/hazard';
 import { to } from '../core/router';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
 import '../parts/gp-pdf';

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Alert } from '../api';
+import type { Alert } from '../core/api';
 import { to } from '../core/router';
-import { bilingual, named, t } from '../i18n';
+import { bilingual, named, t } from '../core/i18n';
 import type { List } from '../parts/list';
-import { minute } from '../time';
+import { minute } from '../core/time';
 
 /** All alerts that were raised in the caller's scope, the newest first. */
 export const alerts: List<Alert> = {

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import type { Alert } from '../api';
-import { language, named, t } from '../i18n';
-import { minute } from '../time';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import type { Alert } from '../core/api';
+import { language, named, t } from '../core/i18n';
+import { minute } from '../core/time';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { to } from '../core/router';
 
 /** One alert: its sentence, and on demand where it comes from. */

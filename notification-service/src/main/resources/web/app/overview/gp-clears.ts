@@ -1,15 +1,15 @@
 import { css, html, nothing, svg } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { Statistics as EquipmentStatistics } from '../api/equipment';
 import type { Statistics as HazardStatistics } from '../api/hazard';
 import type { Statistics as ScoringStatistics } from '../api/scoring';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { to } from '../core/router';
-import { count, percent, t as common } from '../i18n';
-import { Loading } from '../loading';
-import { observe } from '../time';
+import { count, percent, t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { observe } from '../core/time';
 import { inspection, rectification, registration, share, type Counted, type Rate } from './indicators';
 import { t } from './texts';
 

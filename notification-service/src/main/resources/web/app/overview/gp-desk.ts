@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import type { Region } from '../api';
-import type { Session } from '../auth';
+import type { Region } from '../core/api';
+import type { Session } from '../core/auth';
 import { go, here, Placed } from '../core/router';
-import { t } from '../i18n';
-import { throttled } from '../pace';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { t } from '../core/i18n';
+import { throttled } from '../core/pace';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import './gp-clears';
 import './gp-escalations';
 import './gp-feed';

@@ -1,13 +1,13 @@
 import { css, html } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { CaseView } from '../api/notification';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { to } from '../core/router';
-import { named, t as common } from '../i18n';
-import { Loading } from '../loading';
-import { minute } from '../time';
+import { named, t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { minute } from '../core/time';
 import { t } from './texts';
 
 const SHOWN = '20';

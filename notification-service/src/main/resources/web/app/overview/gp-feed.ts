@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Alert, Severity } from '../api';
-import { Feed } from '../feed';
-import { count, language, named, t } from '../i18n';
-import { throttled } from '../pace';
-import { minute } from '../time';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import type { Alert, Severity } from '../core/api';
+import { Feed } from './feed';
+import { count, language, named, t } from '../core/i18n';
+import { throttled } from '../core/pace';
+import { minute } from '../core/time';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import './gp-alert';
 
 const SEVERITIES: Severity[] = ['SEVERE', 'WARNING', 'INFO'];

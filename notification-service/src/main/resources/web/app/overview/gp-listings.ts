@@ -1,15 +1,15 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { CaseView } from '../api/notification';
-import type { Session } from '../auth';
+import type { Session } from '../core/auth';
 import { mayAcknowledge } from '../escalation/case';
-import { language, named, t } from '../i18n';
+import { language, named, t } from '../core/i18n';
 import { listedHazards, type Listed } from './listed';
-import { Loading } from '../loading';
-import { daysUntil, minute } from '../time';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
+import { Loading } from '../core/loading';
+import { daysUntil, minute } from '../core/time';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
 
 /** Days before the due date from which a term is shown as running out. */
 const SOON = 7;

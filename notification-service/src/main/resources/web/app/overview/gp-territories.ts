@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
-import type { Region } from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
-import '../components/gp-problem';
+import type { Region } from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
+import '../parts/gp-problem';
 import { to } from '../core/router';
-import { count, percent } from '../i18n';
-import { Loading } from '../loading';
+import { count, percent } from '../core/i18n';
+import { Loading } from '../core/loading';
 import {
   INDICATORS,
   inspection,

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import { to } from '../core/router';
-import { t } from '../i18n';
-import { Loading } from '../loading';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { t } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 
 /** Lengths of region codes from province to township. */
 const LENGTHS = [2, 4, 6, 9];

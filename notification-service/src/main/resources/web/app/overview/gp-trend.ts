@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { TrendMonth } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
-import { count } from '../i18n';
-import { Loading } from '../loading';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
+import { count } from '../core/i18n';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 import { TrendChart } from './trend-chart';
 

@@ -1,4 +1,4 @@
-import * as api from '../api';
+import * as api from '../core/api';
 import type { Statistics as EquipmentStatistics } from '../api/equipment';
 import type { Statistics as HazardStatistics } from '../api/hazard';
 import type { Statistics as ScoringStatistics } from '../api/scoring';

@@ -1,7 +1,7 @@
-import * as api from '../api';
+import * as api from '../core/api';
 import type { ListingView } from '../api/hazard';
 import type { CaseView } from '../api/notification';
-import { limited } from '../pace';
+import { limited } from '../core/pace';
 
 /** A listed hazard with what other services know of it. */
 export interface Listed extends ListingView {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { openTo, page } from '../core/pages';
-import { t } from '../i18n';
+import { t } from '../core/i18n';
 import '../parts/gp-list';
 import { alerts } from './alerts';
 

@@ -1,4 +1,4 @@
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 
 export const t = translator({
   'clear.inventory': ['设备底数清', 'Inventory'],

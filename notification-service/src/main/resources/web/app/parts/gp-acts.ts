@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { ActView } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { documentOf, inLanguage, serviceOf, type ApiDocument } from '../core/document';
 import { here, note, Placed } from '../core/router';
-import { Loading } from '../loading';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 import './gp-act-form';
 

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
-import { Loading } from '../loading';
+import { Loading } from '../core/loading';
 import './gp-record';
 
 interface Answer {

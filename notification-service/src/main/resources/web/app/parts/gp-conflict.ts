@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { HistoryEntry } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from './element';
+import { shared } from './shared';
 import type { ApiDocument } from '../core/document';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { t } from './texts';
 
 /** Somebody else acted meanwhile: says what was done, and offers to go on with what was written. */

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { documentOf, serviceOf } from '../core/document';
 import { here, note, Placed, to } from '../core/router';
-import { Loading } from '../loading';
+import { Loading } from '../core/loading';
 import type { File, Read, Tab } from './file';
 import { t } from './texts';
 import './gp-acts';

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { session } from '../core/auth';
+import { GpElement } from './element';
+import { shared } from './shared';
 import { inLanguage, type ApiDocument, type Parameter } from '../core/document';
 import { here, note, Placed } from '../core/router';
 import '../../shared/gp-place';

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { HistoryEntry } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
-import { Loading } from '../loading';
-import { minute } from '../time';
+import { Loading } from '../core/loading';
+import { minute } from '../core/time';
 import { t } from './texts';
 import './gp-proof';
 import './gp-record';

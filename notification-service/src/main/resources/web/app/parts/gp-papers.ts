@@ -1,13 +1,13 @@
 import { css, html } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { PaperView } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
-import { language } from '../i18n';
-import { Loading } from '../loading';
-import { minute } from '../time';
+import { language } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { minute } from '../core/time';
 import { t } from './texts';
 import './gp-record';
 

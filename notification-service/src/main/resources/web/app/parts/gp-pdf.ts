@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { opened } from './open';
 import { t } from './texts';
 

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import * as api from '../core/api';
+import { GpElement } from './element';
+import { shared } from './shared';
 
 /** A photo that only somebody signed in may fetch: it comes with the token, not by its address. */
 class GpPhoto extends GpElement {

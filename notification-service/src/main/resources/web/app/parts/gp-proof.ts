@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { HistoryProof } from '../api/hazard';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import { t } from './texts';
 
 /** The proof of a history, asked for by a click: whether each step is what was written. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from './element';
+import { shared } from './shared';
 import type { ApiDocument, Schema } from '../core/document';
 import { record } from './shown';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from './element';
+import { shared } from './shared';
 import { here, Placed, to } from '../core/router';
 import { t } from './texts';
 

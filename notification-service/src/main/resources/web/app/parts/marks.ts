@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { t } from '../i18n';
-import { daysUntil } from '../time';
+import { t } from '../core/i18n';
+import { daysUntil } from '../core/time';
 
 export type Tone = '' | 'severe' | 'warning' | 'good';
 

@@ -1,4 +1,4 @@
-import * as api from '../api';
+import * as api from '../core/api';
 
 /**
  * Shows a file that only somebody signed in may fetch in a tab of its own. The tab is opened at

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { ApiDocument, Schema } from '../core/document';
 import { placeOf } from '../core/places';
 import { to } from '../core/router';
-import { bilingual, language } from '../i18n';
-import { minute } from '../time';
+import { bilingual, language } from '../core/i18n';
+import { minute } from '../core/time';
 import { t } from './texts';
 
 /** A value as people read it, by the schema that the platform says it in. */

@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { EquipmentView } from '../api/equipment';
 import type { CycleRule, InspectionView } from '../api/inspection';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { documentOf, type ApiDocument } from '../core/document';
-import { t as common } from '../i18n';
-import { Loading } from '../loading';
-import { daysUntil } from '../time';
+import { t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { daysUntil } from '../core/time';
 import { t } from './texts';
 
 interface Reckoning {

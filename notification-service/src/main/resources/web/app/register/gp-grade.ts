@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { EnterpriseView } from '../api/scoring';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { documentOf, type ApiDocument } from '../core/document';
-import { Loading } from '../loading';
+import { Loading } from '../core/loading';
 import { t } from './texts';
 
 const NOT_FOUND = 404;

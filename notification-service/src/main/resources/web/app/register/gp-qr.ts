@@ -1,6 +1,6 @@
 import { css, html, svg } from 'lit';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { qr } from './qr';
 import { t } from './texts';
 

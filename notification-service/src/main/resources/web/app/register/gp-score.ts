@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type {
   CriterionView,
   EnterpriseView,
@@ -7,16 +7,16 @@ import type {
   TitleView,
   VetoView,
 } from '../api/scoring';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
+import '../parts/gp-problem';
 import { documentOf, type ApiDocument } from '../core/document';
 import { to } from '../core/router';
-import { bilingual } from '../i18n';
-import { Loading } from '../loading';
+import { bilingual } from '../core/i18n';
+import { Loading } from '../core/loading';
 import '../parts/gp-history';
-import { minute } from '../time';
+import { minute } from '../core/time';
 import { t } from './texts';
 
 const NOT_FOUND = 404;

@@ -4,7 +4,7 @@ import type { DueView, InspectionView } from '../api/inspection';
 import { to } from '../core/router';
 import { hazards } from '../hazard/list';
 import type { HazardView } from '../api/hazard';
-import { t as common } from '../i18n';
+import { t as common } from '../core/i18n';
 import type { List } from '../parts/list';
 import { standing, states } from './marks';
 import { t } from './texts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RiskPointView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { hazards } from '../hazard/list';
 import { dossiers } from '../parts/dossiers';
 import { mark, type Tone } from '../parts/marks';

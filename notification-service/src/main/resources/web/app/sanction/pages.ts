@@ -1,5 +1,5 @@
 import type { SanctionView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import { due, mark, type Tone } from '../parts/marks';
 

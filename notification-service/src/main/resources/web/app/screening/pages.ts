@@ -1,5 +1,5 @@
 import type { ScreeningView } from '../api/hazard';
-import { translator } from '../i18n';
+import { translator } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 
 const t = translator({ screenings: ['隐患排查', 'Screenings'] });

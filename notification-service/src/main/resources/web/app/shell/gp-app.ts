@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { finishSignIn, identify, session, signOut, type Session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import * as api from '../core/api';
+import { finishSignIn, identify, session, signOut, type Session } from '../core/auth';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { pageAt, pages } from '../core/pages';
 import { here, Placed } from '../core/router';
-import { t } from '../i18n';
+import { t } from '../core/i18n';
 import './gp-header';
 import './gp-menu';
 import './gp-outlet';

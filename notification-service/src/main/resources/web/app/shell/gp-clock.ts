@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { to } from '../core/router';
-import { bilingual, named } from '../i18n';
-import { minute, observe } from '../time';
+import { bilingual, named } from '../core/i18n';
+import { minute, observe } from '../core/time';
 import { t } from './texts';
 
 const CLOCK = '/clock';

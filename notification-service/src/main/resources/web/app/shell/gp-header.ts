@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import type { CapacityView } from '../api/notification';
-import { actAs, type Session } from '../auth';
+import { actAs, type Session } from '../core/auth';
 import { inLanguage } from '../core/document';
-import { choose, language, t } from '../i18n';
-import { clockMoved, minute, now } from '../time';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import { choose, language, t } from '../core/i18n';
+import { clockMoved, minute, now } from '../core/time';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { clockHere } from './gp-clock';
 import { t as shell } from './texts';
 

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import type { Session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import type { Session } from '../core/auth';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { pages, type Page, type Section } from '../core/pages';
 import { here, Placed, to } from '../core/router';
-import { count } from '../i18n';
+import { count } from '../core/i18n';
 import { t } from './texts';
 
 const SECTIONS: readonly Section[] = [

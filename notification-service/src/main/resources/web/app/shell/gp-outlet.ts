@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import type { Session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import '../components/gp-problem';
+import * as api from '../core/api';
+import type { Session } from '../core/auth';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import '../parts/gp-problem';
 import { pages, type Page, type Parameters } from '../core/pages';
-import { t as common } from '../i18n';
+import { t as common } from '../core/i18n';
 import { t } from './texts';
 
 /** The page at the address: its heading, its script when it is there, or why it is not shown. */

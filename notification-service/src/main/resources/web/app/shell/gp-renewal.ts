@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { beginSignIn, renew, type Session } from '../auth';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import * as api from '../core/api';
+import { beginSignIn, renew, type Session } from '../core/auth';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import { t } from './texts';
 
 /** When the end of a session is told, and a renewal without a question is tried. */

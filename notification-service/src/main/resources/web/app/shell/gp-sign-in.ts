@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
-import { beginSignIn, expired } from '../auth';
-import { t } from '../i18n';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
+import * as api from '../core/api';
+import { beginSignIn, expired } from '../core/auth';
+import { t } from '../core/i18n';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
 import '../../citizen/gp-public-links';
 
 /** The door: says what is behind it and leads to the issuer's sign-in page. */

@@ -1,15 +1,15 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../api';
+import * as api from '../core/api';
 import type { CaseView } from '../api/notification';
-import { GpElement } from '../components/element';
-import { shared } from '../components/shared';
-import { stackedTable } from '../components/stacked-table';
-import '../components/gp-problem';
+import { GpElement } from '../parts/element';
+import { shared } from '../parts/shared';
+import { stackedTable } from '../parts/stacked-table';
+import '../parts/gp-problem';
 import { pageAt } from '../core/pages';
 import { here, note, Placed, to } from '../core/router';
-import { bilingual, count, t as common } from '../i18n';
-import { Loading } from '../loading';
-import { daysUntil } from '../time';
+import { bilingual, count, t as common } from '../core/i18n';
+import { Loading } from '../core/loading';
+import { daysUntil } from '../core/time';
 import { t } from './texts';
 import { begin, further, recount, workCount, type Merged, type WorkItem } from './work';
 

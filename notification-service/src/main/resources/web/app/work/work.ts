@@ -1,7 +1,7 @@
-import * as api from '../api';
-import { session } from '../auth';
+import * as api from '../core/api';
+import { session } from '../core/auth';
 import { SERVICES, type Service } from '../core/document';
-import { observe } from '../time';
+import { observe } from '../core/time';
 
 /** Something that is to be done, as each service tells it. */
 export interface WorkItem {

@@ -1,4 +1,4 @@
-import type { Violation } from '../../api';
+import type { Violation } from '../../core/api';
 import type { ApiDocument, Schema } from '../../core/document';
 import { kindOf, isRequired } from './kinds';
 import { t } from './texts';

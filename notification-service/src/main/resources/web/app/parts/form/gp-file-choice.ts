@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../../api';
+import * as api from '../../core/api';
 import type { AttachmentView } from '../../api/hazard';
-import { GpElement } from '../../components/element';
-import { shared } from '../../components/shared';
-import '../../components/gp-problem';
+import { GpElement } from '../element';
+import { shared } from '../shared';
+import '../gp-problem';
 import { documentOf, type ApiDocument } from '../../core/document';
 import { t } from './texts';
 import '../gp-attach';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Violation } from '../../api';
-import { GpElement } from '../../components/element';
-import { shared } from '../../components/shared';
+import type { Violation } from '../../core/api';
+import { GpElement } from '../element';
+import { shared } from '../shared';
 import type { ApiDocument, Schema } from '../../core/document';
 import { lookupOf, type Lookup } from '../../core/lookups';
-import { inShanghai, toInstant } from '../../time';
+import { inShanghai, toInstant } from '../../core/time';
 import { kindOf, isRequired } from './kinds';
 import { formStyles } from './styles';
 import { t } from './texts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import * as api from '../../api';
-import { GpElement } from '../../components/element';
-import { shared } from '../../components/shared';
+import * as api from '../../core/api';
+import { GpElement } from '../element';
+import { shared } from '../shared';
 import type { Found, Lookup } from '../../core/lookups';
 import { formStyles } from './styles';
 

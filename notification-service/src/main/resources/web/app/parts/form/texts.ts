@@ -1,4 +1,4 @@
-import { translator } from '../../i18n';
+import { translator } from '../../core/i18n';
 
 export const t = translator({
   required: ['必填', 'This is needed'],

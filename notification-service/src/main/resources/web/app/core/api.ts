@@ -1,5 +1,5 @@
-import type { ListingView } from './api/hazard';
-import type { Alert, CaseView, Child, Severity, SignIn, View } from './api/notification';
+import type { ListingView } from '../api/hazard';
+import type { Alert, CaseView, Child, Severity, SignIn, View } from '../api/notification';
 import { expire, session } from './auth';
 import { language } from './i18n';
 

@@ -1,4 +1,4 @@
-import { citizenTexts } from '../citizen/texts';
+import { citizenTexts } from '../../citizen/texts';
 
 /** Every text of the page: Chinese, English. Codes of the platform are keyed by group and code. */
 export const texts = {

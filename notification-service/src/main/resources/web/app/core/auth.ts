@@ -1,5 +1,5 @@
 import { get, type SignIn } from './api';
-import type { CapacityView, MeView } from './api/notification';
+import type { CapacityView, MeView } from '../api/notification';
 
 const SESSION = 'guapai.session';
 const PENDING = 'guapai.sign-in';

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
-import { Localized } from '../i18n';
-import { TIME } from '../time';
+import { Localized } from '../core/i18n';
+import { TIME } from '../core/time';
 
 /** What every component of the page has: it follows the language and the platform's clock. */
 export class GpElement extends LitElement {

@@ -1,5 +1,5 @@
-import { headers, Problem, problemOf } from './api';
-import { session } from './auth';
+import { headers, Problem, problemOf } from '../core/api';
+import { session } from '../core/auth';
 
 /**
  * How it stands with the platform: `waiting` is a short interruption, `stale` one so long that what

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import type { Problem } from '../api';
-import { t } from '../i18n';
+import type { Problem } from '../core/api';
+import { t } from '../core/i18n';
 import { GpElement } from './element';
 import { shared } from './shared';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import * as api from './api';
+import * as api from '../core/api';
 import { follow, persist, type Connection } from './sse';
-import { now } from './time';
+import { now } from '../core/time';
 
 /** Most alerts that are kept on the page by themselves; asking for earlier ones keeps more. */
 const KEPT = 200;
