@@ -24,14 +24,14 @@ record PageView(String name, Service service, String path, boolean enterprise) {
         province("list of units", Service.EQUIPMENT, "/equipment/v1/equipment"),
         province("list of overdue units", Service.EQUIPMENT, "/equipment/v1/equipment")
             .with("&overdue=true"),
-        province("units found by a part of their name", Service.EQUIPMENT, "/equipment/v1/equipment")
+        province(
+                "units found by a part of their name", Service.EQUIPMENT, "/equipment/v1/equipment")
             .with("&text=7777"),
         province("enterprises found by name", Service.EQUIPMENT, "/equipment/v1/enterprises")
             .with("&text=77"),
         province("list of due inspections", Service.INSPECTION, "/inspection/v1/due"),
         province("list of hazards", Service.HAZARD, "/hazard/v1/hazards"),
-        province("hazards found by text", Service.HAZARD, "/hazard/v1/hazards")
-            .with("&text=7777"),
+        province("hazards found by text", Service.HAZARD, "/hazard/v1/hazards").with("&text=7777"),
         province("hazards long overdue", Service.HAZARD, "/hazard/v1/hazards")
             .with("&overdueBy=30"),
         province("hazards of a state and grade", Service.HAZARD, "/hazard/v1/hazards")
