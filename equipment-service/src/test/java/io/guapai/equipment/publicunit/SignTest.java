@@ -46,8 +46,7 @@ class SignTest {
             .contentType("image/svg+xml")
             .extract()
             .asString();
-    assertEquals(
-        "https://guapai.example/unit.html?no=" + unit.no().replace(":", "%3A"), read(svg));
+    assertEquals("https://guapai.example/unit.html?no=" + unit.no().replace(":", "%3A"), read(svg));
   }
 
   @ParameterizedTest

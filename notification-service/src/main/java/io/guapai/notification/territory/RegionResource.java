@@ -100,9 +100,14 @@ public class RegionResource {
   public Response boundaries(@PathParam("code") String code) throws IOException {
     String known = View.of(code, regions).code();
     java.nio.file.Path file =
-        boundaries.map(folder -> folder.resolve(known + ".json")).filter(Files::isRegularFile).orElse(null);
+        boundaries
+            .map(folder -> folder.resolve(known + ".json"))
+            .filter(Files::isRegularFile)
+            .orElse(null);
     return file == null
         ? Response.noContent().build()
-        : Response.ok(Files.readString(file)).header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600").build();
+        : Response.ok(Files.readString(file))
+            .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+            .build();
   }
 }

@@ -31,8 +31,7 @@ class BoundariesTest {
   @Test
   void aFileOfTheDeploymentIsShown() throws IOException {
     Path folder =
-        Path.of(
-            ConfigProvider.getConfig().getValue("guapai.territory.boundaries", String.class));
+        Path.of(ConfigProvider.getConfig().getValue("guapai.territory.boundaries", String.class));
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("3203.json"), XUZHOU);
     ask("3203")
