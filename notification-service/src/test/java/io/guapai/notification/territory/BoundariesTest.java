@@ -48,7 +48,7 @@ class BoundariesTest {
   @Test
   void aRegionThatDoesNotExistHasNone() {
     ask("3299").statusCode(404);
-    ask("..%2f..%2fetc").statusCode(404);
+    ask("..%2f..%2fetc").statusCode(400);
   }
 
   private static ValidatableResponse ask(String code) {
