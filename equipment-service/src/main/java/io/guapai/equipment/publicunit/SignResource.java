@@ -1,11 +1,12 @@
 package io.guapai.equipment.publicunit;
 
 import io.guapai.equipment.register.EquipmentRegister;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class SignResource {
 
+  private static final Pattern SITE = Pattern.compile("https?://[^/?#\\s]+");
+
   private final EquipmentRegister register;
 
   SignResource(EquipmentRegister register) {
@@ -44,9 +48,11 @@ public class SignResource {
       summary = "QR code of the unit's public page, as SVG",
       description = "site is where the public pages are, such as https://guapai.example")
   public String get(
-      @PathParam("id") UUID id,
-      @QueryParam("site") @NotNull @Size(max = 200) @Pattern(regexp = "https?://[^/?#\\s]+")
-          String site) {
+      @PathParam("id") UUID id, @QueryParam("site") @NotNull @Size(max = 200) String site) {
+    if (!SITE.matcher(site).matches()) {
+      throw new ProblemException(
+          PlatformProblem.INVALID_VALUE, "site", "site", site, "https://guapai.example");
+    }
     String no = register.required(id, LockModeType.NONE).equipmentNo();
     return QrCode.svg(site + "/unit.html?no=" + URLEncoder.encode(no, StandardCharsets.UTF_8));
   }
