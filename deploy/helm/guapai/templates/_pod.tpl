@@ -61,6 +61,11 @@ volumes:
     configMap:
       name: {{ include "guapai.fullname" .root }}-regions
   {{- end }}
+  {{- if and $values.regions.boundaries (eq .service "notification") }}
+  - name: boundaries
+    configMap:
+      name: {{ $values.regions.boundaries }}
+  {{- end }}
 {{- end -}}
 
 {{- define "guapai.container" -}}
@@ -135,6 +140,11 @@ volumeMounts:
   {{- if $values.regions.extra }}
   - name: regions
     mountPath: /etc/guapai/regions
+    readOnly: true
+  {{- end }}
+  {{- if and $values.regions.boundaries (eq .service "notification") }}
+  - name: boundaries
+    mountPath: /etc/guapai/boundaries
     readOnly: true
   {{- end }}
 {{- end -}}

@@ -55,6 +55,9 @@ GUAPAI_PUBLIC_TRUSTED_PROXIES: {{ $values.publicDoors.trustedProxies | join "," 
 {{- if $values.regions.extra }}
 GUAPAI_REGIONS_EXTRA: /etc/guapai/regions/regions.csv
 {{- end }}
+{{- if and $values.regions.boundaries (eq .service "notification") }}
+GUAPAI_TERRITORY_BOUNDARIES: /etc/guapai/boundaries
+{{- end }}
 {{- end -}}
 
 {{/* The environment that comes from Secrets: the name of a variable and where its value is. */}}

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Region } from '../core/api';
+import { sent, type Region } from '../core/api';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { stackedTable } from '../parts/stacked-table';
@@ -21,6 +21,7 @@ import {
   type Subdivision,
 } from './indicators';
 import { t } from './texts';
+import { BoundaryMap, type Boundaries } from './boundary-map';
 import { TileMap } from './tile-map';
 
 const NARROW = 760;
@@ -36,10 +37,14 @@ class GpTerritories extends GpElement {
   declare refresh: number;
   declare private indicator: Indicator;
 
-  private map: TileMap | undefined;
+  private map: TileMap | BoundaryMap | undefined;
+  /** The region that the map was drawn for. */
+  private drawn = '';
   private readonly counted = new Loading<Subdivision[]>(this, (_, signal) =>
     subdivisions(this.region, signal),
   );
+  /** Null where the deployment brings none. */
+  private readonly boundaries = new Loading<Boundaries | null>(this, boundariesOf);
 
   constructor() {
     super();
@@ -88,8 +93,7 @@ class GpTerritories extends GpElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.map?.dispose();
-    this.map = undefined;
+    this.forget();
   }
 
   willUpdate(changed: Map<string, unknown>) {
@@ -100,6 +104,12 @@ class GpTerritories extends GpElement {
 
   private load() {
     void this.counted.load(this.region.code);
+    void this.boundaries.load(this.region.code);
+  }
+
+  private forget() {
+    this.map?.dispose();
+    this.map = undefined;
   }
 
   render() {
@@ -136,11 +146,17 @@ class GpTerritories extends GpElement {
   updated() {
     const known = this.counted.value;
     const place = this.renderRoot.querySelector<HTMLElement>('.map:not(.absent)');
-    if (!known || !place) {
+    const boundaries = this.boundaries.value;
+    if (!known || !place || (boundaries === undefined && !this.boundaries.problem)) {
       return;
     }
+    if (this.drawn !== this.region.code) {
+      this.forget();
+      this.drawn = this.region.code;
+    }
     const most = Math.max(...known.map((one) => value(this.indicator, one) ?? 0));
-    this.map ??= new TileMap(place, (code) => this.tell('gp-go', code));
+    const go = (code: string) => this.tell('gp-go', code);
+    this.map ??= boundaries ? new BoundaryMap(place, boundaries, go) : new TileMap(place, go);
     this.map.draw(
       known.map((one) => ({
         code: one.code,
@@ -158,7 +174,7 @@ class GpTerritories extends GpElement {
   }
 
   private legend() {
-    return html`<p class="small quiet">${t('map.explain')}</p>
+    return html`<p class="small quiet">${this.boundaries.value ? t('map.boundaries') : t('map.explain')}</p>
       ${isRate(this.indicator)
         ? html`<div class="legend">
             <span class="mark good">${t('legend.good')} 100%</span>
@@ -223,6 +239,13 @@ class GpTerritories extends GpElement {
     event.preventDefault();
     this.tell('gp-go', code);
   }
+}
+
+/** The platform claims no boundaries: where the deployment brings some, they are drawn. */
+async function boundariesOf(code: string, signal: AbortSignal): Promise<Boundaries | null> {
+  const headers = { Accept: 'application/geo+json, application/problem+json' };
+  const response = await sent(`/notification/v1/regions/${code}/boundaries`, { headers, signal });
+  return response.status === 204 ? null : response.json();
 }
 
 const name = (indicator: Indicator) =>

@@ -24,6 +24,7 @@ export const t = translator({
   closed: ['已销号', 'Closed'],
 
   'map.indicator': ['着色指标', 'Coloured by'],
+  'map.boundaries': ['边界由部署方提供；点击进入下级地区。', 'The boundaries come with the deployment; a click leads on.'],
   'map.explain': [
     '面积为在用设备数，颜色为所选指标；排列与地理位置无关。点击进入下级。',
     'The area is the number of units in use, the colour the chosen indicator; the arrangement is no map. Click to go there.',

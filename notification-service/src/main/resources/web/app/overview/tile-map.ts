@@ -19,7 +19,7 @@ export interface Tile {
 /** No territory is so small beside the largest that it cannot be clicked. */
 const SMALLEST = 0.02;
 
-const COLOURS: Readonly<Record<Tone, readonly [surface: string, line: string]>> = {
+export const COLOURS: Readonly<Record<Tone, readonly [surface: string, line: string]>> = {
   good: ['--gp-good-quiet', '--gp-good-line'],
   warning: ['--gp-warning-quiet', '--gp-warning-line'],
   severe: ['--gp-severe-quiet', '--gp-severe-line'],
@@ -98,6 +98,6 @@ export class TileMap {
   }
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

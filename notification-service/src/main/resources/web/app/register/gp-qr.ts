@@ -1,15 +1,15 @@
-import { css, html, svg } from 'lit';
+import { css, html } from 'lit';
 import { GpElement } from '../parts/element';
+import '../parts/gp-photo';
 import { shared } from '../parts/shared';
-import { qr } from './qr';
 import { t } from './texts';
-
-/** Light modules around the code, without which no reader finds it. */
-const MARGIN = 4;
 
 /** The code to be posted at a unit: whoever scans it sees the unit's public page. */
 class GpQr extends GpElement {
-  static properties = { no: {} };
+  static properties = { of: {}, no: {} };
+  /** Id of the unit. */
+  declare of: string;
+  /** Its number. */
   declare no: string;
 
   static styles = [
@@ -22,10 +22,8 @@ class GpQr extends GpElement {
         align-items: center;
         margin: 0;
       }
-      svg {
+      gp-photo {
         width: 13rem;
-        height: 13rem;
-        background: #fff;
       }
       figcaption {
         flex: 1 1 16rem;
@@ -41,27 +39,18 @@ class GpQr extends GpElement {
   ];
 
   render() {
-    const address = `${location.origin}/unit.html?no=${encodeURIComponent(this.no)}`;
-    const modules = qr(address);
-    const size = modules.length + 2 * MARGIN;
-    const path = modules
-      .flatMap((row, y) =>
-        row.map((dark, x) => (dark ? `M${x + MARGIN} ${y + MARGIN}h1v1h-1z` : '')),
-      )
-      .join('');
+    const site = location.origin;
     return html`<figure>
-      <svg
-        viewBox="0 0 ${size} ${size}"
-        shape-rendering="crispEdges"
-        role="img"
-        aria-label=${t('qr.label', this.no)}
-      >
-        ${svg`<path d=${path}></path>`}
-      </svg>
+      <gp-photo
+        .href=${`/equipment/v1/equipment/${this.of}/sign?${new URLSearchParams({ site })}`}
+        .name=${t('qr.label', this.no)}
+      ></gp-photo>
       <figcaption>
         <span class="no">${this.no}</span>
         <span>${t('qr.explain')}</span>
-        <a href=${address} target="_blank" rel="noopener">${t('qr.open')}</a>
+        <a href="${site}/unit.html?${new URLSearchParams({ no: this.no })}" target="_blank" rel="noopener"
+          >${t('qr.open')}</a
+        >
       </figcaption>
     </figure>`;
   }

@@ -33,7 +33,7 @@ export const unitFile: File<EquipmentView> = {
     {
       key: 'qr',
       title: () => t('qr'),
-      render: ({ value }) => html`<gp-qr .no=${value.equipmentNo}></gp-qr>`,
+      render: ({ value }) => html`<gp-qr .of=${value.id} .no=${value.equipmentNo}></gp-qr>`,
     },
   ],
 };

@@ -172,6 +172,19 @@ class EnvironmentTest {
   }
 
   @Test
+  void boundariesAreFilesOfTheServiceThatShowsThem() {
+    Manifests drawn = Chart.render(Chart.REQUIRED, "regions: {boundaries: jiangsu}");
+    assertThat(drawn.plainEnvironment("notification"))
+        .containsEntry("GUAPAI_TERRITORY_BOUNDARIES", "/etc/guapai/boundaries");
+    assertThat(drawn.container("notification").path("volumeMounts").toString())
+        .contains("/etc/guapai/boundaries");
+    assertThat(drawn.podSpec("notification").path("volumes").toString()).contains("jiangsu");
+    assertThat(drawn.plainEnvironment("hazard")).doesNotContainKey("GUAPAI_TERRITORY_BOUNDARIES");
+    assertThat(DEFAULT.podSpec("notification").path("volumes").toString())
+        .doesNotContain("boundaries");
+  }
+
+  @Test
   void extraVariablesAddUp() {
     Manifests both =
         Chart.render(

@@ -117,6 +117,11 @@ public class Equipment {
     reckonRegistrationTerm(today, terms);
   }
 
+  /** The public number. */
+  public String equipmentNo() {
+    return equipmentNo;
+  }
+
   /** State of inspection on a day. */
   public InspectionState inspectionState(LocalDate today, TermRules terms) {
     return InspectionState.of(useState, variety, lastConclusion, nextInspectionDate, today, terms);

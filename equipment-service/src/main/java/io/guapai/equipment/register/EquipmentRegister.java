@@ -58,7 +58,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    *
    * @throws ProblemException when there is none, or none that the scope shows (404)
    */
-  Equipment required(UUID id, LockModeType lock) {
+  public Equipment required(UUID id, LockModeType lock) {
     return findByIdOptional(id, lock)
         .orElseThrow(
             () ->

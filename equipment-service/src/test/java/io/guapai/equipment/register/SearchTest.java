@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class SearchTest {
 
-  private static final String COUNTY = "320413";
+  private static final String COUNTY = "320830";
   private static final String OFFICER = Tokens.county(COUNTY);
   private static final String ENTERPRISES = "/equipment/v1/enterprises";
 

@@ -46,6 +46,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PlatformResource.class)
 class LateDutiesTest {
 
+  /** How a term of five days was reckoned. */
+  private static final String EXPLAINED =
+      """
+      {"setBy": "RULE", "rule": "COMPLAINT-ACCEPT", "edition": "T-1", "source": "test",
+       "mark": "PROPOSED", "start": "2022-03-01", "days": 5, "unit": "CALENDAR_DAYS",
+       "due": "2022-03-06", "skipped": [], "makeUpDays": [], "assumedYears": [],
+       "textZh": "截止2022-03-06", "textEn": "Due 2022-03-06"}
+      """;
+
   @Inject PlatformClock clock;
   @Inject StatutoryCalendar calendar;
   @Inject DueLoop loop;
@@ -189,8 +198,9 @@ class LateDutiesTest {
                 "insert into duty (id, kind, subject, complaint_id, region_code, authority_region,"
                     + " correlation_id, due_date, deadline, expires_at, next_step_at)"
                     + " values (gen_random_uuid(), 'ACCEPT_COMPLAINT', gen_random_uuid(),"
-                    + " gen_random_uuid(), '320582', '3205', 'c', ?, '{}', ?, ?)",
+                    + " gen_random_uuid(), '320582', '3205', 'c', ?, ?::jsonb, ?, ?)",
                 clock.today().minusDays(40),
+                EXPLAINED,
                 clock.instant().minus(Duration.ofDays(39)),
                 clock.instant().minus(Duration.ofDays(39))));
     List<DutyOverdue> facts = facts("320582", 2);

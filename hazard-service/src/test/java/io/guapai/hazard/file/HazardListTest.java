@@ -186,7 +186,7 @@ class HazardListTest {
 
   @Test
   void authoritiesAreToldWithWhatTheyOweAndAreLateWith() {
-    TestUnit late = TestUnit.registered("320585");
+    TestUnit late = TestUnit.registered("320723");
     String id = Filing.reported(late, "GENERAL");
     String due =
         as(late.county())
@@ -195,11 +195,11 @@ class HazardListTest {
             .getString("items[0].dueDate");
     clock.moveTo(clock.startOf(LocalDate.parse(due).plusDays(1)));
     as(late.city())
-        .get("/hazard/v1/duties/authorities?region=320585")
+        .get("/hazard/v1/duties/authorities?region=320723")
         .then()
         .statusCode(200)
-        .body(has("items.authorityRegion", contains("320585")))
-        .body(has("items[0].authority", containsString("太仓市")))
+        .body(has("items.authorityRegion", contains("320723")))
+        .body(has("items[0].authority", containsString("灌云县")))
         .body(has("items[0].open", equalTo(1)))
         .body(has("items[0].late", equalTo(1)))
         .body(has("items[0].oldestDue", equalTo(due)));

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({OneBrowser.class, OnePlatform.class})
 class DeskStoryIT {
 
-  /** A unit that failed its inspection is used on. */
-  private static final String CODE = "TSEL-40-FAILED";
-
   private final Platform platform;
   private final OneBrowser.Started browser;
 
@@ -121,9 +118,7 @@ class DeskStoryIT {
 
   private String state(String unit) throws Exception {
     return platform
-        .get(
-            "/hazard/v1/hazards?code=%s&equipmentNo=%s".formatted(CODE, unit),
-            platform.token(Account.COUNTY.identity()))
+        .get("/hazard/v1/hazards?equipmentNo=" + unit, platform.token(Account.COUNTY.identity()))
         .path("items")
         .path(0)
         .path("state")
@@ -133,7 +128,7 @@ class DeskStoryIT {
   /** Comes upon the hazard of a unit in the list of hazards. */
   private static void find(Session person, String unit) {
     Desk desk = new Desk(person);
-    desk.go("#/hazards?code=" + CODE + "&equipmentNo=" + unit);
+    desk.go("#/hazards?equipmentNo=" + unit);
     assertTrue(desk.openFirstFile(), "the hazard in the list");
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,22 +36,25 @@ class FormIT {
 
   @BeforeEach
   void report() throws IOException, InterruptedException {
+    Map<String, ?> report =
+        Map.of(
+            "code",
+            "TSEL-40-FAILED",
+            "description",
+            "form " + UUID.randomUUID(),
+            "equipmentNo",
+            Firm.demonstration(platform).unit(),
+            "foundOn",
+            platform.today().toString());
     hazard =
-        platform
-            .post(
-                "/hazard/v1/hazards",
-                platform.token(Account.COUNTY.identity()),
-                Map.of(
-                    "code",
-                    "TSEL-40-FAILED",
-                    "description",
-                    "form " + UUID.randomUUID(),
-                    "equipmentNo",
-                    Firm.demonstration(platform).unit(),
-                    "foundOn",
-                    platform.today().toString()))
-            .path("id")
-            .asText();
+        Awaitility.await("the unit is known where hazards are")
+            .ignoreExceptionsInstanceOf(IOException.class)
+            .until(() -> open(report), id -> !id.isEmpty());
+  }
+
+  private String open(Map<String, ?> report) throws IOException, InterruptedException {
+    String county = platform.token(Account.COUNTY.identity());
+    return platform.post("/hazard/v1/hazards", county, report).path("id").asText();
   }
 
   @Test
@@ -74,7 +78,7 @@ class FormIT {
       send(inspector);
       inspector.settle();
       assertEquals(0, inspector.page().locator("gp-act-form").count());
-      assertEquals(List.of("REPORT", "CONFIRM"), history());
+      assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), history());
     }
   }
 
@@ -94,13 +98,13 @@ class FormIT {
       send(inspector);
       inspector.page().locator("gp-act-form [role=alert]").waitFor();
       inspector.forgive("net::ERR_CONNECTION_RESET");
-      assertEquals(List.of("REPORT", "CONFIRM"), history());
+      assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), history());
       assertEquals(REASON, written(inspector));
 
       send(inspector);
       inspector.settle();
       assertEquals(0, inspector.page().locator("gp-act-form").count());
-      assertEquals(List.of("REPORT", "CONFIRM"), history());
+      assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), history());
     }
   }
 
@@ -115,12 +119,12 @@ class FormIT {
       send(inspector);
       inspector.page().locator("gp-conflict li").waitFor();
       inspector.forgive("the server responded with a status of 412");
-      assertTrue(inspector.page().locator("gp-conflict").innerText().contains("核实"));
+      assertTrue(inspector.page().locator("gp-conflict li").first().innerText().contains("核实"));
 
       inspector.page().locator("gp-conflict button").click();
       inspector.settle();
       assertEquals(0, inspector.page().locator("gp-act-form").count());
-      assertEquals(List.of("REPORT", "VERIFY", "CONFIRM"), history());
+      assertEquals(List.of("REPORT", "VERIFY", "CONFIRM", "GRADE"), history());
     }
   }
 

@@ -11,6 +11,8 @@ import io.guapai.hazard.listing.Listings;
 import io.guapai.hazard.listing.Rhythm;
 import io.guapai.hazard.listing.Terms;
 import io.guapai.hazard.listing.notice.Contents;
+import io.guapai.hazard.listing.notice.Contents.NamedContact;
+import io.guapai.hazard.listing.notice.Contents.NamedLeader;
 import io.guapai.hazard.listing.notice.IssuingNotices;
 import io.guapai.hazard.listing.proposal.Proposal;
 import io.guapai.hazard.rectification.RectificationFile;
@@ -112,9 +114,9 @@ record DecideListing(
         Objects.requireNonNullElseGet(
             proposal.responsibleUnit(), () -> enterprises.name(hazard.enterpriseId())),
         person == null ? file.responsible(hazard.id()).orElse("") : person,
-        decision.responsibleLeader(),
+        NamedLeader.of(decision.responsibleLeader()),
         decision.supervisingDepartment(),
-        decision.contact(),
+        NamedContact.of(decision.contact()),
         decision.harm(),
         decision.requiredMeasures(),
         decision.monitoring());

@@ -20,9 +20,9 @@ import jakarta.validation.constraints.NotBlank;
 public record Contents(
     String responsibleUnit,
     String responsiblePerson,
-    Leader responsibleLeader,
+    NamedLeader responsibleLeader,
     String supervisingDepartment,
-    Contact contact,
+    NamedContact contact,
     String harm,
     String requiredMeasures,
     String monitoring) {
@@ -36,17 +36,37 @@ public record Contents(
       @NotBlank @Text(max = 100) String name,
       @TypedNumber @NotBlank @Text(max = 50) String phone) {}
 
+  /** A leader as a notice names him; empty while the government has named none. */
+  public record NamedLeader(String name, String post) {
+
+    static final NamedLeader NOBODY = new NamedLeader("", "");
+
+    public static NamedLeader of(Leader leader) {
+      return new NamedLeader(leader.name(), leader.post());
+    }
+  }
+
+  /** A contact as a notice names him; empty while the government has named none. */
+  public record NamedContact(String name, String phone) {
+
+    static final NamedContact NOBODY = new NamedContact("", "");
+
+    public static NamedContact of(Contact contact) {
+      return new NamedContact(contact.name(), contact.phone());
+    }
+  }
+
   /** Who supervises for a government: its leader, its department, and whom to call there. */
-  record Supervisor(Leader leader, String department, Contact contact) {
+  record Supervisor(NamedLeader leader, String department, NamedContact contact) {
 
     /** The government has not named anybody yet. */
-    static final Supervisor NOBODY = new Supervisor(new Leader("", ""), "", new Contact("", ""));
+    static final Supervisor NOBODY = new Supervisor(NamedLeader.NOBODY, "", NamedContact.NOBODY);
   }
 
   /** Nothing is known but the unit: a listing from before notices were kept. */
   static Contents unknown(String responsibleUnit) {
     return new Contents(
-        responsibleUnit, "", new Leader("", ""), "", new Contact("", ""), "", "", "");
+        responsibleUnit, "", NamedLeader.NOBODY, "", NamedContact.NOBODY, "", "", "");
   }
 
   Supervisor supervisor() {

@@ -2,8 +2,8 @@ package io.guapai.hazard.listing.notice;
 
 import io.guapai.contracts.Grade;
 import io.guapai.document.Paper;
-import io.guapai.hazard.listing.notice.Contents.Contact;
-import io.guapai.hazard.listing.notice.Contents.Leader;
+import io.guapai.hazard.listing.notice.Contents.NamedContact;
+import io.guapai.hazard.listing.notice.Contents.NamedLeader;
 import io.guapai.hazard.unit.Subject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +74,11 @@ final class NoticePaper {
     return "%s %s".formatted(notice.stop().zh(), text(notice.stopReason())).strip();
   }
 
-  private static String leader(Leader leader) {
+  private static String leader(NamedLeader leader) {
     return "%s %s".formatted(leader.name(), leader.post()).strip();
   }
 
-  private static String contact(Contact contact) {
+  private static String contact(NamedContact contact) {
     return "%s %s".formatted(contact.name(), contact.phone()).strip();
   }
 

@@ -6,6 +6,8 @@ import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.listing.ListingBody;
 import io.guapai.hazard.listing.notice.Contents.Contact;
 import io.guapai.hazard.listing.notice.Contents.Leader;
+import io.guapai.hazard.listing.notice.Contents.NamedContact;
+import io.guapai.hazard.listing.notice.Contents.NamedLeader;
 import io.guapai.hazard.listing.notice.Contents.Supervisor;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
@@ -100,9 +102,9 @@ public class Supervisors {
                 stated.map(
                     last ->
                         new Supervisor(
-                            last.responsibleLeader(),
+                            NamedLeader.of(last.responsibleLeader()),
                             last.supervisingDepartment(),
-                            last.contact())))
+                            NamedContact.of(last.contact()))))
         .orElse(Supervisor.NOBODY);
   }
 
