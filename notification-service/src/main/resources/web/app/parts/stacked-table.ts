@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
 /**
- * A table that turns each row into a block with labels on a narrow screen. Cells carry `data-label`;
- * the elements carry table roles, for a changed `display` takes the native ones away.
+ * A table that turns each row into a block with labels where there is little room, be it on a phone
+ * or in a column. Cells carry `data-label`; the elements carry table roles, for a changed `display`
+ * takes the native ones away.
  */
 export const stackedTable = css`
+  :host {
+    container-type: inline-size;
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -30,7 +34,7 @@ export const stackedTable = css`
   tbody tr:hover {
     background: var(--gp-surface-quiet);
   }
-  @media (max-width: 760px) {
+  @container (max-width: 700px) {
     table,
     tbody,
     tr,

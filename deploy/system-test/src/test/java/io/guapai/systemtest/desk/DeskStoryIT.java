@@ -53,6 +53,8 @@ class DeskStoryIT {
           .send();
       find(city, unit);
       takeOver(city);
+      new Desk(enterprise).go("#/work");
+      enterprise.lookInBothLanguages("enterprise-work", Device.PHONE);
       find(enterprise, unit);
       plan(enterprise);
       new ActForm(enterprise, "rectification")
