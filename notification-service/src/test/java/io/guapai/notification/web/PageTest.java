@@ -67,6 +67,22 @@ class PageTest {
     links.forEach(link -> assertThat(link, foreignAddresses(get(link)), empty()));
   }
 
+  /** Scripts and whatever else come from here alone; a frame is made of bytes of the page's own. */
+  @ParameterizedTest
+  @CsvSource({
+    "/, connect-src 'self' https: http:; frame-src blob:; base-uri 'none'; form-action 'self'",
+    "/report.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
+    "/listed.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
+    "/unit.html, connect-src 'self'; base-uri 'none'; form-action 'none'"
+  })
+  void thePagesPolicyIsStrict(String path, String rest) {
+    String policy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; "
+            + rest;
+    assertThat(get(path), containsString("content=\"" + policy + "\""));
+  }
+
   @Test
   void aPublicPageNeedsNoChartsOfTheOfficers() {
     List<String> script =

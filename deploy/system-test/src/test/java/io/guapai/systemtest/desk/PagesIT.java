@@ -68,37 +68,33 @@ class PagesIT {
     }
   }
 
-  /** What every file has is looked at on one of them. */
+  /** A part of a file is looked at once; what every file has, on one of them. */
   private void lookAtTab(Session person, Desk desk, String name, String tab) {
-    if (!COMMON.contains(tab) || SEEN.add("file-" + tab)) {
+    if (SEEN.add(COMMON.contains(tab) ? "file-" + tab : name + "-" + tab)) {
       desk.openTab(tab);
-      look(person, name + "-" + tab);
+      lookClosely(person, name + "-" + tab);
     }
   }
 
-  /**
-   * Looks closely at what was not seen yet; again at what somebody else sees. In each language and
-   * on each device axe is asked once.
-   */
+  /** Looks closely at what was not seen yet, and again at what somebody else sees. */
   private void look(Session person, String name) {
-    boolean first = SEEN.add(name);
+    if (SEEN.add(name)) {
+      lookClosely(person, name);
+    } else {
+      person.requireUsable(name);
+    }
+  }
+
+  /** In each language and on each device axe is asked once. */
+  private static void lookClosely(Session person, String name) {
     person.read(Language.CHINESE);
     person.takeUp(Device.LAPTOP);
-    if (!first) {
-      person.requireUsable(name);
-    } else {
-      person.look(name);
-      person.takeUp(Device.PHONE);
-      person.glance(name);
-    }
-    person.read(Language.ENGLISH);
+    person.look(name);
     person.takeUp(Device.PHONE);
-    if (!first) {
-      person.requireFits(name);
-    } else {
-      person.look(name);
-      person.takeUp(Device.LAPTOP);
-      person.glance(name);
-    }
+    person.glance(name);
+    person.read(Language.ENGLISH);
+    person.look(name);
+    person.takeUp(Device.LAPTOP);
+    person.glance(name);
   }
 }

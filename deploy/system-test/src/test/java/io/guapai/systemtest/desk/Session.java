@@ -120,7 +120,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Demands that nobody has to scroll sideways. */
-  void requireFits(String what) {
+  private void requireFits(String what) {
     int wide = (int) page.evaluate("() => document.scrollingElement.scrollWidth");
     assertTrue(
         wide <= device.width(),
