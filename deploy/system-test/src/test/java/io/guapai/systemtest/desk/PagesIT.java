@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,14 @@ class PagesIT {
     try (Session somebody = browser.visit(platform, Language.CHINESE, Device.LAPTOP)) {
       somebody.open("/" + page + ".html");
       somebody.lookInBothLanguages(page, Device.values());
+    }
+  }
+
+  @Test
+  void theOverviewOnAWall() {
+    try (Session city = browser.signIn(platform, Account.CITY, Language.CHINESE, Device.WALL)) {
+      new Desk(city).go("#/overview");
+      city.lookInBothLanguages("overview", Device.WALL);
     }
   }
 
