@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import type { CalendarYear, CalendarYears } from '../api/notification';
 import * as api from '../core/api';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
@@ -7,24 +8,11 @@ import { bilingual } from '../core/i18n';
 import { Loading } from '../core/loading';
 import { t } from './texts';
 
-interface Day {
-  date: string;
-  kind: 'HOLIDAY' | 'MAKE_UP_WORKDAY';
-  nameZh: string;
-  nameEn: string;
-}
-
-interface Year {
-  year: number;
-  known: boolean;
-  days: Day[];
-}
-
 /** The years whose working days are known, and those that are assumed. */
 class GpCalendar extends GpElement {
-  private readonly years = new Loading<Year[]>(
+  private readonly years = new Loading<CalendarYear[]>(
     this,
-    async (path, signal) => (await api.get<{ items: Year[] }>(path, {}, signal)).items,
+    async (path, signal) => (await api.get<CalendarYears>(path, {}, signal)).items,
   );
 
   static styles = [
@@ -72,7 +60,7 @@ class GpCalendar extends GpElement {
     </section>`;
   }
 
-  private year({ year, known, days }: Year) {
+  private year({ year, known, days }: CalendarYear) {
     const worked = days.filter((day) => day.kind === 'MAKE_UP_WORKDAY').length;
     return html`<details>
       <summary>

@@ -10,7 +10,7 @@ import '../parts/form/gp-form';
 import { said } from '../parts/form/value';
 import '../parts/gp-history';
 import { minute } from '../core/time';
-import type { Organization } from './organization';
+import type { Organization } from '../api/notification';
 import { t } from './texts';
 
 const ORGANIZATIONS = '/notification/v1/organizations';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { GpElement } from '../parts/element';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
-import type { Organization } from './organization';
+import type { Organization } from '../api/notification';
 import { t } from './texts';
 
 const organizations: List<Organization> = {

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import type { EditionView } from '../api/notification';
 import * as api from '../core/api';
 import type { Session } from '../core/auth';
 import { GpElement } from '../parts/element';
@@ -10,12 +11,12 @@ import '../parts/gp-act-form';
 import '../parts/gp-history';
 import '../parts/gp-record';
 import { minute } from '../core/time';
-import { documentFor, force, mark, shapeOf, type Edition } from './rule';
+import { documentFor, force, mark, shapeOf } from './rule';
 import { t } from './texts';
 
 interface Shown {
   readonly document: ApiDocument;
-  readonly editions: readonly Edition[];
+  readonly editions: readonly EditionView[];
 }
 
 /** A rule: its editions, who entered them and why, and the form of the next one. */
@@ -38,7 +39,7 @@ class GpRule extends GpElement {
   private readonly shown = new Loading<Shown>(this, async (path, signal) => {
     const [document, page] = await Promise.all([
       documentOf(this.service),
-      api.get<api.Page<Edition>>(path, { limit: '200' }, signal),
+      api.get<api.Page<EditionView>>(path, { limit: '200' }, signal),
     ]);
     return { document, editions: page.items };
   });
@@ -114,7 +115,7 @@ class GpRule extends GpElement {
       ${this.entering ? this.form(document, editions) : nothing}`;
   }
 
-  private edition(edition: Edition, document: ApiDocument) {
+  private edition(edition: EditionView, document: ApiDocument) {
     return html`<li>
       <h3>${edition.edition} <span>${force(edition)}</span> ${mark(edition, document)}</h3>
       ${edition.body
@@ -131,7 +132,7 @@ class GpRule extends GpElement {
   }
 
   /** What is to be changed begins as the last edition said it. */
-  private form(document: ApiDocument, editions: readonly Edition[]) {
+  private form(document: ApiDocument, editions: readonly EditionView[]) {
     const last = [...editions].reverse().find((edition) => edition.body);
     const address = `/${this.service}/v1/rules`;
     const own = this.session.roles.includes('admin') ? undefined : this.session.region;
@@ -158,7 +159,7 @@ class GpRule extends GpElement {
     return `/${this.service}/v1/rules/${encodeURIComponent(this.kind)}/${encodeURIComponent(this.of)}`;
   }
 
-  private entered(event: CustomEvent<{ answer: Edition }>) {
+  private entered(event: CustomEvent<{ answer: EditionView }>) {
     this.told = t('rule.entered', event.detail.answer.validFrom);
     void this.load();
   }

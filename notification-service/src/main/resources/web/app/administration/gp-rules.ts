@@ -1,15 +1,16 @@
 import { css, html, nothing } from 'lit';
+import type { RuleView } from '../api/notification';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { SERVICES, type Service } from '../core/document';
 import { here, note, Placed } from '../core/router';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
-import { force, mark, summary, type Rule } from './rule';
+import { force, mark, summary } from './rule';
 import { t } from './texts';
 
 /** The rules that a service decides by: those in force, and those to come. */
-const rulesOf = (service: Service): List<Rule> => ({
+const rulesOf = (service: Service): List<RuleView> => ({
   path: `/${service}/v1/rules`,
   filters: ['kind', 'region', 'on'],
   file: ({ kind, id }) =>

@@ -1,32 +1,10 @@
 import { html, nothing } from 'lit';
+import type { EditionView } from '../api/notification';
 import type { ApiDocument, Schema } from '../core/document';
 import { t } from './texts';
 
-/** An edition of a rule, as the shelf of a service has it. */
-export interface Edition {
-  edition: string;
-  territory?: string | null;
-  validFrom: string;
-  validTo?: string | null;
-  mark: string;
-  source: string;
-  body?: unknown;
-  enteredAt: string;
-  enteredBy: string;
-  reason: string;
-}
-
-/** A rule as it stands today. */
-export interface Rule {
-  kind: string;
-  id: string;
-  edition?: Edition | null;
-  lapsed: boolean;
-  coming: Edition[];
-}
-
 /** How well the edition is known; what is assumed or proposed is never shown as official. */
-export function mark(edition: Edition, document: ApiDocument) {
+export function mark(edition: EditionView, document: ApiDocument) {
   const official = edition.mark === 'VERIFIED' || edition.mark === 'STATED';
   return html`<span class="mark ${official ? 'outline' : 'proposed'}"
     >${document.word('Mark', edition.mark)}</span
@@ -34,7 +12,7 @@ export function mark(edition: Edition, document: ApiDocument) {
 }
 
 /** When it is in force, and where when it is not everywhere. */
-export function force(edition: Edition) {
+export function force(edition: EditionView) {
   return html`${edition.validTo
     ? t('rule.from-to', edition.validFrom, edition.validTo)
     : t('rule.from', edition.validFrom)}

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import type { ListingView } from '../api/hazard';
 import * as api from '../core/api';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
@@ -10,31 +11,9 @@ import { Loading } from '../core/loading';
 import { daysUntil } from '../core/time';
 import { t } from './texts';
 
-interface Listed {
-  readonly id: string;
-  readonly no: string;
-  readonly level: string;
-  readonly state: string;
-  readonly since: string;
-  readonly dueDate: string;
-  readonly hazardId: string;
-  readonly hazardNo: string;
-  readonly equipmentNo?: string | null;
-  readonly enterpriseId: string;
-  readonly enterpriseName?: string | null;
-  readonly titleZh: string;
-  readonly titleEn: string;
-  readonly overdue: boolean;
-  readonly demonstration: boolean;
-  readonly percent: number;
-  readonly nextReportDue?: string | null;
-  readonly progressLate: boolean;
-  readonly missedReports: number;
-}
-
 interface Board {
   readonly document: ApiDocument;
-  readonly items: readonly Listed[];
+  readonly items: readonly ListingView[];
   readonly next?: string | null;
 }
 
@@ -48,7 +27,7 @@ class GpListed extends GpElement {
   private readonly board = new Loading<Board>(this, async (_, signal) => {
     const [document, page] = await Promise.all([
       documentOf('hazard'),
-      api.get<api.Page<Listed>>(LISTINGS, { limit: PAGE }, signal),
+      api.get<api.Page<ListingView>>(LISTINGS, { limit: PAGE }, signal),
     ]);
     return { document, ...page };
   });
@@ -186,7 +165,7 @@ class GpListed extends GpElement {
         : nothing}`;
   }
 
-  private card(item: Listed, document: ApiDocument) {
+  private card(item: ListingView, document: ApiDocument) {
     const left = daysUntil(item.dueDate);
     const listedFor = daysUntil(item.since.slice(0, 10));
     if (left === undefined || listedFor === undefined) {
@@ -240,7 +219,7 @@ class GpListed extends GpElement {
       return;
     }
     try {
-      const page = await api.get<api.Page<Listed>>(LISTINGS, { limit: PAGE, cursor: known.next });
+      const page = await api.get<api.Page<ListingView>>(LISTINGS, { limit: PAGE, cursor: known.next });
       this.board.value = { ...known, items: [...known.items, ...page.items], next: page.next };
     } catch (cause) {
       this.board.problem = api.asProblem(cause);

@@ -1,30 +1,12 @@
 import { html } from 'lit';
+import type { AuthorityDuties, DutyView } from '../api/hazard';
 import { to } from '../core/router';
 import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import { t } from './texts';
 
-interface Authority {
-  readonly authorityRegion: string;
-  readonly authority: string;
-  readonly open: number;
-  readonly late: number;
-  readonly oldestDue?: string | null;
-}
-
-interface Duty {
-  readonly id: string;
-  readonly kind: string;
-  readonly hazardId?: string | null;
-  readonly complaintId?: string | null;
-  readonly authorityRegion: string;
-  readonly state: string;
-  readonly dueDate: string;
-  readonly late: boolean;
-}
-
 /** How much each authority owes, those that are late with most first. */
-export const authorities: List<Authority> = {
+export const authorities: List<AuthorityDuties> = {
   path: '/hazard/v1/duties/authorities',
   filters: ['region'],
   columns: [
@@ -43,7 +25,7 @@ export const authorities: List<Authority> = {
 };
 
 /** What the authorities of a territory owe, and owed. */
-export const duties: List<Duty> = {
+export const duties: List<DutyView> = {
   path: '/hazard/v1/duties',
   filters: ['kind', 'late', 'region'],
   columns: [

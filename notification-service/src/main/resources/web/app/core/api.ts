@@ -1,5 +1,4 @@
-import type { ListingView } from '../api/hazard';
-import type { Alert, CaseView, Child, Severity, SignIn, View } from '../api/notification';
+import type { Alert, Child, Severity, SignIn, View } from '../api/notification';
 import { expire, session } from './auth';
 import { language } from './i18n';
 
@@ -49,23 +48,6 @@ export const alerts = (code?: string, cursor?: string, signal?: AbortSignal) =>
 
 export const alertStream = (code?: string) =>
   address('/notification/v1/alerts/stream', { region: code });
-
-export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>
-  get<Page<ListingView>>('/hazard/v1/listings', { region: code, cursor, limit: '50' }, signal);
-
-/** The newest cases first. */
-export const cases = (code: string, cursor?: string, signal?: AbortSignal) =>
-  get<Page<CaseView>>('/notification/v1/cases', { region: code, cursor, limit: '200' }, signal);
-
-/** Takes a case up for the government in charge, unless it has changed meanwhile. */
-export const acknowledge = (known: CaseView) =>
-  send<CaseView>(`/notification/v1/cases/${known.id}/acknowledgement`, {
-    method: 'POST',
-    headers: { 'If-Match': `"${known.version}"` },
-  });
-
-export const enterprise = (id: string) =>
-  get<{ name: string }>(`/equipment/v1/enterprises/${encodeURIComponent(id)}`);
 
 /** What every request says of its caller. */
 export function headers(accept: string): Record<string, string> {

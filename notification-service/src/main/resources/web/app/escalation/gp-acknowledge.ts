@@ -4,6 +4,7 @@ import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import '../parts/gp-problem';
 import { t } from '../core/i18n';
+import { acknowledge } from './case';
 
 /** Takes a case up for the government in charge (签收), unless it has changed meanwhile. */
 class GpAcknowledge extends GpElement {
@@ -33,10 +34,7 @@ class GpAcknowledge extends GpElement {
     this.busy = true;
     this.problem = undefined;
     try {
-      await api.send(`/notification/v1/cases/${this.id}/acknowledgement`, {
-        method: 'POST',
-        headers: { 'If-Match': this.tag },
-      });
+      await acknowledge(this.id, this.tag);
       this.tell('gp-acted', { name: t('case.acknowledge') });
     } catch (cause) {
       this.problem = api.asProblem(cause);

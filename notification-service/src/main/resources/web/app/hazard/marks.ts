@@ -31,7 +31,5 @@ export function states(hazard: HazardView, document: ApiDocument) {
       : nothing}`;
 }
 
-/** The deadline of a hazard, and how many days are left while it counts. */
-export function deadline(hazard: HazardView) {
-  return due(hazard.dueDate, !ENDED.has(hazard.state));
-}
+/** The deadline of a hazard, which counts while the hazard is open. */
+export const deadline = (hazard: HazardView) => due(hazard.dueDate, !ENDED.has(hazard.state));

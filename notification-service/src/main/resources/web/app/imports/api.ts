@@ -1,5 +1,5 @@
 import * as api from '../core/api';
-import type { ImportJob, Preview } from './view';
+import type { ImportJobView, Preview } from '../api/equipment';
 
 export const IMPORTS = '/equipment/v1/imports';
 
@@ -19,7 +19,7 @@ export function preview(
 
 /** Begins an import; the key makes a second attempt the same one. */
 export const begin = (file: File, profile: string, key: string) =>
-  api.send<ImportJob>(IMPORTS, {
+  api.send<ImportJobView>(IMPORTS, {
     method: 'POST',
     headers: { 'Idempotency-Key': key },
     body: form(file, profile),
@@ -43,3 +43,7 @@ export function save(content: Blob, name: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** How far an import is, which the page says in words. */
+export const stateOf = (job: ImportJobView) =>
+  `state.${job.state as 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'}` as const;

@@ -3,7 +3,7 @@ import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { bilingual } from '../core/i18n';
 import { t } from './texts';
-import type { Line, Preview, Target } from './view';
+import type { Line, Preview, Target } from '../api/equipment';
 
 /** The first rows of a file as a profile reads them, or why they would be rejected. */
 class GpChecked extends GpElement {

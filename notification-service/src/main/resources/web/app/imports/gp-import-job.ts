@@ -6,9 +6,9 @@ import { stackedTable } from '../parts/stacked-table';
 import '../parts/gp-problem';
 import { count } from '../core/i18n';
 import { minute } from '../core/time';
-import { IMPORTS, save } from './api';
+import { IMPORTS, save, stateOf } from './api';
 import { t } from './texts';
-import type { ImportJob, RejectedRow } from './view';
+import type { ImportJobView, RejectedRow } from '../api/equipment';
 
 const LOOK = 1_000;
 
@@ -22,7 +22,7 @@ class GpImportJob extends GpElement {
     problem: { state: true },
   };
   declare of: string;
-  declare private job: ImportJob | undefined;
+  declare private job: ImportJobView | undefined;
   declare private rows: RejectedRow[] | undefined;
   declare private next: string | null | undefined;
   declare private problem: api.Problem | undefined;
@@ -86,12 +86,12 @@ class GpImportJob extends GpElement {
     ${this.job ? html`${this.progress(this.job)} ${this.rejections(this.job)}` : nothing}`;
   }
 
-  private progress(job: ImportJob) {
+  private progress(job: ImportJobView) {
     const tone = job.state === 'FAILED' ? 'severe' : job.state === 'COMPLETED' ? 'good' : '';
     return html`<section class="panel" aria-labelledby="name">
       <header>
         <h2 id="name">${job.profile}</h2>
-        <span class="mark ${tone}" role="status">${t(`state.${job.state}`)}</span>
+        <span class="mark ${tone}" role="status">${t(stateOf(job))}</span>
       </header>
       <div class="body">
         <progress
@@ -117,7 +117,7 @@ class GpImportJob extends GpElement {
     </section>`;
   }
 
-  private rejections(job: ImportJob) {
+  private rejections(job: ImportJobView) {
     const names = [t('line'), t('rejections.reason'), t('rejections.raw')];
     return html`<section class="panel" aria-labelledby="rejections">
       <header>
@@ -156,7 +156,7 @@ class GpImportJob extends GpElement {
   private readonly look = async () => {
     clearTimeout(this.timer);
     try {
-      const job = await api.get<ImportJob>(`${IMPORTS}/${this.of}`);
+      const job = await api.get<ImportJobView>(`${IMPORTS}/${this.of}`);
       this.problem = undefined;
       const news = job.rejected !== this.job?.rejected && (this.rows?.length ?? 0) < 50;
       this.job = job;
@@ -185,7 +185,7 @@ class GpImportJob extends GpElement {
     }
   }
 
-  private async save(job: ImportJob) {
+  private async save(job: ImportJobView) {
     try {
       const response = await api.sent(job.rejections, { headers: { Accept: 'text/csv' } });
       save(await response.blob(), `rejections-${job.id}.csv`);

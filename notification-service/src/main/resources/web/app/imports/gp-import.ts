@@ -9,7 +9,7 @@ import { formStyles } from '../parts/form/styles';
 import { begin, preview, save } from './api';
 import { guessed, keep, kept, posted, type Profile } from './profile';
 import { t } from './texts';
-import type { Preview } from './view';
+import type { Preview } from '../api/equipment';
 import './gp-checked';
 import './gp-mapping';
 

@@ -5,11 +5,11 @@ import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
 import { minute } from '../core/time';
-import { IMPORTS } from './api';
+import { IMPORTS, stateOf } from './api';
 import { t } from './texts';
-import type { ImportJob } from './view';
+import type { ImportJobView } from '../api/equipment';
 
-const imports: List<ImportJob> = {
+const imports: List<ImportJobView> = {
   path: IMPORTS,
   filters: [],
   file: (job) => `/imports/${job.id}`,
@@ -19,7 +19,7 @@ const imports: List<ImportJob> = {
       label: 'state',
       cell: (job) =>
         html`<span class="mark ${job.state === 'FAILED' ? 'severe' : job.state === 'COMPLETED' ? 'good' : ''}"
-          >${t(`state.${job.state}`)}</span
+          >${t(stateOf(job))}</span
         >`,
     },
     { label: () => t('accepted'), cell: (job) => `${count(job.accepted)} / ${count(job.total)}` },

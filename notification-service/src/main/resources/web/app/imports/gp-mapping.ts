@@ -7,7 +7,7 @@ import '../../shared/gp-place';
 import type { Place } from '../../shared/places';
 import { meaningsOf, type Profile } from './profile';
 import { t } from './texts';
-import type { Column, Preview, Target } from './view';
+import type { Column, Preview, Target } from '../api/equipment';
 
 const CONSTANT = '=';
 

@@ -1,4 +1,4 @@
-import type { Column, Preview, Target } from './view';
+import type { Column, Preview, Target } from '../api/equipment';
 
 /** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
 export interface Profile {

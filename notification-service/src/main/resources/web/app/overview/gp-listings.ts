@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
 import type { CaseView } from '../api/notification';
 import type { Session } from '../core/auth';
-import { mayAcknowledge } from '../escalation/case';
+import { acknowledge, mayAcknowledge } from '../escalation/case';
 import { language, named, t } from '../core/i18n';
 import { listedHazards, type Listed } from './listed';
 import { Loading } from '../core/loading';
@@ -153,7 +153,7 @@ class GpListings extends GpElement {
           : nothing}
       </td>
       <td role="cell" data-label=${t('listings.enterprise')}>
-        <div>${item.name}</div>
+        <div>${item.enterpriseName ?? item.enterpriseId}</div>
         <div class="small">${language() === 'en' ? item.titleEn : item.titleZh}</div>
         <div class="quiet small">${item.equipmentNo}</div>
       </td>
@@ -191,7 +191,7 @@ class GpListings extends GpElement {
       return;
     }
     try {
-      await api.acknowledge(known);
+      await acknowledge(known.id, `"${known.version}"`);
       this.refused = undefined;
     } catch (cause) {
       this.refused = cause as api.Problem;

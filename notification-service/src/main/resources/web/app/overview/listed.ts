@@ -1,11 +1,10 @@
 import * as api from '../core/api';
+import { cases as casesOf } from '../escalation/case';
 import type { ListingView } from '../api/hazard';
 import type { CaseView } from '../api/notification';
-import { limited } from '../core/pace';
 
 /** A listed hazard with what other services know of it. */
 export interface Listed extends ListingView {
-  name: string;
   escalation?: CaseView;
 }
 
@@ -18,7 +17,8 @@ export interface ListedHazards {
 
 const CASE_PAGES = 5;
 
-const names = new Map<string, Promise<string>>();
+const listingsOf = (region: string, cursor?: string, signal?: AbortSignal) =>
+  api.get<api.Page<ListingView>>('/hazard/v1/listings', { region, cursor, limit: '50' }, signal);
 
 /** The listed hazards of a territory, the first `pages` pages of them, the nearest due date first. */
 export async function listedHazards(
@@ -29,15 +29,14 @@ export async function listedHazards(
   const listings: ListingView[] = [];
   let next: string | null | undefined;
   for (let page = 0; page < pages && next !== null; page++) {
-    const read = await api.listings(region, next, signal);
+    const read = await listingsOf(region, next, signal);
     listings.push(...read.items);
     next = read.next ?? null;
   }
   const { cases, problem } = await escalationsOf(listings, region, signal);
   const byDueDate = listings.sort((a, b) => a.dueDate.localeCompare(b.dueDate));
-  const items = await limited(byDueDate, 4, async (listing) => ({
+  const items = byDueDate.map((listing) => ({
     ...listing,
-    name: await nameOf(listing.enterpriseId),
     escalation: cases.find((known) => known.hazardId === listing.hazardId),
   }));
   return { items, next: next ?? null, casesProblem: problem };
@@ -50,7 +49,7 @@ async function escalationsOf(listings: ListingView[], region: string, signal: Ab
   let next: string | null | undefined;
   try {
     for (let page = 0; page < CASE_PAGES && wanted.size && next !== null; page++) {
-      const read = await api.cases(region, next, signal);
+      const read = await casesOf(region, next, signal);
       cases.push(...read.items);
       read.items.forEach((known) => wanted.delete(known.hazardId));
       next = read.next ?? null;
@@ -62,19 +61,4 @@ async function escalationsOf(listings: ListingView[], region: string, signal: Ab
     }
     throw cause;
   }
-}
-
-/** The register's name of an enterprise, asked for once; the id while the register cannot say. */
-function nameOf(id: string): Promise<string> {
-  const known =
-    names.get(id) ??
-    api.enterprise(id).then(
-      (enterprise) => enterprise.name,
-      () => {
-        names.delete(id);
-        return id;
-      },
-    );
-  names.set(id, known);
-  return known;
 }

@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
+import { acknowledge } from '../escalation/case';
+import type { WorkItem } from '../api/hazard';
 import type { CaseView } from '../api/notification';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
@@ -11,7 +13,7 @@ import { bilingual, count, t as common } from '../core/i18n';
 import { Loading } from '../core/loading';
 import { daysUntil } from '../core/time';
 import { t } from './texts';
-import { begin, further, recount, workCount, type Merged, type WorkItem } from './work';
+import { begin, further, recount, workCount, type Merged } from './work';
 
 const CASES = '/notification/v1/cases';
 const SOON = 7;
@@ -247,8 +249,8 @@ class GpWork extends GpElement {
     }
     this.busy = true;
     try {
-      const { value } = await api.read<CaseView>(`${CASES}/${item.id}`);
-      await api.acknowledge(value);
+      const { tag } = await api.read<CaseView>(`${CASES}/${item.id}`);
+      await acknowledge(item.id, tag!);
       this.refused = undefined;
     } catch (cause) {
       this.refused = api.asProblem(cause);

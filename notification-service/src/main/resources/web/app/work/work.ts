@@ -1,32 +1,8 @@
+import type { WorkCount, WorkItem } from '../api/hazard';
 import * as api from '../core/api';
 import { session } from '../core/auth';
 import { SERVICES, type Service } from '../core/document';
 import { observe } from '../core/time';
-
-/** Something that is to be done, as each service tells it. */
-export interface WorkItem {
-  readonly kind: string;
-  readonly en: string;
-  readonly zh: string;
-  readonly dossiers: string;
-  readonly id: string;
-  readonly number?: string | null;
-  readonly titleZh?: string | null;
-  readonly titleEn?: string | null;
-  readonly enterpriseId?: string | null;
-  readonly enterpriseName?: string | null;
-  readonly regionCode: string;
-  readonly act?: string | null;
-  readonly dueDate?: string | null;
-  readonly late: boolean;
-}
-
-export interface WorkCount {
-  readonly open: number;
-  readonly late: number;
-  /** When it was counted, by the platform's clock. */
-  readonly asOf: string;
-}
 
 /** How far the list of one service was read. */
 interface Part {
