@@ -1,16 +1,14 @@
 import type { CaseView } from '../api/notification';
 import { html, nothing } from 'lit';
 import { session } from '../core/auth';
-import { page } from '../core/pages';
 import { to } from '../core/router';
 import { bilingual } from '../core/i18n';
+import { dossiers } from '../parts/dossiers';
 import type { File } from '../parts/file';
 import type { List } from '../parts/list';
 import { minute } from '../core/time';
 import { mayAcknowledge } from './case';
 import { t } from './texts';
-import '../parts/gp-file';
-import '../parts/gp-list';
 import './gp-acknowledge';
 
 const list: List<CaseView> = {
@@ -81,16 +79,11 @@ const file: File<CaseView> = {
   has: ['history'],
 };
 
-page({
-  path: '/cases',
-  title: () => t('cases'),
+dossiers({
+  place: '/cases',
   section: 'supervision',
-  open: ({ region, enterprise }) => region !== undefined || enterprise !== undefined,
-  render: () => html`<gp-list .list=${list}></gp-list>`,
-});
-
-page({
-  path: '/cases/:id',
-  title: () => t('case'),
-  render: ({ id }) => html`<gp-file .file=${file} .of=${id}></gp-file>`,
+  roles: ['province', 'city', 'county', 'township', 'coordinator', 'enterprise', 'auditor'],
+  title: () => t('cases'),
+  list,
+  file,
 });

@@ -2,7 +2,6 @@ import { translator } from '../core/i18n';
 
 export const t = translator({
   cases: ['督办升级案件', 'Escalation cases'],
-  case: ['督办升级案件', 'Escalation case'],
   hazard: ['隐患 {0}', 'Hazard {0}'],
   ladder: ['已达到的层级', 'Levels reached'],
   'ladder.by': ['{0} 到达，签收期限 {1}', 'Reached {0}, to be acknowledged before {1}'],
