@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The docket of dossiers that are entities and tell no facts: best a record of {@link Filing} and
- * of what shows them.
+ * The docket of dossiers that are entities: best a record of {@link Filing} and of what shows them.
  *
  * @param <D> the dossier
  */

@@ -1,6 +1,7 @@
 package io.guapai.runtime.dossier;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.Fact;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.act.Dossier;
@@ -11,6 +12,7 @@ import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,15 @@ public abstract class FiledDossier implements Dossier<Deed> {
    * A deed that was done to it.
    *
    * @param version of the dossier after it
+   * @param fact what others are told of it, as it stands when the act has done all; null when
+   *     nobody is
    */
-  record Done(long version, Deed deed, By by, @Nullable String reason) {}
+  record Done(
+      long version,
+      Deed deed,
+      By by,
+      @Nullable String reason,
+      @Nullable Supplier<? extends Fact> fact) {}
 
   /**
    * Counts a deed, which its state has to allow.
@@ -48,9 +57,24 @@ public abstract class FiledDossier implements Dossier<Deed> {
    * @param reason why, for the history; null when the paper says all
    */
   protected final void done(Deed deed, By by, @Nullable String reason) {
+    count(deed, by, reason, null);
+  }
+
+  /**
+   * The same of a deed that others are told of.
+   *
+   * @param fact what they are told, asked when the act has done all
+   */
+  protected final void told(
+      Deed deed, By by, @Nullable String reason, Supplier<? extends Fact> fact) {
+    count(deed, by, reason, fact);
+  }
+
+  private void count(
+      Deed deed, By by, @Nullable String reason, @Nullable Supplier<? extends Fact> fact) {
     require(deed);
     version++;
-    news.add(new Done(version, deed, by, reason));
+    news.add(new Done(version, deed, by, reason, fact));
   }
 
   /** It lies elsewhere now. */

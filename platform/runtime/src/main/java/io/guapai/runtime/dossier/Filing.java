@@ -1,7 +1,11 @@
 package io.guapai.runtime.dossier;
 
+import io.guapai.contracts.Fact;
 import io.guapai.runtime.act.DocketAt;
 import io.guapai.runtime.dossier.FiledDossier.Done;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.event.EventJson;
+import io.guapai.runtime.event.Outbox;
 import io.guapai.runtime.history.History;
 import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.http.PlatformProblem;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Where dossiers of all kinds are filed, and their histories with them. */
 @ApplicationScoped
@@ -20,10 +25,12 @@ public class Filing {
 
   private final EntityManager entities;
   private final History history;
+  private final Outbox outbox;
 
-  Filing(EntityManager entities, History history) {
+  Filing(EntityManager entities, History history, Outbox outbox) {
     this.entities = entities;
     this.history = history;
+    this.outbox = outbox;
   }
 
   /** Files a new one. */
@@ -49,7 +56,10 @@ public class Filing {
     return Objects.requireNonNull(docket.getClass().getAnnotation(DocketAt.class)).kind();
   }
 
-  /** Keeps what was done to one in its history; the first deed binds the paper. */
+  /**
+   * Keeps what was done to one in its history and tells those of it who are to be told; the first
+   * deed binds the paper.
+   */
   <D extends FiledDossier> void keep(FiledDocket<D> docket, D dossier, byte[] paper) {
     String kind = kind(docket);
     List<Done> done = dossier.news();
@@ -57,16 +67,29 @@ public class Filing {
         done.stream()
             .map(
                 each ->
-                    HistoryEntry.of(
-                            kind,
-                            dossier.id(),
-                            each.deed().name(),
-                            dossier.regionCode(),
-                            dossier.enterpriseId(),
-                            each.by())
-                        .numbered(each.version())
-                        .because(each.reason())
-                        .signed(each.equals(done.get(0)) ? paper : null))
+                    told(
+                        each,
+                        HistoryEntry.of(
+                                kind,
+                                dossier.id(),
+                                each.deed().name(),
+                                dossier.regionCode(),
+                                dossier.enterpriseId(),
+                                each.by())
+                            .numbered(each.version())
+                            .because(each.reason())
+                            .signed(each.equals(done.get(0)) ? paper : null)))
             .toList());
+  }
+
+  private HistoryEntry told(FiledDossier.Done done, HistoryEntry entry) {
+    Supplier<? extends Fact> told = done.fact();
+    if (told == null) {
+      return entry;
+    }
+    Fact fact = told.get();
+    return entry
+        .told(outbox.publish(fact, done.version(), Cause.none()))
+        .saying(EventJson.write(fact));
   }
 }
