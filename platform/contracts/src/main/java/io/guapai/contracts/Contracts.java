@@ -14,6 +14,10 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.OperatorAssigned;
+import io.guapai.contracts.equipment.OperatorEmployed;
+import io.guapai.contracts.equipment.OperatorLetGo;
+import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -85,6 +89,10 @@ public final class Contracts {
           EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
+          OperatorReleased.class,
+          OperatorLetGo.class,
+          OperatorEmployed.class,
+          OperatorAssigned.class,
           RegistrationOverdue.class,
           AssignmentMade.class,
           AssignmentEnded.class,
