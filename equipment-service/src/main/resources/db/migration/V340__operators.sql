@@ -107,6 +107,7 @@ create index operator_number_read_of on operator_number_read (certificate_id, id
 comment on table operator_number_read is 'Each opening of a number, never changed';
 
 create table operator_project (
+  id             uuid not null default gen_random_uuid() unique,
   certificate_id uuid not null references operator_certificate,
   project        text not null,
   approved_on    date not null,

@@ -7,6 +7,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.people.People;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -14,6 +15,7 @@ import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
+    String number = People.citizen();
     String id = enter(county, unit).path("id");
 
     assertEquals(
@@ -53,6 +56,8 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
             .body("POST /equipment/v1/assignments", list(id))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
@@ -77,6 +82,8 @@ class PublishedWritesTest {
             .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
@@ -90,12 +97,15 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Scribbled mall", "320324");
     String id = enter(county, Api.elevator(owner, "320324", "RUBBISH-1")).path("id");
+    String number = People.citizen();
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
@@ -103,6 +113,7 @@ class PublishedWritesTest {
                     county,
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
+                    Tokens.auditor("320324"),
                     Tokens.admin())));
   }
 
@@ -111,7 +122,20 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
-            .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+            .tryQueriesAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.province("32"),
+                    Tokens.auditor("320324"),
+                    Tokens.admin())));
+  }
+
+  private static String certificate(String county, String number) {
+    return People.entered(county, number, LocalDate.of(2024, 1, 1), "N1");
+  }
+
+  private static String employment(String county, String enterprise, String number) {
+    return People.employed(county, enterprise, number, LocalDate.of(2024, 2, 1));
   }
 
   private static String assignment(String county, String unit) {

@@ -15,9 +15,13 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.OperatorAssigned;
+import io.guapai.contracts.equipment.OperatorCertificateExpired;
+import io.guapai.contracts.equipment.OperatorCertificateExpiring;
 import io.guapai.contracts.equipment.OperatorEmployed;
 import io.guapai.contracts.equipment.OperatorLetGo;
 import io.guapai.contracts.equipment.OperatorReleased;
+import io.guapai.contracts.equipment.OperatorsUncertified;
+import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -93,6 +97,10 @@ public final class Contracts {
           OperatorLetGo.class,
           OperatorEmployed.class,
           OperatorAssigned.class,
+          OperatorsUncertifiedCleared.class,
+          OperatorsUncertified.class,
+          OperatorCertificateExpired.class,
+          OperatorCertificateExpiring.class,
           RegistrationOverdue.class,
           AssignmentMade.class,
           AssignmentEnded.class,

@@ -107,7 +107,9 @@ public class CertificateResource extends DossierResource<OperatorCertificate> {
   @Transactional
   @Operation(summary = "Who read the whole number, when and why, oldest first")
   public Page<NumberReadView> reads(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    Long after = paging.after(Long::valueOf);
     desk.require(OperatorCertificate.class, id);
-    return paging.page(numbers.reads(id, paging), NumberReadView::id);
+    return paging.page(
+        numbers.reads(id, after == null ? 0 : after, paging.rows()), NumberReadView::id);
   }
 }

@@ -4,7 +4,6 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
-import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.seal.Seal;
 import io.guapai.runtime.seal.Seal.Sealed;
 import io.guapai.runtime.sql.Sql;
@@ -127,15 +126,14 @@ public class Numbers {
   }
 
   /** Who opened the number of a certificate after one of those times, oldest first. */
-  List<NumberReadView> reads(UUID certificate, Paging paging) {
-    Long after = paging.after(Long::valueOf);
+  List<NumberReadView> reads(UUID certificate, long after, int limit) {
     return sql.query(
         "select id, reader, roles, reason, at from operator_number_read"
             + " where certificate_id = ? and id > ? order by id limit ?",
         this::view,
         certificate,
-        after == null ? 0L : after,
-        paging.rows());
+        after,
+        limit);
   }
 
   private NumberReadView view(ResultSet row) throws SQLException {

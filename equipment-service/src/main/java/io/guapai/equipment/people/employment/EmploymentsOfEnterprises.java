@@ -34,6 +34,8 @@ class EmploymentsOfEnterprises implements EnterpriseDependents {
         "update operator_unit set enterprise_id = ? where enterprise_id = ?",
         current,
         former.id().value());
+    sql.query(
+        "select operator_findings_taken(?, ?)::text", row -> true, former.id().value(), current);
     List<Changed> taken =
         sql.query(
             "update operator_employment set enterprise_id = ?, version = version + 1"
