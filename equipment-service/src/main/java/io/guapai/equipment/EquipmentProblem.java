@@ -34,6 +34,28 @@ public enum EquipmentProblem implements ProblemType {
   NOT_REGISTRABLE(400),
   DATES_REVERSED(400),
   DATE_IN_FUTURE(400),
+  /** Arguments: the day, the first and the last possible one. */
+  DAY_OUT_OF_RANGE(422),
+  /** Arguments: what was stated, what is possible. */
+  PARAMETER_UNKNOWN(422),
+  NOTHING_TO_CORRECT(422),
+  /** Argument: number of the unit, state of its inspection. */
+  REGISTRATION_UNINSPECTED(409),
+  /** Arguments: code of the city, kind of the rule that says it. */
+  AUTHORITY_UNNAMED(409),
+  /** Units of one application have one user, one place, and a certificate each or one together. */
+  UNITS_TOGETHER(422),
+  /** Argument: number of the application that is open. */
+  APPLIED_ALREADY(409),
+  /** Arguments: number of the unit, its state of use and of registration, the matter. */
+  UNIT_UNFIT(422),
+  MATTER_NEEDS(422),
+  NOT_OF_MATTER(422),
+  /** Arguments: code of the document, codes that the matter knows. */
+  PAPER_UNKNOWN(422),
+  PAPERS_MISSING(409),
+  LISTED_ONCE(409),
+  APPLICATION_STATE(409),
   INSPECTION_TOO_FAR(400),
   /** Arguments: kind of what is given, its id. */
   NOTHING_TO_GIVE(422),

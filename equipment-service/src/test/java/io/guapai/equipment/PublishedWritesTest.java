@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
 
+  private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
   private static final List<String> STRANGERS =
@@ -53,11 +54,12 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(APPLICATIONS, application(county, id))
             .body("POST /equipment/v1/assignments", list(id))
+            .body("POST " + APPLICATIONS, application(id))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
-            .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .tryAs(STRANGERS));
@@ -77,7 +79,9 @@ class PublishedWritesTest {
             .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
+            .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
@@ -96,7 +100,9 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(APPLICATIONS, application(county, id))
             .body("POST /equipment/v1/assignments", list(id))
+            .body("POST " + APPLICATIONS, application(id))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
                 List.of(
@@ -119,6 +125,20 @@ class PublishedWritesTest {
     return Api.as(county)
         .body(list(unit))
         .post("/equipment/v1/assignments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static Map<String, Object> application(String unit) {
+    return Map.of("matter", "REGISTER", "units", List.of(unit));
+  }
+
+  private static String application(String token, String unit) {
+    return Api.as(token)
+        .body(application(unit))
+        .post(APPLICATIONS)
         .then()
         .statusCode(201)
         .extract()

@@ -1,5 +1,7 @@
 package io.guapai.equipment.register;
 
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EquipmentVariety;
 
 /** Which entries of the catalogue 特种设备目录 a registered unit may be of. */
@@ -17,5 +19,20 @@ public final class Varieties {
     return EquipmentVariety.find(code)
         .filter(variety -> variety.registered() && !variety.isKind())
         .isPresent();
+  }
+
+  /**
+   * A variety whose units are registered for use; a kind alone says too little.
+   *
+   * @throws ProblemException when units of it are not registered
+   * @throws io.guapai.runtime.id.InvalidIdentifier when it is not in the catalogue
+   */
+  public static String registrable(String code) {
+    EquipmentVariety variety = EquipmentVariety.parse(code);
+    if (!isRegistrable(code)) {
+      throw new ProblemException(
+          EquipmentProblem.NOT_REGISTRABLE, "variety", variety.code(), variety.nameZh());
+    }
+    return variety.code();
   }
 }

@@ -1,4 +1,4 @@
-package io.guapai.equipment.publicunit;
+package io.guapai.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,8 +8,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** A text as QR code (ISO/IEC 18004), drawn as SVG: a sign of any size is sharp. */
-final class QrCode {
+/** A text as QR code (ISO/IEC 18004): on a paper, or as SVG, which is sharp at any size. */
+public final class QrCode {
 
   /** A sign outdoors gets scratched: a quarter of the code may be lost. */
   private static final Map<EncodeHintType, ?> HINTS =
@@ -17,7 +17,8 @@ final class QrCode {
 
   private QrCode() {}
 
-  static String svg(String text) {
+  /** The code alone, as a picture. */
+  public static String svg(String text) {
     BitMatrix modules = encode(text);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < modules.getHeight(); y++) {
@@ -33,7 +34,7 @@ final class QrCode {
         .formatted(modules.getWidth(), modules.getHeight(), path);
   }
 
-  private static BitMatrix encode(String text) {
+  static BitMatrix encode(String text) {
     try {
       return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
     } catch (WriterException e) {

@@ -9,65 +9,55 @@ import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
-import io.guapai.runtime.act.By;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
-import io.guapai.runtime.event.Cause;
-import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
-import io.guapai.runtime.id.EquipmentVariety;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Enters single units. */
-@ApplicationScoped
-public class RegisteringEquipment {
+/**
+ * A unit enters as it stands. An enterprise enters its own units, unregistered and without a date
+ * of inspection: registration and seals are acts of the authority, and through when an inspection
+ * holds is told by its report, by an officer or by a register that is imported.
+ */
+@Singleton
+@ActAt(
+    by = {Role.ENTERPRISE, Role.CITY, Role.COUNTY},
+    en = "Enter a unit",
+    zh = "设备录入")
+record EnterUnit(
+    EquipmentTable equipment,
+    EquipmentRegister register,
+    EnterpriseTable enterprises,
+    EnterpriseAliases aliases,
+    Places places,
+    TermBook terms,
+    Caller caller,
+    PlatformClock clock)
+    implements Opening<Equipment, EquipmentRegistration> {
 
-  private final EquipmentTable equipment;
-  private final EnterpriseTable enterprises;
-  private final EnterpriseAliases aliases;
-  private final Places places;
-  private final TermBook terms;
-  private final Caller caller;
-  private final History history;
-  private final PlatformClock clock;
-
-  public RegisteringEquipment(
-      EquipmentTable equipment,
-      EnterpriseTable enterprises,
-      EnterpriseAliases aliases,
-      Places places,
-      TermBook terms,
-      Caller caller,
-      History history,
-      PlatformClock clock) {
-    this.equipment = equipment;
-    this.enterprises = enterprises;
-    this.aliases = aliases;
-    this.places = places;
-    this.terms = terms;
-    this.caller = caller;
-    this.history = history;
-    this.clock = clock;
-  }
+  /** Version of a unit in whose history nothing stands yet. */
+  private static final long NOT_TOLD_YET = 0;
 
   /**
-   * Enters a unit as it stands. An enterprise enters its own units, unregistered and without a date
-   * of inspection: registration and seals are acts of the authority, and through when an inspection
-   * holds is told by its report, by an officer or by a register that is imported.
+   * Enters a unit.
    *
    * @throws ProblemException when a value cannot be, the enterprise is not known, or the number is
    *     taken
    */
-  @Transactional
-  public EquipmentSnapshot register(EquipmentRegistration request) {
+  @Override
+  public Equipment open(EquipmentRegistration request, Acting acting) {
     requireAllowed(request);
     requirePossible("firstUseDate", request.firstUseDate());
     requirePossible("nextInspectionDate", request.nextInspectionDate());
@@ -75,9 +65,10 @@ public class RegisteringEquipment {
     EquipmentNumber no =
         new EquipmentNumber(request.equipmentCode(), request.sourceSystem(), request.recordNo());
     RegionCode region = places.stated(request.regionCode());
-    NewEquipment unit = unit(request, no, region, user(request.enterpriseId()));
+    NewEquipment stated = stated(request, no, region, user(request.enterpriseId()));
     LocalDate since = request.useState() == UseState.IN_USE ? request.firstUseDate() : null;
-    List<EquipmentSnapshot> entered = equipment.insert(List.of(unit), since, clock.instant());
+    List<EquipmentSnapshot> entered =
+        equipment.insert(List.of(stated), since, NOT_TOLD_YET, clock.instant());
     if (entered.isEmpty()) {
       throw new ProblemException(
           EquipmentProblem.ALREADY_REGISTERED,
@@ -85,16 +76,14 @@ public class RegisteringEquipment {
           "equipmentNo",
           no.value());
     }
-    history.tell(
-        EquipmentSnapshot.KIND,
-        By.person(caller, clock.instant()),
-        List.of(entered.get(0).registered(Cause.none())));
-    return entered.get(0);
+    Equipment unit = register.required(entered.get(0).id(), LockModeType.NONE);
+    unit.enter(acting.by());
+    return unit;
   }
 
-  private NewEquipment unit(
+  private NewEquipment stated(
       EquipmentRegistration request, EquipmentNumber no, RegionCode region, Enterprise user) {
-    String variety = registrable(request.variety());
+    String variety = Varieties.registrable(request.variety());
     RegState registration = request.regState() == null ? RegState.UNREGISTERED : request.regState();
     LocalDate today = clock.today();
     return new NewEquipment(
@@ -118,21 +107,6 @@ public class RegisteringEquipment {
         null,
         null,
         request.demonstration());
-  }
-
-  /**
-   * A variety whose units are registered for use; a kind alone says too little.
-   *
-   * @throws ProblemException when units of it are not registered
-   * @throws io.guapai.runtime.id.InvalidIdentifier when it is not in the catalogue
-   */
-  private static String registrable(String code) {
-    EquipmentVariety variety = EquipmentVariety.parse(code);
-    if (!Varieties.isRegistrable(code)) {
-      throw new ProblemException(
-          EquipmentProblem.NOT_REGISTRABLE, "variety", variety.code(), variety.nameZh());
-    }
-    return variety.code();
   }
 
   /** Shared with who closes it until the transaction ends. */
