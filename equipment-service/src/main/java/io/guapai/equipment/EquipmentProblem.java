@@ -70,7 +70,19 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: the number. */
   NO_SUCH_UNIT(404),
   ASSIGNMENT_OVERLAPS(409),
-  ASSIGNMENT_ENDED(409);
+  ASSIGNMENT_ENDED(409),
+  /** Arguments: the day, the first and the last that make sense. */
+  DAY_OUT_OF_RANGE(422),
+  /** A licence goes by this number already, visible to the caller or not. Argument: the number. */
+  LICENCE_NUMBER_TAKEN(409),
+  /** Arguments: state, deed, and both in Chinese. */
+  LICENCE_STATE(409),
+  /** Argument: the last day of its term. */
+  LICENCE_EXPIRED(409),
+  /** Arguments: the day, the last day that the term allows, months, source of the term. */
+  LICENCE_TOO_LONG(422),
+  /** A filler's licence names the media, and no other does. */
+  LICENCE_MEDIA(422);
 
   private final int status;
 

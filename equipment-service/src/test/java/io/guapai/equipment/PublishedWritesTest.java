@@ -7,6 +7,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.licence.LicencePapers;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -14,6 +15,8 @@ import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class PublishedWritesTest {
 
   private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   private static final List<String> STRANGERS =
       List.of(
@@ -47,6 +52,7 @@ class PublishedWritesTest {
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
     String id = enter(county, unit).path("id");
+    String licence = licence(owner);
 
     assertEquals(
         List.of(),
@@ -57,6 +63,9 @@ class PublishedWritesTest {
             .record(APPLICATIONS, application(county, id))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
+            .record(LicencePapers.LICENCES, licence)
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
@@ -82,6 +91,9 @@ class PublishedWritesTest {
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
+            .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(own, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
@@ -103,12 +115,16 @@ class PublishedWritesTest {
             .record(APPLICATIONS, application(county, id))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
+            .record(LicencePapers.LICENCES, licence(owner))
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
                 List.of(
                     county,
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
+                    Tokens.city("3203"),
                     Tokens.admin())));
   }
 
@@ -118,6 +134,12 @@ class PublishedWritesTest {
         List.of(),
         new PublishedWrites("equipment")
             .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+  }
+
+  private static String licence(String owner) {
+    String address =
+        LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY));
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   private static String assignment(String county, String unit) {

@@ -36,6 +36,7 @@ import java.util.UUID;
 record MergeEnterprise(
     EnterpriseTable enterprises,
     EnterpriseUnits units,
+    FollowingRecords records,
     Assignments assignments,
     EnterpriseAliases aliases,
     History history)
@@ -85,6 +86,7 @@ record MergeEnterprise(
                 by)
             .because(reason));
     units.take(former, into, reason, by);
+    records.take(former, into, reason, by);
     history.write(
         assignments.merged(former.id().value(), into.id().value()).stream()
             .map(

@@ -22,7 +22,8 @@ import java.util.List;
     by = {Role.COUNTY, Role.CITY},
     en = "Record that an enterprise is registered elsewhere, and which of its units moved with it",
     zh = "使用单位迁址")
-record MoveEnterprise(Places places, EnterpriseUnits units, Assignments assignments)
+record MoveEnterprise(
+    Places places, EnterpriseUnits units, FollowingRecords records, Assignments assignments)
     implements ActOn<EnterpriseFile, Moving> {
 
   @Override
@@ -35,6 +36,7 @@ record MoveEnterprise(Places places, EnterpriseUnits units, Assignments assignme
     RegionCode to = places.anywhere(paper.regionCode());
     file.move(to, paper, acting);
     assignments.moved(file.enterpriseId(), to.value());
+    records.move(file.entry());
     units.move(file.entry(), paper.withUnits(), acting);
     return Outcome.done();
   }

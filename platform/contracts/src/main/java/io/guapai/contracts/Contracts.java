@@ -14,6 +14,9 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.LicenceChanged;
+import io.guapai.contracts.equipment.LicenceDueSoon;
+import io.guapai.contracts.equipment.LicenceExpired;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -88,6 +91,9 @@ public final class Contracts {
           RegistrationOverdue.class,
           AssignmentMade.class,
           AssignmentEnded.class,
+          LicenceChanged.class,
+          LicenceDueSoon.class,
+          LicenceExpired.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
