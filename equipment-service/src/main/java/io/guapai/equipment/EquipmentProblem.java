@@ -71,8 +71,6 @@ public enum EquipmentProblem implements ProblemType {
   NO_SUCH_UNIT(404),
   ASSIGNMENT_OVERLAPS(409),
   ASSIGNMENT_ENDED(409),
-  /** Arguments: the day, the first and the last that make sense. */
-  DAY_OUT_OF_RANGE(422),
   /** A licence goes by this number already, visible to the caller or not. Argument: the number. */
   LICENCE_NUMBER_TAKEN(409),
   /** Arguments: state, deed, and both in Chinese. */
@@ -83,6 +81,35 @@ public enum EquipmentProblem implements ProblemType {
   LICENCE_TOO_LONG(422),
   /** A filler's licence names the media, and no other does. */
   LICENCE_MEDIA(422);
+  /** The number of a certificate is none; it is not told. */
+  OPERATOR_NUMBER_INVALID(400),
+  OPERATOR_NUMBER_IN_TEXT(400),
+  /** Arguments: the number as others see it. */
+  CERTIFICATE_KNOWN(409),
+  CERTIFICATE_UNKNOWN(422),
+  /** Arguments: state, the deed in Chinese and in English. */
+  CERTIFICATE_STATE(409),
+  /** Arguments: code, the codes that there are. */
+  UNKNOWN_PROJECT(422),
+  /** Arguments: code, the last day. */
+  PROJECT_HELD(409),
+  PROJECT_NOT_HELD(422),
+  /** Arguments: code, the last day. */
+  CERTIFICATE_LAPSED(422),
+  OPERATOR_UNKNOWN(422),
+  /** Arguments: id of the employment. */
+  OPERATOR_EMPLOYED(409),
+  /** Arguments: the last day. */
+  EMPLOYMENT_ENDED(409),
+  UNIT_OF_ANOTHER(422),
+  /** Arguments: number of the unit, its state. */
+  UNIT_NOT_IN_USE(422),
+  /** Arguments: code, variety, the codes that fit. */
+  PROJECT_UNFIT(422),
+  PROJECT_NOT_VALID(422),
+  /** Arguments: number of the unit, code. */
+  OPERATOR_ASSIGNED(409),
+  OPERATOR_NOT_ASSIGNED(422);
 
   private final int status;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.equipment.licence.LicencePapers;
+import io.guapai.equipment.people.People;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -51,6 +52,7 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
+    String number = People.citizen();
     String id = enter(county, unit).path("id");
     String licence = licence(owner);
 
@@ -61,6 +63,8 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence)
@@ -89,6 +93,8 @@ class PublishedWritesTest {
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -106,6 +112,7 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Scribbled mall", "320324");
     String id = enter(county, Api.elevator(owner, "320324", "RUBBISH-1")).path("id");
+    String number = People.citizen();
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
@@ -113,6 +120,8 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
@@ -125,6 +134,7 @@ class PublishedWritesTest {
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
                     Tokens.city("3203"),
+                    Tokens.auditor("320324"),
                     Tokens.admin())));
   }
 
@@ -133,7 +143,20 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
-            .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+            .tryQueriesAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.province("32"),
+                    Tokens.auditor("320324"),
+                    Tokens.admin())));
+  }
+
+  private static String certificate(String county, String number) {
+    return People.entered(county, number, LocalDate.of(2024, 1, 1), "N1");
+  }
+
+  private static String employment(String county, String enterprise, String number) {
+    return People.employed(county, enterprise, number, LocalDate.of(2024, 2, 1));
   }
 
   private static String licence(String owner) {
