@@ -128,6 +128,10 @@ public class RegisteringEquipment {
    */
   private static String registrable(String code) {
     EquipmentVariety variety = EquipmentVariety.parse(code);
+    if (Varieties.isCylinder(code)) {
+      throw new ProblemException(
+          EquipmentProblem.CYLINDERS_APART, "variety", variety.code(), variety.nameZh());
+    }
     if (!Varieties.isRegistrable(code)) {
       throw new ProblemException(
           EquipmentProblem.NOT_REGISTRABLE, "variety", variety.code(), variety.nameZh());

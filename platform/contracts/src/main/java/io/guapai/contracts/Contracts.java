@@ -5,6 +5,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
@@ -88,6 +89,7 @@ public final class Contracts {
           RegistrationOverdue.class,
           AssignmentMade.class,
           AssignmentEnded.class,
+          CylindersTraced.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
