@@ -110,6 +110,20 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: number of the unit, code. */
   OPERATOR_ASSIGNED(409),
   OPERATOR_NOT_ASSIGNED(422);
+  /** Arguments: the variety, its name. Cylinders have a register of their own. */
+  CYLINDERS_APART(400),
+  /** Arguments: the variety. */
+  NOT_A_CYLINDER(400),
+  /** Arguments: the code, which is given once and for ever. */
+  CYLINDER_CODE_TAKEN(409),
+  /** Arguments: the day stated, the furthest that there may be. */
+  SCRAP_TOO_FAR(400),
+  INSPECTION_REPORT_REQUIRED(400),
+  FILLER_UNSTATED(422),
+  /** Arguments: id of the enterprise, name of the organization. */
+  FILLER_NOT_ASSIGNED(403),
+  /** Arguments: the code. */
+  NO_SUCH_CYLINDER(404);
 
   private final int status;
 

@@ -5,6 +5,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
@@ -116,6 +117,7 @@ public final class Contracts {
           LicenceChanged.class,
           LicenceDueSoon.class,
           LicenceExpired.class,
+          CylindersTraced.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
