@@ -11,8 +11,11 @@ public interface ImportConfig {
   /** How often a worker looks for a job. */
   String every();
 
-  /** The largest file taken. */
-  @WithDefault("48M")
+  /**
+   * The largest file taken; {@code quarkus.http.limits.max-body-size} has to be somewhat above it,
+   * and the replica's temporary directory to hold it once.
+   */
+  @WithDefault("4G")
   MemorySize maxFile();
 
   /** The largest profile taken. */

@@ -51,7 +51,18 @@ final class RowReader {
     try {
       return row(line);
     } catch (Refused e) {
-      return new Parsed.Rejection(line, e.reason, e.arguments);
+      return new Parsed.Rejection(line, e.reason, e.arguments, recordNo(line));
+    }
+  }
+
+  /** The record of a row that is refused, if that much of it can be read. */
+  private @Nullable String recordNo(CsvLine line) {
+    try {
+      return line.fields().size() == header.width()
+          ? text(line, Field.RECORD_NO, Text.RECORD_NO)
+          : null;
+    } catch (Refused unreadable) {
+      return null;
     }
   }
 
