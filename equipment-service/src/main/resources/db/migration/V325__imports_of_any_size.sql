@@ -32,6 +32,7 @@ alter table import_job
   add complete   boolean not null default false,
   add added      int     not null default 0,
   add warnings   int     not null default 0,
+  add skipped    int     not null default 0,
   add vanishing  int,
   add unreadable int     not null default 0,
   add vanished   int     not null default 0,
@@ -67,3 +68,11 @@ alter table import_rejection
   add primary key (job_id, line, no);
 comment on column import_rejection.severity is 'WARNING: the row entered, without the value that the reason names';
 comment on column import_rejection.no is 'Counts what is told of one line';
+
+-- A unit that a file of its whole register has no more is shown as vanished, and never deleted.
+alter table equipment
+  add vanished_in uuid references import_job,
+  add vanished_at timestamptz,
+  add check ((vanished_in is null) = (vanished_at is null));
+create index equipment_vanished on equipment (region_code, id) where vanished_in is not null;
+comment on column equipment.vanished_in is 'Import of a whole register in which its record was no more; null when it is there';

@@ -5,6 +5,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -91,7 +92,7 @@ class AcceptingImports {
             taken.upload().profile(),
             taken.file(),
             taken.upload().dryRun(),
-            taken.upload().complete()),
+            taken.upload().complete() || taken.profile().complete()),
         clock.instant());
     return jobs.find(taken.id()).orElseThrow();
   }
@@ -99,5 +100,18 @@ class AcceptingImports {
   /** Drops a file that was taken and is not needed: its request had been answered before. */
   void drop(Taken taken) {
     uploads.drop(taken.id());
+  }
+
+  /**
+   * Takes a decision on the vanishing of units down, and lets the job go on.
+   *
+   * @throws ProblemException when nobody is asked for one (409)
+   */
+  @Transactional
+  ImportJob decide(ImportJob job, boolean confirmed) {
+    if (!jobs.decide(job.id(), confirmed, caller.name(), clock.instant())) {
+      throw new ProblemException(UploadProblem.IMPORT_NOT_TO_CONFIRM, "state", job.state());
+    }
+    return jobs.find(job.id()).orElseThrow();
   }
 }

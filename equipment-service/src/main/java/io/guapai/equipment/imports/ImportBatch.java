@@ -19,6 +19,7 @@ class ImportBatch {
   private final ImportJobs jobs;
   private final ImportRecords records;
   private final EnteringRows entering;
+  private final Vanishing vanishing;
   private final Rejections rejections;
   private final Sql sql;
 
@@ -26,11 +27,13 @@ class ImportBatch {
       ImportJobs jobs,
       ImportRecords records,
       EnteringRows entering,
+      Vanishing vanishing,
       Rejections rejections,
       Sql sql) {
     this.jobs = jobs;
     this.records = records;
     this.entering = entering;
+    this.vanishing = vanishing;
     this.rejections = rejections;
     this.sql = sql;
   }
@@ -55,12 +58,15 @@ class ImportBatch {
     List<Parsed.Rejection> rejected = new ArrayList<>();
     List<Parsed.Row> rows = dropRepeated(job, dropRejected(lines, rejected), rejected);
     EnteringRows.Entered entered = entered(job, profile, rows, rejected);
-    List<Parsed.Rejection> warnings =
-        entered.rows().stream().flatMap(row -> row.warnings().stream()).toList();
-    records.met(
-        job.id(),
-        rejected.stream().map(Parsed.Rejection::recordNo).filter(Objects::nonNull).toList());
-    rejections.keep(job.id(), rejected, warnings, profile.delimiter());
+    List<String> rejectedNos =
+        rejected.stream().map(Parsed.Rejection::recordNo).filter(Objects::nonNull).toList();
+    records.met(job.id(), rejectedNos);
+    if (!job.dryRun()) {
+      List<String> met = new ArrayList<>(rejectedNos);
+      entered.rows().forEach(row -> met.add(row.recordNo()));
+      vanishing.takeBack(job, profile, met);
+    }
+    int warnings = rejections.keep(job.id(), rejected, entered.rows(), profile.delimiter());
     jobs.advance(
         job.id(),
         new ImportJobs.Outcome(
@@ -68,7 +74,8 @@ class ImportBatch {
             rejected.size(),
             entered.added(),
             entered.unchanged(),
-            warnings.size(),
+            warnings,
+            (int) lines.stream().filter(Parsed.Skipped.class::isInstance).count(),
             (int) rejected.stream().filter(each -> each.recordNo() == null).count(),
             chunk.bytesTo(),
             TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));

@@ -26,6 +26,13 @@ public interface ImportConfig {
   @WithDefault("500")
   int batch();
 
+  /**
+   * Of the units that a complete file may let vanish without anybody's confirmation, the share of
+   * those known before, in percent.
+   */
+  @WithDefault("10")
+  int mostVanishing();
+
   /** Attempts at one batch before its job is given up. */
   @WithDefault("5")
   int attempts();

@@ -42,6 +42,8 @@ record ImportJob(
     int unreadable,
     int vanished,
     @Nullable Boolean confirmed,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt,
     @Nullable String reason,
     Instant submittedAt,
     @Nullable Instant startedAt,
@@ -50,11 +52,12 @@ record ImportJob(
   /**
    * How far a job is.
    *
-   * @param read rows dealt with: accepted or rejected
+   * @param read rows dealt with: accepted, rejected or left out
    * @param accepted rows that are in the register now, unchanged ones among them
    * @param added accepted rows whose units were not in the register before
    * @param unchanged rows that the register had already
    * @param warnings values that were left out of rows that were accepted
+   * @param skipped rows that the profile leaves out
    * @param bytes size of the file
    * @param bytesRead bytes of the rows dealt with
    * @param busyMillis time spent on the rows read
@@ -66,6 +69,7 @@ record ImportJob(
       int added,
       int unchanged,
       int warnings,
+      int skipped,
       long bytes,
       long bytesRead,
       long busyMillis) {

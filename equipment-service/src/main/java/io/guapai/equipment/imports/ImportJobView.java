@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param accepted rows that are in the register now: {@code added} units are new, {@code changed}
  *     are as the file has them, {@code unchanged} were so before
  * @param warnings values that were left out of rows that were accepted
+ * @param skipped rows that the profile leaves out
  * @param bytesRead bytes of the rows dealt with, of {@code bytes}
  * @param rowsPerSecond of the time spent working on the job; 0 before the first piece
  * @param expectedAt when its last row will be read at that rate; null unless it runs
  * @param vanishing units that a complete file has no more; null until they are counted
  * @param vanished of them, those that are shown as vanished since this import
+ * @param confirmed what a person decided on the vanishing; null when nobody was asked, or answered
  * @param reason why it failed, or what has to be confirmed; the rows accepted before stay accepted
  * @param rejections where the rejected rows are
  */
@@ -36,11 +38,15 @@ public record ImportJobView(
     int changed,
     int unchanged,
     int warnings,
+    int skipped,
     long bytes,
     long bytesRead,
     long rowsPerSecond,
     @Nullable Integer vanishing,
     int vanished,
+    @Nullable Boolean confirmed,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt,
     Instant submittedAt,
     @Nullable Instant startedAt,
     @Nullable Instant expectedAt,
@@ -65,11 +71,15 @@ public record ImportJobView(
         progress.accepted() - progress.added() - progress.unchanged(),
         progress.unchanged(),
         progress.warnings(),
+        progress.skipped(),
         progress.bytes(),
         progress.bytesRead(),
         progress.rowsPerSecond(),
         job.vanishing(),
         job.vanished(),
+        job.confirmed(),
+        job.decidedBy(),
+        job.decidedAt(),
         job.submittedAt(),
         job.startedAt(),
         rest == null ? null : now.plus(rest),

@@ -18,8 +18,8 @@ class ImportJobs {
 
   private static final String COLUMNS =
       "id, region_code, uploader, profile_name, profile, state, header, dry_run, complete, total,"
-          + " read, accepted, rejected, added, unchanged, warnings, bytes, bytes_read, busy_millis,"
-          + " vanishing, unreadable, vanished, confirmed, reason, submitted_at, started_at,"
+          + " read, accepted, rejected, added, unchanged, warnings, skipped, bytes, bytes_read, busy_millis,"
+          + " vanishing, unreadable, vanished, confirmed, decided_by, decided_at, reason, submitted_at, started_at,"
           + " finished_at";
 
   private final Sql sql;
@@ -114,6 +114,7 @@ class ImportJobs {
       int added,
       int unchanged,
       int warnings,
+      int skipped,
       int unreadable,
       long bytesTo,
       long millis) {}
@@ -123,27 +124,56 @@ class ImportJobs {
     sql.update(
         "update import_job set read = read + ?, accepted = accepted + ?, rejected = rejected + ?,"
             + " added = added + ?, unchanged = unchanged + ?, warnings = warnings + ?,"
-            + " unreadable = unreadable + ?, bytes_read = ?, busy_millis = busy_millis + ?,"
+            + " skipped = skipped + ?, unreadable = unreadable + ?, bytes_read = ?, busy_millis = busy_millis + ?,"
             + " failures = 0 where id = ?",
-        piece.accepted() + piece.rejected(),
+        piece.accepted() + piece.rejected() + piece.skipped(),
         piece.accepted(),
         piece.rejected(),
         piece.added(),
         piece.unchanged(),
         piece.warnings(),
+        piece.skipped(),
         piece.unreadable(),
         piece.bytesTo(),
         piece.millis(),
         id);
   }
 
-  /** Ends a job that is read to its end; false when another worker has done so. */
-  boolean complete(UUID id, int total, Instant now) {
-    boolean held = hold(id, total);
-    if (held) {
-      end(id, ImportJob.State.COMPLETED, null, now);
-    }
-    return held;
+  /** Ends a job that this worker holds. */
+  void complete(UUID id, Instant now) {
+    end(id, ImportJob.State.COMPLETED, null, now);
+  }
+
+  /** Notes how many units a complete file has no more. */
+  void countVanishing(UUID id, int units) {
+    sql.update("update import_job set vanishing = ? where id = ?", units, id);
+  }
+
+  /** Notes units that are shown as vanished from now on. */
+  void addVanished(UUID id, int units) {
+    sql.update(
+        "update import_job set vanished = vanished + ?, failures = 0 where id = ?", units, id);
+  }
+
+  /** Leaves it to a person whether units vanish. */
+  void ask(UUID id, String reason) {
+    sql.update("update import_job set state = 'TO_CONFIRM', reason = ? where id = ?", reason, id);
+  }
+
+  /**
+   * Takes a person's decision down, and lets the job go on; false when nobody is asked for one.
+   *
+   * @param confirmed whether the units that are no more in the file vanish
+   */
+  boolean decide(UUID id, boolean confirmed, String by, Instant now) {
+    return sql.update(
+            "update import_job set state = 'QUEUED', confirmed = ?, decided_by = ?, decided_at = ?,"
+                + " reason = null where id = ? and state = 'TO_CONFIRM'",
+            confirmed,
+            by,
+            now,
+            id)
+        == 1;
   }
 
   /** Counts a failed attempt; the last one allowed ends the job. */
@@ -190,6 +220,7 @@ class ImportJobs {
             row.getInt("added"),
             row.getInt("unchanged"),
             row.getInt("warnings"),
+            row.getInt("skipped"),
             row.getLong("bytes"),
             row.getLong("bytes_read"),
             row.getLong("busy_millis")),
@@ -197,6 +228,8 @@ class ImportJobs {
         row.getInt("unreadable"),
         row.getInt("vanished"),
         row.getObject("confirmed", Boolean.class),
+        row.getString("decided_by"),
+        instant(row, "decided_at"),
         row.getString("reason"),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
         instant(row, "started_at"),

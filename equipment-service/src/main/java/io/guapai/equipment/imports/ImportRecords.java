@@ -82,7 +82,7 @@ class ImportRecords {
     for (EquipmentTable.CodeHolder holder : inRegister) {
       EquipmentNumber no = holder.no();
       boolean before = sourceSystem.equals(no.sourceSystem()) && met.containsKey(no.recordNo());
-      if (!before || Objects.equals(met.get(no.recordNo()), no.code())) {
+      if (!before || holder.forGood() || Objects.equals(met.get(no.recordNo()), no.code())) {
         holders.add(holder);
       }
     }
@@ -90,7 +90,8 @@ class ImportRecords {
         (recordNo, code) -> {
           if (code != null && codes.contains(code)) {
             holders.add(
-                new EquipmentTable.CodeHolder(new EquipmentNumber(code, sourceSystem, recordNo)));
+                new EquipmentTable.CodeHolder(
+                    new EquipmentNumber(code, sourceSystem, recordNo), false));
           }
         });
     return holders;

@@ -8,6 +8,8 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -154,6 +156,26 @@ public class ImportResource {
   public ImportJobView get(@PathParam("id") UUID id) {
     return ImportJobView.of(required(id), clock.instant());
   }
+
+  @POST
+  @Path("/{id}/vanishing")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Decides whether the units vanish that a complete file has no more",
+      description =
+          "Asked for when they are more than a file may let vanish by itself, or when rejected rows"
+              + " may be theirs.")
+  public ImportJobView decide(@PathParam("id") UUID id, @NotNull @Valid VanishingDecision request) {
+    return ImportJobView.of(accepting.decide(required(id), request.confirmed()), clock.instant());
+  }
+
+  /**
+   * What a person decides on units that a complete file has no more.
+   *
+   * @param confirmed whether they are shown as vanished
+   */
+  @Schema
+  public record VanishingDecision(@NotNull Boolean confirmed) {}
 
   @GET
   @Path("/{id}/rejections")

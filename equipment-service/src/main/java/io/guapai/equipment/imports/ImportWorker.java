@@ -22,6 +22,7 @@ class ImportWorker {
 
   private final ImportJobs jobs;
   private final ImportBatch batch;
+  private final Vanishing vanishing;
   private final UploadStore uploads;
   private final ProfileReader profiles;
   private final ProfileRegions regions;
@@ -33,6 +34,7 @@ class ImportWorker {
   ImportWorker(
       ImportJobs jobs,
       ImportBatch batch,
+      Vanishing vanishing,
       UploadStore uploads,
       ProfileReader profiles,
       ProfileRegions regions,
@@ -41,6 +43,7 @@ class ImportWorker {
       PlatformClock clock) {
     this.jobs = jobs;
     this.batch = batch;
+    this.vanishing = vanishing;
     this.uploads = uploads;
     this.profiles = profiles;
     this.regions = regions;
@@ -125,6 +128,6 @@ class ImportWorker {
       }
       position += parsed.size();
     }
-    return transactions.asSystem(() -> jobs.complete(job.id(), job.total(), clock.instant()));
+    return vanishing.finish(job, profile);
   }
 }

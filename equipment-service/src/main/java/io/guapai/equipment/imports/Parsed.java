@@ -38,7 +38,7 @@ sealed interface Parsed {
       List<Warning> warnings)
       implements Parsed {
 
-    Row {
+    public Row {
       warnings = List.copyOf(warnings);
     }
 
@@ -69,11 +69,6 @@ sealed interface Parsed {
 
     Rejection rejected(RejectionReason reason, String... arguments) {
       return new Rejection(line, reason, List.of(arguments), recordNo());
-    }
-
-    /** What was left out of it. */
-    List<Rejection> warnings() {
-      return List.of();
     }
   }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   map: { Queen Anne's: Queen Annes }
  * details: [equipment_capacity]     # columns kept as they are
  * demonstration: false
+ * complete: false                   # the whole register of the source in the importer's territory
  * }</pre>
  *
  * @param sourceSystem short name of the register it comes from
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the value of each field that is the same in every row
  * @param details columns kept beside the fields
  * @param demonstration whether the rows are no real cases
+ * @param complete whether a file is the whole register of its source in the importer's territory
  */
 record Profile(
     String name,
@@ -49,7 +51,8 @@ record Profile(
     Map<Field, String> constants,
     Regions regions,
     List<String> details,
-    boolean demonstration) {
+    boolean demonstration,
+    boolean complete) {
 
   Profile {
     columns = Map.copyOf(columns);

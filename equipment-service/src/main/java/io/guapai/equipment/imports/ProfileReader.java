@@ -46,7 +46,8 @@ class ProfileReader {
           "constants",
           "regions",
           "details",
-          "demonstration");
+          "demonstration",
+          "complete");
   private static final List<String> ENCODINGS =
       List.of(
           "UTF-8",
@@ -94,7 +95,8 @@ class ProfileReader {
         constants,
         regions.read(root),
         root.texts("details"),
-        root.flag("demonstration"));
+        root.flag("demonstration"),
+        root.flag("complete"));
   }
 
   private static JsonNode parse(String text) {

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What is told of rows of imports, as far as the scope of the running transaction shows them. */
@@ -61,24 +59,24 @@ class Rejections {
   record Kept(
       Place place, Severity severity, RejectionReason reason, List<String> arguments, String raw) {}
 
-  private record Told(Severity severity, int no, Parsed.Rejection what) {}
+  private record Told(
+      CsvLine line, int no, Severity severity, RejectionReason reason, List<String> arguments) {}
 
   /**
-   * Keeps why rows were rejected, and what was left out of rows that were not.
+   * Keeps why rows were rejected, and what was left out of rows that entered.
    *
-   * @param warnings may be several of one line
+   * @return how many values were left out
    */
-  void keep(
-      UUID job,
-      List<Parsed.Rejection> rejections,
-      List<Parsed.Rejection> warnings,
-      char delimiter) {
+  int keep(UUID job, List<Parsed.Rejection> rejections, List<Parsed.Row> entered, char delimiter) {
     List<Told> told = new ArrayList<>();
-    rejections.forEach(each -> told.add(new Told(Severity.REJECTED, 0, each)));
-    Map<Long, Integer> numbers = new HashMap<>();
-    for (Parsed.Rejection warning : warnings) {
-      int no = numbers.merge(warning.line().number(), 1, Integer::sum);
-      told.add(new Told(Severity.WARNING, no, warning));
+    for (Parsed.Rejection each : rejections) {
+      told.add(new Told(each.line(), 0, Severity.REJECTED, each.reason(), each.arguments()));
+    }
+    for (Parsed.Row row : entered) {
+      int no = 0;
+      for (Parsed.Warning each : row.warnings()) {
+        told.add(new Told(row.line(), no++, Severity.WARNING, each.reason(), each.arguments()));
+      }
     }
     sql.unnest(
         "insert into import_rejection (job_id, line, no, severity, reason, arguments, raw)"
@@ -89,13 +87,14 @@ class Rejections {
         each ->
             new Object[] {
               job,
-              each.what().line().number(),
+              each.line().number(),
               each.no(),
               each.severity(),
-              each.what().reason(),
-              each.what().arguments(),
-              each.what().line().text(delimiter)
+              each.reason(),
+              each.arguments(),
+              each.line().text(delimiter)
             });
+    return told.size() - rejections.size();
   }
 
   /** What is told of the rows of a job after a place, in the order of the file. */
