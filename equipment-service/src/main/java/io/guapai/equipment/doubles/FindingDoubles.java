@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -82,15 +83,13 @@ class FindingDoubles {
                 "delete from double_candidate where ctid = any(array(select ctid"
                     + " from double_candidate limit ? for update skip locked))"
                     + " returning subject, id",
-                row ->
-                    new Candidate(DoubleSubject.valueOf(row.getString(1)), row.getString(2)),
+                row -> new Candidate(DoubleSubject.valueOf(row.getString(1)), row.getString(2)),
                 AT_ONCE)
             .stream()
             .distinct()
             .collect(
                 Collectors.groupingBy(
-                    Candidate::subject,
-                    Collectors.mapping(Candidate::id, Collectors.toList())));
+                    Candidate::subject, Collectors.mapping(Candidate::id, Collectors.toList())));
     By by = By.job(JOB, clock.instant());
     List<String> ids = waiting.getOrDefault(DoubleSubject.ENTERPRISE, List.of());
     if (!ids.isEmpty()) {
@@ -126,7 +125,7 @@ class FindingDoubles {
         fresh.stream()
             .map(
                 id -> {
-                  Pair pair = found.get(id);
+                  Pair pair = Objects.requireNonNull(found.get(id));
                   return entry(
                       id, SuspectedDouble.FIND.name(), pair.regionCode(), pair.enterpriseId(), by);
                 })

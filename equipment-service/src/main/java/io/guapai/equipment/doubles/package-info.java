@@ -1,4 +1,6 @@
-/** Entries of the register that may be one (疑似重复): listed for a person, never merged by themselves. */
+/**
+ * Entries of the register that may be one (疑似重复): listed for a person, never merged by themselves.
+ */
 @NullMarked
 package io.guapai.equipment.doubles;
 

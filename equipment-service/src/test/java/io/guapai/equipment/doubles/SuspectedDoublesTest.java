@@ -67,7 +67,11 @@ class SuspectedDoublesTest {
         .queryParam("text", "怀远")
         .get(ENTERPRISES)
         .then()
-        .body(has("items", hasSize(4)), has("items.state", equalTo(List.of("REGISTERED", "REGISTERED", "REGISTERED", "REGISTERED"))));
+        .body(
+            has("items", hasSize(4)),
+            has(
+                "items.state",
+                equalTo(List.of("REGISTERED", "REGISTERED", "REGISTERED", "REGISTERED"))));
   }
 
   @Test
@@ -98,9 +102,7 @@ class SuspectedDoublesTest {
     String version = as(NEXT).get(ENTERPRISES + "/" + two).header("ETag");
     as(NEXT)
         .header("If-Match", version)
-        .body(
-            Map.of(
-                "name", "怀远东风（汽修厂）", "effectiveOn", "2020-01-02", "reason", "更正"))
+        .body(Map.of("name", "怀远东风（汽修厂）", "effectiveOn", "2020-01-02", "reason", "更正"))
         .post(ENTERPRISES + "/" + two + "/rename")
         .then()
         .statusCode(200);
@@ -133,8 +135,7 @@ class SuspectedDoublesTest {
     String named = unit(owner, "OLDBB", "A-1", "1号锅炉房蒸汽锅炉");
     String again = unit(owner, "NEWBB", "B-7", "1号锅炉房蒸汽锅炉");
     pair(COUNTY, again, named, "SAME_UNIT");
-    assertEquals(
-        0, items(COUNTY).stream().filter(each -> each.toString().contains(apart)).count());
+    assertEquals(0, items(COUNTY).stream().filter(each -> each.toString().contains(apart)).count());
   }
 
   @Test
@@ -147,9 +148,7 @@ class SuspectedDoublesTest {
         columns: { recordNo: no, enterpriseName: unit, region: county }
         constants: { variety: "3110", useState: STOPPED, regState: REGISTERED }
         """;
-    String job =
-        Importing.accepted(
-            COUNTY, "no,unit,county\n1,怀远金马（电梯）服务部,340321\n", profile);
+    String job = Importing.accepted(COUNTY, "no,unit,county\n1,怀远金马（电梯）服务部,340321\n", profile);
     Importing.ended(COUNTY, job).then().body(has("accepted", equalTo(1)));
     String came =
         as(COUNTY)
@@ -170,8 +169,7 @@ class SuspectedDoublesTest {
         .statusCode(200);
     await()
         .until(
-            () ->
-                "ENDED".equals(as(COUNTY).get(DOUBLES + "/" + id).as(Answer.class).get("state")));
+            () -> "ENDED".equals(as(COUNTY).get(DOUBLES + "/" + id).as(Answer.class).get("state")));
     as(COUNTY)
         .get(DOUBLES + "/" + id + "/history")
         .then()
@@ -185,13 +183,9 @@ class SuspectedDoublesTest {
     as(COUNTY).queryParam("state", "NONE").get(DOUBLES).then().statusCode(400);
   }
 
-  private static Response act(
-      String token, String id, String act, Map<String, Object> paper) {
+  private static Response act(String token, String id, String act, Map<String, Object> paper) {
     String version = as(CITY).get(DOUBLES + "/" + id).header("ETag");
-    return as(token)
-        .header("If-Match", version)
-        .body(paper)
-        .post(DOUBLES + "/" + id + "/" + act);
+    return as(token).header("If-Match", version).body(paper).post(DOUBLES + "/" + id + "/" + act);
   }
 
   private static void work(String token, Matcher<?> ids) {

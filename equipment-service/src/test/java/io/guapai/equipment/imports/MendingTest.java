@@ -137,11 +137,7 @@ class MendingTest {
         .get(EQUIPMENT)
         .then()
         .body(has("items[0].recordNo", equalTo("K2")), has("items[0].version", equalTo(1)));
-    as(CITY)
-        .queryParam("text", "New")
-        .get(ENTERPRISES)
-        .then()
-        .body(has("items", hasSize(0)));
+    as(CITY).queryParam("text", "New").get(ENTERPRISES).then().body(has("items", hasSize(0)));
 
     ended(CITY, accepted(CITY, csv, profile))
         .then()
