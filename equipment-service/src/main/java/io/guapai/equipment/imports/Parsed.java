@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a line on reading: a row, or a rejection. */
+/** What became of a line on reading: a row, a rejection, or nothing that the register wants. */
 sealed interface Parsed {
 
   /** The line it comes from. */
@@ -20,7 +20,8 @@ sealed interface Parsed {
    * A row with everything checked that can be checked by itself.
    *
    * @param enterprise who uses the unit
-   * @param details columns kept as they are, a JSON object; null when none
+   * @param details columns kept beside the fields, a JSON object; null when none
+   * @param warnings values that could not be read and are left out, the row being fine without them
    */
   record Row(
       CsvLine line,
@@ -33,8 +34,13 @@ sealed interface Parsed {
       RegState regState,
       @Nullable LocalDate firstUseDate,
       @Nullable LocalDate nextInspectionDate,
-      @Nullable String details)
+      @Nullable String details,
+      List<Warning> warnings)
       implements Parsed {
+
+    Row {
+      warnings = List.copyOf(warnings);
+    }
 
     /** Number of the record in the source system. */
     String recordNo() {
@@ -69,6 +75,16 @@ sealed interface Parsed {
   /** A row that does not enter the register, with what its reason's text needs. */
   record Rejection(CsvLine line, RejectionReason reason, List<String> arguments)
       implements Parsed {}
+
+  /**
+   * A value that was left out of a row.
+   *
+   * @param arguments what the text of the reason needs
+   */
+  record Warning(RejectionReason reason, List<String> arguments) {}
+
+  /** A row that the profile leaves out: a test record, a sum. */
+  record Skipped(CsvLine line) implements Parsed {}
 
   /**
    * The enterprise of a row.

@@ -96,7 +96,8 @@ final class RowReader {
         constant(RegState.values(), line, Field.REG_STATE),
         firstUse,
         next,
-        details(line));
+        details(line),
+        List.of());
   }
 
   private @Nullable String value(CsvLine line, Field field) throws Refused {
