@@ -38,7 +38,7 @@ sealed interface Parsed {
       List<Warning> warnings)
       implements Parsed {
 
-    Row {
+    public Row {
       warnings = List.copyOf(warnings);
     }
 
