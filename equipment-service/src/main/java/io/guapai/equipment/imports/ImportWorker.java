@@ -26,7 +26,7 @@ class ImportWorker {
   private final ImportBatch batch;
   private final UploadStore uploads;
   private final ProfileReader profiles;
-  private final ProfileRegions regions;
+  private final RowReaders readers;
   private final ImportConfig config;
   private final Transactions transactions;
   private final PlatformClock clock;
@@ -37,7 +37,7 @@ class ImportWorker {
       ImportBatch batch,
       UploadStore uploads,
       ProfileReader profiles,
-      ProfileRegions regions,
+      RowReaders readers,
       ImportConfig config,
       Transactions transactions,
       PlatformClock clock) {
@@ -45,7 +45,7 @@ class ImportWorker {
     this.batch = batch;
     this.uploads = uploads;
     this.profiles = profiles;
-    this.regions = regions;
+    this.readers = readers;
     this.config = config;
     this.transactions = transactions;
     this.clock = clock;
@@ -108,10 +108,8 @@ class ImportWorker {
         CsvLines.open(
             new InputStreamReader(uploads.read(job.id()), profile.encoding()),
             profile.delimiter())) {
-      Header header = Header.of(lines.next(1).get(0).fields(), profile);
-      RowReader rows =
-          new RowReader(
-              profile, header, place -> regions.find(profile.regions(), place), job.region());
+      CsvLine header = Header.find(lines, profile);
+      RowReader rows = readers.of(profile, header.fields(), job.region());
       skip(lines, job.read());
       for (int position = job.read(); position < job.total(); ) {
         long start = System.nanoTime();

@@ -37,11 +37,7 @@ final class UploadCheck {
         CsvLines.open(
             new InputStreamReader(Files.newInputStream(file), profile.encoding()),
             profile.delimiter())) {
-      List<CsvLine> header = lines.next(1);
-      if (header.isEmpty()) {
-        throw new ProblemException(UploadProblem.UPLOAD_EMPTY, "file");
-      }
-      Header.of(header.get(0).fields(), profile);
+      Header.of(Header.find(lines, profile).fields(), profile);
       int rows = 0;
       for (List<CsvLine> more = lines.next(BATCH); !more.isEmpty(); more = lines.next(BATCH)) {
         rows += more.size();
@@ -83,7 +79,10 @@ final class UploadCheck {
         } while (result.isOverflow());
         if (result.isError()) {
           throw new ProblemException(
-              UploadProblem.UPLOAD_NOT_IN_ENCODING, "file", String.valueOf(line), encoding.name());
+              UploadProblem.UPLOAD_NOT_IN_ENCODING,
+              "file",
+              String.valueOf(line),
+              Encodings.label(encoding));
         }
         bytes.compact();
       }
