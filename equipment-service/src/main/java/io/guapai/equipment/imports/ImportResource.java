@@ -124,8 +124,9 @@ public class ImportResource {
   @Operation(
       summary = "Shows a CSV before it is imported; nothing is kept of it",
       description =
-          "Without a profile: its likeliest encoding and delimiter, unless they are given, date"
-              + " format and columns. With one: how its first rows are read.")
+          "Without a profile: its likeliest encoding, delimiter and header, unless they are given,"
+              + " forms of dates, cells that mean nothing, and columns. With one: how its first"
+              + " rows are read.")
   @RequestBody(
       content =
           @Content(
@@ -134,10 +135,13 @@ public class ImportResource {
   public Preview preview(
       @QueryParam("encoding") @Nullable String encoding,
       @QueryParam("delimiter") @Nullable String delimiter,
+      @QueryParam("headerLine") @Nullable String headerLine,
       MultipartFormDataInput form,
       @Context HttpHeaders headers) {
     return previewing.of(
-        Upload.maybeWithoutProfile(form, config), encoding, delimiter, locale(headers));
+        Upload.maybeWithoutProfile(form, config),
+        new Previewing.Says(encoding, delimiter, headerLine),
+        locale(headers));
   }
 
   @GET

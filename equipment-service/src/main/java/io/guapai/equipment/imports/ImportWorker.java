@@ -25,7 +25,7 @@ class ImportWorker {
   private final Vanishing vanishing;
   private final UploadStore uploads;
   private final ProfileReader profiles;
-  private final ProfileRegions regions;
+  private final RowReaders readers;
   private final ImportConfig config;
   private final Transactions transactions;
   private final PlatformClock clock;
@@ -37,7 +37,7 @@ class ImportWorker {
       Vanishing vanishing,
       UploadStore uploads,
       ProfileReader profiles,
-      ProfileRegions regions,
+      RowReaders readers,
       ImportConfig config,
       Transactions transactions,
       PlatformClock clock) {
@@ -46,7 +46,7 @@ class ImportWorker {
     this.vanishing = vanishing;
     this.uploads = uploads;
     this.profiles = profiles;
-    this.regions = regions;
+    this.readers = readers;
     this.config = config;
     this.transactions = transactions;
     this.clock = clock;
@@ -105,12 +105,7 @@ class ImportWorker {
 
   private boolean run(ImportJob job) {
     Profile profile = profiles.read(job.profile());
-    RowReader rows =
-        new RowReader(
-            profile,
-            Header.of(job.header(), profile),
-            place -> regions.find(profile.regions(), place),
-            job.region());
+    RowReader rows = readers.of(profile, job.header(), job.region());
     for (int position = job.position(); position < job.total(); ) {
       long start = System.nanoTime();
       int from = position;

@@ -25,6 +25,12 @@ enum RejectionReason {
   UNKNOWN_VARIETY,
   /** Field, value. */
   BAD_DATE,
+  /** Field, date. */
+  FUTURE_DATE,
+  /** Field, variety. */
+  NO_CYCLE,
+  /** Detail, value, unit. */
+  BAD_NUMBER,
   /** First use, next inspection. */
   DATES_REVERSED,
   /** Value, reason in English, reason in Chinese. */

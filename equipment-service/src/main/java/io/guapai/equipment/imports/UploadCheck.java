@@ -49,11 +49,8 @@ final class UploadCheck {
     try (CountingStream bytes = new CountingStream(Files.newInputStream(file));
         CsvLines lines =
             CsvLines.open(new InputStreamReader(bytes, dialect.encoding()), dialect.delimiter())) {
-      List<CsvLine> first = lines.next(1);
-      if (first.isEmpty()) {
-        throw new ProblemException(UploadProblem.UPLOAD_EMPTY, "file");
-      }
-      CsvLine header = mended ? MendedFile.original(first.get(0)) : first.get(0);
+      CsvLine header =
+          mended ? MendedFile.original(lines.next(1).get(0)) : Header.find(lines, profile);
       Header.of(header.fields(), profile);
       int rows = 0;
       for (List<CsvLine> more = piece(lines, most, mended);
@@ -115,7 +112,10 @@ final class UploadCheck {
         } while (result.isOverflow());
         if (result.isError()) {
           throw new ProblemException(
-              UploadProblem.UPLOAD_NOT_IN_ENCODING, "file", String.valueOf(line), encoding.name());
+              UploadProblem.UPLOAD_NOT_IN_ENCODING,
+              "file",
+              String.valueOf(line),
+              Encodings.label(encoding));
         }
         bytes.compact();
       }
