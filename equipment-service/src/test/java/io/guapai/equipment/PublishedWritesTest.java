@@ -7,6 +7,7 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -53,6 +54,8 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
@@ -77,6 +80,8 @@ class PublishedWritesTest {
             .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
@@ -96,6 +101,8 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
@@ -112,6 +119,20 @@ class PublishedWritesTest {
         List.of(),
         new PublishedWrites("equipment")
             .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+  }
+
+  private static String imported(String county) {
+    String job =
+        Importing.accepted(
+            county,
+            "no,unit,county\nP1,Mall,320324\n",
+            """
+            name: published writes
+            sourceSystem: PUBLISHED
+            columns: { recordNo: no, enterpriseName: unit, region: county }
+            constants: { variety: "3110", useState: STOPPED, regState: REGISTERED }
+            """);
+    return job.substring(job.lastIndexOf('/') + 1);
   }
 
   private static String assignment(String county, String unit) {

@@ -68,12 +68,18 @@ sealed interface Parsed {
     }
 
     Rejection rejected(RejectionReason reason, String... arguments) {
-      return new Rejection(line, reason, List.of(arguments));
+      return new Rejection(line, reason, List.of(arguments), recordNo());
     }
   }
 
-  /** A row that does not enter the register, with what its reason's text needs. */
-  record Rejection(CsvLine line, RejectionReason reason, List<String> arguments)
+  /**
+   * A row that does not enter the register.
+   *
+   * @param arguments what the text of its reason needs
+   * @param recordNo number of its record; null when that cannot be read either
+   */
+  record Rejection(
+      CsvLine line, RejectionReason reason, List<String> arguments, @Nullable String recordNo)
       implements Parsed {}
 
   /**

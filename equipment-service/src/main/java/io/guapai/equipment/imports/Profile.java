@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   capacity: { column: equipment_capacity, type: number, unit: lbs }
  * skip: { owner: ["*test*"] }       # rows that are none
  * demonstration: false
+ * complete: false                   # the whole register of the source in the importer's territory
  * }</pre>
  *
  * @param sourceSystem short name of the register it comes from
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what is kept beside the fields
  * @param skips rows that are none of the register
  * @param demonstration whether the rows are no real cases
+ * @param complete whether a file is the whole register of its source in the importer's territory
  */
 record Profile(
     String name,
@@ -59,7 +61,8 @@ record Profile(
     Regions regions,
     List<Detail> details,
     Skips skips,
-    boolean demonstration) {
+    boolean demonstration,
+    boolean complete) {
 
   Profile {
     fields = new EnumMap<>(fields);

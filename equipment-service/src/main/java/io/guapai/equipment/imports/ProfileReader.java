@@ -42,7 +42,8 @@ class ProfileReader {
           "regions",
           "details",
           "skip",
-          "demonstration");
+          "demonstration",
+          "complete");
 
   private static final int LAST_HEADER_LINE = 1000;
 
@@ -74,7 +75,8 @@ class ProfileReader {
         regions.read(root),
         ProfileDetails.read(root, dates),
         Skips.read(root),
-        root.flag("demonstration"));
+        root.flag("demonstration"),
+        root.flag("complete"));
   }
 
   private static JsonNode parse(String text) {

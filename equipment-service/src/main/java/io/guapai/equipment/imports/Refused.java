@@ -3,6 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.runtime.id.InvalidIdentifier;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A row, or a value of it, that cannot be read. */
 final class Refused extends Exception {
@@ -22,9 +23,13 @@ final class Refused extends Exception {
     this(reason, why.value(), why.reason(Locale.ENGLISH), why.reason(Locale.CHINESE));
   }
 
-  /** The row is not taken. */
-  Parsed.Rejection rejection(CsvLine line) {
-    return new Parsed.Rejection(line, reason, arguments);
+  /**
+   * The row is not taken.
+   *
+   * @param recordNo number of its record; null when that cannot be read either
+   */
+  Parsed.Rejection rejection(CsvLine line, @Nullable String recordNo) {
+    return new Parsed.Rejection(line, reason, arguments, recordNo);
   }
 
   /** The row is taken without the value. */

@@ -65,7 +65,17 @@ final class RowReader {
     try {
       return cells.skips(line) ? new Parsed.Skipped(line) : row(line);
     } catch (Refused e) {
-      return e.rejection(line);
+      return e.rejection(line, recordNo(line));
+    }
+  }
+
+  /** The record of a row that is refused, if that much of it can be read. */
+  private @Nullable String recordNo(CsvLine line) {
+    try {
+      requireWidth(line);
+      return text(line, Field.RECORD_NO, Text.RECORD_NO);
+    } catch (Refused unreadable) {
+      return null;
     }
   }
 

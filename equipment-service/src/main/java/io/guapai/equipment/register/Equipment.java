@@ -66,6 +66,8 @@ public class Equipment {
   @ColumnTransformer(read = "details::text")
   @Nullable String details;
 
+  @Nullable UUID vanishedIn;
+  @Nullable Instant vanishedAt;
   boolean demonstration;
   Instant registeredAt;
   @Version long version;

@@ -110,7 +110,8 @@ public class EquipmentResource {
       summary = "Lists the units of a territory, an enterprise or an organization's assignments",
       description =
           "With text: those with it in their name, a number of theirs or the name of their enterprise."
-              + " With usedHere: mobile units that are registered elsewhere and used here.")
+              + " With usedHere: mobile units that are registered elsewhere and used here."
+              + " With vanished: those that the register of their source has no more.")
   public Page<EquipmentView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("useState") @Nullable UseState useState,
@@ -119,6 +120,7 @@ public class EquipmentResource {
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
       @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
       @QueryParam("usedHere") @Nullable Boolean usedHere,
+      @QueryParam("vanished") @Nullable Boolean vanished,
       @BeanParam Paging paging) {
     EquipmentRegister.Filter filter =
         new EquipmentRegister.Filter(
@@ -128,7 +130,8 @@ public class EquipmentResource {
             Boolean.TRUE.equals(overdue) ? clock.today() : null,
             enterprise == null ? null : aliases.current(Typed.number(enterprise)),
             equipmentNo == null ? null : Typed.name(equipmentNo),
-            text == null ? null : Typed.key(text));
+            text == null ? null : Typed.key(text),
+            vanished);
     UUID after = paging.after(UUID::fromString);
     LocalDate today = clock.today();
     TermRules rules = terms.rules();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     where that is unknown the day on which the register first knew the unit in use; after
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
+ * @param vanishedIn import of a whole register of its source that had it no more; null when it has
  * @param details what else the source of the record tells
  */
 public record EquipmentView(
@@ -41,6 +42,8 @@ public record EquipmentView(
     @Nullable LocalDate registrationFrom,
     @Nullable LocalDate registrationDue,
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
+    @Nullable UUID vanishedIn,
+    @Nullable Instant vanishedAt,
     boolean demonstration,
     Instant registeredAt,
     long version) {
@@ -67,6 +70,8 @@ public record EquipmentView(
         unit.registrationFrom,
         unit.registrationDue,
         unit.details,
+        unit.vanishedIn,
+        unit.vanishedAt,
         unit.demonstration,
         unit.registeredAt,
         unit.version);

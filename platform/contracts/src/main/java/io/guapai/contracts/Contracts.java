@@ -14,6 +14,8 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -85,6 +87,8 @@ public final class Contracts {
           EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
+          EquipmentVanished.class,
+          EquipmentReturned.class,
           RegistrationOverdue.class,
           AssignmentMade.class,
           AssignmentEnded.class,
