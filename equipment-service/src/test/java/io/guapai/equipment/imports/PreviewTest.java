@@ -135,14 +135,14 @@ class PreviewTest {
         PROFILE.replace(
             "\"details\": [\"备注\"]",
             """
-            "details": {"期": {"column": "备注", "type": "number", "unit": "期"}},
+            "details": {"phase": {"column": "备注", "type": "number", "unit": "期"}},
             "skip": {"登记证编号": ["P-2"]}
             """);
     preview(gb18030(REGISTER.replace("2099/1/5;一期", "2099/2/30;2期")), profile)
         .statusCode(200)
         .body(has("lines[0].read.recordNo", equalTo("P-1")))
         .body(has("lines[0].read.nextInspectionDate", nullValue()))
-        .body(has("lines[0].details.期.value", equalTo(2)))
+        .body(has("lines[0].details.phase.value", equalTo(2)))
         .body(has("lines[0].warnings[0]", containsString("2099/2/30")))
         .body(has("lines[1].skipped", equalTo(true)))
         .body(has("lines[1].reason", nullValue()))
