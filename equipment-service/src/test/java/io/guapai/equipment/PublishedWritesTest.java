@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.guapai.contracts.party.OrganizationKind;
 import io.guapai.equipment.licence.LicencePapers;
 import io.guapai.equipment.people.People;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -65,6 +66,8 @@ class PublishedWritesTest {
             .record(APPLICATIONS, application(county, id))
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence)
@@ -95,6 +98,8 @@ class PublishedWritesTest {
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -122,6 +127,8 @@ class PublishedWritesTest {
             .record(APPLICATIONS, application(county, id))
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
@@ -163,6 +170,20 @@ class PublishedWritesTest {
     String address =
         LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY));
     return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static String imported(String county) {
+    String job =
+        Importing.accepted(
+            county,
+            "no,unit,county\nP1,Mall,320324\n",
+            """
+            name: published writes
+            sourceSystem: PUBLISHED
+            columns: { recordNo: no, enterpriseName: unit, region: county }
+            constants: { variety: "3110", useState: STOPPED, regState: REGISTERED }
+            """);
+    return job.substring(job.lastIndexOf('/') + 1);
   }
 
   private static String assignment(String county, String unit) {

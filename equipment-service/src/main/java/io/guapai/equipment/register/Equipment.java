@@ -80,6 +80,8 @@ public class Equipment extends FiledDossier {
   @ColumnTransformer(read = "details::text")
   @Nullable String details;
 
+  @Nullable UUID vanishedIn;
+  @Nullable Instant vanishedAt;
   boolean demonstration;
   Instant registeredAt;
 

@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EquipmentTable {
 
-  /** A unit that holds an equipment code. */
-  public record CodeHolder(EquipmentNumber no) {
+  /**
+   * A unit that holds an equipment code.
+   *
+   * @param forGood whether it goes by it in public, which stays so even when its code changes
+   */
+  public record CodeHolder(EquipmentNumber no, boolean forGood) {
 
     /** Whether the unit is another one that claims the same code. */
     public boolean keepsFrom(EquipmentNumber other) {
@@ -185,11 +189,15 @@ public class EquipmentTable {
   /** Who holds these equipment codes. */
   public List<CodeHolder> holders(Collection<String> codes) {
     return sql.query(
-        "select equipment_code, source_system, record_no from equipment"
-            + " where equipment_code = any(?)",
+        "select equipment_code, source_system, record_no, false from equipment"
+            + " where equipment_code = any(?) and equipment_code is distinct from equipment_no"
+            + " union all select equipment_no, source_system, record_no, true from equipment"
+            + " where equipment_no = any(?)",
         row ->
             new CodeHolder(
-                new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3))),
+                new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3)),
+                row.getBoolean(4)),
+        codes,
         codes);
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     where that is unknown the day on which the register first knew the unit in use; after
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
+ * @param vanishedIn import of a whole register of its source that had it no more; null when it has
  * @param details what else the source of the record tells
  */
 public record EquipmentView(
@@ -54,6 +55,8 @@ public record EquipmentView(
     List<FiledDocument> documents,
     @Nullable Position position,
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
+    @Nullable UUID vanishedIn,
+    @Nullable Instant vanishedAt,
     boolean demonstration,
     Instant registeredAt,
     long version) {
@@ -88,6 +91,8 @@ public record EquipmentView(
         unit.documents,
         unit.position,
         unit.details,
+        unit.vanishedIn,
+        unit.vanishedAt,
         unit.demonstration,
         unit.registeredAt,
         unit.version());

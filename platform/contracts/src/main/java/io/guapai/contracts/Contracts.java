@@ -26,6 +26,8 @@ import io.guapai.contracts.equipment.OperatorLetGo;
 import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.equipment.UseRegistrationApplied;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
@@ -108,6 +110,8 @@ public final class Contracts {
           OperatorsUncertified.class,
           OperatorCertificateExpired.class,
           OperatorCertificateExpiring.class,
+          EquipmentVanished.class,
+          EquipmentReturned.class,
           RegistrationOverdue.class,
           UseRegistrationApplied.class,
           UseRegistrationGranted.class,
