@@ -78,7 +78,7 @@ public class EnterpriseExportResource {
     return csv.answer(
         TABLE,
         headers,
-        (String after) ->
+        (@Nullable String after) ->
             enterprises.list(area, key, after, TableCsv.PAGE).stream()
                 .map(EnterpriseView::of)
                 .toList(),
