@@ -25,9 +25,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The list of units as a table for spreadsheets. */
-@Path("/equipment/v1/exports/equipment")
+@Path("/equipment/v1/equipment.csv")
 @Tag(name = "Exports")
 @RolesAllowed({
   Role.PROVINCE,
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Role.FILLER,
   Role.OPERATOR
 })
-public class EquipmentExportResource {
+public class EquipmentListCsvResource {
 
   private static final Table<EquipmentView> TABLE =
       new Table<>(
@@ -83,7 +84,7 @@ public class EquipmentExportResource {
   private final TermBook terms;
   private final PlatformClock clock;
 
-  EquipmentExportResource(
+  EquipmentListCsvResource(
       EquipmentRegister register,
       TableCsv csv,
       Readers readers,
@@ -110,7 +111,7 @@ public class EquipmentExportResource {
     return csv.answer(
         TABLE,
         headers,
-        (UUID after) ->
+        (@Nullable UUID after) ->
             register.list(filter, after, TableCsv.PAGE).stream()
                 .map(unit -> EquipmentView.of(unit, today, rules))
                 .toList(),
