@@ -3,8 +3,6 @@ package io.guapai.equipment.register;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
-import io.guapai.equipment.term.TermBook;
-import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.id.EquipmentVariety;
 import io.guapai.runtime.identity.Role;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -81,7 +78,7 @@ public class EquipmentListCsvResource {
   private final TableCsv csv;
   private final Readers readers;
   private final EnterpriseAliases aliases;
-  private final TermBook terms;
+  private final UnitViews views;
   private final PlatformClock clock;
 
   EquipmentListCsvResource(
@@ -89,13 +86,13 @@ public class EquipmentListCsvResource {
       TableCsv csv,
       Readers readers,
       EnterpriseAliases aliases,
-      TermBook terms,
+      UnitViews views,
       PlatformClock clock) {
     this.register = register;
     this.csv = csv;
     this.readers = readers;
     this.aliases = aliases;
-    this.terms = terms;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -105,16 +102,11 @@ public class EquipmentListCsvResource {
       summary = "The list of units as CSV for spreadsheets, with the list's filters",
       description = "Titles and words are in Chinese or English, by Accept-Language.")
   public Response equipment(@Valid @BeanParam EquipmentQuery query, @Context HttpHeaders headers) {
-    LocalDate today = clock.today();
-    EquipmentRegister.Filter filter = query.filter(readers, aliases, today);
-    TermRules rules = terms.rules();
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
     return csv.answer(
         TABLE,
         headers,
-        (@Nullable UUID after) ->
-            register.list(filter, after, TableCsv.PAGE).stream()
-                .map(unit -> EquipmentView.of(unit, today, rules))
-                .toList(),
+        (@Nullable UUID after) -> views.of(register.list(filter, after, TableCsv.PAGE)),
         EquipmentView::id);
   }
 
