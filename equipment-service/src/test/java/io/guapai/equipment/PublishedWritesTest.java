@@ -7,9 +7,9 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
-import io.guapai.equipment.imports.Importing;
 import io.guapai.equipment.licence.LicencePapers;
 import io.guapai.equipment.people.People;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -63,11 +63,11 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
-            .record(Api.IMPORTS, imported(county))
-            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, application(county, id))
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence)
@@ -95,11 +95,11 @@ class PublishedWritesTest {
             .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
-            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
-            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -124,11 +124,11 @@ class PublishedWritesTest {
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
-            .record(Api.IMPORTS, imported(county))
-            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, application(county, id))
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))

@@ -15,8 +15,6 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
-import io.guapai.contracts.equipment.EquipmentReturned;
-import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.contracts.equipment.LicenceChanged;
 import io.guapai.contracts.equipment.LicenceDueSoon;
 import io.guapai.contracts.equipment.LicenceExpired;
@@ -28,6 +26,8 @@ import io.guapai.contracts.equipment.OperatorLetGo;
 import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.equipment.UseRegistrationApplied;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
@@ -102,8 +102,6 @@ public final class Contracts {
           EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
-          EquipmentVanished.class,
-          EquipmentReturned.class,
           OperatorReleased.class,
           OperatorLetGo.class,
           OperatorEmployed.class,
@@ -112,6 +110,8 @@ public final class Contracts {
           OperatorsUncertified.class,
           OperatorCertificateExpired.class,
           OperatorCertificateExpiring.class,
+          EquipmentVanished.class,
+          EquipmentReturned.class,
           RegistrationOverdue.class,
           UseRegistrationApplied.class,
           UseRegistrationGranted.class,
