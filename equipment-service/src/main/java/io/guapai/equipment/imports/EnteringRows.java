@@ -4,6 +4,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.register.AssignedUnits;
+import io.guapai.equipment.register.DateSource;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
 import io.guapai.equipment.register.NewEquipment;
@@ -276,6 +277,9 @@ class EnteringRows {
         row.regState(),
         row.firstUseDate(),
         row.nextInspectionDate(),
+        row.nextInspectionDate() == null
+            ? null
+            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
         row.useState() == UseState.IN_USE ? since.known() : null,
         RegistrationTerm.of(row.useState(), row.regState(), row.variety(), since, rules),
         row.details(),
