@@ -108,7 +108,7 @@ sealed interface Parsed {
 
     /** The key of an enterprise without a credit code: however its name is typed, it is one. */
     static String key(RegionCode region, String name) {
-      return region + " " + Typed.key(name);
+      return region + " " + Typed.organization(name);
     }
 
     /** Who it is as the row says it. */
