@@ -57,22 +57,22 @@ class ImportBatch {
         "import " + profile.sourceSystem());
     List<Parsed.Rejection> rejected = new ArrayList<>();
     List<Parsed.Row> rows = dropRepeated(job, dropRejected(lines, rejected), rejected);
-    EnteringRows.Entered entered = entered(job, profile, rows, rejected);
+    Entered entered = entered(job, profile, rows, enterprises(lines), rejected);
     List<String> rejectedNos =
         rejected.stream().map(Parsed.Rejection::recordNo).filter(Objects::nonNull).toList();
     records.met(job.id(), rejectedNos);
     if (!job.dryRun()) {
       List<String> met = new ArrayList<>(rejectedNos);
-      entered.rows().forEach(row -> met.add(row.recordNo()));
+      entered.units().rows().forEach(row -> met.add(row.recordNo()));
       vanishing.takeBack(job, profile, met);
     }
-    int warnings = rejections.keep(job.id(), rejected, entered.rows(), profile.delimiter());
+    int warnings = rejections.keep(job.id(), rejected, entered.units().rows(), profile.delimiter());
     jobs.advance(
         job.id(),
         new ImportJobs.Outcome(
-            entered.rows().size(),
+            entered.accepted(),
             rejected.size(),
-            entered.added(),
+            entered.units().added() + entered.enterprises().added(),
             entered.unchanged(),
             warnings,
             (int) lines.stream().filter(Parsed.Skipped.class::isInstance).count(),
@@ -82,16 +82,43 @@ class ImportBatch {
     return true;
   }
 
-  private EnteringRows.Entered entered(
-      ImportJob job, Profile profile, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
-    if (!job.dryRun()) {
-      return entering.enter(job, profile, rows, rejected);
+  /** What a piece did: of units, or of enterprises. */
+  private record Entered(EnteringRows.Entered units, EnteringRows.EnteredEnterprises enterprises) {
+
+    int accepted() {
+      return units.rows().size() + enterprises.accepted();
     }
-    sql.update("savepoint dry_run");
-    EnteringRows.Entered entered = entering.enter(job, profile, rows, rejected);
-    sql.update("rollback to savepoint dry_run");
-    records.wouldHold(job.id(), entered.rows());
+
+    int unchanged() {
+      return units.unchanged() + enterprises.accepted() - enterprises.added();
+    }
+  }
+
+  private Entered entered(
+      ImportJob job,
+      Profile profile,
+      List<Parsed.Row> rows,
+      List<Parsed.EnterpriseRow> enterprises,
+      List<Parsed.Rejection> rejected) {
+    if (job.dryRun()) {
+      sql.update("savepoint dry_run");
+    }
+    Entered entered =
+        new Entered(
+            entering.enter(job, profile, rows, rejected),
+            entering.enterEnterprises(job, profile, enterprises, rejected));
+    if (job.dryRun()) {
+      sql.update("rollback to savepoint dry_run");
+      records.wouldHold(job.id(), entered.units().rows());
+    }
     return entered;
+  }
+
+  private static List<Parsed.EnterpriseRow> enterprises(List<Parsed> lines) {
+    return lines.stream()
+        .filter(Parsed.EnterpriseRow.class::isInstance)
+        .map(Parsed.EnterpriseRow.class::cast)
+        .toList();
   }
 
   private static List<Parsed.Row> dropRejected(

@@ -50,7 +50,11 @@ final class MendedFile {
   /** A line without what is told of it, each cell as it was in the first file. */
   static CsvLine original(CsvLine line) {
     int told = Math.min(TOLD_EN.size(), line.fields().size());
-    List<String> fields = line.fields().subList(told, line.fields().size());
-    return new CsvLine(line.number(), fields.stream().map(Cells::unguarded).toList());
+    return unguarded(new CsvLine(line.number(), line.fields().subList(told, line.fields().size())));
+  }
+
+  /** A line whose cells are as they were before they were kept from being changed. */
+  static CsvLine unguarded(CsvLine line) {
+    return new CsvLine(line.number(), line.fields().stream().map(Cells::unguarded).toList());
   }
 }

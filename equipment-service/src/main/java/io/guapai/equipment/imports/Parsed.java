@@ -3,7 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.EquipmentNumber;
-import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
@@ -72,6 +72,14 @@ sealed interface Parsed {
     }
   }
 
+  /** A row of an enterprise, with everything checked that can be checked by itself. */
+  record EnterpriseRow(CsvLine line, User enterprise) implements Parsed {
+
+    Rejection rejected(RejectionReason reason, String... arguments) {
+      return new Rejection(line, reason, List.of(arguments), null);
+    }
+  }
+
   /**
    * A row that does not enter the register.
    *
@@ -95,15 +103,16 @@ sealed interface Parsed {
   /**
    * The enterprise of a row.
    *
-   * @param creditCode decides who it is; without one, place and name do
+   * @param id credit code, or the provisional id of an entry of this platform: decides who it is;
+   *     without one, place and name do
    * @param industry section of GB/T 4754-2017; null when the row does not tell
    */
   record User(
-      @Nullable CreditCode creditCode, RegionCode region, String name, @Nullable String industry) {
+      @Nullable EnterpriseId id, RegionCode region, String name, @Nullable String industry) {
 
     /** Equal for all rows of one enterprise. */
     String key() {
-      return creditCode == null ? key(region, name) : creditCode.value();
+      return id == null ? key(region, name) : id.value();
     }
 
     /** The key of an enterprise without a credit code: however its name is typed, it is one. */
@@ -113,7 +122,7 @@ sealed interface Parsed {
 
     /** Who it is as the row says it. */
     private String stated() {
-      return creditCode == null ? region + " " + name : creditCode.value();
+      return id == null ? region + " " + name : id.value();
     }
   }
 }

@@ -30,7 +30,7 @@ final class PreviewTargets {
     put(told, Field.RECORD_NO, row.recordNo());
     put(told, Field.EQUIPMENT_CODE, row.no().code());
     put(told, Field.ENTERPRISE_NAME, user.name());
-    put(told, Field.CREDIT_CODE, user.creditCode());
+    put(told, Field.CREDIT_CODE, user.id());
     put(told, Field.INDUSTRY, user.industry());
     put(told, Field.REGION, row.region());
     put(told, Field.VARIETY, row.variety());
@@ -39,6 +39,16 @@ final class PreviewTargets {
     put(told, Field.REG_STATE, row.regState());
     put(told, Field.FIRST_USE_DATE, row.firstUseDate());
     put(told, Field.NEXT_INSPECTION_DATE, row.nextInspectionDate());
+    return told;
+  }
+
+  /** The fields of a row of an enterprise. */
+  static Map<String, String> told(Parsed.User user) {
+    Map<String, String> told = new LinkedHashMap<>();
+    put(told, Field.ENTERPRISE_NAME, user.name());
+    put(told, Field.CREDIT_CODE, user.id());
+    put(told, Field.INDUSTRY, user.industry());
+    put(told, Field.REGION, user.region());
     return told;
   }
 

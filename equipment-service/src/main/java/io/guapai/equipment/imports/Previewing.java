@@ -180,6 +180,16 @@ class Previewing {
             false,
             null);
       }
+      if (parsed instanceof Parsed.EnterpriseRow row) {
+        return new Line(
+            line.number(),
+            line.fields(),
+            PreviewTargets.told(row.enterprise()),
+            null,
+            List.of(),
+            false,
+            null);
+      }
       return new Line(line.number(), line.fields(), null, null, List.of(), true, null);
     }
   }

@@ -5,10 +5,12 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * name: Maryland elevators 2022     # for people
+ * subject: EQUIPMENT                # or ENTERPRISE: enterprises without units
  * sourceSystem: MD                  # first part of the numbers of its units
  * encoding: UTF-8
  * delimiter: ","
@@ -37,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  *   capacity: { column: equipment_capacity, type: number, unit: lbs }
  * skip: { owner: ["*test*"] }       # rows that are none
  * demonstration: false
+ * guarded: false                    # an apostrophe before a cell is no part of it
  * complete: false                   # the whole register of the source in the importer's territory
  * }</pre>
  *
+ * @param subject what its rows are
  * @param sourceSystem short name of the register it comes from
  * @param headerLine line of the file on which the header begins; null when it is found by its
  *     columns
@@ -48,10 +53,13 @@ import org.jspecify.annotations.Nullable;
  * @param details what is kept beside the fields
  * @param skips rows that are none of the register
  * @param demonstration whether the rows are no real cases
+ * @param guarded whether an apostrophe at the beginning of a cell keeps spreadsheets from changing
+ *     it, and is no part of it
  * @param complete whether a file is the whole register of its source in the importer's territory
  */
 record Profile(
     String name,
+    Subject subject,
     String sourceSystem,
     Charset encoding,
     char delimiter,
@@ -62,6 +70,7 @@ record Profile(
     List<Detail> details,
     Skips skips,
     boolean demonstration,
+    boolean guarded,
     boolean complete) {
 
   Profile {
@@ -80,6 +89,30 @@ record Profile(
         .flatMap(each -> each)
         .forEach(column -> columns.putIfAbsent(column.name(), column));
     return new ArrayList<>(columns.values());
+  }
+
+  /** What the rows are. */
+  enum Subject {
+    /** Units, each with the enterprise that uses it. */
+    EQUIPMENT(EnumSet.allOf(Field.class)),
+    /** Enterprises, whether or not they use units. */
+    ENTERPRISE(EnumSet.of(Field.ENTERPRISE_NAME, Field.CREDIT_CODE, Field.INDUSTRY, Field.REGION));
+
+    private final Set<Field> fields;
+
+    Subject(Set<Field> fields) {
+      this.fields = fields;
+    }
+
+    /** Whether a row may tell it. */
+    boolean has(Field field) {
+      return fields.contains(field);
+    }
+
+    /** Whether every row has to tell it. */
+    boolean needs(Field field) {
+      return field.required() && has(field);
+    }
   }
 
   /** How a place is written. */

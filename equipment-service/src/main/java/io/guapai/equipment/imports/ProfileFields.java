@@ -30,9 +30,10 @@ class ProfileFields {
    * Reads the fields.
    *
    * @param file how the dates of the file are written
+   * @param subject what the rows are
    * @throws ProblemException with the path of what is wrong (422)
    */
-  Map<Field, Source> read(ProfileNode root, Dates file) {
+  Map<Field, Source> read(ProfileNode root, Dates file, Profile.Subject subject) {
     Map<Field, Source> fields = new EnumMap<>(Field.class);
     Map<String, ProfileNode> values = values(root);
     add(fields, root, "fields", (field, node) -> sources(field, file).read(node));
@@ -46,7 +47,7 @@ class ProfileFields {
           return meanings == null ? sources.column(node) : sources.column(node, meanings);
         });
     add(fields, root, "constants", (field, node) -> sources(field, file).constant(node));
-    requireNeeded(fields, root);
+    requireNeeded(fields, root, subject);
     return fields;
   }
 
@@ -80,10 +81,21 @@ class ProfileFields {
     return node.entries();
   }
 
-  private static void requireNeeded(Map<Field, Source> fields, ProfileNode root) {
+  private static void requireNeeded(
+      Map<Field, Source> fields, ProfileNode root, Profile.Subject subject) {
     for (Field field : Field.values()) {
-      if (field.required() && !fields.containsKey(field)) {
-        String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
+      String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
+      if (fields.containsKey(field) && !subject.has(field)) {
+        throw new ProblemException(
+            ProfileProblem.PROFILE_KEY_UNKNOWN,
+            path,
+            path,
+            Arrays.stream(Field.values())
+                .filter(subject::has)
+                .map(Field::key)
+                .collect(Collectors.joining(", ")));
+      }
+      if (subject.needs(field) && !fields.containsKey(field)) {
         throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, path, path);
       }
     }

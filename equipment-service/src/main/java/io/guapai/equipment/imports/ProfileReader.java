@@ -27,6 +27,7 @@ class ProfileReader {
   private static final Set<String> KEYS =
       Set.of(
           "name",
+          "subject",
           "sourceSystem",
           "encoding",
           "delimiter",
@@ -43,6 +44,7 @@ class ProfileReader {
           "details",
           "skip",
           "demonstration",
+          "guarded",
           "complete");
 
   private static final int LAST_HEADER_LINE = 1000;
@@ -64,18 +66,22 @@ class ProfileReader {
     ProfileNode root = new ProfileNode("", parse(text));
     root.allowOnly(KEYS);
     Dates dates = Dates.ofFile(root);
+    Profile.Subject subject = subject(root);
+    requireWhole(root, subject);
     return new Profile(
         name(root),
+        subject,
         sourceSystem(root),
         Encodings.of(root.text("encoding", "UTF-8")),
         delimiter(root.node().path("delimiter").asText(",")),
         headerLine(root),
         Meaningless.read(root),
-        fields.read(root, dates),
+        fields.read(root, dates, subject),
         regions.read(root),
         ProfileDetails.read(root, dates),
         Skips.read(root),
         root.flag("demonstration"),
+        root.flag("guarded"),
         root.flag("complete"));
   }
 
@@ -89,6 +95,21 @@ class ProfileReader {
     } catch (JsonProcessingException e) {
       throw new ProblemException(
           ProfileProblem.PROFILE_UNREADABLE, "profile", String.valueOf(e.getOriginalMessage()));
+    }
+  }
+
+  private static Profile.Subject subject(ProfileNode root) {
+    return switch (root.text("subject", Profile.Subject.EQUIPMENT.name())) {
+      case "EQUIPMENT" -> Profile.Subject.EQUIPMENT;
+      case "ENTERPRISE" -> Profile.Subject.ENTERPRISE;
+      default -> throw root.invalid("subject", "EQUIPMENT, ENTERPRISE");
+    };
+  }
+
+  /** Units vanish when a whole register has them no more; enterprises do not. */
+  private static void requireWhole(ProfileNode root, Profile.Subject subject) {
+    if (subject == Profile.Subject.ENTERPRISE && root.flag("complete")) {
+      throw root.invalid("complete", "false (subject: ENTERPRISE)");
     }
   }
 

@@ -41,6 +41,8 @@ enum RejectionReason {
   EQUIPMENT_CODE_TAKEN,
   /** Value. */
   DUPLICATE_RECORD_NO,
+  /** Provisional id, name of the enterprise that has it here. */
+  ENTERPRISE_ID_TAKEN,
   /** Name of the enterprise. */
   ENTERPRISE_CLOSED
 }

@@ -7,7 +7,7 @@ import io.guapai.equipment.enterprise.Industry;
 import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentNumber;
 import io.guapai.equipment.register.Varieties;
-import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ final class RowReader {
     this.scope = scope;
     this.least =
         profile.fields().entrySet().stream()
-            .filter(field -> field.getKey().required())
+            .filter(field -> profile.subject().needs(field.getKey()))
             .map(Map.Entry::getValue)
             .flatMap(Source::columns)
             .mapToInt(column -> header.index(column) + 1)
@@ -63,7 +63,9 @@ final class RowReader {
   /** Reads one row; the first thing wrong with it is its reason. */
   Parsed read(CsvLine line) {
     try {
-      return cells.skips(line) ? new Parsed.Skipped(line) : row(line);
+      return cells.skips(line)
+          ? new Parsed.Skipped(line)
+          : profile.subject() == Profile.Subject.EQUIPMENT ? row(line) : enterprise(line);
     } catch (Refused e) {
       return e.rejection(line, recordNo(line));
     }
@@ -71,12 +73,25 @@ final class RowReader {
 
   /** The record of a row that is refused, if that much of it can be read. */
   private @Nullable String recordNo(CsvLine line) {
+    if (!profile.subject().has(Field.RECORD_NO)) {
+      return null;
+    }
     try {
       requireWidth(line);
       return text(line, Field.RECORD_NO, Text.RECORD_NO);
     } catch (Refused unreadable) {
       return null;
     }
+  }
+
+  private Parsed.EnterpriseRow enterprise(CsvLine line) throws Refused {
+    requireWidth(line);
+    return new Parsed.EnterpriseRow(line, user(line, region(required(line, Field.REGION))));
+  }
+
+  private Parsed.User user(CsvLine line, RegionCode region) throws Refused {
+    return new Parsed.User(
+        enterpriseId(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME), industry(line));
   }
 
   private Parsed.Row row(CsvLine line) throws Refused {
@@ -96,8 +111,7 @@ final class RowReader {
     return new Parsed.Row(
         line,
         number(line, recordNo),
-        new Parsed.User(
-            creditCode(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME), industry(line)),
+        user(line, region),
         region,
         variety,
         optionalText(line, Field.NAME, Text.NAME),
@@ -186,10 +200,10 @@ final class RowReader {
     throw new Refused(RejectionReason.UNMAPPED_VALUE, field.key(), stated);
   }
 
-  private @Nullable CreditCode creditCode(CsvLine line) throws Refused {
+  private @Nullable EnterpriseId enterpriseId(CsvLine line) throws Refused {
     String stated = value(line, Field.CREDIT_CODE);
     try {
-      return stated == null ? null : CreditCode.parse(stated);
+      return stated == null ? null : EnterpriseId.parse(stated);
     } catch (InvalidIdentifier e) {
       throw new Refused(RejectionReason.BAD_CREDIT_CODE, e);
     }

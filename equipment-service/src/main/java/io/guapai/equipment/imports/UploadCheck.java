@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads an uploaded file through as it is kept, so that a file that is broken as a whole is refused
@@ -43,19 +44,22 @@ final class UploadCheck {
    */
   static Received read(Path file, Profile profile, int most, Sink sink) throws IOException {
     boolean mended = MendedFile.is(file);
+    UnaryOperator<CsvLine> original =
+        mended
+            ? MendedFile::original
+            : profile.guarded() ? MendedFile::unguarded : UnaryOperator.identity();
     Dialect dialect =
         mended ? Dialect.of(file) : new Dialect(profile.encoding(), profile.delimiter());
     requireText(file, dialect.encoding());
     try (CountingStream bytes = new CountingStream(Files.newInputStream(file));
         CsvLines lines =
             CsvLines.open(new InputStreamReader(bytes, dialect.encoding()), dialect.delimiter())) {
-      CsvLine header =
-          mended ? MendedFile.original(lines.next(1).get(0)) : Header.find(lines, profile);
+      CsvLine header = original.apply(mended ? lines.next(1).get(0) : Header.find(lines, profile));
       Header.of(header.fields(), profile);
       int rows = 0;
-      for (List<CsvLine> more = piece(lines, most, mended);
+      for (List<CsvLine> more = piece(lines, most, original);
           !more.isEmpty();
-          more = piece(lines, most, mended)) {
+          more = piece(lines, most, original)) {
         sink.take(new ImportChunk(rows, bytes.count(), more));
         rows += more.size();
       }
@@ -68,7 +72,7 @@ final class UploadCheck {
     }
   }
 
-  private static List<CsvLine> piece(CsvLines lines, int most, boolean mended)
+  private static List<CsvLine> piece(CsvLines lines, int most, UnaryOperator<CsvLine> original)
       throws CsvLines.BrokenLine {
     List<CsvLine> piece = new ArrayList<>(most);
     int characters = 0;
@@ -77,7 +81,7 @@ final class UploadCheck {
       if (next.isEmpty()) {
         break;
       }
-      CsvLine line = mended ? MendedFile.original(next.get(0)) : next.get(0);
+      CsvLine line = original.apply(next.get(0));
       characters += line.fields().stream().mapToInt(String::length).sum();
       piece.add(line);
     }

@@ -1,8 +1,6 @@
 package io.guapai.equipment.register;
 
-import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -12,14 +10,11 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -112,26 +106,8 @@ public class EquipmentResource {
           "With text: those with it in their name, a number of theirs or the name of their enterprise."
               + " With usedHere: mobile units that are registered elsewhere and used here."
               + " With vanished: those that the register of their source has no more.")
-  public Page<EquipmentView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("useState") @Nullable UseState useState,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @QueryParam("enterprise") @Nullable String enterprise,
-      @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
-      @QueryParam("usedHere") @Nullable Boolean usedHere,
-      @QueryParam("vanished") @Nullable Boolean vanished,
-      @BeanParam Paging paging) {
-    EquipmentRegister.Filter filter =
-        new EquipmentRegister.Filter(
-            readers.units(region),
-            Boolean.TRUE.equals(usedHere),
-            useState,
-            Boolean.TRUE.equals(overdue) ? clock.today() : null,
-            enterprise == null ? null : aliases.current(Typed.number(enterprise)),
-            equipmentNo == null ? null : Typed.name(equipmentNo),
-            text == null ? null : Typed.key(text),
-            vanished);
+  public Page<EquipmentView> list(@BeanParam EquipmentQuery query, @BeanParam Paging paging) {
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
     UUID after = paging.after(UUID::fromString);
     LocalDate today = clock.today();
     TermRules rules = terms.rules();

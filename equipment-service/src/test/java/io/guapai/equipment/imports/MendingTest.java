@@ -70,7 +70,7 @@ class MendingTest {
             .replace("M4,Short,,铜山", "M4,Short,,铜山,3110,在用,yes,,,,");
     if (delimiter.equals("tab")) {
       mended =
-          mended.replace(",", "\t").replace("\"'quoted\t", "\"'quoted,").replace("“Nowhere”\t", "");
+          mended.replace(",", "\t").replace("''quoted\t", "''quoted,").replace("“Nowhere”\t", "");
     }
     boolean unicode = !savedIn.equals("GB18030");
     byte[] saved =
