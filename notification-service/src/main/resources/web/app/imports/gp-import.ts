@@ -241,7 +241,7 @@ class GpImport extends GpElement {
   }
 
   private written() {
-    return this.text?.says ?? posted(this.profile!);
+    return this.text?.says ?? posted(this.profile!, this.seen!.fields);
   }
 
   private check() {
@@ -263,7 +263,7 @@ class GpImport extends GpElement {
   }
 
   private save() {
-    const content = new Blob([posted(this.profile!)], { type: 'application/json' });
+    const content = new Blob([posted(this.profile!, this.seen!.fields)], { type: 'application/json' });
     save(content, `${this.profile!.name}.json`);
   }
 

@@ -119,4 +119,21 @@ class RealRegisterTest {
             has("items[2].reasonCode", equalTo("UNKNOWN_VARIETY")));
     ended(CITY, accepted(CITY, csv, PROFILE)).then().body(has("unchanged", equalTo(2)));
   }
+
+  @Test
+  void aDateThatCannotBeReadAnyMoreStaysAsItWas() {
+    String profile = PROFILE.replace("FENGXIAN", "STAYS").replace("encoding: GB2312\n", "");
+    String good = FILE.replace("2015.2.30", "2015.2.28");
+    ended(CITY, accepted(CITY, good, profile)).then().body(has("warnings", equalTo(1)));
+    ended(CITY, accepted(CITY, FILE.replace("2099-05-01", "2099-05-32"), profile))
+        .then()
+        .body(has("warnings", equalTo(3)), has("changed", equalTo(1)));
+    as(CITY)
+        .queryParam("equipmentNo", "STAYS:凤城街道-2")
+        .get(EQUIPMENT)
+        .then()
+        .body(
+            has("items[0].firstUseDate", equalTo("2015-02-28")),
+            has("items[0].nextInspectionDate", equalTo("2099-05-01")));
+  }
 }
