@@ -14,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,13 +68,28 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
                 new ProblemException(PlatformProblem.NOT_FOUND, "id", "equipment", id.toString()));
   }
 
-  /** The unit with a public number or equipment code, as somebody typed it. */
+  /**
+   * One unit, locked until the transaction ends.
+   *
+   * @throws ProblemException when there is none that the scope shows (404)
+   */
+  public Equipment forUpdate(UUID id) {
+    return required(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Units by their ids, as far as the scope shows them. */
+  public List<Equipment> all(Collection<UUID> ids) {
+    return list("id in ?1 order by id", ids);
+  }
+
+  /** The unit with a public number, equipment code or certificate, as somebody typed it. */
   public Optional<Equipment> byNumber(String typed) {
     List<String> spellings =
         Typed.spellings(typed).stream()
             .flatMap(spelling -> Stream.of(spelling, spelling.toUpperCase(Locale.ROOT)))
             .toList();
-    return find("equipmentNo in ?1 or equipmentCode in ?1", spellings).stream()
+    return find("equipmentNo in ?1 or equipmentCode in ?1 or certificateNo in ?1", spellings)
+        .stream()
         .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)));
   }
 

@@ -68,42 +68,44 @@ public record EquipmentSnapshot(
 
   /** The fact that it entered. */
   public Draft registered(Cause cause) {
-    return new Draft(
-        new EquipmentRegistered(
-            id.toString(),
-            equipmentNo,
-            enterpriseId,
-            enterpriseName,
-            regionCode,
-            variety,
-            name,
-            useState,
-            regState,
-            firstUseDate,
-            nextInspectionDate,
-            demonstration),
-        version,
-        cause);
+    return new Draft(registered(), version, cause);
+  }
+
+  EquipmentRegistered registered() {
+    return new EquipmentRegistered(
+        id.toString(),
+        equipmentNo,
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        variety,
+        name,
+        useState,
+        regState,
+        firstUseDate,
+        nextInspectionDate,
+        demonstration);
   }
 
   /** The fact that it changed. */
   public Draft changed(Cause cause) {
-    return new Draft(
-        new EquipmentChanged(
-            id.toString(),
-            equipmentNo,
-            enterpriseId,
-            enterpriseName,
-            regionCode,
-            variety,
-            name,
-            useState,
-            regState,
-            firstUseDate,
-            nextInspectionDate,
-            demonstration),
-        version,
-        cause);
+    return new Draft(changed(), version, cause);
+  }
+
+  EquipmentChanged changed() {
+    return new EquipmentChanged(
+        id.toString(),
+        equipmentNo,
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        variety,
+        name,
+        useState,
+        regState,
+        firstUseDate,
+        nextInspectionDate,
+        demonstration);
   }
 
   /** The fact that its source has it no more. */

@@ -1,0 +1,46 @@
+package io.guapai.equipment.cylinder.publicscan;
+
+import io.guapai.equipment.cylinder.CylinderState;
+import io.guapai.equipment.cylinder.Medium;
+import io.guapai.equipment.cylinder.register.CylinderView;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cylinder as everybody may know it (扫码查询): no user, no carrier, no place.
+ *
+ * @param filler name of the enterprise that answers for it, and alone may fill it
+ * @param overdue whether its inspection holds no more
+ * @param overAge whether its design life is over
+ * @param ended whether it was condemned or scrapped, and must not be used
+ */
+public record PublicCylinder(
+    String code,
+    String variety,
+    Medium medium,
+    CylinderState state,
+    LocalDate madeOn,
+    LocalDate nextInspectionDate,
+    boolean overdue,
+    LocalDate scrapOn,
+    boolean overAge,
+    boolean ended,
+    @Nullable String filler,
+    boolean demonstration) {
+
+  static PublicCylinder of(CylinderView cylinder) {
+    return new PublicCylinder(
+        cylinder.code(),
+        cylinder.variety(),
+        cylinder.medium(),
+        cylinder.state(),
+        cylinder.madeOn(),
+        cylinder.nextInspectionDate(),
+        cylinder.overdue(),
+        cylinder.scrapOn(),
+        cylinder.overAge(),
+        cylinder.state().ended(),
+        cylinder.fillerName(),
+        cylinder.demonstration());
+  }
+}
