@@ -256,7 +256,7 @@ class GpImport extends GpElement {
   }
 
   private written() {
-    return this.text?.says ?? posted(this.profile!);
+    return this.text?.says ?? posted(this.profile!, this.seen!.fields);
   }
 
   private check() {
@@ -287,7 +287,7 @@ class GpImport extends GpElement {
   }
 
   private save() {
-    const content = new Blob([posted(this.profile!)], { type: 'application/json' });
+    const content = new Blob([posted(this.profile!, this.seen!.fields)], { type: 'application/json' });
     save(content, `${this.profile!.name}.json`);
   }
 

@@ -44,10 +44,14 @@ public class EquipmentTable {
    * @param since the day on which it first knew the unit in use; null when it never did
    * @param cancelledSince since when the unit is in use though cancelled; null when it is not
    */
-  public record KnownUse(@Nullable LocalDate since, @Nullable LocalDate cancelledSince) {
+  public record KnownUse(
+      @Nullable LocalDate since,
+      @Nullable LocalDate cancelledSince,
+      @Nullable LocalDate firstUse,
+      @Nullable LocalDate nextInspection) {
 
     /** Of a unit that the register does not know. */
-    public static final KnownUse NONE = new KnownUse(null, null);
+    public static final KnownUse NONE = new KnownUse(null, null, null, null);
 
     /** The same for a unit that is in use today: what is not known yet is known from today. */
     public RegistrationTerm.InUse orFrom(LocalDate today, @Nullable LocalDate firstUse) {
@@ -217,13 +221,16 @@ public class EquipmentTable {
     return sql
         .query(
             "select record_no, in_use_known_since, case when use_state = 'IN_USE'"
-                + " and reg_state = 'CANCELLED' then registration_from end"
-                + " from equipment where source_system = ? and record_no = any(?)",
+                + " and reg_state = 'CANCELLED' then registration_from end,"
+                + " first_use_date, next_inspection_date from equipment where source_system = ? and record_no = any(?)",
             row ->
                 new KnownRecord(
                     row.getString(1),
                     new KnownUse(
-                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class))),
             sourceSystem,
             recordNos)
         .stream()
