@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The list of units as a table for spreadsheets. */
-@Path("/equipment/v1/exports/equipment")
+@Path("/equipment/v1/equipment.csv")
 @Tag(name = "Exports")
 @RolesAllowed({
   Role.PROVINCE,
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
   Role.FILLER,
   Role.OPERATOR
 })
-public class EquipmentExportResource {
+public class EquipmentListCsvResource {
 
   private static final Table<EquipmentView> TABLE =
       new Table<>(
@@ -81,7 +81,7 @@ public class EquipmentExportResource {
   private final UnitViews views;
   private final PlatformClock clock;
 
-  EquipmentExportResource(
+  EquipmentListCsvResource(
       EquipmentRegister register,
       TableCsv csv,
       Readers readers,
