@@ -20,4 +20,5 @@ import './emergency/pages';
 import './screening/pages';
 import './escalation/pages';
 import './imports/pages';
+import './doubles/pages';
 import './administration/pages';

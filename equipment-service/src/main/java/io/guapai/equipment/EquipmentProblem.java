@@ -82,7 +82,7 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: the day, the last day that the term allows, months, source of the term. */
   LICENCE_TOO_LONG(422),
   /** A filler's licence names the media, and no other does. */
-  LICENCE_MEDIA(422);
+  LICENCE_MEDIA(422),
   /** The number of a certificate is none; it is not told. */
   OPERATOR_NUMBER_INVALID(400),
   OPERATOR_NUMBER_IN_TEXT(400),

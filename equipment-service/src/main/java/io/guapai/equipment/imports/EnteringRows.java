@@ -4,6 +4,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.register.AssignedUnits;
+import io.guapai.equipment.register.DateSource;
 import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
@@ -293,6 +294,9 @@ class EnteringRows {
         row.regState(),
         dated.firstUse(),
         dated.nextInspection(),
+        dated.nextInspection() == null
+            ? null
+            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
         row.useState() == UseState.IN_USE ? dated.since().known() : null,
         RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
         row.details(),

@@ -57,6 +57,7 @@ public class Equipment extends FiledDossier {
   @Nullable String certificateNo;
   @Nullable LocalDate firstUseDate;
   @Nullable LocalDate nextInspectionDate;
+  @Embedded @Nullable DateSource nextInspectionSource;
   @Nullable LocalDate lastInspectedOn;
 
   @Enumerated(EnumType.STRING)

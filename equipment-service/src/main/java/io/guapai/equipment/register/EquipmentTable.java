@@ -66,20 +66,21 @@ public class EquipmentTable {
       "insert into equipment (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
           + " registered_at, version)"
           + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " ?::date, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details::jsonb, imported_as,"
           + " demonstration, ?, ?"
-          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[],"
+          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?, ?, ?::date[],"
           + " ?::date[], ?::date[], ?, ?, ?, ?)"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
-          + " reg_state, first_use_date, next_inspection_date, in_use_known_since,"
+          + " reg_state, first_use_date, next_inspection_date, next_inspection_by, next_inspection_ref,"
+          + " in_use_known_since,"
           + " registration_from, registration_due, registration_rule, details, imported_as, demonstration)";
 
   /**
@@ -102,6 +103,14 @@ public class EquipmentTable {
           + " next_inspection_date = case when equipment.last_inspected_on is null"
           + "   then excluded.next_inspection_date"
           + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
+          + " next_inspection_by = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_by else equipment.next_inspection_by end,"
+          + " next_inspection_ref = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_ref else equipment.next_inspection_ref end,"
           + " in_use_known_since ="
           + "   coalesce(equipment.in_use_known_since, excluded.in_use_known_since),"
           + " registration_from = excluded.registration_from,"
@@ -265,6 +274,8 @@ public class EquipmentTable {
       unit.regState(),
       unit.firstUseDate(),
       unit.nextInspectionDate(),
+      unit.dateSource() == null ? null : unit.dateSource().statedBy(),
+      unit.dateSource() == null ? null : unit.dateSource().reference(),
       unit.inUseKnownSince(),
       unit.term().from(),
       unit.term().due(),
