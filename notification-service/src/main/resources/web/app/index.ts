@@ -21,4 +21,5 @@ import './emergency/pages';
 import './screening/pages';
 import './escalation/pages';
 import './imports/pages';
+import './doubles/pages';
 import './administration/pages';
