@@ -26,8 +26,4 @@ class CylindersOfEnterprises implements EnterpriseDependents {
         into.id().value(),
         former.id().value());
   }
-
-  /** They lie where they were entered. */
-  @Override
-  public void moved(Enterprise enterprise, By by) {}
 }
