@@ -3,14 +3,21 @@ import type { ImportJobView, Preview } from '../api/equipment';
 
 export const IMPORTS = '/equipment/v1/imports';
 
+/** What somebody says of a file; the rest is found. */
+export interface Says {
+  encoding?: string;
+  delimiter?: string;
+  headerLine?: string;
+}
+
 /** A file as it would be read: by a profile, or with what somebody says of it. */
 export function preview(
   file: File,
-  says: { profile?: string; encoding?: string; delimiter?: string },
+  says: Says & { profile?: string },
   signal?: AbortSignal,
 ): Promise<Preview> {
-  const { profile, encoding, delimiter } = says;
-  return api.send(api.address(`${IMPORTS}/preview`, { encoding, delimiter }), {
+  const { profile, ...query } = says;
+  return api.send(api.address(`${IMPORTS}/preview`, query), {
     method: 'POST',
     body: form(file, profile),
     signal,

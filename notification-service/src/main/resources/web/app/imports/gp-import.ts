@@ -6,7 +6,7 @@ import '../parts/gp-problem';
 import { go } from '../core/router';
 import { count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
-import { begin, preview, save } from './api';
+import { begin, preview, save, type Says } from './api';
 import { guessed, keep, kept, posted, type Profile } from './profile';
 import { t } from './texts';
 import type { Preview } from '../api/equipment';
@@ -44,6 +44,7 @@ class GpImport extends GpElement {
   declare private problem: api.Problem | undefined;
 
   private file: File | undefined;
+  private says: Says = {};
   private key = crypto.randomUUID();
 
   static styles = [
@@ -67,7 +68,8 @@ class GpImport extends GpElement {
         display: grid;
         gap: 2px;
       }
-      .tools select {
+      .tools select,
+      .tools input[type='number'] {
         width: auto;
         min-width: 9rem;
       }
@@ -114,20 +116,28 @@ class GpImport extends GpElement {
   private dialect(seen: Preview) {
     return html`<label
         >${t('encoding')}
-        <select @change=${(e: Event) => this.look({ encoding: value(e), delimiter: seen.delimiter })}>
+        <select @change=${(e: Event) => this.look({ ...this.says, encoding: value(e) })}>
           ${(ENCODINGS.includes(seen.encoding) ? ENCODINGS : [seen.encoding, ...ENCODINGS]).map(
             (one) => html`<option value=${one} ?selected=${one === seen.encoding}>${one}</option>`,
           )}
         </select></label
       ><label
         >${t('delimiter')}
-        <select @change=${(e: Event) => this.look({ encoding: seen.encoding, delimiter: value(e) })}>
+        <select @change=${(e: Event) => this.look({ ...this.says, delimiter: value(e) })}>
           ${DELIMITERS.map(
             ([one, text]) =>
               html`<option value=${one} ?selected=${one === seen.delimiter}>${t(text)}</option>`,
           )}
         </select></label
-      >`;
+      ><label
+        >${t('header')}
+        <input
+          type="number"
+          min="1"
+          max="21"
+          .value=${String(seen.headerLine)}
+          @change=${(e: Event) => this.look({ ...this.says, headerLine: value(e) })}
+      /></label>`;
   }
 
   private second(seen: Preview, profile: Profile) {
@@ -191,12 +201,13 @@ class GpImport extends GpElement {
   }
 
   /** Looks at the file; the profile begins anew when its columns are other ones. */
-  private look(says: { encoding?: string; delimiter?: string }) {
+  private look(says: Says) {
+    this.says = says;
     this.seen = undefined;
     this.checked = undefined;
     return this.doing('reading', async (file) => {
       this.seen = await preview(file, says);
-      this.profile = guessed(this.seen, file.name, this.region);
+      this.profile = guessed(this.seen, file.name, this.region, says);
     });
   }
 
@@ -204,7 +215,9 @@ class GpImport extends GpElement {
     const taken = known.find((one) => one.name === name);
     const { encoding, delimiter } = this.seen!;
     this.change(
-      taken ? { ...taken, encoding, delimiter } : guessed(this.seen!, this.file!.name, this.region),
+      taken
+        ? { ...taken, encoding, delimiter }
+        : guessed(this.seen!, this.file!.name, this.region, this.says),
     );
   }
 
@@ -227,13 +240,13 @@ class GpImport extends GpElement {
     this.key = crypto.randomUUID();
   }
 
-  private says() {
+  private written() {
     return this.text?.says ?? posted(this.profile!);
   }
 
   private check() {
     return this.doing('checking', async (file) => {
-      this.checked = await preview(file, { profile: this.says() });
+      this.checked = await preview(file, { profile: this.written() });
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#check-title')?.focus();
     });
@@ -241,7 +254,7 @@ class GpImport extends GpElement {
 
   private begin() {
     return this.doing('starting', async (file) => {
-      const job = await begin(file, this.says(), this.key);
+      const job = await begin(file, this.written(), this.key);
       if (!this.text) {
         keep(this.profile!);
       }
@@ -270,6 +283,6 @@ class GpImport extends GpElement {
   }
 }
 
-const value = (event: Event) => (event.target as HTMLSelectElement).value;
+const value = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
 customElements.define('gp-import', GpImport);

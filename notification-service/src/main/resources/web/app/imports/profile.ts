@@ -1,4 +1,5 @@
 import type { Column, Preview, Target } from '../api/equipment';
+import type { Says } from './api';
 
 /** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
 export interface Profile {
@@ -6,11 +7,14 @@ export interface Profile {
   sourceSystem: string;
   encoding: string;
   delimiter: string;
-  dateFormat: string;
+  /** Left out where the header is found by its columns. */
+  headerLine?: number;
+  empty: string[];
+  dates: { formats: string[]; century?: number };
   columns: Record<string, string>;
   values: Record<string, Record<string, string>>;
   constants: Record<string, string>;
-  regions: { match: 'NAME' | 'CODE'; parent?: string };
+  regions: { match: 'NAME' | 'CODE' | 'ANY'; parent?: string };
   details: string[];
   demonstration: boolean;
 }
@@ -18,8 +22,16 @@ export interface Profile {
 const KEPT = 'guapai.import-profiles';
 const MOST_KEPT = 20;
 
-/** The likeliest profile of a file: what is called as it is known, and means what it says. */
-export function guessed(preview: Preview, file: string, region: string | undefined): Profile {
+/**
+ * The likeliest profile of a file: what is called as it is known, and means what it says. The line
+ * of the header is in it only if somebody said it: the next file may have another number of titles.
+ */
+export function guessed(
+  preview: Preview,
+  file: string,
+  region: string | undefined,
+  says: Says,
+): Profile {
   const columns: Record<string, string> = {};
   const values: Profile['values'] = {};
   for (const column of preview.columns) {
@@ -39,11 +51,13 @@ export function guessed(preview: Preview, file: string, region: string | undefin
     sourceSystem: 'REG',
     encoding: preview.encoding,
     delimiter: preview.delimiter,
-    dateFormat: preview.dateFormat ?? 'yyyy-MM-dd',
+    headerLine: says.headerLine ? preview.headerLine : undefined,
+    empty: [...preview.empty],
+    dates: { formats: preview.dateFormats.length ? [...preview.dateFormats] : ['yyyy-MM-dd'] },
     columns,
     values,
     constants: {},
-    regions: codes ? { match: 'CODE' } : { match: 'NAME', parent: region },
+    regions: codes ? { match: 'CODE' } : { match: 'ANY', parent: region },
     details: [],
     demonstration: false,
   };
@@ -79,13 +93,27 @@ export function posted(profile: Profile): string {
   const constants = Object.fromEntries(
     Object.entries(profile.constants).filter(([field, value]) => value && !profile.columns[field]),
   );
-  return JSON.stringify({ ...profile, values, constants }, null, 2);
+  const { empty, ...rest } = profile;
+  return JSON.stringify(
+    { ...rest, ...(empty.length ? { empty } : {}), values, constants },
+    null,
+    2,
+  );
 }
 
 /** The profiles that were used on this device, the last one first. */
 export function kept(): Profile[] {
-  return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Profile[];
+  const profiles = JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Earlier[];
+  return profiles.map(({ dateFormat, ...profile }) => ({
+    ...profile,
+    empty: profile.empty ?? [],
+    dates: profile.dates ?? { formats: [dateFormat ?? 'yyyy-MM-dd'] },
+  }));
 }
+
+/** As devices kept them before a file could have dates in several forms. */
+type Earlier = Omit<Profile, 'dates' | 'empty'> &
+  Partial<Pick<Profile, 'dates' | 'empty'>> & { dateFormat?: string };
 
 export function keep(profile: Profile): void {
   const others = kept().filter(({ name }) => name !== profile.name);

@@ -1,5 +1,7 @@
 package io.guapai.equipment.register;
 
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EquipmentVariety;
 
 /** Which entries of the catalogue 特种设备目录 a registered unit may be of. */
@@ -19,6 +21,25 @@ public final class Varieties {
     return EquipmentVariety.find(code)
         .filter(variety -> variety.registered() && !variety.isKind() && !isCylinder(code))
         .isPresent();
+  }
+
+  /**
+   * A variety whose units are registered for use; a kind alone says too little.
+   *
+   * @throws ProblemException when units of it are not registered
+   * @throws io.guapai.runtime.id.InvalidIdentifier when it is not in the catalogue
+   */
+  public static String registrable(String code) {
+    EquipmentVariety variety = EquipmentVariety.parse(code);
+    if (isCylinder(code)) {
+      throw new ProblemException(
+          EquipmentProblem.CYLINDERS_APART, "variety", variety.code(), variety.nameZh());
+    }
+    if (!isRegistrable(code)) {
+      throw new ProblemException(
+          EquipmentProblem.NOT_REGISTRABLE, "variety", variety.code(), variety.nameZh());
+    }
+    return variety.code();
   }
 
   /** Whether an entry is one of gas cylinders 气瓶, which have a register of their own. */

@@ -33,4 +33,9 @@ public interface FiledDocket<D extends FiledDossier> extends Docket<D> {
   default void keep(List<D> moved, byte[] paper) {
     moved.forEach(dossier -> filing().keep(this, dossier, paper));
   }
+
+  /** Keeps what followed for dossiers from an act on something else, or from time. */
+  default void follow(List<D> moved) {
+    moved.forEach(dossier -> filing().keep(this, dossier, null));
+  }
 }

@@ -1,0 +1,39 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.id.InvalidIdentifier;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A row, or a value of it, that cannot be read. */
+final class Refused extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RejectionReason reason;
+  private final transient List<String> arguments;
+
+  Refused(RejectionReason reason, String... arguments) {
+    super(reason.name(), null, false, false);
+    this.reason = reason;
+    this.arguments = List.of(arguments);
+  }
+
+  Refused(RejectionReason reason, InvalidIdentifier why) {
+    this(reason, why.value(), why.reason(Locale.ENGLISH), why.reason(Locale.CHINESE));
+  }
+
+  /**
+   * The row is not taken.
+   *
+   * @param recordNo number of its record; null when that cannot be read either
+   */
+  Parsed.Rejection rejection(CsvLine line, @Nullable String recordNo) {
+    return new Parsed.Rejection(line, reason, arguments, recordNo);
+  }
+
+  /** The row is taken without the value. */
+  Parsed.Warning warning() {
+    return new Parsed.Warning(reason, arguments);
+  }
+}
