@@ -82,7 +82,7 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: the day, the last day that the term allows, months, source of the term. */
   LICENCE_TOO_LONG(422),
   /** A filler's licence names the media, and no other does. */
-  LICENCE_MEDIA(422);
+  LICENCE_MEDIA(422),
   /** The number of a certificate is none; it is not told. */
   OPERATOR_NUMBER_INVALID(400),
   OPERATOR_NUMBER_IN_TEXT(400),
@@ -111,7 +111,7 @@ public enum EquipmentProblem implements ProblemType {
   PROJECT_NOT_VALID(422),
   /** Arguments: number of the unit, code. */
   OPERATOR_ASSIGNED(409),
-  OPERATOR_NOT_ASSIGNED(422);
+  OPERATOR_NOT_ASSIGNED(422),
   /** Arguments: the variety, its name. Cylinders have a register of their own. */
   CYLINDERS_APART(400),
   /** Arguments: the variety. */
