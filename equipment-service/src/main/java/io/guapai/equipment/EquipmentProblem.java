@@ -111,7 +111,7 @@ public enum EquipmentProblem implements ProblemType {
   PROJECT_NOT_VALID(422),
   /** Arguments: number of the unit, code. */
   OPERATOR_ASSIGNED(409),
-  OPERATOR_NOT_ASSIGNED(422);
+  OPERATOR_NOT_ASSIGNED(422),
   /** Arguments: the variety, its name. Cylinders have a register of their own. */
   CYLINDERS_APART(400),
   /** Arguments: the variety. */

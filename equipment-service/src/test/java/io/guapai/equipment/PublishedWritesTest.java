@@ -7,9 +7,9 @@ import static io.guapai.equipment.Api.enterprise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.equipment.licence.LicencePapers;
 import io.guapai.equipment.people.People;
-import io.guapai.equipment.imports.Importing;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
