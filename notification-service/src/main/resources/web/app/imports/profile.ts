@@ -110,8 +110,9 @@ export function posted(profile: Profile, targets: readonly Target[]): string {
     ),
   );
   const { empty, ...rest } = profile;
+  const details = profile.subject === 'EQUIPMENT' ? profile.details : [];
   return JSON.stringify(
-    { ...rest, ...(empty.length ? { empty } : {}), columns, values, constants },
+    { ...rest, ...(empty.length ? { empty } : {}), columns, values, constants, details },
     null,
     2,
   );

@@ -3,7 +3,6 @@ package io.guapai.equipment.register;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.enterprise.Enterprise;
-import io.guapai.equipment.enterprise.EnterpriseHolding;
 import io.guapai.equipment.enterprise.EnterpriseUnits;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
@@ -14,7 +13,6 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.merging.EnterpriseFollower;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +26,11 @@ class UnitsOfEnterprises implements EnterpriseUnits {
   private final Sql sql;
   private final AssignedUnits assignments;
   private final History history;
-  private final List<EnterpriseHolding> holdings;
 
-  UnitsOfEnterprises(
-      Sql sql, AssignedUnits assignments, History history, @All List<EnterpriseHolding> holdings) {
+  UnitsOfEnterprises(Sql sql, AssignedUnits assignments, History history) {
     this.sql = sql;
     this.assignments = assignments;
     this.history = history;
-    this.holdings = holdings;
   }
 
   private record Taken(UUID id, String regionCode) {}
@@ -53,7 +48,6 @@ class UnitsOfEnterprises implements EnterpriseUnits {
   /** Nobody has to be told: who hears of the merge takes the units over. */
   @Override
   public void take(Enterprise former, Enterprise into, String reason, By by) {
-    holdings.forEach(holding -> holding.take(former, into));
     List<Taken> taken =
         sql.query(
             "update equipment set enterprise_id = ?, enterprise_name = ? where enterprise_id = ?"

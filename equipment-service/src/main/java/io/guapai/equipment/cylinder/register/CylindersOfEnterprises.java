@@ -1,7 +1,8 @@
 package io.guapai.equipment.cylinder.register;
 
 import io.guapai.equipment.enterprise.Enterprise;
-import io.guapai.equipment.enterprise.EnterpriseHolding;
+import io.guapai.equipment.enterprise.EnterpriseDependents;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.sql.Sql;
 import jakarta.inject.Singleton;
 
@@ -10,7 +11,7 @@ import jakarta.inject.Singleton;
  * id stays told under it; whoever asks by either finds both.
  */
 @Singleton
-class CylindersOfEnterprises implements EnterpriseHolding {
+class CylindersOfEnterprises implements EnterpriseDependents {
 
   private final Sql sql;
 
@@ -19,10 +20,14 @@ class CylindersOfEnterprises implements EnterpriseHolding {
   }
 
   @Override
-  public void take(Enterprise former, Enterprise into) {
+  public void merged(Enterprise former, Enterprise into, String reason, By by) {
     sql.update(
         "update cylinder set filler_id = ? where filler_id = ?",
         into.id().value(),
         former.id().value());
   }
+
+  /** They lie where they were entered. */
+  @Override
+  public void moved(Enterprise enterprise, By by) {}
 }
