@@ -58,6 +58,14 @@ public enum EquipmentProblem implements ProblemType {
   PAPERS_MISSING(409),
   LISTED_ONCE(409),
   APPLICATION_STATE(409),
+  NOTICE_STATE(409),
+  BUILDER_NEEDED(422),
+  /** Arguments: the builder, the variety, why no licence covers it, number of the nearest one. */
+  BUILDER_UNLICENSED(422),
+  /** Work is told before it begins. Argument: its first day. */
+  TOLD_TOO_LATE(422),
+  /** Arguments: how many units are told, and of which variety. */
+  UNITS_NOT_OF_NOTICE(422),
   INSPECTION_TOO_FAR(400),
   /** Arguments: kind of what is given, its id. */
   NOTHING_TO_GIVE(422),

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
 
+  private static final String CONSTRUCTIONS = "/equipment/v1/constructions";
   private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
@@ -65,6 +66,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
@@ -98,6 +100,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -127,6 +130,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))

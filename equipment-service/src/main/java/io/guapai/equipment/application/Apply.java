@@ -1,6 +1,7 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.Series;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -28,7 +29,7 @@ import java.util.function.Supplier;
     zh = "申请使用登记")
 record Apply(
     Applying applying,
-    Applications applications,
+    Series series,
     RequiredPapers required,
     HandlingTerms terms,
     RegionTree regions,
@@ -45,7 +46,7 @@ record Apply(
         terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), asked.units().size());
     UseApplication application =
         new UseApplication(
-            applications.nextNo(subject.regionCode(), acting.today()),
+            series.receipt("SY", subject.regionCode(), acting.today().getYear()),
             subject,
             asked.handedIn(),
             asked.note(),

@@ -5,6 +5,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
@@ -116,6 +117,7 @@ public final class Contracts {
           UseRegistrationApplied.class,
           UseRegistrationGranted.class,
           UseRegistrationRefused.class,
+          ConstructionNotified.class,
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
