@@ -7,6 +7,7 @@ import './register/pages';
 import './hazard/lookups';
 import './hazard/hints';
 import './hazard/pages';
+import './people/lookups';
 import './people/pages';
 import './boards/pages';
 import './complaint/pages';

@@ -72,11 +72,11 @@ dossiers<OperatorCertificateView>({
   file: {
     path: certificates.path,
     back: '/operator-certificates',
-    name: ({ value }) => `${value.holderName} ${value.certificateNo}`,
+    name: ({ value }) => `${value.holderName} ${value.certificateNumber}`,
     head: ({ value, document }: Read<OperatorCertificateView>) =>
       html`<p>${standing(value.standing, document)} ${several(value.several)}</p>
         ${projects(value.projects)}`,
-    without: ['id', 'version', 'holderName', 'certificateNo', 'state', 'standing', 'projects', 'several'],
+    without: ['id', 'version', 'holderName', 'certificateNumber', 'state', 'standing', 'projects', 'several'],
     tabs: [
       {
         key: 'employers',
@@ -97,7 +97,7 @@ dossiers<OperatorEmploymentView>({
   file: {
     path: employments.path,
     back: '/operator-employments',
-    name: ({ value }) => `${value.holderName ?? ''} ${value.certificateNo ?? ''}`,
+    name: ({ value }) => `${value.holderName ?? ''} ${value.certificateNumber ?? ''}`,
     head: ({ value, document }: Read<OperatorEmploymentView>) =>
       html`<p>${standing(value.standing, document)} ${several(value.several)}</p>
         ${projects(value.projects)}
@@ -111,7 +111,7 @@ dossiers<OperatorEmploymentView>({
       'id',
       'version',
       'holderName',
-      'certificateNo',
+      'certificateNumber',
       'certificateId',
       'standing',
       'projects',
