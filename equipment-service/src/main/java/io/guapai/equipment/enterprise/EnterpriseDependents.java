@@ -17,5 +17,5 @@ public interface EnterpriseDependents {
   default void closed(Enterprise enterprise, LocalDate day, String reason, By by) {}
 
   /** The enterprise is registered elsewhere. */
-  void moved(Enterprise enterprise, By by);
+  default void moved(Enterprise enterprise, By by) {}
 }
