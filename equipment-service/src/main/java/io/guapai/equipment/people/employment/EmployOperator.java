@@ -50,7 +50,9 @@ record EmployOperator(
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        EquipmentProblem.CERTIFICATE_UNKNOWN, "certificateNumber", number.masked()));
+                        EquipmentProblem.CERTIFICATE_UNKNOWN,
+                        "certificateNumber",
+                        number.masked()));
     employments.requireNone(enterprise.id().value(), holder.certificate());
     OperatorEmployment employment =
         new OperatorEmployment(enterprise, holder, said.employedOn(), acting.by());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An employment as it goes out.
  *
  * @param leftOn last day; null while it goes on
- * @param certificateNumber with what tells the person left out; null when the certificate is seen no
- *     more
+ * @param certificateNumber with what tells the person left out; null when the certificate is seen
+ *     no more
  * @param several whether the holder works for another enterprise at the same time
  * @param units how many units the holder operates for it
  */

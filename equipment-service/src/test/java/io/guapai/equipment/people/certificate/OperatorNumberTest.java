@@ -49,7 +49,8 @@ class OperatorNumberTest {
       })
   void aWrongOneIsRefusedAndNotRepeated(String typed) {
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> OperatorNumber.parse("certificateNumber", typed));
+        assertThrows(
+            ProblemException.class, () -> OperatorNumber.parse("certificateNumber", typed));
     assertEquals(EquipmentProblem.OPERATOR_NUMBER_INVALID, refused.type());
     assertFalse(typed.length() > 5 && String.valueOf(refused.getMessage()).contains(typed));
   }
