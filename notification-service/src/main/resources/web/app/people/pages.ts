@@ -22,19 +22,10 @@ import {
   uncertifiedUnits,
   unitsOf,
 } from './lists';
+import { READERS, SUPERVISORS } from './readers';
 import { t } from './texts';
 import '../parts/gp-list';
 import '../parts/gp-sealed';
-
-const SUPERVISORS = [
-  'province',
-  'city',
-  'county',
-  'township',
-  'coordinator',
-  'leader',
-  'auditor',
-] as const;
 
 /** Who may read a number in full, and who sees who did. */
 const reads = openTo('province', 'city', 'county', 'enterprise', 'operator');
@@ -66,7 +57,7 @@ const number: Tab<OperatorCertificateView> = {
 dossiers<OperatorCertificateView>({
   place: '/operator-certificates',
   section: 'register',
-  roles: [...SUPERVISORS, 'enterprise', 'operator'],
+  roles: READERS,
   title: () => t('certificates'),
   list: certificates,
   file: {
@@ -91,7 +82,7 @@ dossiers<OperatorCertificateView>({
 dossiers<OperatorEmploymentView>({
   place: '/operator-employments',
   section: 'register',
-  roles: [...SUPERVISORS, 'enterprise', 'operator'],
+  roles: READERS,
   title: () => t('employments'),
   list: employments,
   file: {
