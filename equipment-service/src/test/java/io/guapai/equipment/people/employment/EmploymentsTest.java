@@ -45,6 +45,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +189,29 @@ class EmploymentsTest {
             Map.of("leftOn", today().toString(), "reason", "one is enough"))
         .statusCode(200);
     as(owner).get(EMPLOYMENTS).then().body(has("items[0].several", equalTo(false)));
+  }
+
+  @Test
+  void ofTwoWhoEmployTheHolderAtOnceBothAreCounted() throws Exception {
+    String other = enterprise(COUNTY, "Dock " + tag, REGION);
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> employing =
+          List.of(firm, other).stream()
+              .<Callable<Integer>>map(
+                  each ->
+                      () ->
+                          employ(Tokens.enterprise(each, null), each, number, today())
+                              .extract()
+                              .statusCode())
+              .toList();
+      for (Future<Integer> answer : both.invokeAll(employing)) {
+        assertEquals(201, answer.get());
+      }
+    } finally {
+      both.shutdown();
+    }
+    as(ELSEWHERE).get(CERTIFICATES + "/" + certificate).then().body(has("employers", equalTo(2)));
   }
 
   @Test
