@@ -46,6 +46,8 @@ class GpImport extends GpElement {
   private file: File | undefined;
   private says: Says = {};
   private key = crypto.randomUUID();
+  /** Whether the file is the whole register of its source. */
+  private complete = false;
 
   static styles = [
     shared,
@@ -185,9 +187,22 @@ class GpImport extends GpElement {
     return html`<section class="panel" aria-labelledby="check-title">
       <header><h2 id="check-title" tabindex="-1">3 · ${t('check')}</h2></header>
       <gp-checked .preview=${checked}></gp-checked>
+      <div class="body">
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.complete}
+            @change=${(e: Event) => this.whole((e.target as HTMLInputElement).checked)}
+          />
+          ${t('complete')}
+        </label>
+      </div>
       <footer>
-        <button class="primary" ?disabled=${!!this.busy} @click=${this.begin}>
+        <button class="primary" ?disabled=${!!this.busy} @click=${() => this.begin(false)}>
           ${this.busy === 'starting' ? t('starting') : t('start', count(checked.rows))}
+        </button>
+        <button ?disabled=${!!this.busy} @click=${() => this.begin(true)}>
+          ${t('try', count(checked.rows))}
         </button>
       </footer>
     </section>`;
@@ -241,7 +256,7 @@ class GpImport extends GpElement {
   }
 
   private written() {
-    return this.text?.says ?? posted(this.profile!);
+    return this.text?.says ?? posted(this.profile!, this.seen!.fields);
   }
 
   private check() {
@@ -252,9 +267,18 @@ class GpImport extends GpElement {
     });
   }
 
-  private begin() {
+  private whole(complete: boolean) {
+    this.complete = complete;
+    this.key = crypto.randomUUID();
+  }
+
+  private begin(dryRun: boolean) {
     return this.doing('starting', async (file) => {
-      const job = await begin(file, this.written(), this.key);
+      const { complete } = this;
+      const job = await begin(file, this.written(), dryRun ? crypto.randomUUID() : this.key, {
+        dryRun,
+        complete,
+      });
       if (!this.text) {
         keep(this.profile!);
       }
@@ -263,7 +287,7 @@ class GpImport extends GpElement {
   }
 
   private save() {
-    const content = new Blob([posted(this.profile!)], { type: 'application/json' });
+    const content = new Blob([posted(this.profile!, this.seen!.fields)], { type: 'application/json' });
     save(content, `${this.profile!.name}.json`);
   }
 

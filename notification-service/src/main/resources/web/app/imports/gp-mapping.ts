@@ -5,7 +5,7 @@ import { bilingual, count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import '../../shared/gp-place';
 import type { Place } from '../../shared/places';
-import { meaningsOf, type Profile } from './profile';
+import { meaningsOf, tells, type Profile } from './profile';
 import { t } from './texts';
 import type { Column, Preview, Target } from '../api/equipment';
 
@@ -83,6 +83,21 @@ class GpMapping extends GpElement {
     const { profile, preview } = this;
     const { formats, century } = profile.dates;
     return html`<div class="fields general">
+        <div class="field">
+          <label class="name" for="subject">${t('subject')}</label>
+          <select
+            id="subject"
+            @change=${(event: Event) =>
+              this.change({ subject: typed(event) as Profile['subject'] })}
+          >
+            <option value="EQUIPMENT" ?selected=${profile.subject === 'EQUIPMENT'}>
+              ${t('subject.EQUIPMENT')}
+            </option>
+            <option value="ENTERPRISE" ?selected=${profile.subject === 'ENTERPRISE'}>
+              ${t('subject.ENTERPRISE')}
+            </option>
+          </select>
+        </div>
         ${this.text('name', t('name'), profile.name, (name) => ({ name }))}
         ${this.text(
           'sourceSystem',
@@ -101,11 +116,15 @@ class GpMapping extends GpElement {
           empty: parts(text, CELLS),
         }), t('empty.hint'))}
       </div>
-      ${preview.fields.map((target) => this.field(target))}
-      <div class="map">
-        <span>${t('details')}</span>
-        <div class="choices">${preview.columns.map((column) => this.detail(column))}</div>
-      </div>
+      ${preview.fields
+        .filter((target) => tells(profile, target))
+        .map((target) => this.field(target))}
+      ${profile.subject === 'EQUIPMENT'
+        ? html`<div class="map">
+            <span>${t('details')}</span>
+            <div class="choices">${preview.columns.map((column) => this.detail(column))}</div>
+          </div>`
+        : nothing}
       <div class="choices">
         <label
           ><input

@@ -4,6 +4,8 @@ import type { Says } from './api';
 /** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
 export interface Profile {
   name: string;
+  /** What its rows are. */
+  subject: 'EQUIPMENT' | 'ENTERPRISE';
   sourceSystem: string;
   encoding: string;
   delimiter: string;
@@ -48,6 +50,7 @@ export function guessed(
   const codes = places.every(({ value }) => /^\d+$/.test(value)) && places.length > 0;
   return {
     name: file.replace(/\.[^.]*$/, ''),
+    subject: 'EQUIPMENT',
     sourceSystem: 'REG',
     encoding: preview.encoding,
     delimiter: preview.delimiter,
@@ -80,22 +83,36 @@ export function meaningsOf(target: Target, column: Column): Record<string, strin
   );
 }
 
-/** As it is posted: without what was left open, which the platform then names. */
-export function posted(profile: Profile): string {
+/** Whether a row of the profile may tell a field. */
+export const tells = (profile: Profile, target: Target) =>
+  target.subjects.includes(profile.subject);
+
+/**
+ * As it is posted: without what was left open, which the platform then names, and without the
+ * fields that its rows do not have.
+ */
+export function posted(profile: Profile, targets: readonly Target[]): string {
+  const told = targets.filter((target) => tells(profile, target)).map(({ key }) => key);
+  const columns = Object.fromEntries(
+    Object.entries(profile.columns).filter(([field]) => told.includes(field)),
+  );
   const values = Object.fromEntries(
     Object.entries(profile.values)
-      .filter(([field]) => field in profile.columns)
+      .filter(([field]) => field in columns)
       .map(([field, meanings]) => [
         field,
         Object.fromEntries(Object.entries(meanings).filter(([, meaning]) => meaning)),
       ]),
   );
   const constants = Object.fromEntries(
-    Object.entries(profile.constants).filter(([field, value]) => value && !profile.columns[field]),
+    Object.entries(profile.constants).filter(
+      ([field, value]) => value && !columns[field] && told.includes(field),
+    ),
   );
   const { empty, ...rest } = profile;
+  const details = profile.subject === 'EQUIPMENT' ? profile.details : [];
   return JSON.stringify(
-    { ...rest, ...(empty.length ? { empty } : {}), values, constants },
+    { ...rest, ...(empty.length ? { empty } : {}), columns, values, constants, details },
     null,
     2,
   );
@@ -106,14 +123,15 @@ export function kept(): Profile[] {
   const profiles = JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Earlier[];
   return profiles.map(({ dateFormat, ...profile }) => ({
     ...profile,
+    subject: profile.subject ?? 'EQUIPMENT',
     empty: profile.empty ?? [],
     dates: profile.dates ?? { formats: [dateFormat ?? 'yyyy-MM-dd'] },
   }));
 }
 
 /** As devices kept them before a file could have dates in several forms. */
-type Earlier = Omit<Profile, 'dates' | 'empty'> &
-  Partial<Pick<Profile, 'dates' | 'empty'>> & { dateFormat?: string };
+type Earlier = Omit<Profile, Later> & Partial<Pick<Profile, Later>> & { dateFormat?: string };
+type Later = 'dates' | 'empty' | 'subject';
 
 export function keep(profile: Profile): void {
   const others = kept().filter(({ name }) => name !== profile.name);

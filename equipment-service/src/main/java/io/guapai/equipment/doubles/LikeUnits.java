@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Units that may be one: the number of one is the number or code of the other, however spelled; or
- * two sources have one unit each of a name, of an enterprise, in a place.
+ * Units that may be one: the number of one is the number or code of the other, or both have one
+ * maker's number, however spelled; or two sources have one unit each of a name, of an enterprise,
+ * in a place.
  */
 @ApplicationScoped
 class LikeUnits {
@@ -34,6 +35,9 @@ class LikeUnits {
                   array[number_key(met.record_no), number_key(met.equipment_code)], null)) limit %d)
               union
               (select id from equipment where equipment_code = number_key(met.record_no) limit 1)
+              union
+              (select id from equipment where number_key(maker_no) = number_key(met.maker_no)
+                and typed_key(coalesce(maker, '')) = typed_key(coalesce(met.maker, '')) limit %d)
             ) as found
             join equipment other on other.id = found.id
             join equipment later on later.id =
@@ -44,14 +48,16 @@ class LikeUnits {
                 then other.id else met.id end
           where other.id <> met.id and other.use_state <> 'SCRAPPED'
             and other.demonstration = met.demonstration
-            and met.source_system is distinct from other.source_system
+            and (met.source_system is distinct from other.source_system
+              or number_key(met.maker_no) = number_key(other.maker_no))
             and (other.enterprise_id = met.enterprise_id
               or left(other.region_code, 4) = left(met.region_code, 4)
-                and length(number_key(coalesce(met.record_no, met.equipment_code))) >= %d)
+                and (number_key(met.maker_no) = number_key(other.maker_no)
+                  or length(number_key(coalesce(met.record_no, met.equipment_code))) >= %d))
             and (met.equipment_code is null or other.equipment_code is null
               or met.equipment_code = other.equipment_code)
           """
-              .formatted(MOST_OF_ONE, LONG_NUMBER);
+              .formatted(MOST_OF_ONE, MOST_OF_ONE, LONG_NUMBER);
 
   private static final String SAME_UNIT =
       SHOWN.formatted("later", "earlier", "SAME_UNIT")

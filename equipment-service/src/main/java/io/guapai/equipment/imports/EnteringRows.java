@@ -4,6 +4,8 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.register.AssignedUnits;
+import io.guapai.equipment.register.DateSource;
+import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
 import io.guapai.equipment.register.NewEquipment;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Enters rows that can be read: their enterprises, their units, and what is told of both. */
 @ApplicationScoped
@@ -194,7 +197,7 @@ class EnteringRows {
     return id != null
         && id.provisional()
         && id.equals(found.id())
-        && !Typed.key(stated.name()).equals(Typed.key(found.name()));
+        && !Typed.organization(stated.name()).equals(Typed.organization(found.name()));
   }
 
   /**
@@ -241,12 +244,10 @@ class EnteringRows {
     List<NewEquipment> units = new ArrayList<>(rows.size());
     for (Parsed.Row row : rows) {
       Enterprise user = known.user(row);
-      RegistrationTerm.InUse since =
-          known
-              .units()
-              .getOrDefault(row.recordNo(), EquipmentTable.KnownUse.NONE)
-              .orFrom(today, row.firstUseDate());
-      units.add(unit(row, user, profile, since, rules));
+      Dated dated =
+          Dated.of(
+              row, known.units().getOrDefault(row.recordNo(), EquipmentTable.KnownUse.NONE), today);
+      units.add(unit(row, user, profile, dated, rules));
     }
     List<EquipmentSnapshot> written = equipment.follow(units, territory, today, by.at());
     assignments.follow(written.stream().filter(unit -> !unit.isNew()).toList());
@@ -259,12 +260,29 @@ class EnteringRows {
     return written;
   }
 
+  /**
+   * The dates of a unit: those of its row, and where one of them cannot be read, what the register
+   * knew before.
+   */
+  private record Dated(
+      @Nullable LocalDate firstUse,
+      @Nullable LocalDate nextInspection,
+      RegistrationTerm.InUse since) {
+
+    static Dated of(Parsed.Row row, EquipmentTable.KnownUse known, LocalDate today) {
+      LocalDate firstUse = row.lacks(Field.FIRST_USE_DATE) ? known.firstUse() : row.firstUseDate();
+      LocalDate next =
+          row.lacks(Field.NEXT_INSPECTION_DATE) ? known.nextInspection() : row.nextInspectionDate();
+      if (EquipmentDates.reversed(firstUse, next)) {
+        firstUse = row.firstUseDate();
+        next = row.nextInspectionDate();
+      }
+      return new Dated(firstUse, next, known.orFrom(today, firstUse));
+    }
+  }
+
   private static NewEquipment unit(
-      Parsed.Row row,
-      Enterprise user,
-      Profile profile,
-      RegistrationTerm.InUse since,
-      TermRules rules) {
+      Parsed.Row row, Enterprise user, Profile profile, Dated dated, TermRules rules) {
     return new NewEquipment(
         row.no(),
         user.id().value(),
@@ -274,10 +292,13 @@ class EnteringRows {
         row.name(),
         row.useState(),
         row.regState(),
-        row.firstUseDate(),
-        row.nextInspectionDate(),
-        row.useState() == UseState.IN_USE ? since.known() : null,
-        RegistrationTerm.of(row.useState(), row.regState(), row.variety(), since, rules),
+        dated.firstUse(),
+        dated.nextInspection(),
+        dated.nextInspection() == null
+            ? null
+            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
+        row.useState() == UseState.IN_USE ? dated.since().known() : null,
+        RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
         row.details(),
         row.digest(profile.demonstration()),
         profile.demonstration());

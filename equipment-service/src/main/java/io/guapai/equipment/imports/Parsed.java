@@ -67,6 +67,11 @@ sealed interface Parsed {
       return Digest.of(all);
     }
 
+    /** Whether what the row says of a field cannot be read: nothing is known anew of it. */
+    boolean lacks(Field field) {
+      return warnings.stream().anyMatch(warning -> warning.field() == field);
+    }
+
     Rejection rejected(RejectionReason reason, String... arguments) {
       return new Rejection(line, reason, List.of(arguments), recordNo());
     }
@@ -93,9 +98,10 @@ sealed interface Parsed {
   /**
    * A value that was left out of a row.
    *
+   * @param field that it would have been of; null for a detail
    * @param arguments what the text of the reason needs
    */
-  record Warning(RejectionReason reason, List<String> arguments) {}
+  record Warning(@Nullable Field field, RejectionReason reason, List<String> arguments) {}
 
   /** A row that the profile leaves out: a test record, a sum. */
   record Skipped(CsvLine line) implements Parsed {}
@@ -117,7 +123,7 @@ sealed interface Parsed {
 
     /** The key of an enterprise without a credit code: however its name is typed, it is one. */
     static String key(RegionCode region, String name) {
-      return region + " " + Typed.key(name);
+      return region + " " + Typed.organization(name);
     }
 
     /** Who it is as the row says it. */

@@ -47,11 +47,17 @@ public record Preview(
    * A field that a column may hold.
    *
    * @param key its name in a profile
-   * @param required whether every row must have it
+   * @param subjects what rows may tell it of, as a profile states it
+   * @param required whether every one of these rows must have it
    * @param meanings what may be in it; empty when that is no list
    */
   public record Target(
-      String key, String zh, String en, boolean required, List<Meaning> meanings) {}
+      String key,
+      String zh,
+      String en,
+      List<String> subjects,
+      boolean required,
+      List<Meaning> meanings) {}
 
   /** A value that a field may have. */
   public record Meaning(String value, String zh, String en) {}

@@ -74,6 +74,10 @@ final class PreviewTargets {
         field.key(),
         Words.of(field, Locale.CHINESE),
         Words.of(field, Locale.ENGLISH),
+        Arrays.stream(Profile.Subject.values())
+            .filter(subject -> subject.has(field))
+            .map(Enum::name)
+            .toList(),
         field.required(),
         meanings);
   }

@@ -106,10 +106,13 @@ class ProfileReader {
     };
   }
 
-  /** Units vanish when a whole register has them no more; enterprises do not. */
+  /** Units vanish when a whole register has them no more, and have details; enterprises do not. */
   private static void requireWhole(ProfileNode root, Profile.Subject subject) {
     if (subject == Profile.Subject.ENTERPRISE && root.flag("complete")) {
       throw root.invalid("complete", "false (subject: ENTERPRISE)");
+    }
+    if (subject == Profile.Subject.ENTERPRISE && !root.node().path("details").isEmpty()) {
+      throw root.invalid("details", "[] (subject: ENTERPRISE)");
     }
   }
 

@@ -32,8 +32,12 @@ final class Refused extends Exception {
     return new Parsed.Rejection(line, reason, arguments, recordNo);
   }
 
-  /** The row is taken without the value. */
-  Parsed.Warning warning() {
-    return new Parsed.Warning(reason, arguments);
+  /**
+   * The row is taken without the value.
+   *
+   * @param field that it would have been of; null for a detail
+   */
+  Parsed.Warning warning(@Nullable Field field) {
+    return new Parsed.Warning(field, reason, arguments);
   }
 }

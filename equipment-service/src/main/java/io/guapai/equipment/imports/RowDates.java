@@ -26,7 +26,7 @@ final class RowDates {
       Written written = written(line, Field.FIRST_USE_DATE);
       return written == null ? null : written.past(Field.FIRST_USE_DATE, today).first();
     } catch (Refused e) {
-      warnings.add(e.warning());
+      warnings.add(e.warning(Field.FIRST_USE_DATE));
       return null;
     }
   }
@@ -50,7 +50,7 @@ final class RowDates {
       }
       return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months).last();
     } catch (Refused e) {
-      warnings.add(e.warning());
+      warnings.add(e.warning(Field.NEXT_INSPECTION_DATE));
       return null;
     }
   }

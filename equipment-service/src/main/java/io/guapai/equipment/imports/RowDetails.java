@@ -34,7 +34,7 @@ final class RowDetails {
           details.put(detail.name(), value);
         }
       } catch (Refused e) {
-        warnings.add(e.warning());
+        warnings.add(e.warning(null));
       }
     }
     return EventJson.write(details);

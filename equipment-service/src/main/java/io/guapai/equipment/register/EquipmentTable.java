@@ -44,10 +44,14 @@ public class EquipmentTable {
    * @param since the day on which it first knew the unit in use; null when it never did
    * @param cancelledSince since when the unit is in use though cancelled; null when it is not
    */
-  public record KnownUse(@Nullable LocalDate since, @Nullable LocalDate cancelledSince) {
+  public record KnownUse(
+      @Nullable LocalDate since,
+      @Nullable LocalDate cancelledSince,
+      @Nullable LocalDate firstUse,
+      @Nullable LocalDate nextInspection) {
 
     /** Of a unit that the register does not know. */
-    public static final KnownUse NONE = new KnownUse(null, null);
+    public static final KnownUse NONE = new KnownUse(null, null, null, null);
 
     /** The same for a unit that is in use today: what is not known yet is known from today. */
     public RegistrationTerm.InUse orFrom(LocalDate today, @Nullable LocalDate firstUse) {
@@ -62,20 +66,21 @@ public class EquipmentTable {
       "insert into equipment (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
           + " registered_at, version)"
           + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " ?::date, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details::jsonb, imported_as,"
           + " demonstration, ?, ?"
-          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[],"
+          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?, ?, ?::date[],"
           + " ?::date[], ?::date[], ?, ?, ?, ?)"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
-          + " reg_state, first_use_date, next_inspection_date, in_use_known_since,"
+          + " reg_state, first_use_date, next_inspection_date, next_inspection_by, next_inspection_ref,"
+          + " in_use_known_since,"
           + " registration_from, registration_due, registration_rule, details, imported_as, demonstration)";
 
   /**
@@ -98,6 +103,14 @@ public class EquipmentTable {
           + " next_inspection_date = case when equipment.last_inspected_on is null"
           + "   then excluded.next_inspection_date"
           + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
+          + " next_inspection_by = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_by else equipment.next_inspection_by end,"
+          + " next_inspection_ref = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_ref else equipment.next_inspection_ref end,"
           + " in_use_known_since ="
           + "   coalesce(equipment.in_use_known_since, excluded.in_use_known_since),"
           + " registration_from = excluded.registration_from,"
@@ -208,13 +221,16 @@ public class EquipmentTable {
     return sql
         .query(
             "select record_no, in_use_known_since, case when use_state = 'IN_USE'"
-                + " and reg_state = 'CANCELLED' then registration_from end"
-                + " from equipment where source_system = ? and record_no = any(?)",
+                + " and reg_state = 'CANCELLED' then registration_from end,"
+                + " first_use_date, next_inspection_date from equipment where source_system = ? and record_no = any(?)",
             row ->
                 new KnownRecord(
                     row.getString(1),
                     new KnownUse(
-                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class))),
             sourceSystem,
             recordNos)
         .stream()
@@ -258,6 +274,8 @@ public class EquipmentTable {
       unit.regState(),
       unit.firstUseDate(),
       unit.nextInspectionDate(),
+      unit.dateSource() == null ? null : unit.dateSource().statedBy(),
+      unit.dateSource() == null ? null : unit.dateSource().reference(),
       unit.inUseKnownSince(),
       unit.term().from(),
       unit.term().due(),

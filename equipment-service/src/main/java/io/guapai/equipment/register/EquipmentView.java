@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateNo number of its certificate of use registration; null when it has none, or
  *     none is known
  * @param inspState derived from the dates at the moment of reading
+ * @param nextInspectionSource who stated that date; null without one, or when it is not known
  * @param registrationFrom the day that the term for use registration is counted from: first use, or
  *     where that is unknown the day on which the register first knew the unit in use; after
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
@@ -47,6 +48,7 @@ public record EquipmentView(
     InspectionState inspState,
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
+    @Nullable DateSource nextInspectionSource,
     @Nullable LocalDate lastInspectedOn,
     @Nullable LocalDate registrationFrom,
     @Nullable LocalDate registrationDue,
@@ -83,6 +85,7 @@ public record EquipmentView(
         unit.inspectionState(today, terms),
         unit.firstUseDate,
         unit.nextInspectionDate,
+        unit.nextInspectionSource,
         unit.lastInspectedOn,
         unit.registrationFrom,
         unit.registrationDue,

@@ -64,7 +64,11 @@ class ExportsTest {
     assertTrue(enterprises.contains(owner), enterprises);
     assertEquals(2, enterprises.lines().count(), enterprises);
 
-    as(county).queryParam("region", "3403").get(EXPORTS + "/equipment").then().statusCode(403);
+    as(county)
+        .queryParam("region", "3403")
+        .get("/equipment/v1/equipment.csv")
+        .then()
+        .statusCode(403);
     String stranger = csv(Tokens.county("340422"), "en", Map.of(), "equipment");
     assertEquals(1, stranger.lines().count(), stranger);
     as(Tokens.enterprise(owner, null)).get(EXPORTS + "/register").then().statusCode(403);
@@ -215,7 +219,7 @@ class ExportsTest {
         as(token)
             .header("Accept-Language", language)
             .queryParams(filters)
-            .get(EXPORTS + "/" + list)
+            .get("/equipment/v1/" + list + ".csv")
             .then()
             .statusCode(200)
             .contentType("text/csv")

@@ -42,7 +42,7 @@ class ProfileLanguageTest {
   @ValueSource(strings = {"无", "/", "—", "N/A", "********", "／", "n/a", " 无 ", ""})
   void aCellThatMeansNothingCostsNothing(String cell) throws Exception {
     String file = HEADER + ROW.replace("3110,", "3110," + cell);
-    assertNull(row(BASE + "empty: [无, /, —, N/A, \"********\"]\n", file).enterprise().creditCode());
+    assertNull(row(BASE + "empty: [无, /, —, N/A, \"********\"]\n", file).enterprise().id());
   }
 
   @Test
@@ -139,7 +139,10 @@ class ProfileLanguageTest {
     assertNull(read.firstUseDate());
     assertEquals(
         List.of(
-            new Parsed.Warning(RejectionReason.FUTURE_DATE, List.of("firstUseDate", "2026-11-29"))),
+            new Parsed.Warning(
+                Field.FIRST_USE_DATE,
+                RejectionReason.FUTURE_DATE,
+                List.of("firstUseDate", "2026-11-29"))),
         read.warnings());
     assertEquals(
         Rows.TODAY, row(BASE, HEADER + ROW.replace("2020-01-02", "2026-11-28")).firstUseDate());

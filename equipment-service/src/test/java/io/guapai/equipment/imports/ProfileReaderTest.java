@@ -154,6 +154,29 @@ class ProfileReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{enterpriseName: b, region: c}                  | ",
+        "{enterpriseName: b, region: c, creditCode: d}   | ",
+        "{enterpriseName: b}                             | columns.region",
+        "{enterpriseName: b, region: c, variety: d}      | columns.variety",
+        "{enterpriseName: b, region: c}\\ndetails: [x]     | details",
+        "{enterpriseName: b, region: c}\\ncomplete: true   | complete",
+      })
+  void aProfileOfEnterprisesHasWhatTheyHave(String columns, String path) {
+    String profile =
+        "name: e\nsubject: ENTERPRISE\nsourceSystem: E\ncolumns: " + columns.replace("\\n", "\n");
+    if (path == null) {
+      assertEquals(Profile.Subject.ENTERPRISE, Profiles.reader().read(profile).subject());
+      return;
+    }
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Profiles.reader().read(profile));
+    assertEquals(path, refusal.field());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "0, cycle",
     "181, cycle",

@@ -80,7 +80,9 @@ class RowReaderTest {
         assertInstanceOf(Parsed.Row.class, read("320312", GOOD.replace("2025/02/28", wrong)));
     assertNull(row.nextInspectionDate());
     assertEquals(LocalDate.parse("2020-01-02"), row.firstUseDate());
-    assertEquals(List.of(new Parsed.Warning(reason, List.of(argument, wrong))), row.warnings());
+    assertEquals(
+        List.of(new Parsed.Warning(Field.NEXT_INSPECTION_DATE, reason, List.of(argument, wrong))),
+        row.warnings());
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public record OperatorAssigned(
         String equipmentNo,
     @Description(value = "Code of the project, such as N1 (作业项目)", maxLength = 8) String project,
     @Description("First day (上岗日期)") LocalDate assignedOn)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorAssigned {
@@ -43,10 +43,5 @@ public record OperatorAssigned(
   @Override
   public String subject() {
     return employmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public record OperatorCertificateExpired(
         @Nullable String operator,
     @Description(value = "Code of the project, such as N1 (作业项目)", maxLength = 8) String project,
     @Description("Last day on which it is valid (有效期至)") LocalDate validUntil)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorCertificateExpired {
@@ -44,10 +44,5 @@ public record OperatorCertificateExpired(
   @Override
   public String subject() {
     return employmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,7 +21,7 @@ public record OperatorEmployed(
     @Description("Id of the certificate in the register (证件标识)") String certificateId,
     @Description(value = "Name of the holder (持证人姓名)", maxLength = 100) String holderName,
     @Description("First day (聘用日期)") LocalDate employedOn)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorEmployed {
@@ -36,10 +36,5 @@ public record OperatorEmployed(
   @Override
   public String subject() {
     return employmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

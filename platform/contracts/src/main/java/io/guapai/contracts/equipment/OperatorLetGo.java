@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public record OperatorLetGo(
     @Description(value = "Name of the holder (持证人姓名)", maxLength = 100) String holderName,
     @Description("Last day (解聘日期)") LocalDate leftOn,
     @Description(value = "Why (事由)", maxLength = 1000) String reason)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorLetGo {
@@ -38,10 +38,5 @@ public record OperatorLetGo(
   @Override
   public String subject() {
     return employmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,7 +26,7 @@ public record OperatorReleased(
     @Description(value = "Code of the project, such as N1 (作业项目)", maxLength = 8) String project,
     @Description("Last day (离岗日期)") LocalDate releasedOn,
     @Description(value = "Why (事由)", maxLength = 1000) String reason)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorReleased {
@@ -45,10 +45,5 @@ public record OperatorReleased(
   @Override
   public String subject() {
     return employmentId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,7 +24,7 @@ public record OperatorsUncertified(
     @Description("Since when (起始日期)") LocalDate since,
     @Description("How many operators (人数)") int operators,
     @Description("How many units they are assigned to (涉及设备数)") int units)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorsUncertified {
@@ -37,10 +37,5 @@ public record OperatorsUncertified(
   @Override
   public String subject() {
     return findingId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

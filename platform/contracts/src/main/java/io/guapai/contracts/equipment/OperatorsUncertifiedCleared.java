@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public record OperatorsUncertifiedCleared(
             maxLength = 9)
         String regionCode,
     @Description("Since when (消除日期)") LocalDate clearedOn)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorsUncertifiedCleared {
@@ -35,10 +35,5 @@ public record OperatorsUncertifiedCleared(
   @Override
   public String subject() {
     return findingId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

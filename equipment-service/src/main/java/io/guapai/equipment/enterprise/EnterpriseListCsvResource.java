@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The list of enterprises as a table for spreadsheets. */
-@Path("/equipment/v1/exports/enterprises")
+@Path("/equipment/v1/enterprises.csv")
 @Tag(name = "Exports")
 @RolesAllowed({
   Role.PROVINCE,
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
   Role.AUDITOR,
   Role.ENTERPRISE
 })
-public class EnterpriseExportResource {
+public class EnterpriseListCsvResource {
 
   private static final Table<EnterpriseView> TABLE =
       new Table<>(
@@ -58,7 +58,7 @@ public class EnterpriseExportResource {
   private final TableCsv csv;
   private final Readers readers;
 
-  EnterpriseExportResource(EnterpriseTable enterprises, TableCsv csv, Readers readers) {
+  EnterpriseListCsvResource(EnterpriseTable enterprises, TableCsv csv, Readers readers) {
     this.enterprises = enterprises;
     this.csv = csv;
     this.readers = readers;
@@ -78,7 +78,7 @@ public class EnterpriseExportResource {
     return csv.answer(
         TABLE,
         headers,
-        (String after) ->
+        (@Nullable String after) ->
             enterprises.list(area, key, after, TableCsv.PAGE).stream()
                 .map(EnterpriseView::of)
                 .toList(),

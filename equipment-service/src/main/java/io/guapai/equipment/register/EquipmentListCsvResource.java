@@ -3,8 +3,6 @@ package io.guapai.equipment.register;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
-import io.guapai.equipment.term.TermBook;
-import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.id.EquipmentVariety;
 import io.guapai.runtime.identity.Role;
@@ -19,15 +17,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The list of units as a table for spreadsheets. */
-@Path("/equipment/v1/exports/equipment")
+@Path("/equipment/v1/equipment.csv")
 @Tag(name = "Exports")
 @RolesAllowed({
   Role.PROVINCE,
@@ -42,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
   Role.FILLER,
   Role.OPERATOR
 })
-public class EquipmentExportResource {
+public class EquipmentListCsvResource {
 
   private static final Table<EquipmentView> TABLE =
       new Table<>(
@@ -80,21 +78,21 @@ public class EquipmentExportResource {
   private final TableCsv csv;
   private final Readers readers;
   private final EnterpriseAliases aliases;
-  private final TermBook terms;
+  private final UnitViews views;
   private final PlatformClock clock;
 
-  EquipmentExportResource(
+  EquipmentListCsvResource(
       EquipmentRegister register,
       TableCsv csv,
       Readers readers,
       EnterpriseAliases aliases,
-      TermBook terms,
+      UnitViews views,
       PlatformClock clock) {
     this.register = register;
     this.csv = csv;
     this.readers = readers;
     this.aliases = aliases;
-    this.terms = terms;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -104,16 +102,11 @@ public class EquipmentExportResource {
       summary = "The list of units as CSV for spreadsheets, with the list's filters",
       description = "Titles and words are in Chinese or English, by Accept-Language.")
   public Response equipment(@Valid @BeanParam EquipmentQuery query, @Context HttpHeaders headers) {
-    LocalDate today = clock.today();
-    EquipmentRegister.Filter filter = query.filter(readers, aliases, today);
-    TermRules rules = terms.rules();
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
     return csv.answer(
         TABLE,
         headers,
-        (UUID after) ->
-            register.list(filter, after, TableCsv.PAGE).stream()
-                .map(unit -> EquipmentView.of(unit, today, rules))
-                .toList(),
+        (@Nullable UUID after) -> views.of(register.list(filter, after, TableCsv.PAGE)),
         EquipmentView::id);
   }
 
