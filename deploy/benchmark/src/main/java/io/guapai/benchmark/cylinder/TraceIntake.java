@@ -132,7 +132,8 @@ public final class TraceIntake implements Measurement {
     String more =
         switch (kind) {
           case "FILLED" -> ",\"medium\":\"LPG\"";
-          case "DELIVERED" -> ",\"party\":\"C%05d\"".formatted(Math.floorMod(code.hashCode(), 5_000));
+          case "DELIVERED" ->
+              ",\"party\":\"C%05d\"".formatted(Math.floorMod(code.hashCode(), 5_000));
           default -> "";
         };
     return "{\"eventNo\":\"%1$s/%2$d\",\"code\":\"%1$s\",\"kind\":\"%3$s\",\"at\":\"%4$s\"%5$s}"
