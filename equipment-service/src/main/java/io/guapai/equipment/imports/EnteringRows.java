@@ -251,7 +251,7 @@ class EnteringRows {
         dated.nextInspection(),
         dated.nextInspection() == null
             ? null
-            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
+            : new DateSource(DateSource.StatedBy.IMPORT, profile.sourceSystem()),
         row.useState() == UseState.IN_USE ? dated.since().known() : null,
         RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
         row.details(),
