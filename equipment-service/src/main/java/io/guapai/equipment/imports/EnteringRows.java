@@ -151,9 +151,7 @@ class EnteringRows {
     return rows.isEmpty()
         ? new Known(Map.of(), Map.of())
         : new Known(
-            enterprises
-                .of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by)
-                .byKey(),
+            enterprises.of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by).byKey(),
             equipment.knownUse(
                 profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
   }

@@ -27,7 +27,8 @@ record ImportChunk(int firstRow, long bytesTo, List<CsvLine> lines) {
   byte[] packed() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast)))) {
       out.writeInt(lines.size());
       for (CsvLine line : lines) {
         out.writeLong(line.number());

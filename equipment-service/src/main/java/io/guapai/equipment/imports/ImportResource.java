@@ -158,7 +158,8 @@ public class ImportResource {
           "Asked for when they are more than a file may let vanish by itself, or when rejected rows"
               + " may be theirs.")
   public ImportJobView decide(@PathParam("id") UUID id, @NotNull @Valid VanishingDecision request) {
-    return ImportJobView.of(accepting.decide(jobs.require(id), request.confirmed()), clock.instant());
+    return ImportJobView.of(
+        accepting.decide(jobs.require(id), request.confirmed()), clock.instant());
   }
 
   /**

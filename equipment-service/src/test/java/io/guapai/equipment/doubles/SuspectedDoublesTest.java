@@ -191,12 +191,7 @@ class SuspectedDoublesTest {
     String version = as(COUNTY).get(EQUIPMENT + "/" + id).header("ETag");
     as(COUNTY)
         .header("If-Match", version)
-        .body(
-            Map.of(
-                "made",
-                Map.of("maker", "华光锅炉股份有限公司", "makerNo", makerNo),
-                "reason",
-                "据铭牌"))
+        .body(Map.of("made", Map.of("maker", "华光锅炉股份有限公司", "makerNo", makerNo), "reason", "据铭牌"))
         .post(EQUIPMENT + "/" + id + "/describe")
         .then()
         .statusCode(200);

@@ -38,7 +38,7 @@ class EnterprisesImportTest {
   @Test
   void enterprisesComeInWithoutUnitsAndTheSameFileTwiceChangesNothing() {
     String code = Api.creditCode("340722", 9);
-    String csv = HEADER + "枞阳一厂," + code + ",340722,C\n枞阳二厂,,340722,\n枞阳（二厂）,,340722,\n";
+    String csv = HEADER + "枞阳一厂," + code + ",340722,C\n枞阳二厂,,340722,\n枞阳 二厂,,340722,\n";
     ended(COUNTY, accepted(COUNTY, csv, PROFILE))
         .then()
         .body(has("accepted", equalTo(3)), has("added", equalTo(2)), has("unchanged", equalTo(1)));
