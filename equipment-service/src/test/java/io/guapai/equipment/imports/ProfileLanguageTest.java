@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
@@ -56,6 +57,26 @@ class ProfileLanguageTest {
     assertEquals(RejectionReason.MISSING_VALUE, needed.reason());
     assertEquals(List.of("单位"), needed.arguments());
     refused(BASE + "empty: { 电话: [无] }\n", HEADER + ROW, "empty.电话");
+  }
+
+  @Test
+  void whatAFieldListsByItselfMeansSomething() throws Exception {
+    String listed =
+        BASE.replace(
+                "regState: { constant: REGISTERED }",
+                "regState: { column: 备注, values: { 无: UNREGISTERED, 有: REGISTERED } }")
+            + "empty: [无]\n";
+    assertEquals(
+        RegState.UNREGISTERED, row(listed, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+    String chosen =
+        BASE.replace(
+                "regState: { constant: REGISTERED }",
+                "regState: { by: 备注, cases: { 无: { constant: UNREGISTERED }, "
+                    + "\"*\": { constant: REGISTERED } } }")
+            + "empty: [无]\n";
+    assertEquals(
+        RegState.UNREGISTERED, row(chosen, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+    assertEquals(RegState.REGISTERED, row(chosen, HEADER + ROW).regState());
   }
 
   @Test
