@@ -14,8 +14,8 @@ public interface EnterpriseDependents {
    *
    * @param day the first one on which it is so
    */
-  void closed(Enterprise enterprise, LocalDate day, String reason, By by);
+  default void closed(Enterprise enterprise, LocalDate day, String reason, By by) {}
 
   /** The enterprise is registered elsewhere. */
-  void moved(Enterprise enterprise, By by);
+  default void moved(Enterprise enterprise, By by) {}
 }
