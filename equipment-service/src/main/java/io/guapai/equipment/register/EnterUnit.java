@@ -77,7 +77,7 @@ record EnterUnit(
           no.value());
     }
     Equipment unit = register.required(entered.get(0).id(), LockModeType.NONE);
-    unit.enter(acting.by());
+    unit.enter(request.position(), acting.by());
     return unit;
   }
 

@@ -71,6 +71,7 @@ public class Equipment extends FiledDossier {
   @Nullable Instant registrationOverdueAt;
   @Embedded @Nullable Made made;
   @Embedded @Nullable Position position;
+  @Embedded @Nullable MapPoint mapPoint;
 
   @Convert(converter = ParametersJson.class)
   List<Parameter> parameters = List.of();
@@ -90,8 +91,13 @@ public class Equipment extends FiledDossier {
   /** For Hibernate. */
   protected Equipment() {}
 
-  /** It has just entered the register. */
-  void enter(By by) {
+  /**
+   * It has just entered the register.
+   *
+   * @param at where it stands; null when that is not known
+   */
+  void enter(@Nullable Position at, By by) {
+    standAt(at);
     told(UnitDeed.ENTER, by, null, () -> snapshot().registered());
   }
 
@@ -202,7 +208,12 @@ public class Equipment extends FiledDossier {
 
   void locate(Position at, String reason, By who) {
     deed(UnitDeed.LOCATE, who, reason);
+    standAt(at);
+  }
+
+  private void standAt(@Nullable Position at) {
     position = at;
+    mapPoint = at == null ? null : MapPoint.of(at);
   }
 
   /** What was entered wrongly is put right. A null leaves what stands. */
