@@ -4,6 +4,8 @@ import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
@@ -57,8 +59,7 @@ class PublishedWritesTest {
     String id = enter(county, unit).path("id");
     String licence = licence(owner);
 
-    assertEquals(
-        List.of(),
+    PublishedWrites writes =
         new PublishedWrites("equipment")
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
@@ -77,8 +78,9 @@ class PublishedWritesTest {
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
-            .tryAs(STRANGERS));
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+    settled();
+    assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
 
   @Test
@@ -195,6 +197,17 @@ class PublishedWritesTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Waits until nothing that was entered is worked on any more. */
+  private static void settled() {
+    await()
+        .until(
+            () ->
+                Api.count(
+                    "select (select count(*) from double_candidate) + (select count(*)"
+                        + " from import_job where state in ('QUEUED', 'RUNNING'))"),
+            equalTo(0L));
   }
 
   private static Map<String, Object> application(String unit) {

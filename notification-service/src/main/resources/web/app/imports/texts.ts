@@ -69,7 +69,6 @@ export const t = translator({
   good: ['可导入', 'fine'],
   'good.less': ['可导入，有舍弃', 'fine, without'],
   bad: ['拒绝', 'rejected'],
-  skipped: ['跳过', 'left out'],
   start: ['开始导入（{0} 行）', 'Import {0} rows'],
   try: ['试导入全部 {0} 行，不写入', 'Try all {0} rows, write nothing'],
   complete: ['本文件是该来源在本辖区的全量登记表：文件中已无的设备将标为“消失”', 'This file is the whole register of its source here: units that it has no more are shown as vanished'],
