@@ -1,6 +1,7 @@
 package io.guapai.equipment.map;
 
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.equipment.register.InspectionState;
 import io.guapai.runtime.list.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which units a map shows; a null filters nothing, save that what is gone for good is shown only
  * where its use state is asked for.
- *
- * @param kind what its catalogue code begins with
  */
 record MapFilter(
-    @Nullable String kind, @Nullable UseState useState, @Nullable InspectionState inspState) {
+    @Nullable EquipmentKind kind,
+    @Nullable UseState useState,
+    @Nullable InspectionState inspState) {
 
   /**
    * Adds it to what is asked.
@@ -24,7 +25,7 @@ record MapFilter(
     if (useState == null) {
       to.and("use_state not in ('SCRAPPED', 'DISMANTLED', 'MOVED_OUT')");
     }
-    return to.and(kindSql + " = ?", kind)
+    return to.and(kindSql + " = ?", kind == null ? null : kind.initial())
         .and("use_state = ?", useState)
         .and(stateSql + " = ?", inspState);
   }

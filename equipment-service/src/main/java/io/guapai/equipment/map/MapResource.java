@@ -2,8 +2,8 @@ package io.guapai.equipment.map;
 
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.equipment.register.InspectionState;
-import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Box;
 import io.guapai.runtime.territory.RegionCode;
@@ -54,10 +54,9 @@ public class MapResource {
   public UnitCollection units(
       @QueryParam("bbox") @Nullable Box bbox,
       @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("kind") @Nullable EquipmentKind kind,
       @QueryParam("useState") @Nullable UseState useState,
       @QueryParam("inspState") @Nullable InspectionState inspState) {
-    return map.of(
-        readers.units(region), bbox, new MapFilter(Varieties.asked(kind), useState, inspState));
+    return map.of(readers.units(region), bbox, new MapFilter(kind, useState, inspState));
   }
 }

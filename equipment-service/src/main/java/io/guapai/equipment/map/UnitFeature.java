@@ -5,6 +5,7 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.geo.Grid;
 import io.guapai.equipment.geo.Wgs84;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.equipment.register.InspectionState;
 import io.guapai.equipment.register.Position.Datum;
 import io.guapai.runtime.query.Box;
@@ -50,7 +51,7 @@ public record UnitFeature(
       long units,
       @Nullable String equipmentNo,
       @Nullable String name,
-      @Nullable String kind,
+      @Nullable EquipmentKind kind,
       @Nullable String variety,
       @Nullable UseState useState,
       @Nullable InspectionState inspState,
@@ -74,7 +75,7 @@ public record UnitFeature(
             1,
             unit.equipmentNo(),
             unit.name(),
-            unit.variety().charAt(0) + "000",
+            EquipmentKind.of(unit.variety()),
             unit.variety(),
             unit.useState(),
             unit.inspState(),

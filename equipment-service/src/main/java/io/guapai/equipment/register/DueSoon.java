@@ -5,8 +5,8 @@ import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,15 +22,15 @@ public class DueSoon {
     this.terms = terms;
   }
 
-  /** The last day that is due soon, by the first character of a kind; yesterday if none is. */
-  public Map<String, LocalDate> byKind(LocalDate today) {
+  /** The last day that is due soon, by kind; yesterday if none is. */
+  public Map<EquipmentKind, LocalDate> byKind(LocalDate today) {
     TermRules rules = terms.rules();
-    Map<String, LocalDate> days = new TreeMap<>();
-    for (String kind : Varieties.kinds()) {
+    Map<EquipmentKind, LocalDate> days = new EnumMap<>(EquipmentKind.class);
+    for (EquipmentKind kind : EquipmentKind.values()) {
       days.put(
-          Varieties.initial(kind),
+          kind,
           rules
-              .on(Term.INSPECTION_DUE_SOON, kind, today)
+              .on(Term.INSPECTION_DUE_SOON, kind.code(), today)
               .map(rule -> rule.after(today))
               .orElse(today.minusDays(1)));
     }
@@ -41,7 +41,9 @@ public class DueSoon {
   public String stateSql(LocalDate today) {
     String soon =
         byKind(today).entrySet().stream()
-            .map(kind -> "when '%s' then date '%s'".formatted(kind.getKey(), kind.getValue()))
+            .map(
+                kind ->
+                    "when '%s' then date '%s'".formatted(kind.getKey().initial(), kind.getValue()))
             .collect(Collectors.joining(" "));
     return "equipment_inspection_state(use_state, last_conclusion, next_inspection_date, date '%s',"
             .formatted(today)

@@ -77,7 +77,7 @@ record EnterUnit(
           no.value());
     }
     Equipment unit = register.required(entered.get(0).id(), LockModeType.NONE);
-    unit.enter(request.position(), acting.by());
+    unit.enter(acting.by());
     return unit;
   }
 
@@ -107,6 +107,7 @@ record EnterUnit(
             variety,
             new RegistrationTerm.InUse(request.firstUseDate(), today, today),
             terms.rules()),
+        request.position(),
         null,
         null,
         request.demonstration());

@@ -91,13 +91,8 @@ public class Equipment extends FiledDossier {
   /** For Hibernate. */
   protected Equipment() {}
 
-  /**
-   * It has just entered the register.
-   *
-   * @param at where it stands; null when that is not known
-   */
-  void enter(@Nullable Position at, By by) {
-    standAt(at);
+  /** It has just entered the register. */
+  void enter(By by) {
     told(UnitDeed.ENTER, by, null, () -> snapshot().registered());
   }
 
@@ -208,12 +203,8 @@ public class Equipment extends FiledDossier {
 
   void locate(Position at, String reason, By who) {
     deed(UnitDeed.LOCATE, who, reason);
-    standAt(at);
-  }
-
-  private void standAt(@Nullable Position at) {
     position = at;
-    mapPoint = at == null ? null : MapPoint.of(at);
+    mapPoint = MapPoint.of(at);
   }
 
   /** What was entered wrongly is put right. A null leaves what stands. */

@@ -22,7 +22,7 @@ public record EquipmentQuery(
     @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
     @QueryParam("usedHere") @Nullable Boolean usedHere,
     @QueryParam("vanished") @Nullable Boolean vanished,
-    @QueryParam("kind") @Nullable String kind,
+    @QueryParam("kind") @Nullable EquipmentKind kind,
     @QueryParam("regState") @Nullable RegState regState,
     @QueryParam("inspState") @Nullable InspectionState inspState) {
 
@@ -43,7 +43,7 @@ public record EquipmentQuery(
         equipmentNo == null ? null : Typed.name(equipmentNo),
         text == null ? null : Typed.key(text),
         vanished,
-        Varieties.asked(kind),
+        kind,
         regState,
         inspState,
         inspState == null ? null : dueSoon.stateSql(today));

@@ -46,9 +46,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
    * @param vanished whether its source has it no more
-   * @param kind what its catalogue code begins with
    * @param stateSql how {@code inspState} is asked for; null when it is not
-   * @param kind what its catalogue code begins with
    * @param stateSql how {@code inspState} is asked for; null when it is not
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
@@ -61,7 +59,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable String equipmentNo,
       @Nullable String key,
       @Nullable Boolean vanished,
-      @Nullable String kind,
+      @Nullable EquipmentKind kind,
       @Nullable RegState regState,
       @Nullable InspectionState inspState,
       @Nullable String stateSql) {}
@@ -129,9 +127,10 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
     if (filter.inspState() == InspectionState.OVERDUE) {
       fit.and("next_inspection_date is not null");
     }
+    EquipmentKind kind = filter.kind();
     return fit.and("use_state = ?", filter.useState())
         .and("reg_state = ?", filter.regState())
-        .and("left(variety, 1) = ?", filter.kind())
+        .and("left(variety, 1) = ?", kind == null ? null : kind.initial())
         .and(filter.stateSql() + " = ?", filter.inspState())
         .and("enterprise_id = ?", filter.enterpriseId())
         .and("equipment_no = ?", filter.equipmentNo())

@@ -1,11 +1,8 @@
 package io.guapai.equipment.register;
 
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EquipmentVariety;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which entries of the catalogue 特种设备目录 a registered unit may be of. */
 public final class Varieties {
@@ -48,32 +45,5 @@ public final class Varieties {
   /** Whether an entry is one of gas cylinders 气瓶, which have a register of their own. */
   public static boolean isCylinder(String code) {
     return code.startsWith(CYLINDERS);
-  }
-
-  /** Codes of the kinds whose units are registered: 1000 to 9000. */
-  public static List<String> kinds() {
-    return EquipmentVariety.registrableKinds().stream().map(EquipmentVariety::code).toList();
-  }
-
-  /** What the codes of a kind begin with. */
-  public static String initial(String kind) {
-    return kind.substring(0, 1);
-  }
-
-  /**
-   * What the codes of a kind begin with, where somebody may have asked for one.
-   *
-   * @param kind of a query; null when none was asked for
-   * @throws ProblemException when it is no kind whose units are registered (400)
-   */
-  public static @Nullable String asked(@Nullable String kind) {
-    if (kind == null || kind.isBlank()) {
-      return null;
-    }
-    if (!kinds().contains(kind)) {
-      throw new ProblemException(
-          PlatformProblem.INVALID_VALUE, "kind", "kind", kind, String.join(", ", kinds()));
-    }
-    return initial(kind);
   }
 }

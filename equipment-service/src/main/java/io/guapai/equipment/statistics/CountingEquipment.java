@@ -2,6 +2,7 @@ package io.guapai.equipment.statistics;
 
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.DueSoon;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.runtime.tally.Sums;
 import io.guapai.runtime.tally.Tallies;
 import io.guapai.runtime.territory.RegionCode;
@@ -95,8 +96,8 @@ public class CountingEquipment {
 
   private List<Counted> read(Reading reading) {
     LocalDate today = clock.today();
-    Map<String, LocalDate> soon = dueSoon.byKind(today);
-    List<String> until = soon.keySet().stream().map(kind -> UNTIL + kind).toList();
+    Map<EquipmentKind, LocalDate> soon = dueSoon.byKind(today);
+    List<String> until = soon.keySet().stream().map(kind -> UNTIL + kind.initial()).toList();
     Map<RegionCode, Sums> now = reading.sums(measures(soon.keySet()), today);
     Map<LocalDate, Map<RegionCode, Sums>> then = new HashMap<>();
     for (LocalDate last : Set.copyOf(soon.values())) {
@@ -109,16 +110,17 @@ public class CountingEquipment {
           soon.forEach(
               (kind, last) -> {
                 Sums endingSoon = then.getOrDefault(last, Map.of()).getOrDefault(region, NOTHING);
-                kinds.add(kind(region, kind, sums, endingSoon.of(UNTIL + kind)));
+                kinds.add(kind(region, kind, sums, endingSoon.of(UNTIL + kind.initial())));
               });
           counted.add(new Counted(region, sums.of(ENTERPRISES), kinds));
         });
     return counted;
   }
 
-  private static List<String> measures(Collection<String> kinds) {
+  private static List<String> measures(Collection<EquipmentKind> kinds) {
     List<String> measures = new ArrayList<>(List.of(ENTERPRISES));
-    for (String kind : kinds) {
+    for (EquipmentKind each : kinds) {
+      String kind = each.initial();
       Arrays.stream(UseState.values())
           .map(state -> UNITS + kind + "." + state)
           .forEach(measures::add);
@@ -132,7 +134,9 @@ public class CountingEquipment {
    *
    * @param endingSoon units in use whose inspection is overdue or due soon
    */
-  private static KindStatistics kind(RegionCode region, String kind, Sums sums, long endingSoon) {
+  private static KindStatistics kind(
+      RegionCode region, EquipmentKind equipment, Sums sums, long endingSoon) {
+    String kind = equipment.initial();
     Map<UseState, Long> by = new LinkedHashMap<>();
     for (UseState state : UseState.values()) {
       by.put(state, sums.of(UNITS + kind + "." + state));
@@ -143,7 +147,7 @@ public class CountingEquipment {
     long overdue = sums.of(UNTIL + kind);
     return new KindStatistics(
         region.value(),
-        kind + "000",
+        equipment,
         by.values().stream().mapToLong(Long::longValue).sum(),
         by.getOrDefault(UseState.NOT_IN_USE, 0L),
         inUse,

@@ -1,10 +1,11 @@
 package io.guapai.equipment.statistics;
 
+import io.guapai.equipment.register.EquipmentKind;
+
 /**
  * Counts of one kind of equipment in a territory. Each unit has one use state; those in use are
  * counted again by their registration, and by how their inspection stands.
  *
- * @param kind catalogue code of the kind, for example 3000
  * @param equipment units of any state
  * @param registered units in use that are registered
  * @param inspectionValid units in use whose inspection holds for longer than soon
@@ -16,7 +17,7 @@ package io.guapai.equipment.statistics;
  */
 public record KindStatistics(
     String region,
-    String kind,
+    EquipmentKind kind,
     long equipment,
     long notInUse,
     long inUse,

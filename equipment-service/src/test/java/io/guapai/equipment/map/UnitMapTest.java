@@ -73,7 +73,7 @@ class UnitMapTest {
             has("features[0].geometry.type", equalTo("Point")),
             has("features[0].geometry.coordinates", equalTo(List.of(102.7, 25.05))),
             has("features[0].properties.equipmentNo", equalTo("TEST:MAP-1")),
-            has("features[0].properties.kind", equalTo("3000")),
+            has("features[0].properties.kind", equalTo("ELEVATOR")),
             has("features[0].properties.useState", equalTo("IN_USE")),
             has("features[0].properties.inspState", equalTo("OVERDUE")),
             has("features[0].properties.registered", equalTo(false)),
@@ -116,7 +116,7 @@ class UnitMapTest {
     on(Tokens.county("530103"), box).body(has("units", equalTo(0)));
     on(Tokens.enterprise("TMP-530103-000077", null), box).body(has("units", equalTo(0)));
     on(OFFICER, box + "&useState=SCRAPPED").body(has("units", equalTo(1)));
-    on(OFFICER, box + "&kind=1000")
+    on(OFFICER, box + "&kind=BOILER")
         .body(has("features[0].properties.equipmentNo", equalTo("TEST:MAP-3")));
     on(OFFICER, box + "&inspState=NEVER")
         .body(has("features[0].properties.equipmentNo", equalTo("TEST:MAP-2")));
@@ -150,7 +150,7 @@ class UnitMapTest {
   @Test
   void whatIsNoKindIsRefused() {
     as(OFFICER)
-        .get(MAP + "?kind=3100&bbox=" + KUNMING)
+        .get(MAP + "?kind=CHAIR&bbox=" + KUNMING)
         .then()
         .statusCode(400)
         .body(has("field", equalTo("kind")), has("type", containsString("invalid-value")));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.DueSoon;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.equipment.register.InspectionState;
-import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.identity.Scope;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class CountersTest {
 
   /** Counts unit by unit, with the rule that units themselves are shown by. */
   private List<KindStatistics> recountKinds(String region) {
-    Map<String, List<Row>> byKind = new HashMap<>();
+    Map<EquipmentKind, List<Row>> byKind = new HashMap<>();
     transactions.asSystem(
         () ->
             sql.query(
@@ -163,19 +164,19 @@ class CountersTest {
                     + " from equipment where starts_with(region_code, ?)",
                 row ->
                     byKind
-                        .computeIfAbsent(row.getString(1).charAt(0) + "000", k -> new ArrayList<>())
+                        .computeIfAbsent(EquipmentKind.of(row.getString(1)), k -> new ArrayList<>())
                         .add(
                             new Row(
                                 UseState.valueOf(row.getString(2)),
                                 RegState.valueOf(row.getString(3)),
                                 InspectionState.valueOf(row.getString(4)))),
                 region));
-    return Varieties.kinds().stream()
+    return Arrays.stream(EquipmentKind.values())
         .map(kind -> count(region, kind, byKind.getOrDefault(kind, List.of())))
         .toList();
   }
 
-  private static KindStatistics count(String region, String kind, List<Row> units) {
+  private static KindStatistics count(String region, EquipmentKind kind, List<Row> units) {
     List<Row> used = units.stream().filter(unit -> unit.use() == UseState.IN_USE).toList();
     return new KindStatistics(
         region,
