@@ -64,8 +64,10 @@ begin
     insert into map_change
       select left(region_code, 6) from new_rows where map_cell is not null
       union select left(region_code, 6) from old_rows where map_cell is not null;
-  else
+  elsif tg_op = 'DELETE' then
     insert into map_change select distinct left(region_code, 6) from old_rows where map_cell is not null;
+  else
+    insert into map_change select county from map_county;
   end if;
   return null;
 end $$;
@@ -74,4 +76,6 @@ create trigger map_insert after insert on equipment referencing new table as new
 create trigger map_update after update on equipment referencing old table as old_rows new table as new_rows
   for each statement execute function equipment_on_map_changed();
 create trigger map_delete after delete on equipment referencing old table as old_rows
+  for each statement execute function equipment_on_map_changed();
+create trigger map_truncate after truncate on equipment
   for each statement execute function equipment_on_map_changed();

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type PropertyValues } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import * as api from '../core/api';
 import type { UnitCollection, UnitFeature } from '../api/equipment';
 import { GpElement } from '../parts/element';
@@ -67,7 +67,11 @@ class GpUnitMap extends GpElement {
   private readonly shown = new Loading<Shown>(this, async (query, signal) => {
     const [document, map] = await Promise.all([
       documentOf('equipment'),
-      api.get<UnitCollection>('/equipment/v1/map/units', Object.fromEntries(new URLSearchParams(query)), signal),
+      api.get<UnitCollection>(
+        '/equipment/v1/map/units',
+        Object.fromEntries(new URLSearchParams(query)),
+        signal,
+      ),
     ]);
     return { document, map };
   });
@@ -120,7 +124,7 @@ class GpUnitMap extends GpElement {
       }
       .boundary {
         fill: var(--gp-surface);
-        stroke: var(--gp-line);
+        stroke: var(--gp-ink-quiet);
       }
       circle {
         stroke: var(--gp-surface);
@@ -215,7 +219,7 @@ class GpUnitMap extends GpElement {
     this.sized.disconnect();
   }
 
-  willUpdate(changed: PropertyValues<this>) {
+  willUpdate(changed: Map<string, unknown>) {
     if (changed.has('region') || changed.has('around')) {
       this.box = this.start;
       this.last = undefined;
@@ -223,7 +227,7 @@ class GpUnitMap extends GpElement {
         void this.boundaries.load(this.region);
       }
     }
-    if (['region', 'around', 'box', 'kind', 'state'].some((name) => changed.has(name as keyof this))) {
+    if (['region', 'around', 'box', 'kind', 'state'].some((name) => changed.has(name))) {
       this.load();
     }
     this.last = this.shown.value ?? this.last;
@@ -260,7 +264,12 @@ class GpUnitMap extends GpElement {
   private get ground(): Ground | undefined {
     const box = this.box ?? (this.last?.map.bbox as Box | null | undefined);
     const height = this.width < NARROW ? this.width : Math.min(Math.round(this.width * 0.45), 460);
-    return box && this.width ? new Ground(box, this.width, height) : undefined;
+    if (!box || !this.width) {
+      return undefined;
+    }
+    // What lies at the edge is to be seen whole.
+    const whole = this.box ? box : new Ground(box, this.width, height).moved(0, 0, 1.06);
+    return new Ground(whole, this.width, height);
   }
 
   render() {
@@ -329,7 +338,7 @@ class GpUnitMap extends GpElement {
                 .map((ring) => ground.line(ring))
                 .join('')}></path>`
             : nothing}
-          ${map.features.map((feature) => this.symbol(feature, ground, document))}
+          ${largestFirst(map).map((feature) => this.symbol(feature, ground, document))}
         </g>
         <g class="scale" transform="translate(12 ${height - 14})">
           <line x2=${scale.pixels}></line>
@@ -366,14 +375,14 @@ class GpUnitMap extends GpElement {
         ${sign}
       </button>`;
     return html`<div class="tools" role="group" aria-label=${t('move')}>
-      ${tool('units.in', '+', ground.moved(0, 0, CLOSER))}
-      ${tool('units.north', '↑', ground.moved(0, STEP))}
-      ${tool('units.out', '−', ground.moved(0, 0, 1 / CLOSER))}
-      ${tool('units.west', '←', ground.moved(-STEP, 0))}
-      ${tool('units.whole', '⌂', undefined)}
-      ${tool('units.east', '→', ground.moved(STEP, 0))}
+      ${tool('in', '+', ground.moved(0, 0, CLOSER))}
+      ${tool('north', '↑', ground.moved(0, STEP))}
+      ${tool('out', '−', ground.moved(0, 0, 1 / CLOSER))}
+      ${tool('west', '←', ground.moved(-STEP, 0))}
+      ${tool('whole', '⌂', undefined)}
+      ${tool('east', '→', ground.moved(STEP, 0))}
       <span></span>
-      ${tool('units.south', '↓', ground.moved(0, -STEP))}
+      ${tool('south', '↓', ground.moved(0, -STEP))}
     </div>`;
   }
 
@@ -412,7 +421,9 @@ class GpUnitMap extends GpElement {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${map.features.slice(0, LISTED).map((feature) => this.row(feature, document))}
+              ${largestFirst(map)
+                .slice(0, LISTED)
+                .map((feature) => this.row(feature, document))}
             </tbody>
           </table></div>
           ${map.features.length > LISTED ? html`<p class="small quiet">${t('more', LISTED)}</p>` : nothing}`
@@ -421,18 +432,23 @@ class GpUnitMap extends GpElement {
   }
 
   private row(feature: UnitFeature, document: ApiDocument) {
-    const { units, equipmentNo, name, inspState } = feature.properties;
-    const single = units === 1;
+    const of = feature.properties;
+    const single = of.units === 1;
     return html`<tr role="row">
       <td role="cell" class="head">
         ${single
-          ? html`<a href=${to(`/equipment/${feature.id}`)}>${equipmentNo}</a> ${name}`
+          ? html`<a href=${to(`/equipment/${feature.id}`)}>${of.equipmentNo}</a> ${of.name}<br />
+              <span class="quiet small">${document.word('EquipmentKind', of.kind!)} · ${of.enterpriseName}</span>`
           : html`<button type="button" @click=${() => this.enter(feature)}>
-              ${t('count', count(units))} · ${t('in')}
+              ${t('count', count(of.units))} · ${t('in')}
             </button>`}
       </td>
       <td role="cell" data-label=${t('state')}>
-        <span>${single ? document.word('InspectionState', inspState!) : states(feature)}</span>
+        <span
+          >${single
+            ? `${document.word('UseState', of.useState!)} · ${document.word('InspectionState', of.inspState!)}`
+            : states(feature)}</span
+        >
       </td>
       <td role="cell" data-label=${t('place')}><span>${place(feature)}</span></td>
     </tr>`;
@@ -479,12 +495,16 @@ function tone({ properties: of }: UnitFeature): Tone {
   return share === 1 ? 'good' : share >= 0.95 ? 'warning' : 'severe';
 }
 
+/** So that a single unit is drawn over a circle, and what counts most is listed first. */
+const largestFirst = (map: UnitCollection) =>
+  [...map.features].sort((a, b) => b.properties.units - a.properties.units);
+
 const place = ({ geometry }: UnitFeature) =>
   geometry.coordinates.map((degrees) => degrees.toFixed(5)).join(', ');
 
 const states = ({ properties: of }: UnitFeature) =>
   t(
-    'units.states',
+    'states',
     ...[of.valid, of.dueSoon, of.overdue, of.failed, of.never].map((one) => count(one ?? 0)),
   );
 

@@ -56,7 +56,7 @@ class PositionImportTest {
         8,玉溪商场,东经102度,24.35,WGS84
         9,玉溪商场,,,
         """;
-    assertEquals(9, ended(OFFICER, accepted(OFFICER, rows, PROFILE)).path("accepted"));
+    ended(OFFICER, accepted(OFFICER, rows, PROFILE)).then().body(has("accepted", equalTo(9)));
     List<String> placed =
         Api.as(OFFICER)
             .get("/equipment/v1/map/units?bbox=102.5,24.3,102.6,24.4")
