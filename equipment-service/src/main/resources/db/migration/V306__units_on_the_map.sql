@@ -38,7 +38,7 @@ create table map_county (
 );
 comment on table map_county is 'Counties that have units with a position: the box they lie in, and the day the sums are of';
 
-create table map_change (county text collate "C" not null)
+create table map_change (county text collate "C" not null, since timestamptz not null default now())
   with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 comment on table map_change is 'Counties whose units changed and are to be counted; only ever appended, and taken by whoever counts';
 
@@ -59,15 +59,15 @@ create function equipment_on_map_changed() returns trigger language plpgsql secu
   set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
-    insert into map_change select distinct left(region_code, 6) from new_rows where map_cell is not null;
+    insert into map_change (county) select distinct left(region_code, 6) from new_rows where map_cell is not null;
   elsif tg_op = 'UPDATE' then
-    insert into map_change
+    insert into map_change (county)
       select left(region_code, 6) from new_rows where map_cell is not null
       union select left(region_code, 6) from old_rows where map_cell is not null;
   elsif tg_op = 'DELETE' then
-    insert into map_change select distinct left(region_code, 6) from old_rows where map_cell is not null;
+    insert into map_change (county) select distinct left(region_code, 6) from old_rows where map_cell is not null;
   else
-    insert into map_change select county from map_county;
+    insert into map_change (county) select county from map_county;
   end if;
   return null;
 end $$;

@@ -10,6 +10,7 @@ import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,11 +23,18 @@ import java.util.Optional;
 @ApplicationScoped
 class CountingSquares implements DueTurn {
 
+  /** A county that changes all the time is not counted all the time, save for the first time. */
+  private static final Duration PACE = Duration.ofMinutes(1);
+
+  private static final String MARKED =
+      "from map_change where (since <= now() - make_interval(secs => ?)"
+          + " or not exists (select from map_county where map_county.county = map_change.county))";
+
   private static final String DUE =
-      "(exists (select from map_change) or exists (select from map_county where day <> ?))";
+      "(exists (select " + MARKED + ") or exists (select from map_county where day <> ?))";
 
   private static final String NEXT =
-      "(select county from map_change limit 1)"
+      "(select county " + MARKED + " order by since limit 1)"
           + " union all (select county from map_county where day <> ? order by county limit 1)";
 
   private static final String COUNT =
@@ -73,15 +81,24 @@ class CountingSquares implements DueTurn {
 
   @Override
   public Condition due(Instant now) {
-    return Condition.of(DUE, clock.today());
+    return Condition.of(DUE, PACE.toSeconds(), clock.today());
   }
 
   @Override
   public boolean turn(Instant now) {
-    return transactions.asSystem(this::count);
+    return count(PACE);
   }
 
-  private boolean count() {
+  /**
+   * Counts a county whose units changed so long ago, or that was not counted today.
+   *
+   * @return whether there was one
+   */
+  boolean count(Duration ago) {
+    return transactions.asSystem(() -> next(ago));
+  }
+
+  private boolean next(Duration ago) {
     boolean mine =
         sql.first(
                 "select pg_try_advisory_xact_lock(hashtext('guapai_map'))",
@@ -89,7 +106,7 @@ class CountingSquares implements DueTurn {
             .orElse(false);
     LocalDate today = clock.today();
     Optional<String> next =
-        mine ? sql.first(NEXT, row -> row.getString(1), today) : Optional.empty();
+        mine ? sql.first(NEXT, row -> row.getString(1), ago.toSeconds(), today) : Optional.empty();
     next.ifPresent(county -> count(county, today));
     return next.isPresent();
   }

@@ -40,7 +40,7 @@ final class Multiplying {
   /** Likewise the squares of the map. */
   private static final String MAP_THEM =
       "do $$ begin if to_regclass('map_change') is not null then"
-          + " insert into map_change select distinct left(region_code, 6) from equipment"
+          + " insert into map_change (county) select distinct left(region_code, 6) from equipment"
           + " where map_cell is not null; end if; end $$";
 
   /**

@@ -171,13 +171,13 @@ public final class Story {
                         Map.of("longitude", LONGITUDE, "latitude", LATITUDE, "datum", "WGS84")),
                     Map.entry("demonstration", true)));
     streams.await("equipment-registered", fact -> true);
-    stage.act("The city grants the registration. 市级办理使用登记。");
+    stage.act("The city puts its registration of before on file. 市级补录使用登记。");
     stage
         .city()
-        .put(
+        .act(
             "/equipment/v1/equipment/" + equipment.path("id").asText(),
-            "registration",
-            Map.of("regState", "REGISTERED"));
+            "enter-registration",
+            Map.of("reason", "demonstration 演示"));
     streams.await("equipment-changed", fact -> true);
     return equipment.path("equipmentNo").asText();
   }
