@@ -40,6 +40,7 @@ import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
@@ -129,6 +130,7 @@ public final class Contracts {
           InspectionOverdue.class,
           InspectionOverdueCleared.class,
           HazardReported.class,
+          HazardBroughtIn.class,
           HazardGraded.class,
           HazardPlanned.class,
           HazardRectified.class,
