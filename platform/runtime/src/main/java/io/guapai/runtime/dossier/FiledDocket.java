@@ -33,4 +33,9 @@ public interface FiledDocket<D extends FiledDossier> extends Docket<D> {
   default void keep(List<D> moved, byte[] paper) {
     moved.forEach(dossier -> filing().keep(this, dossier, paper));
   }
+
+  /** Keeps what the platform did to one, for which nobody signed. */
+  default void keep(D dossier) {
+    filing().keep(this, dossier, null);
+  }
 }

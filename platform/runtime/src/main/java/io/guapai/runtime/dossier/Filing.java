@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where dossiers of all kinds are filed, and their histories with them. */
 @ApplicationScoped
@@ -59,8 +60,10 @@ public class Filing {
   /**
    * Keeps what was done to one in its history and tells those of it who are to be told; the first
    * deed binds the paper.
+   *
+   * @param paper digest of what was said; null when the platform did it
    */
-  <D extends FiledDossier> void keep(FiledDocket<D> docket, D dossier, byte[] paper) {
+  <D extends FiledDossier> void keep(FiledDocket<D> docket, D dossier, byte @Nullable [] paper) {
     String kind = kind(docket);
     List<Done> done = dossier.news();
     history.write(
