@@ -4,6 +4,7 @@ import './work/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';
+import './firm/pages';
 import './hazard/lookups';
 import './hazard/hints';
 import './hazard/pages';
