@@ -13,6 +13,8 @@ public enum EquipmentProblem implements ProblemType {
   ENTERPRISE_CLOSED(422),
   NOTHING_CHANGED(422),
   MERGED_INTO_ITSELF(422),
+  MERGE_ENTERPRISES(409),
+  DOUBLE_DECIDED(409),
   /** An entry that is closed, or has given way to another one itself. */
   MERGED_INTO_ENDED(409),
   /** Of a credit code and a provisional id the code stays. */
@@ -34,6 +36,28 @@ public enum EquipmentProblem implements ProblemType {
   NOT_REGISTRABLE(400),
   DATES_REVERSED(400),
   DATE_IN_FUTURE(400),
+  /** Arguments: the day, the first and the last possible one. */
+  DAY_OUT_OF_RANGE(422),
+  /** Arguments: what was stated, what is possible. */
+  PARAMETER_UNKNOWN(422),
+  NOTHING_TO_CORRECT(422),
+  /** Argument: number of the unit, state of its inspection. */
+  REGISTRATION_UNINSPECTED(409),
+  /** Arguments: code of the city, kind of the rule that says it. */
+  AUTHORITY_UNNAMED(409),
+  /** Units of one application have one user, one place, and a certificate each or one together. */
+  UNITS_TOGETHER(422),
+  /** Argument: number of the application that is open. */
+  APPLIED_ALREADY(409),
+  /** Arguments: number of the unit, its state of use and of registration, the matter. */
+  UNIT_UNFIT(422),
+  MATTER_NEEDS(422),
+  NOT_OF_MATTER(422),
+  /** Arguments: code of the document, codes that the matter knows. */
+  PAPER_UNKNOWN(422),
+  PAPERS_MISSING(409),
+  LISTED_ONCE(409),
+  APPLICATION_STATE(409),
   INSPECTION_TOO_FAR(400),
   /** Arguments: kind of what is given, its id. */
   NOTHING_TO_GIVE(422),
@@ -49,8 +73,6 @@ public enum EquipmentProblem implements ProblemType {
   NO_SUCH_UNIT(404),
   ASSIGNMENT_OVERLAPS(409),
   ASSIGNMENT_ENDED(409),
-  /** Arguments: the day, the first and the last that make sense. */
-  DAY_OUT_OF_RANGE(422),
   /** A licence goes by this number already, visible to the caller or not. Argument: the number. */
   LICENCE_NUMBER_TAKEN(409),
   /** Arguments: state, deed, and both in Chinese. */
@@ -72,7 +94,50 @@ public enum EquipmentProblem implements ProblemType {
   /** The notice on permits ended. */
   NOTICE_CLOSED(409),
   /** It was said already. Argument: the day. */
-  NOTICE_SAID(409);
+  NOTICE_SAID(409),
+  /** The number of a certificate is none; it is not told. */
+  OPERATOR_NUMBER_INVALID(400),
+  OPERATOR_NUMBER_IN_TEXT(400),
+  /** Arguments: the number as others see it. */
+  CERTIFICATE_KNOWN(409),
+  CERTIFICATE_UNKNOWN(422),
+  /** Arguments: state, the deed in Chinese and in English. */
+  CERTIFICATE_STATE(409),
+  /** Arguments: code, the codes that there are. */
+  UNKNOWN_PROJECT(422),
+  /** Arguments: code, the last day. */
+  PROJECT_HELD(409),
+  PROJECT_NOT_HELD(422),
+  /** Arguments: code, the last day. */
+  CERTIFICATE_LAPSED(422),
+  OPERATOR_UNKNOWN(422),
+  /** Arguments: id of the employment. */
+  OPERATOR_EMPLOYED(409),
+  /** Arguments: the last day. */
+  EMPLOYMENT_ENDED(409),
+  UNIT_OF_ANOTHER(422),
+  /** Arguments: number of the unit, its state. */
+  UNIT_NOT_IN_USE(422),
+  /** Arguments: code, variety, the codes that fit. */
+  PROJECT_UNFIT(422),
+  PROJECT_NOT_VALID(422),
+  /** Arguments: number of the unit, code. */
+  OPERATOR_ASSIGNED(409),
+  OPERATOR_NOT_ASSIGNED(422),
+  /** Arguments: the variety, its name. Cylinders have a register of their own. */
+  CYLINDERS_APART(400),
+  /** Arguments: the variety. */
+  NOT_A_CYLINDER(400),
+  /** Arguments: the code, which is given once and for ever. */
+  CYLINDER_CODE_TAKEN(409),
+  /** Arguments: the day stated, the furthest that there may be. */
+  SCRAP_TOO_FAR(400),
+  INSPECTION_REPORT_REQUIRED(400),
+  FILLER_UNSTATED(422),
+  /** Arguments: id of the enterprise, name of the organization. */
+  FILLER_NOT_ASSIGNED(403),
+  /** Arguments: the code. */
+  NO_SUCH_CYLINDER(404);
 
   private final int status;
 

@@ -13,8 +13,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Requests as a client sends them, and a look behind the scenes. */
 public final class Api {
@@ -57,6 +59,19 @@ public final class Api {
   /** Enters a unit and returns the answer. */
   public static Response enter(String token, Map<String, Object> unit) {
     return as(token).body(unit).post(EQUIPMENT).then().statusCode(201).extract().response();
+  }
+
+  /** Tries an act on a unit. */
+  public static Response act(
+      String token, String unit, String act, @Nullable String ifMatch, Map<String, ?> paper) {
+    RequestSpecification request = as(token).body(paper);
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+        .post(EQUIPMENT + "/" + unit + "/" + act);
+  }
+
+  /** What a change of use says, from a day on. */
+  public static Map<String, Object> from(LocalDate day) {
+    return Map.of("on", day.toString(), "reason", "test");
   }
 
   /** The n-th credit code of a test, with its check character. */

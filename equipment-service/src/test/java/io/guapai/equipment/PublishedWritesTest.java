@@ -12,10 +12,14 @@ import static io.guapai.equipment.FirmPapers.notice;
 import static io.guapai.equipment.FirmPapers.officer;
 import static io.guapai.equipment.FirmPapers.opened;
 import static io.guapai.equipment.FirmPapers.site;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.imports.Importing;
 import io.guapai.equipment.licence.LicencePapers;
+import io.guapai.equipment.people.People;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
 
+  private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -58,19 +63,25 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
+    String number = People.citizen();
     String id = enter(county, unit).path("id");
     String licence = licence(owner);
     String post = opened(county, APPOINTMENTS, officer(owner, TODAY));
     String site = opened(county, SITES, site("320324", TODAY));
     String notice = opened(county, NOTICES, notice(creditCode("320324", 81), "320324", TODAY));
 
-    assertEquals(
-        List.of(),
+    PublishedWrites writes =
         new PublishedWrites("equipment")
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
+            .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence)
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
@@ -83,10 +94,10 @@ class PublishedWritesTest {
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
-            .body("PUT " + EQUIPMENT + "/{id}/use-state", Map.of("useState", "STOPPED"))
             .triedElsewhere("POST " + Api.IMPORTS)
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
-            .tryAs(STRANGERS));
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+    settled();
+    assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
 
   @Test
@@ -103,7 +114,13 @@ class PublishedWritesTest {
             .record(ENTERPRISES, "TMP-320324-999999")
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
+            .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(own, TODAY))
             .record(APPOINTMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -125,13 +142,20 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Scribbled mall", "320324");
     String id = enter(county, Api.elevator(owner, "320324", "RUBBISH-1")).path("id");
+    String number = People.citizen();
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
+            .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
+            .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
             .record(APPOINTMENTS, last(opened(county, APPOINTMENTS, officer(owner, TODAY))))
             .body("POST " + APPOINTMENTS, officer(owner, TODAY))
@@ -150,6 +174,7 @@ class PublishedWritesTest {
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
                     Tokens.city("3203"),
+                    Tokens.auditor("320324"),
                     Tokens.admin())));
   }
 
@@ -158,7 +183,20 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
-            .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+            .tryQueriesAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.province("32"),
+                    Tokens.auditor("320324"),
+                    Tokens.admin())));
+  }
+
+  private static String certificate(String county, String number) {
+    return People.entered(county, number, LocalDate.of(2024, 1, 1), "N1");
+  }
+
+  private static String employment(String county, String enterprise, String number) {
+    return People.employed(county, enterprise, number, LocalDate.of(2024, 2, 1));
   }
 
   private static String licence(String owner) {
@@ -169,11 +207,50 @@ class PublishedWritesTest {
     return address.substring(address.lastIndexOf('/') + 1);
   }
 
+  private static String imported(String county) {
+    String job =
+        Importing.accepted(
+            county,
+            "no,unit,county\nP1,Mall,320324\n",
+            """
+            name: published writes
+            sourceSystem: PUBLISHED
+            columns: { recordNo: no, enterpriseName: unit, region: county }
+            constants: { variety: "3110", useState: STOPPED, regState: REGISTERED }
+            """);
+    return job.substring(job.lastIndexOf('/') + 1);
+  }
+
   private static String assignment(String county, String unit) {
     Organizations.register(INSTITUTE, OrganizationKind.INSTITUTE);
     return Api.as(county)
         .body(list(unit))
         .post("/equipment/v1/assignments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Waits until nothing that was entered is worked on any more. */
+  private static void settled() {
+    await()
+        .until(
+            () ->
+                Api.count(
+                    "select (select count(*) from double_candidate) + (select count(*)"
+                        + " from import_job where state in ('QUEUED', 'RUNNING'))"),
+            equalTo(0L));
+  }
+
+  private static Map<String, Object> application(String unit) {
+    return Map.of("matter", "REGISTER", "units", List.of(unit));
+  }
+
+  private static String application(String token, String unit) {
+    return Api.as(token)
+        .body(application(unit))
+        .post(APPLICATIONS)
         .then()
         .statusCode(201)
         .extract()

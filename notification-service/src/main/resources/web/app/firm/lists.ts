@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import type {
-  LicenceView,
+  Licence,
   MissingDuty,
-  PermitNoticeView,
-  SafetyAppointmentView,
-  UnlicensedSiteView,
+  PermitNotice,
+  SafetyAppointment,
+  UnlicensedSite,
 } from '../api/equipment';
 import type { ScreeningView } from '../api/hazard';
 import { to } from '../core/router';
 import type { ApiDocument } from '../core/document';
 import type { List } from '../parts/list';
+import { due, mark } from '../parts/marks';
 import { t } from './texts';
 
 export const LICENCES = '/equipment/v1/licences';
@@ -20,14 +21,15 @@ export const NOTICES = '/equipment/v1/permit-notices';
 const enterprise = (id: string) => html`<a href=${to(`/enterprises/${id}`)}>${id}</a>`;
 
 /** How a licence stands, and whether its term has passed. */
-export const licenceState = (licence: LicenceView, document: ApiDocument) =>
-  html`<span class="mark ${licence.state === 'IN_FORCE' && !licence.expired ? 'good' : 'severe'}"
-      >${document.word('LicenceState', licence.state)}</span
-    >
-    ${licence.expired ? html`<span class="mark severe">${t('expired')}</span>` : nothing}`;
+export const licenceState = (licence: Licence, document: ApiDocument) =>
+  html`${mark(
+    document.word('LicenceState', licence.state),
+    licence.state === 'IN_FORCE' && !licence.expired ? 'good' : 'severe',
+  )}
+  ${licence.expired ? mark(t('expired'), 'severe') : nothing}`;
 
 /** The licences of a territory. */
-export const licences: List<LicenceView> = {
+export const licences: List<Licence> = {
   path: LICENCES,
   filters: ['kind', 'state', 'expiringBy', 'licenceNo', 'region'],
   opens: true,
@@ -37,13 +39,13 @@ export const licences: List<LicenceView> = {
     'kind',
     { label: 'enterpriseId', cell: (licence) => enterprise(licence.enterpriseId) },
     { label: 'covers', cell: (licence) => licence.scope.covers.join(', ') },
-    'validUntil',
+    { label: 'validUntil', cell: (licence) => due(licence.validUntil) },
     { label: () => t('state'), cell: licenceState },
   ],
 };
 
 /** The licences of one enterprise. */
-export const licencesOf = (id: string): List<LicenceView> => ({
+export const licencesOf = (id: string): List<Licence> => ({
   ...licences,
   filters: [],
   opens: false,
@@ -51,7 +53,7 @@ export const licencesOf = (id: string): List<LicenceView> => ({
 });
 
 /** Who answers for safety. */
-export const staff: List<SafetyAppointmentView> = {
+export const staff: List<SafetyAppointment> = {
   path: STAFF,
   filters: ['role', 'inOffice', 'region'],
   opens: true,
@@ -67,7 +69,7 @@ export const staff: List<SafetyAppointmentView> = {
 };
 
 /** Who answers for safety in one enterprise. */
-export const staffOf = (id: string): List<SafetyAppointmentView> => ({
+export const staffOf = (id: string): List<SafetyAppointment> => ({
   ...staff,
   filters: [],
   opens: false,
@@ -87,7 +89,7 @@ export const recordsOf = (id: string): List<ScreeningView> => ({
     'findings',
     {
       label: 'late',
-      cell: (screening) => (screening.late ? html`<span class="mark warning">${t('late')}</span>` : '—'),
+      cell: (screening) => (screening.late ? mark(t('late'), 'warning') : '—'),
     },
   ],
 });
@@ -101,7 +103,7 @@ export const missing: List<MissingDuty> = {
 };
 
 /** Three-no firms. */
-export const sites: List<UnlicensedSiteView> = {
+export const sites: List<UnlicensedSite> = {
   path: SITES,
   filters: ['state', 'region'],
   opens: true,
@@ -110,7 +112,7 @@ export const sites: List<UnlicensedSiteView> = {
 };
 
 /** Firms that the market registration told of. */
-export const notices: List<PermitNoticeView> = {
+export const notices: List<PermitNotice> = {
   path: NOTICES,
   filters: ['open', 'permit', 'region'],
   opens: true,

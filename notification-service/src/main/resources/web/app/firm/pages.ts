@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LicenceView, PermitNoticeView, SafetyAppointmentView, UnlicensedSiteView } from '../api/equipment';
+import type { Licence, PermitNotice, SafetyAppointment, UnlicensedSite } from '../api/equipment';
 import { openTo, page } from '../core/pages';
 import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
@@ -11,7 +11,7 @@ const AUTHORITIES = ['province', 'city', 'county', 'township', 'coordinator', 'l
 
 const firm = (id: string) => html`<p><a href=${to(`/enterprises/${id}`)}>${id}</a></p>`;
 
-dossiers<LicenceView>({
+dossiers<Licence>({
   place: '/licences',
   section: 'register',
   roles: [...AUTHORITIES, 'enterprise'],
@@ -27,7 +27,7 @@ dossiers<LicenceView>({
   },
 });
 
-dossiers<SafetyAppointmentView>({
+dossiers<SafetyAppointment>({
   place: '/safety-staff',
   section: 'register',
   roles: [...AUTHORITIES, 'enterprise'],
@@ -50,7 +50,7 @@ page({
   render: () => html`<gp-list .list=${missing}></gp-list>`,
 });
 
-dossiers<UnlicensedSiteView>({
+dossiers<UnlicensedSite>({
   place: '/unlicensed-sites',
   section: 'register',
   roles: AUTHORITIES,
@@ -65,7 +65,7 @@ dossiers<UnlicensedSiteView>({
   },
 });
 
-dossiers<PermitNoticeView>({
+dossiers<PermitNotice>({
   place: '/permit-notices',
   section: 'register',
   roles: [...AUTHORITIES, 'enterprise'],

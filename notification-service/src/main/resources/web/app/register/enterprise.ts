@@ -4,6 +4,8 @@ import { to } from '../core/router';
 import { licencesOf, recordsOf, staffOf } from '../firm/lists';
 import { t as firm } from '../firm/texts';
 import type { File, Read } from '../parts/file';
+import { peopleOf } from '../people/lists';
+import { t as people } from '../people/texts';
 import { dueAt, hazardsOf, inspectionsOf, unitsOf } from './lists';
 import { flags, standing } from './marks';
 import { t } from './texts';
@@ -24,6 +26,11 @@ export const enterpriseFile: File<EnterpriseView> = {
       key: 'units',
       title: () => t('units'),
       render: ({ value }) => html`<gp-list .list=${unitsOf(value.id)}></gp-list>`,
+    },
+    {
+      key: 'people',
+      title: () => people('people'),
+      render: ({ value }) => html`<gp-list .list=${peopleOf(value.id)}></gp-list>`,
     },
     {
       key: 'hazards',

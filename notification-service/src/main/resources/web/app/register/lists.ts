@@ -13,6 +13,7 @@ import { t } from './texts';
 export const enterprises: List<EnterpriseView> = {
   path: '/equipment/v1/enterprises',
   filters: ['text', 'kind', 'keyMonitored', 'sizeClass', 'hazardousChemicals', 'region'],
+  csv: '/equipment/v1/enterprises.csv',
   opens: true,
   file: (enterprise) => `/enterprises/${enterprise.id}`,
   columns: [
@@ -42,7 +43,8 @@ const COLUMNS: List<EquipmentView>['columns'] = [
 /** The units of a territory, or of whatever else is always asked for. */
 export const units: List<EquipmentView> = {
   path: '/equipment/v1/equipment',
-  filters: ['text', 'useState', 'overdue', 'region'],
+  filters: ['text', 'useState', 'overdue', 'vanished', 'region'],
+  csv: '/equipment/v1/equipment.csv',
   opens: true,
   file: (unit) => `/equipment/${unit.id}`,
   columns: [
@@ -61,6 +63,7 @@ export const unitsOf = (enterprise: string): List<EquipmentView> => ({
   ...units,
   filters: [],
   opens: false,
+  csv: undefined,
   columns: COLUMNS,
   always: { enterprise },
 });

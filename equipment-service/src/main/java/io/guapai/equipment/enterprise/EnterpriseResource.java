@@ -1,9 +1,6 @@
 package io.guapai.equipment.enterprise;
 
-import io.guapai.contracts.EnterpriseKind;
-import io.guapai.contracts.SizeClass;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
@@ -12,16 +9,12 @@ import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +22,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Enterprises over HTTP. */
 @Path("/equipment/v1/enterprises")
@@ -61,22 +53,8 @@ public class EnterpriseResource {
   @Operation(
       summary = "Lists the enterprises of a territory",
       description = "With text: those with it in their name or credit code.")
-  public Page<EnterpriseView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
-      @QueryParam("kind") @Nullable EnterpriseKind kind,
-      @QueryParam("sizeClass") @Nullable SizeClass sizeClass,
-      @QueryParam("hazardousChemicals") @Nullable Boolean hazardousChemicals,
-      @QueryParam("keyMonitored") @Nullable Boolean keyMonitored,
-      @BeanParam Paging paging) {
-    EnterpriseTable.Filter filter =
-        new EnterpriseTable.Filter(
-            readers.area(region),
-            text == null ? "" : Typed.key(text),
-            kind,
-            sizeClass,
-            hazardousChemicals,
-            keyMonitored);
+  public Page<EnterpriseView> list(@BeanParam EnterpriseQuery query, @BeanParam Paging paging) {
+    EnterpriseTable.Filter filter = query.within(readers);
     String after = paging.after(id -> EnterpriseId.parse(id).value());
     List<EnterpriseView> rows =
         enterprises.list(filter, after, paging.rows()).stream().map(EnterpriseView::of).toList();

@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes what is an enterprise's to where it goes. */
+/** Takes the rows that are an enterprise's and lie where it does to where it goes. */
 @ApplicationScoped
-class FollowingRecords {
+class FollowingRecords implements EnterpriseDependents {
 
   private final List<EnterpriseRecords> kinds;
   private final Sql sql;
@@ -26,8 +26,8 @@ class FollowingRecords {
 
   private record Taken(UUID id, long version) {}
 
-  /** The entry that it belonged to is another enterprise's by now. */
-  void take(Enterprise former, Enterprise into, String reason, By by) {
+  @Override
+  public void merged(Enterprise former, Enterprise into, String reason, By by) {
     kinds.forEach(
         kind ->
             history.write(
@@ -56,8 +56,9 @@ class FollowingRecords {
                     .toList()));
   }
 
-  /** The enterprise is registered elsewhere by now; its own history tells so. */
-  void move(Enterprise enterprise) {
+  /** The enterprise's own history tells so. */
+  @Override
+  public void moved(Enterprise enterprise, By by) {
     kinds.forEach(
         kind ->
             sql.update(

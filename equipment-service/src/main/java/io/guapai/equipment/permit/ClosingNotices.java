@@ -46,7 +46,7 @@ class ClosingNotices implements DueWork<UUID> {
               NoticeOutcome.REGISTERED,
               By.job(name(), now),
               "单位已登记建档 / the firm is on the register");
-          docket.keep(notice);
+          docket.follow(List.of(notice));
         });
   }
 }

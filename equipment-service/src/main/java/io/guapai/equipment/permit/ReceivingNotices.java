@@ -94,7 +94,7 @@ public class ReceivingNotices {
   private UUID open(Received<BusinessRegistered> message, NewPermitNotice said, RegionCode region) {
     PermitNotice notice =
         open(said, region, clock.today(), By.event(message.header(), clock.instant()));
-    docket.keep(notice);
+    docket.follow(List.of(notice));
     return notice.id();
   }
 

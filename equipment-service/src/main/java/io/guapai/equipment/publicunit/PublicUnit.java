@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * address, no persons.
  *
  * @param variety code of the catalogue
+ * @param certificateNo number of its certificate of use registration; null when none is known
  * @param regionCode county where it is registered
  * @param nextInspectionDate last day on which the last inspection holds
  */
@@ -24,6 +25,7 @@ public record PublicUnit(
     String varietyEn,
     String regionCode,
     RegState regState,
+    @Nullable String certificateNo,
     UseState useState,
     InspectionState inspState,
     @Nullable LocalDate lastInspectedOn,
@@ -42,6 +44,7 @@ public record PublicUnit(
         variety.nameEn(),
         region.substring(0, Math.min(region.length(), COUNTY_DIGITS)),
         unit.regState(),
+        unit.certificateNo(),
         unit.useState(),
         unit.inspState(),
         unit.lastInspectedOn(),

@@ -1,8 +1,8 @@
 package io.guapai.equipment.publicunit;
 
+import io.guapai.document.QrCode;
+import io.guapai.equipment.PublicPage;
 import io.guapai.equipment.register.EquipmentRegister;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -13,10 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class SignResource {
 
-  private static final Pattern SITE = Pattern.compile("https?://[^/?#\\s]+");
-
   private final EquipmentRegister register;
 
   SignResource(EquipmentRegister register) {
@@ -49,11 +44,7 @@ public class SignResource {
       description = "site is where the public pages are, such as https://guapai.example")
   public String get(
       @PathParam("id") UUID id, @QueryParam("site") @NotNull @Size(max = 200) String site) {
-    if (!SITE.matcher(site).matches()) {
-      throw new ProblemException(
-          PlatformProblem.INVALID_VALUE, "site", "site", site, "https://guapai.example");
-    }
     String no = register.required(id, LockModeType.NONE).equipmentNo();
-    return QrCode.svg(site + "/unit.html?no=" + URLEncoder.encode(no, StandardCharsets.UTF_8));
+    return QrCode.svg(PublicPage.of(site, no));
   }
 }

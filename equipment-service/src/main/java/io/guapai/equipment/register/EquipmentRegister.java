@@ -14,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    *
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
+   * @param vanished whether its source has it no more
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
   record Filter(
@@ -51,7 +53,8 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable LocalDate overdueOn,
       @Nullable String enterpriseId,
       @Nullable String equipmentNo,
-      @Nullable String key) {}
+      @Nullable String key,
+      @Nullable Boolean vanished) {}
 
   /**
    * One unit.
@@ -65,13 +68,28 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
                 new ProblemException(PlatformProblem.NOT_FOUND, "id", "equipment", id.toString()));
   }
 
-  /** The unit with a public number or equipment code, as somebody typed it. */
+  /**
+   * One unit, locked until the transaction ends.
+   *
+   * @throws ProblemException when there is none that the scope shows (404)
+   */
+  public Equipment forUpdate(UUID id) {
+    return required(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Units by their ids, as far as the scope shows them. */
+  public List<Equipment> all(Collection<UUID> ids) {
+    return list("id in ?1 order by id", ids);
+  }
+
+  /** The unit with a public number, equipment code or certificate, as somebody typed it. */
   public Optional<Equipment> byNumber(String typed) {
     List<String> spellings =
         Typed.spellings(typed).stream()
             .flatMap(spelling -> Stream.of(spelling, spelling.toUpperCase(Locale.ROOT)))
             .toList();
-    return find("equipmentNo in ?1 or equipmentCode in ?1", spellings).stream()
+    return find("equipmentNo in ?1 or equipmentCode in ?1 or certificateNo in ?1", spellings)
+        .stream()
         .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)));
   }
 
@@ -90,6 +108,9 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
             : Conditions.within(filter.scope(), OWNED);
     if (filter.overdueOn() != null) {
       fit.and("use_state = ?", UseState.IN_USE).and("next_inspection_date < ?", filter.overdueOn());
+    }
+    if (filter.vanished() != null) {
+      fit.and(filter.vanished() ? "vanished_in is not null" : "vanished_in is null");
     }
     return fit.and("use_state = ?", filter.useState())
         .and("enterprise_id = ?", filter.enterpriseId())

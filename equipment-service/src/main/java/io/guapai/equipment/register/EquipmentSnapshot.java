@@ -4,6 +4,8 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import java.sql.ResultSet;
@@ -66,41 +68,73 @@ public record EquipmentSnapshot(
 
   /** The fact that it entered. */
   public Draft registered(Cause cause) {
-    return new Draft(
-        new EquipmentRegistered(
-            id.toString(),
-            equipmentNo,
-            enterpriseId,
-            enterpriseName,
-            regionCode,
-            variety,
-            name,
-            useState,
-            regState,
-            firstUseDate,
-            nextInspectionDate,
-            demonstration),
-        version,
-        cause);
+    return new Draft(registered(), version, cause);
+  }
+
+  EquipmentRegistered registered() {
+    return new EquipmentRegistered(
+        id.toString(),
+        equipmentNo,
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        variety,
+        name,
+        useState,
+        regState,
+        firstUseDate,
+        nextInspectionDate,
+        demonstration);
   }
 
   /** The fact that it changed. */
   public Draft changed(Cause cause) {
+    return new Draft(changed(), version, cause);
+  }
+
+  EquipmentChanged changed() {
+    return new EquipmentChanged(
+        id.toString(),
+        equipmentNo,
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        variety,
+        name,
+        useState,
+        regState,
+        firstUseDate,
+        nextInspectionDate,
+        demonstration);
+  }
+
+  /** The fact that its source has it no more. */
+  public Draft vanished(String sourceSystem, UUID job) {
     return new Draft(
-        new EquipmentChanged(
+        new EquipmentVanished(
             id.toString(),
             equipmentNo,
             enterpriseId,
-            enterpriseName,
             regionCode,
-            variety,
-            name,
-            useState,
-            regState,
-            firstUseDate,
-            nextInspectionDate,
+            sourceSystem,
+            job.toString(),
             demonstration),
         version,
-        cause);
+        Cause.none());
+  }
+
+  /** The fact that its source has it again. */
+  public Draft returned(String sourceSystem, UUID job) {
+    return new Draft(
+        new EquipmentReturned(
+            id.toString(),
+            equipmentNo,
+            enterpriseId,
+            regionCode,
+            sourceSystem,
+            job.toString(),
+            demonstration),
+        version,
+        Cause.none());
   }
 }

@@ -45,7 +45,7 @@ public enum InspectionState {
       @Nullable LocalDate next,
       LocalDate today,
       TermRules terms) {
-    if (UseTransitions.isFinal(use)) {
+    if (UnitDeed.FINAL.contains(use)) {
       return NOT_APPLICABLE;
     }
     if (last != null && !last.fit()) {

@@ -97,7 +97,7 @@ class UnitsOfEnterprises implements EnterpriseUnits {
                 units,
                 enterprise.id().value())
             .stream()
-            .filter(unit -> !UseTransitions.isFinal(unit.useState()))
+            .filter(unit -> !UnitDeed.FINAL.contains(unit.useState()))
             .filter(unit -> territory != null && unit.regionCode().startsWith(territory.value()))
             .toList();
     Set<UUID> left = new HashSet<>(units);

@@ -5,6 +5,7 @@ import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.runtime.act.ActAddress;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.time.PlatformClock;
 import io.guapai.runtime.work.Asking;
 import io.guapai.runtime.work.Work;
 import io.guapai.runtime.work.WorkRows;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * before, since it is on the register.
  */
 @Singleton
-record DutiesToRecord(DutyRules rules, EnterpriseTable enterprises) implements WorkSource {
+record DutiesToRecord(DutyRules rules, EnterpriseTable enterprises, PlatformClock clock)
+    implements WorkSource {
 
   private static final String SELECT =
       "select '%1$s', p.day::date::text, e.id, null, to_char(p.day, 'YYYY-MM-DD'),"
@@ -74,7 +76,7 @@ record DutiesToRecord(DutyRules rules, EnterpriseTable enterprises) implements W
                 SELECT.formatted(kind, duty.step(), duty),
                 who.today(),
                 duty.back(present, owed.periodsBack()),
-                duty.from(LocalDate.ofInstant(entry.registeredAt(), MissingDuties.ZONE)),
+                duty.from(LocalDate.ofInstant(entry.registeredAt(), clock.getZone())),
                 present,
                 entry.id().value(),
                 units,

@@ -3,9 +3,9 @@ package io.guapai.equipment.safety;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MissingDuties {
 
-  /** The field keeps its days by the clock of Beijing. */
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   /** That an enterprise {@code e} on the register has so many units in use, or more. */
   static final String OWES =
       "e.state = 'REGISTERED' and (select count(*) from (select from equipment q"
           + " where q.enterprise_id = e.id and q.use_state = 'IN_USE' limit ?) as used) >= ?";
 
   private static final String ON_THE_REGISTER =
-      " and e.registered_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'";
+      " and e.registered_at < (?::date + 1)::timestamp at time zone ?";
 
   private static final String RECORDED =
       "select from safety_duty d where d.enterprise_id ="
@@ -31,10 +28,12 @@ class MissingDuties {
 
   private final Sql sql;
   private final DutyRules rules;
+  private final PlatformClock clock;
 
-  MissingDuties(Sql sql, DutyRules rules) {
+  MissingDuties(Sql sql, DutyRules rules, PlatformClock clock) {
     this.sql = sql;
     this.rules = rules;
+    this.clock = clock;
   }
 
   /** Those that owe it, those that made it, and those of them that made it late. */
@@ -65,7 +64,8 @@ class MissingDuties {
                 from,
                 units,
                 units,
-                kind.until(from))
+                kind.until(from),
+                clock.getZone().getId())
             .orElseThrow();
   }
 
@@ -97,6 +97,7 @@ class MissingDuties {
             units,
             units,
             kind.until(from),
+            clock.getZone().getId(),
             kind,
             from,
             limit);

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.not;
 import io.guapai.contracts.notification.OrganizationRemoved;
 import io.guapai.contracts.party.KnownRole;
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.Api;
 import io.guapai.runtime.identity.Capacities;
 import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.time.PlatformClock;
@@ -121,12 +122,7 @@ class AssignmentsTest {
     seesNot(token, other);
     sees(rival, other);
     seesNot(rival, unit);
-    as(token)
-        .header("If-Match", "\"1\"")
-        .body(Map.of("useState", "STOPPED"))
-        .put(EQUIPMENT + "/" + unit + "/use-state")
-        .then()
-        .statusCode(403);
+    Api.act(token, unit, "stop", "\"1\"", Api.from(clock.today())).then().statusCode(403);
   }
 
   @Test
@@ -173,12 +169,7 @@ class AssignmentsTest {
     }
     as(there).get(EQUIPMENT).then().body(has("items.id", not(hasItem(id))));
     as(Tokens.county("330105")).get(EQUIPMENT + "/" + id).then().statusCode(404);
-    as(there)
-        .header("If-Match", "\"1\"")
-        .body(Map.of("useState", "STOPPED"))
-        .put(EQUIPMENT + "/" + id + "/use-state")
-        .then()
-        .statusCode(404);
+    Api.act(there, id, "stop", "\"1\"", Api.from(clock.today())).then().statusCode(404);
     end(there, assignment).statusCode(404);
     as(there)
         .get(PATH + "/" + assignment + "/acts")

@@ -63,6 +63,7 @@ class PublicUnitsTest {
             "varietyEn",
             "regionCode",
             "regState",
+            "certificateNo",
             "useState",
             "inspState",
             "lastInspectedOn",

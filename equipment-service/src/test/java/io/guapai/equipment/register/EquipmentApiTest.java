@@ -1,11 +1,13 @@
 package io.guapai.equipment.register;
 
 import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.act;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.creditCode;
 import static io.guapai.equipment.Api.elevator;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.equipment.Api.from;
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -95,20 +97,27 @@ class EquipmentApiTest {
     String user = enterprise(OFFICER, "steps", COUNTY);
     Map<String, Object> unit = elevator(user, COUNTY, "C1");
     unit.put("nextInspectionDate", clock.today().plusDays(90).toString());
-    String path = EQUIPMENT + "/" + enter(OFFICER, unit).<String>path("id") + "/use-state";
+    String id = enter(OFFICER, unit).path("id");
+    Map<String, Object> today = from(clock.today());
+    Map<String, Object> restart = new HashMap<>(today);
+    restart.put("selfCheck", "nothing found");
 
-    put(path, "\"1\"", "{\"useState\":\"STOPPED\"}")
+    act(OFFICER, id, "stop", "\"1\"", today)
         .then()
         .statusCode(200)
-        .header("ETag", "\"2\"")
-        .body(has("useState", equalTo("STOPPED")));
-    put(path, "\"1\"", "{\"useState\":\"IN_USE\"}").then().statusCode(412);
-    put(path, null, "{\"useState\":\"IN_USE\"}").then().statusCode(428);
-    put(path, "\"2\"", "{\"useState\":\"NOT_IN_USE\"}")
+        .header("ETag", nullValue())
+        .body(
+            has("useState", equalTo("STOPPED")),
+            has("useStateSince", equalTo(clock.today().toString())),
+            has("version", equalTo(2)));
+    act(OFFICER, id, "restart", "\"1\"", restart).then().statusCode(412);
+    act(OFFICER, id, "restart", null, restart).then().statusCode(428);
+    act(OFFICER, id, "restart", "\"2\"", today).then().statusCode(400);
+    act(OFFICER, id, "start", "\"2\"", today)
         .then()
         .statusCode(409)
-        .body(has("detail", containsString("IN_USE, SEALED, SCRAPPED")));
-    put(path, "\"2\"", "{\"useState\":\"IN_USE\"}").then().statusCode(200);
+        .body(has("detail", containsString("RESTART, SEAL, SCRAP")));
+    act(OFFICER, id, "restart", "\"2\"", restart).then().statusCode(200);
 
     Recorded event =
         Streams.await(
@@ -135,25 +144,17 @@ class EquipmentApiTest {
         .statusCode(403)
         .body(has("field", equalTo("regState")));
     unit.remove("regState");
-    String path = EQUIPMENT + "/" + enter(token, unit).<String>path("id");
-
-    as(token)
-        .header("If-Match", "\"1\"")
-        .body("{\"useState\":\"SEALED\"}")
-        .put(path + "/use-state")
-        .then()
-        .statusCode(403);
-    as(token)
-        .header("If-Match", "\"1\"")
-        .body("{\"regState\":\"REGISTERED\"}")
-        .put(path + "/registration")
-        .then()
-        .statusCode(403);
-    put(path + "/registration", "\"1\"", "{\"regState\":\"REGISTERED\"}")
+    String id = enter(token, unit).path("id");
+    Map<String, String> known = Map.of("certificateNo", "梯11苏D00077（16）", "reason", "old books");
+    act(token, id, "seal", "\"1\"", from(clock.today())).then().statusCode(403);
+    act(token, id, "enter-registration", "\"1\"", known).then().statusCode(403);
+    act(OFFICER, id, "enter-registration", "\"1\"", known)
         .then()
         .statusCode(200)
-        .body(has("regState", equalTo("REGISTERED")));
-    put(path + "/registration", "\"2\"", "{\"regState\":\"UNREGISTERED\"}").then().statusCode(409);
+        .body(
+            has("regState", equalTo("REGISTERED")),
+            has("certificateNo", equalTo("梯11苏D00077(16)")));
+    act(OFFICER, id, "enter-registration", "\"2\"", known).then().statusCode(409);
     Streams.await(
         EquipmentChanged.class,
         fact -> fact.equipmentNo().equals("TEST:D1") && fact.regState() == RegState.REGISTERED);
@@ -193,6 +194,121 @@ class EquipmentApiTest {
   }
 
   @Test
+  void whatIsStatedOfAUnitIsKeptAndShown() {
+    Map<String, Object> unit = elevator(enterprise(OFFICER, "described", COUNTY), COUNTY, "W1");
+    String id = enter(OFFICER, unit).path("id");
+    Map<String, Object> made = Map.of("maker", "某某电梯（中国）有限公司", "makerNo", "W-1", "model", "X9");
+    act(
+            OFFICER,
+            id,
+            "describe",
+            "\"1\"",
+            Map.of(
+                "made",
+                made,
+                "parameters",
+                List.of(
+                    Map.of("code", "ratedLoad", "value", "1000"),
+                    Map.of("code", "rescueId", "value", "120045")),
+                "reason",
+                "name plate"))
+        .then()
+        .statusCode(200)
+        .body(
+            has("made.maker", equalTo("某某电梯（中国）有限公司")),
+            has("parameters[0].zh", equalTo("额定载重量")),
+            has("parameters[0].unit", equalTo("kg")),
+            has("parameters[1].unit", nullValue()));
+    act(
+            OFFICER,
+            id,
+            "locate",
+            "\"2\"",
+            Map.of(
+                "position",
+                Map.of("longitude", 117.18, "latitude", 34.26, "datum", "GCJ02"),
+                "reason",
+                "from a map"))
+        .then()
+        .statusCode(200)
+        .body(has("position.datum", equalTo("GCJ02")));
+    act(
+            OFFICER,
+            id,
+            "documents",
+            "\"3\"",
+            Map.of(
+                "documents",
+                List.of(Map.of("part", "MAKING", "title", "产品质量合格证明")),
+                "reason",
+                "handed over"))
+        .then()
+        .statusCode(200);
+    act(
+            OFFICER,
+            id,
+            "correct",
+            "\"4\"",
+            Map.of("name", "客梯", "legacyCode", "31103204112006010101", "reason", "misread"))
+        .then()
+        .statusCode(200);
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id)
+        .then()
+        .body(
+            has("documents[0].part", equalTo("MAKING")),
+            has("position.longitude", equalTo(117.18)),
+            has("name", equalTo("客梯")),
+            has("legacyCode", equalTo("31103204112006010101")));
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id + "/history")
+        .then()
+        .body(
+            has(
+                "items.act",
+                equalTo(List.of("ENTER", "DESCRIBE", "LOCATE", "FILE_DOCUMENTS", "CORRECT"))));
+
+    Map<String, Object> twin = elevator(enterprise(OFFICER, "twin", COUNTY), COUNTY, "W2");
+    String other = enter(OFFICER, twin).path("id");
+    Map<String, Object> likewise = Map.of("maker", "某某电梯(中国)有限公司", "makerNo", "W-1", "model", "X9");
+    act(OFFICER, other, "describe", "\"1\"", Map.of("made", likewise, "reason", "name plate"))
+        .then()
+        .statusCode(409)
+        .body(has("field", equalTo("made.makerNo")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "describe  | {\"parameters\": [{\"code\": \"fuel\", \"value\": \"coal\"}]} | 422",
+        "describe  | {\"parameters\": [{\"code\": \"ratedLoad\", \"value\": \"much\"}]} | 422",
+        "describe  | {\"parameters\": [{\"code\": \"ratedLoad\"}]} | 400",
+        "locate    | {\"position\": {\"longitude\": 181, \"latitude\": 0, \"datum\": \"WGS84\"}} | 400",
+        "locate    | {\"position\": {\"longitude\": 117, \"latitude\": 34}} | 400",
+        "documents | {\"documents\": [{\"part\": \"MAKING\", \"title\": \" \"}]} | 400",
+        "correct   | {} | 422",
+        "correct   | {\"variety\": \"7310\"} | 400",
+        "correct   | {\"firstUseDate\": \"2999-01-01\"} | 400",
+        "correct   | {\"equipmentCode\": \"3110I234520190307\"} | 400",
+        "stop      | {\"on\": \"2999-01-01\"} | 422",
+        "scrap     | {\"on\": \"2024-01-01\"} | 400",
+        "paint     | {} | 404",
+      })
+  void whatCannotBeIsRefusedAndChangesNothing(String act, String paper, int status) {
+    String user = enterprise(OFFICER, "refused " + act + paper, COUNTY);
+    String id = enter(OFFICER, elevator(user, COUNTY, "Q" + paper.hashCode() + act)).path("id");
+    String body = paper.replaceFirst("\\{", "{\"reason\": \"test\", ").replace(", }", "}");
+    as(OFFICER)
+        .header("If-Match", "\"1\"")
+        .body(body)
+        .post(EQUIPMENT + "/" + id + "/" + act)
+        .then()
+        .statusCode(status);
+    as(OFFICER).get(EQUIPMENT + "/" + id).then().body(has("version", equalTo(1)));
+  }
+
+  @Test
   void noInspectionStatedByAnOfficerReachesFurtherThanTheLongestCycle() {
     Map<String, Object> unit = elevator(enterprise(OFFICER, "far", COUNTY), COUNTY, "F1");
     for (String date : List.of("2199-12-31", clock.today().plusYears(15).plusDays(1) + "")) {
@@ -213,16 +329,11 @@ class EquipmentApiTest {
   @Test
   void anOfficerOfAnotherCountySeesAndChangesNothing() {
     String user = enterprise(OFFICER, "hidden", COUNTY);
-    String path =
-        EQUIPMENT + "/" + enter(OFFICER, elevator(user, COUNTY, "E1")).as(Answer.class).get("id");
+    String id = enter(OFFICER, elevator(user, COUNTY, "E1")).path("id");
+    String path = EQUIPMENT + "/" + id;
     String stranger = Tokens.county("320412");
     as(stranger).get(path).then().statusCode(404);
-    as(stranger)
-        .header("If-Match", "*")
-        .body("{\"useState\":\"STOPPED\"}")
-        .put(path + "/use-state")
-        .then()
-        .statusCode(404);
+    act(stranger, id, "stop", "*", from(clock.today())).then().statusCode(404);
     as(stranger)
         .queryParam("equipmentNo", "TEST:E1")
         .get(EQUIPMENT)
@@ -343,11 +454,6 @@ class EquipmentApiTest {
     for (String path : List.of(EQUIPMENT, Api.ENTERPRISES, Api.IMPORTS, Api.STATISTICS)) {
       assertTrue(openApi.contains("\"" + path + "\""), path);
     }
-  }
-
-  private static Response put(String path, String ifMatch, String body) {
-    var request = as(OFFICER).body(body);
-    return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path);
   }
 
   private static String quoted(String value) {

@@ -42,12 +42,7 @@ class EquipmentHistoryTest extends HistoryContract {
     Map<String, Object> unit =
         Api.elevator(enterprise, "320411", UUID.randomUUID().toString().substring(0, 18));
     String id = Api.enter(officer, unit).as(Answer.class).get("id");
-    Api.as(officer)
-        .header("If-Match", "\"1\"")
-        .body(Map.of("useState", "STOPPED"))
-        .put(Api.EQUIPMENT + "/" + id + "/use-state")
-        .then()
-        .statusCode(200);
+    Api.act(officer, id, "stop", "\"1\"", Api.from(clock.today())).then().statusCode(200);
     return new Done(id, Api.EQUIPMENT + "/" + id, officer);
   }
 

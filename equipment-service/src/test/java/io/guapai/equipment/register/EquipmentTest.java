@@ -11,7 +11,9 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.term.Term;
 import io.guapai.equipment.term.TermRule;
 import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class EquipmentTest {
               new TermRule(Term.INSPECTION_DUE_SOON, "", FROM, null, 30, TermRule.Unit.DAY, "test"),
               new TermRule(
                   Term.RESTART_INSPECTION, "3", FROM, null, 12, TermRule.Unit.MONTH, "test")));
+
+  private static final By BY = By.job("test", Instant.EPOCH);
+  private static final Equipment.Ruled RULED = new Equipment.Ruled(BY, TODAY, RULES);
 
   @ParameterizedTest
   @CsvSource({
@@ -74,7 +79,7 @@ class EquipmentTest {
   @Test
   void aUnitIsRestartedOnAValidInspection() {
     Equipment unit = unit(UseState.STOPPED);
-    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    use(unit, UseState.IN_USE);
     assertEquals(UseState.IN_USE, unit.useState());
   }
 
@@ -92,18 +97,18 @@ class EquipmentTest {
     refused(EquipmentProblem.INSPECTION_REQUIRED, unit, UseState.IN_USE);
 
     unit.lastInspectedOn = LocalDate.parse("2024-05-20");
-    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    use(unit, UseState.IN_USE);
     assertEquals(UseState.IN_USE, unit.useState());
   }
 
   @Test
   void firstUseStartsTheTermForRegistration() {
     Equipment unit = unit(UseState.NOT_IN_USE);
-    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    use(unit, UseState.IN_USE);
     assertEquals(TODAY, unit.firstUseDate);
     assertEquals(LocalDate.parse("2024-07-01"), unit.registrationDue);
 
-    unit.decideRegistration(RegState.REGISTERED, TODAY, RULES);
+    unit.register(UnitDeed.REGISTER_USE, null, null, RULED);
     assertNull(unit.registrationDue);
   }
 
@@ -111,7 +116,7 @@ class EquipmentTest {
   void aRestartDoesNotBeginTheTermOfAUnitAnewWhoseFirstUseIsUnknown() {
     Equipment unit = unit(UseState.STOPPED);
     unit.inUseKnownSince = LocalDate.parse("2024-05-10");
-    unit.changeUse(UseState.IN_USE, TODAY, RULES);
+    use(unit, UseState.IN_USE);
     assertNull(unit.firstUseDate);
     assertEquals(LocalDate.parse("2024-05-10"), unit.registrationFrom);
     assertEquals(LocalDate.parse("2024-06-09"), unit.registrationDue);
@@ -121,18 +126,58 @@ class EquipmentTest {
   void scrappingCancelsTheRegistrationForGood() {
     Equipment unit = unit(UseState.STOPPED);
     unit.regState = RegState.REGISTERED;
-    unit.changeUse(UseState.SCRAPPED, TODAY, RULES);
+    use(unit, UseState.SCRAPPED);
     assertEquals(RegState.CANCELLED, unit.regState);
     assertThrows(
-        ProblemException.class, () -> unit.decideRegistration(RegState.REGISTERED, TODAY, RULES));
+        ProblemException.class, () -> unit.register(UnitDeed.REGISTER_USE, null, null, RULED));
   }
 
   private static void refused(EquipmentProblem problem, Equipment unit, UseState to) {
     UseState before = unit.useState();
-    ProblemException refusal =
-        assertThrows(ProblemException.class, () -> unit.changeUse(to, TODAY, RULES));
+    ProblemException refusal = assertThrows(ProblemException.class, () -> use(unit, to));
     assertEquals(problem, refusal.type());
     assertEquals(before, unit.useState());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-12-31, false", "2024-01-01, true", "2024-06-01, true", "2024-06-02, false"})
+  void aChangeBeginsAfterTheOneBeforeAndNotInTheFuture(LocalDate day, boolean possible) {
+    Equipment unit = unit(UseState.IN_USE);
+    UseDay stop = new UseDay(day, "test");
+    if (possible) {
+      unit.use(UnitDeed.STOP, UseState.STOPPED, stop, TODAY, BY, RULES);
+      assertEquals(day, unit.useStateSince);
+    } else {
+      assertEquals(
+          EquipmentProblem.DAY_OUT_OF_RANGE,
+          assertThrows(
+                  ProblemException.class,
+                  () -> unit.use(UnitDeed.STOP, UseState.STOPPED, stop, TODAY, BY, RULES))
+              .type());
+    }
+  }
+
+  @Test
+  void aSealIsTakenOffAUnitThatRestsOrWasNeverUsed() {
+    Equipment unit = unit(UseState.SEALED);
+    assertEquals(UseState.NOT_IN_USE, unit.unsealed());
+    unit.inUseKnownSince = TODAY;
+    assertEquals(UseState.STOPPED, unit.unsealed());
+  }
+
+  /** Puts a unit to another use by the deed that leads there. */
+  private static void use(Equipment unit, UseState to) {
+    UnitDeed deed =
+        switch (to) {
+          case NOT_IN_USE -> UnitDeed.UNSEAL;
+          case IN_USE -> unit.useState == UseState.NOT_IN_USE ? UnitDeed.START : UnitDeed.RESTART;
+          case STOPPED -> UnitDeed.STOP;
+          case SEALED -> UnitDeed.SEAL;
+          case SCRAPPED -> UnitDeed.SCRAP;
+          case DISMANTLED -> UnitDeed.DISMANTLE;
+          case MOVED_OUT -> UnitDeed.MOVE_OUT;
+        };
+    unit.use(deed, to, new UseDay(TODAY, "test"), TODAY, BY, RULES);
   }
 
   private static Equipment unit(UseState state) {

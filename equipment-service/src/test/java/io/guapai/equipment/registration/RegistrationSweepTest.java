@@ -73,10 +73,7 @@ class RegistrationSweepTest {
     String late = unit(user, "R1", firstUse, "UNREGISTERED");
     String registered = unit(user, "R2", firstUse, "REGISTERED");
     String rescued = unit(user, "R3", firstUse, "UNREGISTERED");
-    as(OFFICER)
-        .header("If-Match", "\"1\"")
-        .body("{\"regState\":\"REGISTERED\"}")
-        .put(EQUIPMENT + "/" + rescued + "/registration")
+    Api.act(OFFICER, rescued, "enter-registration", "\"1\"", Map.of("reason", "test"))
         .then()
         .statusCode(200)
         .body(has("registrationDue", equalTo(null)));
@@ -144,10 +141,7 @@ class RegistrationSweepTest {
     LocalDate cancelled = clock.today();
     String user = enterprise(OFFICER, "cancelled", COUNTY);
     String id = unit(user, "R5", cancelled.minusYears(3), "REGISTERED");
-    as(OFFICER)
-        .header("If-Match", "\"1\"")
-        .body("{\"regState\":\"CANCELLED\"}")
-        .put(EQUIPMENT + "/" + id + "/registration")
+    Api.act(OFFICER, id, "cancel-registration", "\"1\"", Map.of("reason", "test"))
         .then()
         .statusCode(200)
         .body(has("registrationFrom", equalTo(cancelled.toString())))
@@ -199,10 +193,7 @@ class RegistrationSweepTest {
         .then()
         .body(has("items[kind=REGISTER_USE].late", equalTo(true)));
     String version = as(OFFICER).get(EQUIPMENT + "/" + id).header("ETag");
-    as(OFFICER)
-        .header("If-Match", version)
-        .body("{\"regState\":\"REGISTERED\"}")
-        .put(EQUIPMENT + "/" + id + "/registration")
+    Api.act(OFFICER, id, "enter-registration", version, Map.of("reason", "test"))
         .then()
         .statusCode(200);
     as(owner).get("/equipment/v1/work").then().body(has("items[kind=REGISTER_USE]*", hasSize(0)));

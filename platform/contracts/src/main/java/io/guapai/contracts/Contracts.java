@@ -6,6 +6,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClassified;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseInsured;
@@ -18,14 +19,27 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.contracts.equipment.LicenceChanged;
 import io.guapai.contracts.equipment.LicenceDueSoon;
 import io.guapai.contracts.equipment.LicenceExpired;
+import io.guapai.contracts.equipment.OperatorAssigned;
+import io.guapai.contracts.equipment.OperatorCertificateExpired;
+import io.guapai.contracts.equipment.OperatorCertificateExpiring;
+import io.guapai.contracts.equipment.OperatorEmployed;
+import io.guapai.contracts.equipment.OperatorLetGo;
+import io.guapai.contracts.equipment.OperatorReleased;
+import io.guapai.contracts.equipment.OperatorsUncertified;
+import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.PermitNoticeClosed;
 import io.guapai.contracts.equipment.PermitNoticeOpened;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.equipment.UnlicensedSiteFound;
 import io.guapai.contracts.equipment.UnlicensedSiteSettled;
+import io.guapai.contracts.equipment.UseRegistrationApplied;
+import io.guapai.contracts.equipment.UseRegistrationGranted;
+import io.guapai.contracts.equipment.UseRegistrationRefused;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
@@ -97,7 +111,20 @@ public final class Contracts {
           EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
+          OperatorReleased.class,
+          OperatorLetGo.class,
+          OperatorEmployed.class,
+          OperatorAssigned.class,
+          OperatorsUncertifiedCleared.class,
+          OperatorsUncertified.class,
+          OperatorCertificateExpired.class,
+          OperatorCertificateExpiring.class,
+          EquipmentVanished.class,
+          EquipmentReturned.class,
           RegistrationOverdue.class,
+          UseRegistrationApplied.class,
+          UseRegistrationGranted.class,
+          UseRegistrationRefused.class,
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
@@ -112,6 +139,7 @@ public final class Contracts {
           PermitNoticeClosed.class,
           ScreeningRecorded.class,
           BusinessRegistered.class,
+          CylindersTraced.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,

@@ -1,5 +1,6 @@
 package io.guapai.document;
 
+import com.google.zxing.common.BitMatrix;
 import java.awt.Color;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ final class Closing {
   private static final float CENTRE = Sheets.RIGHT - RADIUS;
   private static final float SIGNATURE_WIDTH = Sheets.WIDTH - 2 * RADIUS - Sheets.mm(12);
   private static final float LABEL_WIDTH = SIGNATURE_WIDTH * 0.6f;
+
+  /** Width of the code with its margin: large enough for a telephone at arm's length. */
+  private static final float CODE = Sheets.mm(34);
 
   private final Sheets sheets;
 
@@ -28,6 +32,21 @@ final class Closing {
     date(paper.date(), top - 2 * RADIUS);
     for (String who : paper.signatures()) {
       signature(who);
+    }
+    if (paper.link() != null) {
+      code(QrCode.encode(paper.link()));
+    }
+  }
+
+  private void code(BitMatrix modules) throws IOException {
+    sheets.ensure(CODE);
+    float side = CODE / modules.getHeight();
+    for (int row = 0; row < modules.getHeight(); row++) {
+      for (int column = 0; column < modules.getWidth(); column++) {
+        if (modules.get(column, row)) {
+          sheets.fill(Sheets.LEFT + column * side, sheets.top() - (row + 1) * side, side);
+        }
+      }
     }
   }
 

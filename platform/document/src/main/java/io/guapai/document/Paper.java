@@ -3,6 +3,7 @@ package io.guapai.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an official paper says: the listing notice 挂牌督办通知书, the inspector's order 特种设备安全监察指令书. Every
@@ -15,6 +16,7 @@ import java.util.List;
  * @param date day of issue
  * @param demonstration each page is marked as demonstration data
  * @param containsProposals each page notes that items marked as proposed are no official text
+ * @param link address that a QR code at its foot leads to; null for none
  */
 public record Paper(
     String issuer,
@@ -27,7 +29,8 @@ public record Paper(
     String seal,
     LocalDate date,
     boolean demonstration,
-    boolean containsProposals) {
+    boolean containsProposals,
+    @Nullable String link) {
 
   public Paper {
     fields = List.copyOf(fields);
@@ -53,6 +56,7 @@ public record Paper(
     private String seal = "";
     private boolean demonstration;
     private boolean containsProposals;
+    private @Nullable String link;
 
     private Draft(String titleZh, String titleEn, String number, LocalDate date) {
       this.titleZh = titleZh;
@@ -93,6 +97,12 @@ public record Paper(
       return this;
     }
 
+    /** Adds a QR code that leads to an address. */
+    public Draft link(@Nullable String address) {
+      this.link = address;
+      return this;
+    }
+
     public Paper paper() {
       return new Paper(
           issuer,
@@ -105,7 +115,8 @@ public record Paper(
           seal,
           date,
           demonstration,
-          containsProposals);
+          containsProposals,
+          link);
     }
   }
 }

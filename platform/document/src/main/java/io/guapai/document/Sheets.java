@@ -123,6 +123,13 @@ final class Sheets implements Closeable {
     content.stroke();
   }
 
+  /** A filled square. */
+  void fill(float x, float y, float side) throws IOException {
+    content.setNonStrokingColor(Color.BLACK);
+    content.addRect(x, y, side, side);
+    content.fill();
+  }
+
   /** A dashed circle that marks a place. */
   void circle(float x, float y, float radius, Color ink) throws IOException {
     float k = radius * 0.5523f;

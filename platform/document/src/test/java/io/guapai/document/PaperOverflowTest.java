@@ -125,7 +125,8 @@ class PaperOverflowTest {
             "",
             LocalDate.of(2026, 1, 2),
             false,
-            false);
+            false,
+            null);
 
     assertThat(
         PrintedText.of(PaperPdf.write(empty)),

@@ -34,8 +34,8 @@ public interface FiledDocket<D extends FiledDossier> extends Docket<D> {
     moved.forEach(dossier -> filing().keep(this, dossier, paper));
   }
 
-  /** Keeps what the platform did to one, for which nobody signed. */
-  default void keep(D dossier) {
-    filing().keep(this, dossier, null);
+  /** Keeps what followed for dossiers from an act on something else, or from time. */
+  default void follow(List<D> moved) {
+    moved.forEach(dossier -> filing().keep(this, dossier, null));
   }
 }

@@ -59,9 +59,7 @@ public class Filing {
 
   /**
    * Keeps what was done to one in its history and tells those of it who are to be told; the first
-   * deed binds the paper.
-   *
-   * @param paper digest of what was said; null when the platform did it
+   * deed binds the paper, where there is one.
    */
   <D extends FiledDossier> void keep(FiledDocket<D> docket, D dossier, byte @Nullable [] paper) {
     String kind = kind(docket);

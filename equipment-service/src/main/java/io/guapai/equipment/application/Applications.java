@@ -1,0 +1,71 @@
+package io.guapai.equipment.application;
+
+import io.guapai.contracts.equipment.Matter;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The applications on file, as far as the caller's scope shows them. */
+@ApplicationScoped
+class Applications {
+
+  private static final int CITY_DIGITS = 4;
+
+  private final Sql sql;
+  private final EntityManager entities;
+
+  Applications(Sql sql, EntityManager entities) {
+    this.sql = sql;
+    this.entities = entities;
+  }
+
+  /** What a list is about; a null filters nothing. */
+  record Filter(
+      ListScope scope,
+      @Nullable ApplicationState state,
+      @Nullable Matter matter,
+      @Nullable String applicationNo,
+      @Nullable UUID unit,
+      @Nullable UUID before) {}
+
+  /** Number of a receipt: city, year, sequence; without a gap. */
+  String nextNo(String regionCode, LocalDate day) {
+    String series = "SY" + regionCode.substring(0, CITY_DIGITS) + "-" + day.getYear();
+    int sequence =
+        sql.first(
+                "insert into certificate_series (series, last) values (?, 1)"
+                    + " on conflict (series) do update set last = certificate_series.last + 1"
+                    + " returning last",
+                row -> row.getInt(1),
+                series)
+            .orElseThrow();
+    return "%s-%06d".formatted(series, sequence);
+  }
+
+  /** Number of an application that is open about one of these units, visible or not. */
+  Optional<String> openAbout(List<UUID> units) {
+    return sql.first(
+            "select application_about(?::uuid[])",
+            row -> Optional.ofNullable(row.getString(1)),
+            units)
+        .flatMap(no -> no);
+  }
+
+  List<UseApplication> list(Filter filter, int limit) {
+    return Conditions.within(filter.scope(), Columns.of("region_code", "enterprise_id"))
+        .and("state = ?", filter.state())
+        .and("matter = ?", filter.matter())
+        .and("application_no = ?", filter.applicationNo())
+        .and("units @> array[cast(? as uuid)]", filter.unit())
+        .and("id < ?", filter.before())
+        .of(entities, UseApplication.class, "use_application", "id desc", limit);
+  }
+}

@@ -1,0 +1,81 @@
+package io.guapai.equipment.application;
+
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Opening;
+import io.guapai.runtime.calendar.Deadline;
+import io.guapai.runtime.dossier.Filing;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.identity.Scope;
+import io.guapai.runtime.identity.Scopes;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.territory.RegionTree;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/**
+ * The user of units applies for what concerns their registration (特种设备安全法 §33), or an officer
+ * enters at the counter what it hands in. It has to be complete, or is told once what is missing.
+ */
+@Singleton
+@ActAt(
+    by = {Role.ENTERPRISE, Role.CITY, Role.COUNTY},
+    en = "Apply for use registration, its change or its cancellation",
+    zh = "申请使用登记")
+record Apply(
+    Applying applying,
+    Applications applications,
+    RequiredPapers required,
+    HandlingTerms terms,
+    RegionTree regions,
+    Filing filing)
+    implements Opening<UseApplication, NewApplication> {
+
+  @Override
+  public UseApplication open(NewApplication asked, Acting acting) {
+    UseApplication.Subject subject = applying.of(asked);
+    requireOwn(subject, acting.caller());
+    applying.requireNoneOpen(subject.units());
+    required.requireKnown(asked.matter(), asked.handedIn(), acting.today());
+    Deadline acceptance =
+        terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), asked.units().size());
+    UseApplication application =
+        new UseApplication(
+            applications.nextNo(subject.regionCode(), acting.today()),
+            subject,
+            asked.handedIn(),
+            asked.note(),
+            acceptance,
+            acting.by());
+    filing.add(application);
+    return application;
+  }
+
+  /** A unit that comes from another user or another city is not in the applicant's scope yet. */
+  @Override
+  public <T> T reaching(Supplier<T> act) {
+    return Scopes.with(Scope.SYSTEM, act::get);
+  }
+
+  /** An enterprise applies for itself; an officer enters what is handed in at his counter. */
+  private void requireOwn(UseApplication.Subject subject, Caller caller) {
+    String own = caller.enterprise();
+    if (own != null) {
+      if (!own.equals(subject.enterpriseId())) {
+        throw new ProblemException(
+            EquipmentProblem.NOT_YOUR_ENTERPRISE, "units", subject.enterpriseId(), own);
+      }
+      return;
+    }
+    RegionCode place = regions.inForce(RegionCode.parse(subject.regionCode())).code();
+    RegionCode territory = caller.region();
+    if (territory == null || !territory.contains(place)) {
+      throw new ProblemException(
+          PlatformProblem.OUTSIDE_SCOPE, "regionCode", place.value(), territory + "");
+    }
+  }
+}

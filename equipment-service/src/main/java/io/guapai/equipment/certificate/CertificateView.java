@@ -1,0 +1,35 @@
+package io.guapai.equipment.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate of use registration (特种设备使用登记证).
+ *
+ * @param certificateNo its number; the same for each of its issues
+ * @param issue 1 for the first, one more each time that it is issued anew after a change
+ * @param units the units that it is for: one, or all of an enterprise where it is by enterprise
+ *     (按单位)
+ * @param authorityRegion territory of the authority that issued it
+ * @param issuedOn day of issue
+ * @param applicationId the application that it was issued on
+ * @param endedOn day on which it was replaced or cancelled; null while it is in force
+ */
+public record CertificateView(
+    UUID id,
+    String certificateNo,
+    int issue,
+    CertificateState state,
+    List<UUID> units,
+    String variety,
+    String enterpriseId,
+    String enterpriseName,
+    String regionCode,
+    String authorityRegion,
+    LocalDate issuedOn,
+    String issuedBy,
+    UUID applicationId,
+    @Nullable LocalDate endedOn,
+    boolean demonstration) {}

@@ -1,0 +1,157 @@
+package io.guapai.equipment.certificate;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.register.Equipment;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The certificates that were issued, as far as the caller's scope shows them. */
+@ApplicationScoped
+public class Certificates {
+
+  private static final String SELECT =
+      "select id, certificate_no, issue, state, units, variety, enterprise_id, enterprise_name,"
+          + " region_code, authority_region, issued_on, issued_by, application_id, ended_on,"
+          + " demonstration from use_certificate";
+
+  private final Sql sql;
+  private final CertificateNumbers numbers;
+
+  Certificates(Sql sql, CertificateNumbers numbers) {
+    this.sql = sql;
+    this.numbers = numbers;
+  }
+
+  /** Issues a certificate with a number of its own, which it returns. */
+  public String issue(Issue issue, Acting acting) {
+    Equipment first = issue.units().get(0);
+    String no =
+        numbers.next(first.variety(), RegionCode.parse(first.regionCode()), acting.today()).value();
+    keep(no, 1, issue, acting);
+    return no;
+  }
+
+  /** Issues a certificate anew under its number, after a change of what it says (换发). */
+  public void reissue(String no, Issue issue, Acting acting) {
+    int before = end(no, CertificateState.REPLACED, acting.today());
+    keep(no, before + 1, issue, acting);
+  }
+
+  /**
+   * Ends the certificate in force with a number.
+   *
+   * @return number of its last issue; 0 when none was issued here
+   */
+  public int end(String no, CertificateState to, LocalDate on) {
+    return sql.first(
+            "update use_certificate set state = ?, ended_on = ?"
+                + " where certificate_no = ? and state = 'IN_FORCE' returning issue",
+            row -> row.getInt(1),
+            to,
+            on,
+            no)
+        .orElse(0);
+  }
+
+  /**
+   * Refuses a number that another unit or certificate has, visible or not.
+   *
+   * @throws ProblemException when it is taken (409)
+   */
+  public void requireFree(String no) {
+    if (sql.first("select certificate_taken(?)", row -> row.getBoolean(1), no).orElse(false)) {
+      throw new ProblemException(
+          EquipmentProblem.ALREADY_REGISTERED, "certificateNo", "certificateNo", no);
+    }
+  }
+
+  /**
+   * One certificate.
+   *
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  CertificateView require(UUID id) {
+    return sql.first(SELECT + " where id = ?", Certificates::map, id)
+        .orElseThrow(
+            () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "certificate", id));
+  }
+
+  /**
+   * Certificates of a scope, the newest first.
+   *
+   * @param no number; null for all
+   */
+  List<CertificateView> list(
+      ListScope scope,
+      @Nullable String no,
+      @Nullable UUID unit,
+      @Nullable CertificateState state,
+      @Nullable UUID before,
+      int limit) {
+    Conditions fit =
+        Conditions.within(scope, Columns.of("region_code", "enterprise_id"))
+            .and("certificate_no = ?", no)
+            .and("? = any(units)", unit)
+            .and("state = ?", state)
+            .and("id < ?", before);
+    return sql.query(
+        SELECT + " where " + fit.sql() + " order by id desc limit ?",
+        Certificates::map,
+        fit.values(limit));
+  }
+
+  private void keep(String no, int issue, Issue what, Acting acting) {
+    Equipment first = what.units().get(0);
+    sql.update(
+        "insert into use_certificate (id, certificate_no, issue, units, variety, enterprise_id,"
+            + " enterprise_name, region_code, authority_region, issued_on, issued_by,"
+            + " application_id, demonstration) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        UuidCreator.getTimeOrderedEpoch(),
+        no,
+        issue,
+        what.units().stream().map(Equipment::id).toArray(UUID[]::new),
+        first.variety(),
+        first.enterpriseId(),
+        first.enterpriseName(),
+        first.regionCode(),
+        what.authority().value(),
+        acting.today(),
+        acting.account(),
+        what.application(),
+        first.snapshot().demonstration());
+  }
+
+  private static CertificateView map(ResultSet row) throws SQLException {
+    return new CertificateView(
+        row.getObject("id", UUID.class),
+        row.getString("certificate_no"),
+        row.getInt("issue"),
+        CertificateState.valueOf(row.getString("state")),
+        Arrays.asList((UUID[]) row.getArray("units").getArray()),
+        row.getString("variety"),
+        row.getString("enterprise_id"),
+        row.getString("enterprise_name"),
+        row.getString("region_code"),
+        row.getString("authority_region"),
+        row.getObject("issued_on", LocalDate.class),
+        row.getString("issued_by"),
+        row.getObject("application_id", UUID.class),
+        row.getObject("ended_on", LocalDate.class),
+        row.getBoolean("demonstration"));
+  }
+}
