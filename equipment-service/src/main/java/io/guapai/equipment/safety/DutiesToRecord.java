@@ -37,15 +37,15 @@ record DutiesToRecord(DutyRules rules, EnterpriseTable enterprises, PlatformCloc
 
   private enum Kind {
     @Description("record the daily control 登记日管控")
-    RECORD_DAILY_CONTROL(DutyKind.DAILY),
+    RECORD_DAILY_CONTROL(SafetyRecordKind.DAILY),
     @Description("record the weekly check 登记周排查")
-    RECORD_WEEKLY_CHECK(DutyKind.WEEKLY),
+    RECORD_WEEKLY_CHECK(SafetyRecordKind.WEEKLY),
     @Description("record the monthly review 登记月调度")
-    RECORD_MONTHLY_REVIEW(DutyKind.MONTHLY);
+    RECORD_MONTHLY_REVIEW(SafetyRecordKind.MONTHLY);
 
-    private final DutyKind duty;
+    private final SafetyRecordKind duty;
 
-    Kind(DutyKind duty) {
+    Kind(SafetyRecordKind duty) {
       this.duty = duty;
     }
   }
@@ -62,7 +62,7 @@ record DutiesToRecord(DutyRules rules, EnterpriseTable enterprises, PlatformCloc
   }
 
   private Stream<WorkRows> rows(Kind kind, Enterprise entry, Asking who) {
-    DutyKind duty = kind.duty;
+    SafetyRecordKind duty = kind.duty;
     DutyRules.Owed owed = rules.of(duty, who.today(), entry.region());
     Integer units = owed.unitsInUse();
     LocalDate present = duty.from(who.today());

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema
 public record DutyCount(
-    DutyKind kind,
+    SafetyRecordKind kind,
     LocalDate from,
     LocalDate until,
     long owing,

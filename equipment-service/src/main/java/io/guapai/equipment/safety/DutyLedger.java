@@ -18,12 +18,12 @@ import java.util.Objects;
 @ApplicationScoped
 public class DutyLedger {
 
-  private static final Map<ScreeningKind, DutyKind> OWED =
+  private static final Map<ScreeningKind, SafetyRecordKind> OWED =
       new EnumMap<>(
           Map.of(
-              ScreeningKind.DAILY, DutyKind.DAILY,
-              ScreeningKind.WEEKLY, DutyKind.WEEKLY,
-              ScreeningKind.MONTHLY, DutyKind.MONTHLY));
+              ScreeningKind.DAILY, SafetyRecordKind.DAILY,
+              ScreeningKind.WEEKLY, SafetyRecordKind.WEEKLY,
+              ScreeningKind.MONTHLY, SafetyRecordKind.MONTHLY));
 
   private final Sql sql;
 
@@ -40,7 +40,7 @@ public class DutyLedger {
         events.stream().filter(event -> OWED.containsKey(event.data().kind())).toList(),
         event -> {
           ScreeningRecorded fact = event.data();
-          DutyKind kind = Objects.requireNonNull(OWED.get(fact.kind()));
+          SafetyRecordKind kind = Objects.requireNonNull(OWED.get(fact.kind()));
           return new Object[] {
             fact.enterpriseId(),
             kind,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class DutyRules {
 
   private static final RuleKind<Owed> RULES =
-      RuleKind.lasting("SAFETY_DUTY", Owed.class, DutyKind.values()).inTerritories();
+      RuleKind.lasting("SAFETY_DUTY", Owed.class, SafetyRecordKind.values()).inTerritories();
 
   private final Shelf shelf;
 
@@ -39,7 +39,7 @@ class DutyRules {
     return RULES;
   }
 
-  Owed of(DutyKind kind, LocalDate day, @Nullable RegionCode place) {
+  Owed of(SafetyRecordKind kind, LocalDate day, @Nullable RegionCode place) {
     return shelf.rules(RULES).require(kind.name(), day, place).says();
   }
 }

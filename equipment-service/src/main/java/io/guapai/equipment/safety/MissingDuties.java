@@ -37,7 +37,7 @@ class MissingDuties {
   }
 
   /** Those that owe it, those that made it, and those of them that made it late. */
-  DutyCount count(RegionCode region, DutyKind kind, LocalDate day) {
+  DutyCount count(RegionCode region, SafetyRecordKind kind, LocalDate day) {
     LocalDate from = kind.from(day);
     Integer units = rules.of(kind, day, region).unitsInUse();
     return units == null
@@ -71,7 +71,7 @@ class MissingDuties {
 
   /** Those that owe it and did not make it, by id, from after one of them. */
   List<MissingDuty> list(
-      RegionCode region, DutyKind kind, LocalDate day, @Nullable String after, int limit) {
+      RegionCode region, SafetyRecordKind kind, LocalDate day, @Nullable String after, int limit) {
     LocalDate from = kind.from(day);
     Integer units = rules.of(kind, day, region).unitsInUse();
     return units == null

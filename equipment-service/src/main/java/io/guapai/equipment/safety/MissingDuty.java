@@ -14,6 +14,6 @@ public record MissingDuty(
     String enterpriseId,
     String enterpriseName,
     String regionCode,
-    DutyKind kind,
+    SafetyRecordKind kind,
     LocalDate from,
     LocalDate until) {}

@@ -52,7 +52,7 @@ public class SafetyDutiesResource {
   @Operation(
       summary = "Enterprises that owe the record of a day, week or month and did not make it")
   public Page<MissingDuty> missing(
-      @QueryParam("kind") @Nullable DutyKind kind,
+      @QueryParam("kind") @Nullable SafetyRecordKind kind,
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("on") @Nullable Day on,
       @BeanParam Paging paging) {
@@ -68,15 +68,15 @@ public class SafetyDutiesResource {
   @Operation(
       summary = "How many enterprises of a territory made the record of a day, week or month")
   public DutyCount count(
-      @QueryParam("kind") @Nullable DutyKind kind,
+      @QueryParam("kind") @Nullable SafetyRecordKind kind,
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("on") @Nullable Day on) {
     return duties.count(caller.regionWithin(region), asked(kind), day(on));
   }
 
   /** Without another one, the daily control. */
-  private static DutyKind asked(@Nullable DutyKind kind) {
-    return kind == null ? DutyKind.DAILY : kind;
+  private static SafetyRecordKind asked(@Nullable SafetyRecordKind kind) {
+    return kind == null ? SafetyRecordKind.DAILY : kind;
   }
 
   private LocalDate day(@Nullable Day on) {

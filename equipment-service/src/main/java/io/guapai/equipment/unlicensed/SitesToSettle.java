@@ -1,9 +1,8 @@
 package io.guapai.equipment.unlicensed;
 
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Level;
+import io.guapai.equipment.Places;
 import io.guapai.runtime.act.ActDesk;
-import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.work.Asking;
 import io.guapai.runtime.work.Work;
@@ -29,12 +28,12 @@ record SitesToSettle(ActDesk desk) implements WorkSource {
   @Override
   public List<WorkRows> rows(Asking who) {
     RegionCode own = who.caller().region();
-    return own == null || own.level() != Level.COUNTY
+    return own == null
         ? List.of()
         : List.of(
             WorkRows.of(
                 new Work(Kind.SETTLE_UNLICENSED_SITE, desk.address(IdentifySite.class)),
-                SELECT + Conditions.territory("s.region_code", own),
+                SELECT + Places.inCharge(own, "s.region_code"),
                 who.today()));
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** A record that safety staff owe for each period (O74), and where its period begins and ends. */
-public enum DutyKind {
+public enum SafetyRecordKind {
   @Description("daily control 日管控")
   DAILY,
   @Description("weekly check 周排查")
