@@ -4,6 +4,7 @@ import './work/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';
+import './firm/pages';
 import './cylinders/pages';
 import './hazard/lookups';
 import './hazard/hints';

@@ -91,6 +91,18 @@ public enum EquipmentProblem implements ProblemType {
   LICENCE_TOO_LONG(422),
   /** A filler's licence names the media, and no other does. */
   LICENCE_MEDIA(422),
+  /** Arguments: role, person in office. */
+  SAFETY_POST_TAKEN(409),
+  /** The appointment ended. Argument: its last day. */
+  SAFETY_POST_ENDED(409),
+  /** A safety officer is one for kinds of equipment. */
+  SAFETY_KINDS(422),
+  /** Arguments: state, deed, and both in Chinese. */
+  SITE_STATE(409),
+  /** The notice on permits ended. */
+  NOTICE_CLOSED(409),
+  /** It was said already. Argument: the day. */
+  NOTICE_SAID(409),
   /** The number of a certificate is none; it is not told. */
   OPERATOR_NUMBER_INVALID(400),
   OPERATOR_NUMBER_IN_TEXT(400),

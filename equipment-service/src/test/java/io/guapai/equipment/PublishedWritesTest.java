@@ -2,8 +2,16 @@ package io.guapai.equipment;
 
 import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.creditCode;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.equipment.FirmPapers.APPOINTMENTS;
+import static io.guapai.equipment.FirmPapers.NOTICES;
+import static io.guapai.equipment.FirmPapers.SITES;
+import static io.guapai.equipment.FirmPapers.notice;
+import static io.guapai.equipment.FirmPapers.officer;
+import static io.guapai.equipment.FirmPapers.opened;
+import static io.guapai.equipment.FirmPapers.site;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -59,6 +67,9 @@ class PublishedWritesTest {
     String number = People.citizen();
     String id = enter(county, unit).path("id");
     String licence = licence(owner);
+    String post = opened(county, APPOINTMENTS, officer(owner, TODAY));
+    String site = opened(county, SITES, site("320324", TODAY));
+    String notice = opened(county, NOTICES, notice(creditCode("320324", 81), "320324", TODAY));
 
     PublishedWrites writes =
         new PublishedWrites("equipment")
@@ -76,6 +87,12 @@ class PublishedWritesTest {
             .record(LicencePapers.LICENCES, licence)
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
+            .record(APPOINTMENTS, last(post))
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .record(SITES, last(site))
+            .body("POST " + SITES, site("320324", TODAY))
+            .record(NOTICES, last(notice))
+            .body("POST " + NOTICES, notice(creditCode("320324", 82), "320324", TODAY))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
@@ -109,6 +126,12 @@ class PublishedWritesTest {
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(own, TODAY))
+            .record(APPOINTMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(SITES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(NOTICES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .body("POST " + SITES, site("320324", TODAY))
+            .body("POST " + NOTICES, notice(creditCode("320324", 83), "320324", TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
@@ -138,6 +161,14 @@ class PublishedWritesTest {
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
+            .record(APPOINTMENTS, last(opened(county, APPOINTMENTS, officer(owner, TODAY))))
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .record(SITES, last(opened(county, SITES, site("320324", TODAY))))
+            .body("POST " + SITES, site("320324", TODAY))
+            .record(
+                NOTICES,
+                last(opened(county, NOTICES, notice(creditCode("320324", 84), "320324", TODAY))))
+            .body("POST " + NOTICES, notice(creditCode("320324", 85), "320324", TODAY))
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
@@ -173,8 +204,10 @@ class PublishedWritesTest {
   }
 
   private static String licence(String owner) {
-    String address =
-        LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY));
+    return last(LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY)));
+  }
+
+  private static String last(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
   }
 

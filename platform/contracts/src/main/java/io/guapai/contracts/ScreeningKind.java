@@ -1,8 +1,10 @@
-package io.guapai.hazard.screening;
+package io.guapai.contracts;
 
-import io.guapai.contracts.Description;
-
-/** Why and how often an enterprise looks for hazards (O74: 日管控、周排查、月调度). */
+/**
+ * Why and how often an enterprise looks for hazards (O74: 日管控、周排查、月调度). Closed: what it owes hangs
+ * on it.
+ */
+@Description("Why an enterprise looked for hazards (排查类型)")
 public enum ScreeningKind {
   /** 日管控, by the safety officer (安全员). */
   @Description("daily 日管控")
