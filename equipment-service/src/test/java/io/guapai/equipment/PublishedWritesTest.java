@@ -62,6 +62,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files")
             .tryAs(STRANGERS));
   }
 
@@ -86,6 +87,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files")
             .tryAs(List.of(stranger)));
   }
 

@@ -13,13 +13,14 @@ import java.util.List;
 @Singleton
 @DocketAt(
     path = ApplicationDocket.PATH,
-    kind = "use-application",
+    kind = ApplicationDocket.KIND,
     tag = "Use registration",
     view = ApplicationView.class,
     readers = {Role.PROVINCE, Role.CITY, Role.COUNTY, Role.AUDITOR, Role.ENTERPRISE})
 record ApplicationDocket(Filing filing, RequiredPapers required, PlatformClock clock)
     implements FiledDocket<UseApplication> {
 
+  static final String KIND = "use-application";
   static final String PATH = "/equipment/v1/applications";
 
   @Override

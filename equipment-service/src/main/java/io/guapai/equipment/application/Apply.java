@@ -1,6 +1,7 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -32,6 +33,7 @@ record Apply(
     RequiredPapers required,
     HandlingTerms terms,
     RegionTree regions,
+    FilesOfDossiers files,
     Filing filing)
     implements Opening<UseApplication, NewApplication> {
 
@@ -51,6 +53,11 @@ record Apply(
             asked.note(),
             acceptance,
             acting.by());
+    files.name(
+        ApplicationDocket.KIND,
+        application,
+        SubmittedPaper.files(asked.handedIn()),
+        acting.caller());
     filing.add(application);
     return application;
   }
