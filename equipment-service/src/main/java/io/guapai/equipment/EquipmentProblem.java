@@ -13,6 +13,8 @@ public enum EquipmentProblem implements ProblemType {
   ENTERPRISE_CLOSED(422),
   NOTHING_CHANGED(422),
   MERGED_INTO_ITSELF(422),
+  MERGE_ENTERPRISES(409),
+  DOUBLE_DECIDED(409),
   /** An entry that is closed, or has given way to another one itself. */
   MERGED_INTO_ENDED(409),
   /** Of a credit code and a provisional id the code stays. */
@@ -74,7 +76,60 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: the number. */
   NO_SUCH_UNIT(404),
   ASSIGNMENT_OVERLAPS(409),
-  ASSIGNMENT_ENDED(409);
+  ASSIGNMENT_ENDED(409),
+  /** A licence goes by this number already, visible to the caller or not. Argument: the number. */
+  LICENCE_NUMBER_TAKEN(409),
+  /** Arguments: state, deed, and both in Chinese. */
+  LICENCE_STATE(409),
+  /** Argument: the last day of its term. */
+  LICENCE_EXPIRED(409),
+  /** Arguments: the day, the last day that the term allows, months, source of the term. */
+  LICENCE_TOO_LONG(422),
+  /** A filler's licence names the media, and no other does. */
+  LICENCE_MEDIA(422),
+  /** The number of a certificate is none; it is not told. */
+  OPERATOR_NUMBER_INVALID(400),
+  OPERATOR_NUMBER_IN_TEXT(400),
+  /** Arguments: the number as others see it. */
+  CERTIFICATE_KNOWN(409),
+  CERTIFICATE_UNKNOWN(422),
+  /** Arguments: state, the deed in Chinese and in English. */
+  CERTIFICATE_STATE(409),
+  /** Arguments: code, the codes that there are. */
+  UNKNOWN_PROJECT(422),
+  /** Arguments: code, the last day. */
+  PROJECT_HELD(409),
+  PROJECT_NOT_HELD(422),
+  /** Arguments: code, the last day. */
+  CERTIFICATE_LAPSED(422),
+  OPERATOR_UNKNOWN(422),
+  /** Arguments: id of the employment. */
+  OPERATOR_EMPLOYED(409),
+  /** Arguments: the last day. */
+  EMPLOYMENT_ENDED(409),
+  UNIT_OF_ANOTHER(422),
+  /** Arguments: number of the unit, its state. */
+  UNIT_NOT_IN_USE(422),
+  /** Arguments: code, variety, the codes that fit. */
+  PROJECT_UNFIT(422),
+  PROJECT_NOT_VALID(422),
+  /** Arguments: number of the unit, code. */
+  OPERATOR_ASSIGNED(409),
+  OPERATOR_NOT_ASSIGNED(422),
+  /** Arguments: the variety, its name. Cylinders have a register of their own. */
+  CYLINDERS_APART(400),
+  /** Arguments: the variety. */
+  NOT_A_CYLINDER(400),
+  /** Arguments: the code, which is given once and for ever. */
+  CYLINDER_CODE_TAKEN(409),
+  /** Arguments: the day stated, the furthest that there may be. */
+  SCRAP_TOO_FAR(400),
+  INSPECTION_REPORT_REQUIRED(400),
+  FILLER_UNSTATED(422),
+  /** Arguments: id of the enterprise, name of the organization. */
+  FILLER_NOT_ASSIGNED(403),
+  /** Arguments: the code. */
+  NO_SUCH_CYLINDER(404);
 
   private final int status;
 

@@ -4,9 +4,14 @@ import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.equipment.imports.Importing;
+import io.guapai.equipment.licence.LicencePapers;
+import io.guapai.equipment.people.People;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -14,6 +19,8 @@ import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,8 @@ class PublishedWritesTest {
 
   private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   private static final List<String> STRANGERS =
       List.of(
@@ -46,17 +55,25 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Foreign mall", "320324");
     Map<String, Object> unit = Api.elevator(owner, "320324", "FOREIGN-1");
+    String number = People.citizen();
     String id = enter(county, unit).path("id");
+    String licence = licence(owner);
 
-    assertEquals(
-        List.of(),
+    PublishedWrites writes =
         new PublishedWrites("equipment")
             .record(ENTERPRISES, owner)
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
+            .record(LicencePapers.LICENCES, licence)
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
@@ -64,6 +81,9 @@ class PublishedWritesTest {
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
             .triedElsewhere("POST /equipment/v1/files")
             .tryAs(STRANGERS));
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+    settled();
+    assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
 
   @Test
@@ -81,8 +101,15 @@ class PublishedWritesTest {
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
+            .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(own, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
@@ -96,6 +123,7 @@ class PublishedWritesTest {
     String county = Tokens.county("320324");
     String owner = enterprise(county, "Scribbled mall", "320324");
     String id = enter(county, Api.elevator(owner, "320324", "RUBBISH-1")).path("id");
+    String number = People.citizen();
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
@@ -103,14 +131,23 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(People.CERTIFICATES, certificate(county, number))
+            .record(People.EMPLOYMENTS, employment(county, owner, number))
+            .record(Api.IMPORTS, imported(county))
+            .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
+            .record(LicencePapers.LICENCES, licence(owner))
+            .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
+            .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
             .tryRubbishAs(
                 List.of(
                     county,
                     Tokens.enterprise(owner, null),
                     Tokens.province("32"),
+                    Tokens.city("3203"),
+                    Tokens.auditor("320324"),
                     Tokens.admin())));
   }
 
@@ -119,7 +156,40 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("equipment")
-            .tryQueriesAs(List.of(Tokens.county("320324"), Tokens.province("32"), Tokens.admin())));
+            .tryQueriesAs(
+                List.of(
+                    Tokens.county("320324"),
+                    Tokens.province("32"),
+                    Tokens.auditor("320324"),
+                    Tokens.admin())));
+  }
+
+  private static String certificate(String county, String number) {
+    return People.entered(county, number, LocalDate.of(2024, 1, 1), "N1");
+  }
+
+  private static String employment(String county, String enterprise, String number) {
+    return People.employed(county, enterprise, number, LocalDate.of(2024, 2, 1));
+  }
+
+  private static String licence(String owner) {
+    String address =
+        LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY));
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static String imported(String county) {
+    String job =
+        Importing.accepted(
+            county,
+            "no,unit,county\nP1,Mall,320324\n",
+            """
+            name: published writes
+            sourceSystem: PUBLISHED
+            columns: { recordNo: no, enterpriseName: unit, region: county }
+            constants: { variety: "3110", useState: STOPPED, regState: REGISTERED }
+            """);
+    return job.substring(job.lastIndexOf('/') + 1);
   }
 
   private static String assignment(String county, String unit) {
@@ -131,6 +201,17 @@ class PublishedWritesTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Waits until nothing that was entered is worked on any more. */
+  private static void settled() {
+    await()
+        .until(
+            () ->
+                Api.count(
+                    "select (select count(*) from double_candidate) + (select count(*)"
+                        + " from import_job where state in ('QUEUED', 'RUNNING'))"),
+            equalTo(0L));
   }
 
   private static Map<String, Object> application(String unit) {

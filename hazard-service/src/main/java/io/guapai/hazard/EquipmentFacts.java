@@ -9,7 +9,10 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.OperatorsUncertified;
+import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.hazard.intake.UncertifiedOperators;
 import io.guapai.hazard.intake.UnregisteredUnits;
 import io.guapai.hazard.report.FollowingUnits;
 import io.guapai.hazard.unit.EnterpriseDirectory;
@@ -37,6 +40,7 @@ public class EquipmentFacts implements Subscription {
       EnterpriseDirectory enterprises,
       FollowingUnits following,
       UnregisteredUnits unregistered,
+      UncertifiedOperators uncertified,
       FollowingMerges merges,
       Assignments assignments) {
     this.routes =
@@ -74,6 +78,8 @@ public class EquipmentFacts implements Subscription {
                 })
             .on(EnterpriseMerged.class, merges::follow)
             .on(RegistrationOverdue.class, unregistered::open)
+            .on(OperatorsUncertified.class, uncertified::open)
+            .on(OperatorsUncertifiedCleared.class, uncertified::clear)
             .build();
   }
 

@@ -3,26 +3,53 @@ import type { ImportJobView, Preview } from '../api/equipment';
 
 export const IMPORTS = '/equipment/v1/imports';
 
+/** What somebody says of a file; the rest is found. */
+export interface Says {
+  encoding?: string;
+  delimiter?: string;
+  headerLine?: string;
+}
+
 /** A file as it would be read: by a profile, or with what somebody says of it. */
 export function preview(
   file: File,
-  says: { profile?: string; encoding?: string; delimiter?: string },
+  says: Says & { profile?: string },
   signal?: AbortSignal,
 ): Promise<Preview> {
-  const { profile, encoding, delimiter } = says;
-  return api.send(api.address(`${IMPORTS}/preview`, { encoding, delimiter }), {
+  const { profile, ...query } = says;
+  return api.send(api.address(`${IMPORTS}/preview`, query), {
     method: 'POST',
     body: form(file, profile),
     signal,
   });
 }
 
+/** How a file is imported: only tried, or as the whole register of its source. */
+export interface How {
+  dryRun: boolean;
+  complete: boolean;
+}
+
 /** Begins an import; the key makes a second attempt the same one. */
-export const begin = (file: File, profile: string, key: string) =>
-  api.send<ImportJobView>(IMPORTS, {
+export const begin = (file: File, profile: string, key: string, how: How) =>
+  api.send<ImportJobView>(
+    api.address(IMPORTS, {
+      dryRun: how.dryRun ? 'true' : undefined,
+      complete: how.complete ? 'true' : undefined,
+    }),
+    {
+      method: 'POST',
+      headers: { 'Idempotency-Key': key },
+      body: form(file, profile),
+    },
+  );
+
+/** Decides whether the units vanish that a whole register has no more. */
+export const decide = (id: string, confirmed: boolean) =>
+  api.send<ImportJobView>(`${IMPORTS}/${id}/vanishing`, {
     method: 'POST',
-    headers: { 'Idempotency-Key': key },
-    body: form(file, profile),
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ confirmed }),
   });
 
 function form(file: File, profile: string | undefined): FormData {
@@ -46,4 +73,8 @@ export function save(content: Blob, name: string): void {
 
 /** How far an import is, which the page says in words. */
 export const stateOf = (job: ImportJobView) =>
-  `state.${job.state as 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'}` as const;
+  `state.${job.state as 'QUEUED' | 'RUNNING' | 'TO_CONFIRM' | 'COMPLETED' | 'FAILED'}` as const;
+
+/** How the page shows it. */
+export const toneOf = (job: ImportJobView) =>
+  ({ FAILED: 'severe', TO_CONFIRM: 'warning', COMPLETED: 'good' })[job.state] ?? '';

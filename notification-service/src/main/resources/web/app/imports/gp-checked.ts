@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { bilingual } from '../core/i18n';
@@ -43,9 +43,11 @@ class GpChecked extends GpElement {
   render() {
     const { lines, fields } = this.preview;
     const bad = lines.filter((line) => line.reason).length;
+    const less = lines.filter((line) => line.warnings.length).length;
     const used = fields.filter(({ key }) => lines.some((line) => line.read?.[key]));
     return html`<p role="status">
         ${bad ? t('check.bad', bad, lines.length) : t('check.good', lines.length)}
+        ${less ? t('check.warnings', less) : nothing}
       </p>
       <div class="scroll" tabindex="0" role="group" aria-label=${t('check')}>
         <table>
@@ -64,14 +66,18 @@ class GpChecked extends GpElement {
   }
 
   private line(line: Line, used: readonly Target[]) {
+    const [tone, word] = outcome(line);
     return html`<tr>
       <td>${line.line}</td>
       <td>
-        <span class="mark ${line.reason ? 'severe' : 'good'}">${t(line.reason ? 'bad' : 'good')}</span>
+        <span class="mark ${tone}">${t(word)}</span>
+        ${line.warnings.map((warning) => html`<div class="small">${warning}</div>`)}
       </td>
-      ${line.reason
-        ? html`<td colspan=${Math.max(1, used.length)}>${line.reason}<br />
-            <span class="quiet">${line.cells.join(' · ')}</span></td>`
+      ${line.reason || line.skipped
+        ? html`<td colspan=${Math.max(1, used.length)}>
+            ${line.reason ? html`${line.reason}<br />` : nothing}
+            <span class="quiet">${line.cells.join(' · ')}</span>
+          </td>`
         : used.map((target) => html`<td>${this.meaning(target, line.read?.[target.key])}</td>`)}
     </tr>`;
   }
@@ -80,6 +86,16 @@ class GpChecked extends GpElement {
     const known = target.meanings.find((one) => one.value === value);
     return known ? bilingual(known.zh, known.en) : (value ?? '—');
   }
+}
+
+function outcome(line: Line) {
+  if (line.reason) {
+    return ['severe', 'bad'] as const;
+  }
+  if (line.skipped) {
+    return ['outline', 'skipped'] as const;
+  }
+  return line.warnings.length ? (['warning', 'good.less'] as const) : (['good', 'good'] as const);
 }
 
 customElements.define('gp-checked', GpChecked);

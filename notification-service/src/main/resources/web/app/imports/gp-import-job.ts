@@ -6,11 +6,14 @@ import { stackedTable } from '../parts/stacked-table';
 import '../parts/gp-problem';
 import { count } from '../core/i18n';
 import { minute } from '../core/time';
-import { IMPORTS, save, stateOf } from './api';
+import { to } from '../core/router';
+import { decide, IMPORTS, save, stateOf, toneOf } from './api';
 import { t } from './texts';
 import type { ImportJobView, RejectedRow } from '../api/equipment';
 
 const LOOK = 1_000;
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 /** An import under way, and the rows that did not enter the register. */
 class GpImportJob extends GpElement {
@@ -87,11 +90,12 @@ class GpImportJob extends GpElement {
   }
 
   private progress(job: ImportJobView) {
-    const tone = job.state === 'FAILED' ? 'severe' : job.state === 'COMPLETED' ? 'good' : '';
     return html`<section class="panel" aria-labelledby="name">
       <header>
         <h2 id="name">${job.profile}</h2>
-        <span class="mark ${tone}" role="status">${t(stateOf(job))}</span>
+        <span class="mark ${toneOf(job)}" role="status">${t(stateOf(job))}</span>
+        ${job.dryRun ? html`<span class="mark">${t('dry')}</span>` : nothing}
+        ${job.complete ? html`<span class="mark">${t('whole')}</span>` : nothing}
       </header>
       <div class="body">
         <progress
@@ -101,13 +105,45 @@ class GpImportJob extends GpElement {
         ></progress>
         <div class="quiet small">
           ${t('progress', count(job.read), count(job.total))}
+          · ${t('bytes', megabytes(job.bytesRead), megabytes(job.bytes))}
           ${job.rowsPerSecond ? html` · ${t('speed', count(job.rowsPerSecond))}` : nothing}
+          ${job.expectedAt ? html` · ${t('expected', minute(job.expectedAt))}` : nothing}
         </div>
-        ${job.reason ? html`<p class="mark severe">${job.reason}</p>` : nothing}
+        ${job.dryRun ? html`<p class="quiet">${t('dry.why')}</p>` : nothing}
+        ${job.reason ? html`<p class="mark ${toneOf(job)}">${job.reason}</p>` : nothing}
+        ${job.state === 'TO_CONFIRM'
+          ? html`<p>
+              <button @click=${() => this.decide(true)}>${t('confirm')}</button>
+              <button @click=${() => this.decide(false)}>${t('decline')}</button>
+            </p>`
+          : nothing}
         <dl>
           <div><dt>${t('accepted')}</dt><dd class="figure">${count(job.accepted)}</dd></div>
+          <div><dt>${t('added')}</dt><dd class="figure">${count(job.added)}</dd></div>
+          <div><dt>${t('changed')}</dt><dd class="figure">${count(job.changed)}</dd></div>
           <div><dt>${t('unchanged')}</dt><dd class="figure">${count(job.unchanged)}</dd></div>
           <div><dt>${t('rejected')}</dt><dd class="figure">${count(job.rejected)}</dd></div>
+          ${job.warnings
+            ? html`<div><dt>${t('warnings')}</dt><dd class="figure">${count(job.warnings)}</dd></div>`
+            : nothing}
+          ${job.skipped
+            ? html`<div><dt>${t('skipped')}</dt><dd class="figure">${count(job.skipped)}</dd></div>`
+            : nothing}
+          ${job.vanishing === null
+            ? nothing
+            : html`<div>
+                  <dt>${t('vanishing')}</dt>
+                  <dd class="figure">${count(job.vanishing)}</dd>
+                </div>
+                <div>
+                  <dt>${t('vanished')}</dt>
+                  <dd class="figure">${count(job.vanished)}</dd>
+                  ${job.vanished
+                    ? html`<dd>
+                        <a href=${to('/equipment?vanished=true')}>${t('vanished.list')}</a>
+                      </dd>`
+                    : nothing}
+                </div>`}
           <div><dt>${t('submitted')}</dt><dd>${minute(job.submittedAt)}</dd></div>
           ${job.finishedAt
             ? html`<div><dt>${t('finished')}</dt><dd>${minute(job.finishedAt)}</dd></div>`
@@ -118,7 +154,8 @@ class GpImportJob extends GpElement {
   }
 
   private rejections(job: ImportJobView) {
-    const names = [t('line'), t('rejections.reason'), t('rejections.raw')];
+    const told = job.rejected + job.warnings;
+    const names = [t('line'), t('result'), t('rejections.reason'), t('rejections.raw')];
     return html`<section class="panel" aria-labelledby="rejections">
       <header>
         <h2 id="rejections">${t('rejections')}</h2>
@@ -138,8 +175,9 @@ class GpImportJob extends GpElement {
                   (row) =>
                     html`<tr role="row">
                       <td role="cell" data-label=${names[0]}>${row.line}</td>
-                      <td role="cell" data-label=${names[1]}>${row.reason}</td>
-                      <td role="cell" data-label=${names[2]}><code>${row.raw}</code></td>
+                      <td role="cell" data-label=${names[1]}>${t(`severity.${row.severity}`)}</td>
+                      <td role="cell" data-label=${names[2]}>${row.reason}</td>
+                      <td role="cell" data-label=${names[3]}><code>${row.raw}</code></td>
                     </tr>`,
                 )}
               </tbody>
@@ -149,7 +187,7 @@ class GpImportJob extends GpElement {
                   <button @click=${() => this.more(this.next!)}>${t('rejections.more')}</button>
                 </div>`
               : nothing}`
-        : html`<p class="empty">${job.rejected ? '…' : t('rejections.none')}</p>`}
+        : html`<p class="empty">${told ? '…' : t('rejections.none')}</p>`}
     </section>`;
   }
 
@@ -158,9 +196,11 @@ class GpImportJob extends GpElement {
     try {
       const job = await api.get<ImportJobView>(`${IMPORTS}/${this.of}`);
       this.problem = undefined;
-      const news = job.rejected !== this.job?.rejected && (this.rows?.length ?? 0) < 50;
+      const told = job.rejected + job.warnings;
+      const before = this.job ? this.job.rejected + this.job.warnings : undefined;
+      const news = told !== before && (this.rows?.length ?? 0) < 50;
       this.job = job;
-      if (news && job.rejected) {
+      if (news && told) {
         this.rows = undefined;
         await this.more();
       }
@@ -171,6 +211,15 @@ class GpImportJob extends GpElement {
       this.problem = api.asProblem(cause);
     }
   };
+
+  private async decide(confirmed: boolean) {
+    try {
+      this.job = await decide(this.of, confirmed);
+      await this.look();
+    } catch (cause) {
+      this.problem = api.asProblem(cause);
+    }
+  }
 
   private async more(cursor?: string) {
     try {

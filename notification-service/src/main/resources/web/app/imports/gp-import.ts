@@ -6,7 +6,7 @@ import '../parts/gp-problem';
 import { go } from '../core/router';
 import { count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
-import { begin, preview, save } from './api';
+import { begin, preview, save, type Says } from './api';
 import { guessed, keep, kept, posted, type Profile } from './profile';
 import { t } from './texts';
 import type { Preview } from '../api/equipment';
@@ -44,7 +44,10 @@ class GpImport extends GpElement {
   declare private problem: api.Problem | undefined;
 
   private file: File | undefined;
+  private says: Says = {};
   private key = crypto.randomUUID();
+  /** Whether the file is the whole register of its source. */
+  private complete = false;
 
   static styles = [
     shared,
@@ -67,7 +70,8 @@ class GpImport extends GpElement {
         display: grid;
         gap: 2px;
       }
-      .tools select {
+      .tools select,
+      .tools input[type='number'] {
         width: auto;
         min-width: 9rem;
       }
@@ -114,20 +118,28 @@ class GpImport extends GpElement {
   private dialect(seen: Preview) {
     return html`<label
         >${t('encoding')}
-        <select @change=${(e: Event) => this.look({ encoding: value(e), delimiter: seen.delimiter })}>
+        <select @change=${(e: Event) => this.look({ ...this.says, encoding: value(e) })}>
           ${(ENCODINGS.includes(seen.encoding) ? ENCODINGS : [seen.encoding, ...ENCODINGS]).map(
             (one) => html`<option value=${one} ?selected=${one === seen.encoding}>${one}</option>`,
           )}
         </select></label
       ><label
         >${t('delimiter')}
-        <select @change=${(e: Event) => this.look({ encoding: seen.encoding, delimiter: value(e) })}>
+        <select @change=${(e: Event) => this.look({ ...this.says, delimiter: value(e) })}>
           ${DELIMITERS.map(
             ([one, text]) =>
               html`<option value=${one} ?selected=${one === seen.delimiter}>${t(text)}</option>`,
           )}
         </select></label
-      >`;
+      ><label
+        >${t('header')}
+        <input
+          type="number"
+          min="1"
+          max="21"
+          .value=${String(seen.headerLine)}
+          @change=${(e: Event) => this.look({ ...this.says, headerLine: value(e) })}
+      /></label>`;
   }
 
   private second(seen: Preview, profile: Profile) {
@@ -175,9 +187,22 @@ class GpImport extends GpElement {
     return html`<section class="panel" aria-labelledby="check-title">
       <header><h2 id="check-title" tabindex="-1">3 · ${t('check')}</h2></header>
       <gp-checked .preview=${checked}></gp-checked>
+      <div class="body">
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.complete}
+            @change=${(e: Event) => this.whole((e.target as HTMLInputElement).checked)}
+          />
+          ${t('complete')}
+        </label>
+      </div>
       <footer>
-        <button class="primary" ?disabled=${!!this.busy} @click=${this.begin}>
+        <button class="primary" ?disabled=${!!this.busy} @click=${() => this.begin(false)}>
           ${this.busy === 'starting' ? t('starting') : t('start', count(checked.rows))}
+        </button>
+        <button ?disabled=${!!this.busy} @click=${() => this.begin(true)}>
+          ${t('try', count(checked.rows))}
         </button>
       </footer>
     </section>`;
@@ -191,12 +216,13 @@ class GpImport extends GpElement {
   }
 
   /** Looks at the file; the profile begins anew when its columns are other ones. */
-  private look(says: { encoding?: string; delimiter?: string }) {
+  private look(says: Says) {
+    this.says = says;
     this.seen = undefined;
     this.checked = undefined;
     return this.doing('reading', async (file) => {
       this.seen = await preview(file, says);
-      this.profile = guessed(this.seen, file.name, this.region);
+      this.profile = guessed(this.seen, file.name, this.region, says);
     });
   }
 
@@ -204,7 +230,9 @@ class GpImport extends GpElement {
     const taken = known.find((one) => one.name === name);
     const { encoding, delimiter } = this.seen!;
     this.change(
-      taken ? { ...taken, encoding, delimiter } : guessed(this.seen!, this.file!.name, this.region),
+      taken
+        ? { ...taken, encoding, delimiter }
+        : guessed(this.seen!, this.file!.name, this.region, this.says),
     );
   }
 
@@ -227,21 +255,30 @@ class GpImport extends GpElement {
     this.key = crypto.randomUUID();
   }
 
-  private says() {
-    return this.text?.says ?? posted(this.profile!);
+  private written() {
+    return this.text?.says ?? posted(this.profile!, this.seen!.fields);
   }
 
   private check() {
     return this.doing('checking', async (file) => {
-      this.checked = await preview(file, { profile: this.says() });
+      this.checked = await preview(file, { profile: this.written() });
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#check-title')?.focus();
     });
   }
 
-  private begin() {
+  private whole(complete: boolean) {
+    this.complete = complete;
+    this.key = crypto.randomUUID();
+  }
+
+  private begin(dryRun: boolean) {
     return this.doing('starting', async (file) => {
-      const job = await begin(file, this.says(), this.key);
+      const { complete } = this;
+      const job = await begin(file, this.written(), dryRun ? crypto.randomUUID() : this.key, {
+        dryRun,
+        complete,
+      });
       if (!this.text) {
         keep(this.profile!);
       }
@@ -250,7 +287,7 @@ class GpImport extends GpElement {
   }
 
   private save() {
-    const content = new Blob([posted(this.profile!)], { type: 'application/json' });
+    const content = new Blob([posted(this.profile!, this.seen!.fields)], { type: 'application/json' });
     save(content, `${this.profile!.name}.json`);
   }
 
@@ -270,6 +307,6 @@ class GpImport extends GpElement {
   }
 }
 
-const value = (event: Event) => (event.target as HTMLSelectElement).value;
+const value = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
 customElements.define('gp-import', GpImport);

@@ -1,11 +1,11 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
 import { minute } from '../core/time';
-import { IMPORTS, stateOf } from './api';
+import { IMPORTS, stateOf, toneOf } from './api';
 import { t } from './texts';
 import type { ImportJobView } from '../api/equipment';
 
@@ -14,11 +14,17 @@ const imports: List<ImportJobView> = {
   filters: [],
   file: (job) => `/imports/${job.id}`,
   columns: [
-    { label: () => t('name'), cell: (job) => job.profile },
+    {
+      label: () => t('name'),
+      cell: (job) =>
+        html`${job.profile}
+          ${job.dryRun ? html`<span class="mark">${t('dry')}</span>` : nothing}
+          ${job.complete ? html`<span class="mark">${t('whole')}</span>` : nothing}`,
+    },
     {
       label: 'state',
       cell: (job) =>
-        html`<span class="mark ${job.state === 'FAILED' ? 'severe' : job.state === 'COMPLETED' ? 'good' : ''}"
+        html`<span class="mark ${toneOf(job)}"
           >${t(stateOf(job))}</span
         >`,
     },

@@ -5,11 +5,17 @@ import { bilingual, count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import '../../shared/gp-place';
 import type { Place } from '../../shared/places';
-import { meaningsOf, type Profile } from './profile';
+import { meaningsOf, tells, type Profile } from './profile';
 import { t } from './texts';
 import type { Column, Preview, Target } from '../api/equipment';
 
 const CONSTANT = '=';
+
+/** What stands between the forms of dates, and between cells that mean nothing. */
+const FORMS = ' | ';
+const CELLS = ' ';
+
+type Change = (text: string) => Partial<Profile>;
 
 /** Which column is which field, and what stands in it means. Each change goes out as `gp-change`. */
 class GpMapping extends GpElement {
@@ -75,16 +81,50 @@ class GpMapping extends GpElement {
 
   render() {
     const { profile, preview } = this;
+    const { formats, century } = profile.dates;
     return html`<div class="fields general">
-        ${this.text('name', t('name'), profile.name)}
-        ${this.text('sourceSystem', t('source'), profile.sourceSystem, t('source.hint'))}
-        ${this.text('dateFormat', t('dates'), profile.dateFormat)}
+        <div class="field">
+          <label class="name" for="subject">${t('subject')}</label>
+          <select
+            id="subject"
+            @change=${(event: Event) =>
+              this.change({ subject: typed(event) as Profile['subject'] })}
+          >
+            <option value="EQUIPMENT" ?selected=${profile.subject === 'EQUIPMENT'}>
+              ${t('subject.EQUIPMENT')}
+            </option>
+            <option value="ENTERPRISE" ?selected=${profile.subject === 'ENTERPRISE'}>
+              ${t('subject.ENTERPRISE')}
+            </option>
+          </select>
+        </div>
+        ${this.text('name', t('name'), profile.name, (name) => ({ name }))}
+        ${this.text(
+          'sourceSystem',
+          t('source'),
+          profile.sourceSystem,
+          (sourceSystem) => ({ sourceSystem }),
+          t('source.hint'),
+        )}
+        ${this.text('dates', t('dates'), formats.join(FORMS), (text) => ({
+          dates: { formats: parts(text, FORMS), century },
+        }))}
+        ${this.optional('century', t('century'), String(century ?? ''), (text) => ({
+          dates: { formats, century: text ? Number(text) : undefined },
+        }), t('century.hint'))}
+        ${this.optional('empty', t('empty'), profile.empty.join(CELLS), (text) => ({
+          empty: parts(text, CELLS),
+        }), t('empty.hint'))}
       </div>
-      ${preview.fields.map((target) => this.field(target))}
-      <div class="map">
-        <span>${t('details')}</span>
-        <div class="choices">${preview.columns.map((column) => this.detail(column))}</div>
-      </div>
+      ${preview.fields
+        .filter((target) => tells(profile, target))
+        .map((target) => this.field(target))}
+      ${profile.subject === 'EQUIPMENT'
+        ? html`<div class="map">
+            <span>${t('details')}</span>
+            <div class="choices">${preview.columns.map((column) => this.detail(column))}</div>
+          </div>`
+        : nothing}
       <div class="choices">
         <label
           ><input
@@ -96,11 +136,26 @@ class GpMapping extends GpElement {
       </div>`;
   }
 
-  private text(key: 'name' | 'sourceSystem' | 'dateFormat', label: string, value: string, hint = '') {
+  private text(key: string, label: string, value: string, change: Change, hint = '') {
+    return this.input(key, label, value, change, hint, true);
+  }
+
+  private optional(key: string, label: string, value: string, change: Change, hint: string) {
+    return this.input(key, label, value, change, hint, false);
+  }
+
+  private input(
+    key: string,
+    label: string,
+    value: string,
+    change: Change,
+    hint: string,
+    required: boolean,
+  ) {
     return html`<div class="field">
       <label class="name" for=${key}>${label}</label>
-      <input id=${key} required autocomplete="off" .value=${value} placeholder=${hint}
-        @input=${(event: Event) => this.change({ [key]: typed(event) })} />
+      <input id=${key} ?required=${required} autocomplete="off" .value=${value} placeholder=${hint}
+        @change=${(event: Event) => this.change(change(typed(event)))} />
     </div>`;
   }
 
@@ -144,12 +199,15 @@ class GpMapping extends GpElement {
     return html`<select
         aria-label=${t('places')}
         @change=${(event: Event) =>
-          this.change({ regions: { ...this.profile.regions, match: typed(event) as 'NAME' | 'CODE' } })}
+          this.change({
+            regions: { ...this.profile.regions, match: typed(event) as 'NAME' | 'CODE' | 'ANY' },
+          })}
       >
-        <option value="CODE" ?selected=${match === 'CODE'}>${t('places.code')}</option>
+        <option value="ANY" ?selected=${match === 'ANY'}>${t('places.any')}</option>
         <option value="NAME" ?selected=${match === 'NAME'}>${t('places.name')}</option>
+        <option value="CODE" ?selected=${match === 'CODE'}>${t('places.code')}</option>
       </select>
-      ${match === 'NAME'
+      ${match !== 'CODE'
         ? html`<gp-place
             .label=${t('parent')}
             .code=${parent}
@@ -246,6 +304,12 @@ class GpMapping extends GpElement {
     this.tell('gp-change', { ...this.profile, ...changed });
   }
 }
+
+const parts = (text: string, between: string) =>
+  text
+    .split(between.trim() || /\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part);
 
 const typed = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 const checked = (event: Event) => (event.target as HTMLInputElement).checked;

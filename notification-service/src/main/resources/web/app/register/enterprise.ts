@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { EnterpriseView } from '../api/equipment';
 import { to } from '../core/router';
 import type { File, Read } from '../parts/file';
+import { peopleOf } from '../people/lists';
+import { t as people } from '../people/texts';
 import { dueAt, hazardsOf, inspectionsOf, unitsOf } from './lists';
 import { standing } from './marks';
 import { t } from './texts';
@@ -22,6 +24,11 @@ export const enterpriseFile: File<EnterpriseView> = {
       key: 'units',
       title: () => t('units'),
       render: ({ value }) => html`<gp-list .list=${unitsOf(value.id)}></gp-list>`,
+    },
+    {
+      key: 'people',
+      title: () => people('people'),
+      render: ({ value }) => html`<gp-list .list=${peopleOf(value.id)}></gp-list>`,
     },
     {
       key: 'hazards',

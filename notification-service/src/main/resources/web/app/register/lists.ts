@@ -13,6 +13,7 @@ import { t } from './texts';
 export const enterprises: List<EnterpriseView> = {
   path: '/equipment/v1/enterprises',
   filters: ['text', 'region'],
+  csv: '/equipment/v1/enterprises.csv',
   opens: true,
   file: (enterprise) => `/enterprises/${enterprise.id}`,
   columns: [
@@ -38,7 +39,8 @@ const COLUMNS: List<EquipmentView>['columns'] = [
 /** The units of a territory, or of whatever else is always asked for. */
 export const units: List<EquipmentView> = {
   path: '/equipment/v1/equipment',
-  filters: ['text', 'useState', 'overdue', 'region'],
+  filters: ['text', 'useState', 'overdue', 'vanished', 'region'],
+  csv: '/equipment/v1/equipment.csv',
   opens: true,
   file: (unit) => `/equipment/${unit.id}`,
   columns: [
@@ -57,6 +59,7 @@ export const unitsOf = (enterprise: string): List<EquipmentView> => ({
   ...units,
   filters: [],
   opens: false,
+  csv: undefined,
   columns: COLUMNS,
   always: { enterprise },
 });

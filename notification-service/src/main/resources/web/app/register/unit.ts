@@ -2,6 +2,8 @@ import { html } from 'lit';
 import type { EquipmentView } from '../api/equipment';
 import { to } from '../core/router';
 import type { File, Read } from '../parts/file';
+import { operatorsOf } from '../people/lists';
+import { t as people } from '../people/texts';
 import { hazardsOf, inspectionsOf } from './lists';
 import { states } from './marks';
 import { t } from './texts';
@@ -29,6 +31,11 @@ export const unitFile: File<EquipmentView> = {
       title: () => t('hazards'),
       render: ({ value }) =>
         html`<gp-list .list=${hazardsOf({ equipmentNo: value.equipmentNo })}></gp-list>`,
+    },
+    {
+      key: 'operators',
+      title: () => people('people'),
+      render: ({ value }) => html`<gp-list .list=${operatorsOf(value.id)}></gp-list>`,
     },
     {
       key: 'qr',

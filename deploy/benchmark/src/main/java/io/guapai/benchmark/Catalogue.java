@@ -9,6 +9,7 @@ import io.guapai.benchmark.intake.Intake;
 import io.guapai.benchmark.latency.AlertLatency;
 import io.guapai.benchmark.measure.Measurement;
 import io.guapai.benchmark.reading.Reading;
+import io.guapai.benchmark.register.RegisterImport;
 import io.guapai.benchmark.sweep.OverdueSweep;
 import io.guapai.local.Refusal;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Catalogue {
       List.of(
           new Intake(),
           new ConsumerAlone(),
+          new RegisterImport(),
           new Drain(),
           new OpeningHazards(),
           new AlertLatency(),

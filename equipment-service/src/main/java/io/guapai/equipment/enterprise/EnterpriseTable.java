@@ -125,7 +125,7 @@ public class EnterpriseTable {
     if (changed.sourceSystem() != null) {
       sql.first(
               "select id from enterprise where file_id <> ? and natural_key ="
-                  + " ? || ' ' || ? || ' ' || typed_key(?)",
+                  + " ? || ' ' || ? || ' ' || organization_key(?)",
               row -> row.getString(1),
               changed.file(),
               changed.sourceSystem(),
@@ -150,11 +150,16 @@ public class EnterpriseTable {
   /**
    * Those that a source system knows by place and name, however it is typed; the lists pair up.
    * Each pair is looked up by itself: how many there are of a source is not known while it is
-   * imported for the first time, and a join would compare every pair with all of them.
+   * imported for the first time, and a join would compare every pair with all of them. Of two whose
+   * names differ by no more than their spelling, the one that is spelt so is meant.
    */
   public List<Named> find(String sourceSystem, List<String> regions, List<String> names) {
     return named(
-        COLUMNS + " from enterprise where natural_key = %s limit 1", sourceSystem, regions, names);
+        COLUMNS
+            + " from enterprise where natural_key = %s order by name <> wanted.name, id limit 1",
+        sourceSystem,
+        regions,
+        names);
   }
 
   /** The same for those that moved or were renamed since; the last to be known so counts. */
@@ -173,7 +178,8 @@ public class EnterpriseTable {
     return sql.query(
         "select wanted.region_code as wanted_region, wanted.name as wanted_name, known.*"
             + " from unnest(?, ?) as wanted (region_code, name) cross join lateral (select "
-            + known.formatted("? || ' ' || wanted.region_code || ' ' || typed_key(wanted.name)")
+            + known.formatted(
+                "? || ' ' || wanted.region_code || ' ' || organization_key(wanted.name)")
             + ") as known",
         row ->
             new Named(

@@ -16,6 +16,7 @@ import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.merging.EnterpriseFollower;
 import io.guapai.runtime.party.Assignments;
 import io.guapai.runtime.territory.RegionCode;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.UUID;
 record MergeEnterprise(
     EnterpriseTable enterprises,
     EnterpriseUnits units,
+    @All List<EnterpriseDependents> dependents,
     Assignments assignments,
     EnterpriseAliases aliases,
     History history)
@@ -84,6 +86,7 @@ record MergeEnterprise(
                 into.id().value(),
                 by)
             .because(reason));
+    dependents.forEach(each -> each.merged(former, into, reason, by));
     units.take(former, into, reason, by);
     history.write(
         assignments.merged(former.id().value(), into.id().value()).stream()

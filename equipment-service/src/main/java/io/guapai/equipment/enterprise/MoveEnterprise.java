@@ -8,6 +8,7 @@ import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.party.Assignments;
 import io.guapai.runtime.territory.RegionCode;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -22,7 +23,11 @@ import java.util.List;
     by = {Role.COUNTY, Role.CITY},
     en = "Record that an enterprise is registered elsewhere, and which of its units moved with it",
     zh = "使用单位迁址")
-record MoveEnterprise(Places places, EnterpriseUnits units, Assignments assignments)
+record MoveEnterprise(
+    Places places,
+    EnterpriseUnits units,
+    @All List<EnterpriseDependents> dependents,
+    Assignments assignments)
     implements ActOn<EnterpriseFile, Moving> {
 
   @Override
@@ -35,6 +40,7 @@ record MoveEnterprise(Places places, EnterpriseUnits units, Assignments assignme
     RegionCode to = places.anywhere(paper.regionCode());
     file.move(to, paper, acting);
     assignments.moved(file.enterpriseId(), to.value());
+    dependents.forEach(each -> each.moved(file.entry(), acting.by()));
     units.move(file.entry(), paper.withUnits(), acting);
     return Outcome.done();
   }

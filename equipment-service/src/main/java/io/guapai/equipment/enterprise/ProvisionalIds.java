@@ -5,6 +5,7 @@ import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public class ProvisionalIds {
       ids.add(new ProvisionalId(division, last.getOrDefault(division, 0) - left));
     }
     return ids;
+  }
+
+  /** Notes ids that were given elsewhere, so that they are not given again. */
+  public void take(Collection<ProvisionalId> given) {
+    Map<String, Integer> last = new TreeMap<>();
+    given.forEach(id -> last.merge(id.division(), id.sequence(), Math::max));
+    sql.unnest(
+        "insert into provisional_counter as counter (division, last)"
+            + " select division, last::int from unnest(?, ?) as given (division, last)"
+            + " order by division on conflict (division) do update"
+            + " set last = greatest(counter.last, excluded.last)",
+        last.entrySet(),
+        each -> new Object[] {each.getKey(), String.valueOf(each.getValue())});
   }
 
   private Map<String, Integer> take(Map<String, Integer> wanted) {

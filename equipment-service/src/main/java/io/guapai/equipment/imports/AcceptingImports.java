@@ -7,49 +7,119 @@ import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes uploads in as jobs. */
 @ApplicationScoped
 class AcceptingImports {
 
+  /** Pieces of a file that are kept in one transaction. */
+  private static final int AT_ONCE = 8;
+
   private final ImportJobs jobs;
   private final UploadStore uploads;
   private final ProfileReader profiles;
   private final Caller caller;
+  private final ImportConfig config;
   private final Clock clock;
 
   AcceptingImports(
-      ImportJobs jobs, UploadStore uploads, ProfileReader profiles, Caller caller, Clock clock) {
+      ImportJobs jobs,
+      UploadStore uploads,
+      ProfileReader profiles,
+      Caller caller,
+      ImportConfig config,
+      Clock clock) {
     this.jobs = jobs;
     this.uploads = uploads;
     this.profiles = profiles;
     this.caller = caller;
+    this.config = config;
     this.clock = clock;
   }
 
+  /** A file that was checked as a whole and kept, and what it is imported by. */
+  record Taken(UUID id, RegionCode scope, Upload upload, Profile profile, Received file) {}
+
   /**
-   * Checks a file as a whole and queues it. Its rows will be held to the caller's territory.
+   * Checks a file as a whole as it is kept, outside of any transaction. Its rows will be held to
+   * the caller's territory.
    *
    * @throws ProblemException when the caller has no territory (403), or profile or file are broken
-   *     (422)
+   *     (422): nothing is kept
    */
-  @Transactional
-  ImportJob accept(Upload upload) {
+  Taken take(Upload upload) {
     RegionCode scope = caller.regionWithin(null);
     Profile profile = profiles.read(upload.profile());
-    UUID id = UuidCreator.getTimeOrderedEpoch();
-    try (InputStream file = Files.newInputStream(upload.file())) {
-      int rows = UploadCheck.rows(upload.file(), profile);
-      jobs.submit(id, scope, caller.name(), profile, upload.profile(), rows, clock.instant());
-      uploads.write(id, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the upload cannot be read", e);
+    if (upload.complete() && profile.subject() != Profile.Subject.EQUIPMENT) {
+      throw new ProblemException(
+          ProfileProblem.PROFILE_VALUE_INVALID,
+          "complete",
+          "complete",
+          "true",
+          "subject: " + Profile.Subject.EQUIPMENT);
     }
-    return jobs.find(id).orElseThrow();
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    List<ImportChunk> chunks = new ArrayList<>(AT_ONCE);
+    try {
+      Received file =
+          UploadCheck.read(
+              upload.file(),
+              profile,
+              config.batch(),
+              chunk -> {
+                chunks.add(chunk);
+                if (chunks.size() == AT_ONCE) {
+                  uploads.keep(id, chunks);
+                  chunks.clear();
+                }
+              });
+      uploads.keep(id, chunks);
+      return new Taken(id, scope, upload, profile, file);
+    } catch (IOException e) {
+      uploads.drop(id);
+      throw new UncheckedIOException("the upload cannot be read", e);
+    } catch (RuntimeException e) {
+      uploads.drop(id);
+      throw e;
+    }
+  }
+
+  /** Queues a file that was taken. Part of the running transaction. */
+  ImportJob queue(Taken taken) {
+    jobs.submit(
+        new ImportJobs.Submitted(
+            taken.id(),
+            taken.scope(),
+            caller.name(),
+            taken.profile(),
+            taken.upload().profile(),
+            taken.file(),
+            taken.upload().dryRun(),
+            taken.upload().complete() || taken.profile().complete()),
+        clock.instant());
+    return jobs.find(taken.id()).orElseThrow();
+  }
+
+  /** Drops a file that was taken and is not needed: its request had been answered before. */
+  void drop(Taken taken) {
+    uploads.drop(taken.id());
+  }
+
+  /**
+   * Takes a decision on the vanishing of units down, and lets the job go on.
+   *
+   * @throws ProblemException when nobody is asked for one (409)
+   */
+  @Transactional
+  ImportJob decide(ImportJob job, boolean confirmed) {
+    if (!jobs.decide(job.id(), confirmed, caller.name(), clock.instant())) {
+      throw new ProblemException(UploadProblem.IMPORT_NOT_TO_CONFIRM, "state", job.state());
+    }
+    return jobs.find(job.id()).orElseThrow();
   }
 }

@@ -15,6 +15,11 @@ import java.util.List;
  */
 record CsvLine(long number, List<String> fields) {
 
+  /** Whether nothing stands in it. */
+  boolean isBlank() {
+    return fields.stream().allMatch(String::isBlank);
+  }
+
   /** The record as a line again, quoted where it must be. */
   String text(char delimiter) {
     StringWriter text = new StringWriter();

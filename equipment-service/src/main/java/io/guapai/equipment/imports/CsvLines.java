@@ -11,7 +11,10 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the records of a CSV one after another; empty lines are none. */
+/**
+ * Reads the records of a CSV one after another. Empty lines are none, nor are those that a
+ * spreadsheet leaves of an empty row, with nothing but delimiters. A quote may stand after blanks.
+ */
 final class CsvLines implements AutoCloseable {
 
   /** No record of a register is longer, so a quote that was never closed is noticed early. */
@@ -28,6 +31,7 @@ final class CsvLines implements AutoCloseable {
             .fieldSeparator(delimiter)
             .maxBufferSize(LONGEST_RECORD)
             .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
             .build(collector, text)
@@ -65,7 +69,10 @@ final class CsvLines implements AutoCloseable {
     List<CsvLine> lines = new ArrayList<>(Math.min(most, 1000));
     try {
       while (lines.size() < most && records.hasNext()) {
-        lines.add(records.next());
+        CsvLine line = records.next();
+        if (!line.isBlank()) {
+          lines.add(line);
+        }
       }
     } catch (CsvParseException e) {
       throw new BrokenLine(collector.number, e);

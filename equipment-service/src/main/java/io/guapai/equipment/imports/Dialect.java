@@ -4,11 +4,15 @@ import io.guapai.runtime.http.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 record Dialect(Charset encoding, char delimiter) {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Has the euro sign where GB18030 has nothing. */
+  private static final Charset CODE_PAGE_936 = Encodings.of("GBK");
+
   private static final int BEGINNING = 4096;
   private static final int LINES = 20;
 
@@ -39,7 +47,7 @@ record Dialect(Charset encoding, char delimiter) {
    */
   static Dialect of(Path file, @Nullable String encoding, @Nullable String delimiter)
       throws IOException {
-    Charset charset = encoding == null ? encodingOf(file) : ProfileReader.encoding(encoding);
+    Charset charset = encoding == null ? encodingOf(file) : Encodings.of(encoding);
     return new Dialect(
         charset,
         delimiter == null ? delimiterOf(file, charset) : ProfileReader.delimiter(delimiter));
@@ -61,7 +69,10 @@ record Dialect(Charset encoding, char delimiter) {
     if (high + low > 0) {
       return high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
-    return isIn(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
+    return Stream.of(StandardCharsets.UTF_8, GB18030, CODE_PAGE_936)
+        .filter(encoding -> isIn(file, encoding))
+        .findFirst()
+        .orElse(GB18030);
   }
 
   private static int zeros(byte[] bytes, int from) {
@@ -72,16 +83,18 @@ record Dialect(Charset encoding, char delimiter) {
     return zeros;
   }
 
-  private static boolean isIn(Path file, Charset encoding) throws IOException {
+  private static boolean isIn(Path file, Charset encoding) {
     try {
       UploadCheck.requireText(file, encoding);
       return true;
     } catch (ProblemException notIn) {
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the upload cannot be read", e);
     }
   }
 
-  /** The one that cuts most lines into as many fields as the header has. */
+  /** The one that cuts most lines into fields of one number; titles have fewer. */
   private static char delimiterOf(Path file, Charset encoding) throws IOException {
     char likeliest = DELIMITERS[0];
     long most = 0;
@@ -99,9 +112,17 @@ record Dialect(Charset encoding, char delimiter) {
     try (CsvLines lines =
         CsvLines.open(new InputStreamReader(Files.newInputStream(file), encoding), delimiter)) {
       List<CsvLine> first = lines.next(LINES);
-      int width = first.isEmpty() ? 0 : first.get(0).fields().size();
-      long alike = first.stream().filter(line -> line.fields().size() == width).count();
-      return width < 2 ? 0 : alike * 1000 + width;
+      int header = first.isEmpty() ? 0 : first.get(0).fields().size();
+      Map<Integer, Long> widths =
+          first.stream()
+              .map(line -> line.fields().size())
+              .filter(width -> width > 1)
+              .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
+      return widths.entrySet().stream()
+          .filter(width -> width.getValue() > 1 || width.getKey() == header)
+          .mapToLong(width -> width.getValue() * 1000 + width.getKey())
+          .max()
+          .orElse(0);
     } catch (CsvLines.BrokenLine e) {
       return 0;
     }

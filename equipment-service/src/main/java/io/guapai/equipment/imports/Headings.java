@@ -1,10 +1,12 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which column most likely holds which field, by what registers call it. */
 final class Headings {
@@ -55,6 +57,43 @@ final class Headings {
           });
     }
     return found;
+  }
+
+  /**
+   * The line that most likely is the header: the one that is stated, else that with the most
+   * headings known here, else the first one that has more than a title.
+   *
+   * @param first lines of the file
+   * @throws ProblemException when there is none at all, or none where it is stated (422)
+   */
+  static CsvLine line(List<CsvLine> first, @Nullable Integer stated) {
+    if (first.isEmpty()) {
+      throw new ProblemException(UploadProblem.UPLOAD_EMPTY, "file");
+    }
+    if (stated != null) {
+      return first.stream()
+          .filter(line -> line.number() == stated)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new ProblemException(
+                      UploadProblem.UPLOAD_HEADER_MISSING, "headerLine", String.valueOf(stated)));
+    }
+    CsvLine best = first.get(0);
+    int most = 1;
+    for (CsvLine line : first) {
+      int known = columns(line.fields().stream().map(Typed::name).toList()).size();
+      if (known > most) {
+        best = line;
+        most = known;
+      }
+    }
+    return most > 1
+        ? best
+        : first.stream()
+            .filter(line -> line.fields().stream().filter(cell -> !cell.isBlank()).count() > 1)
+            .findFirst()
+            .orElse(best);
   }
 
   /** A name of one word in Latin letters must be the whole heading: {@code no} is in many words. */

@@ -11,8 +11,11 @@ public interface ImportConfig {
   /** How often a worker looks for a job. */
   String every();
 
-  /** The largest file taken. */
-  @WithDefault("48M")
+  /**
+   * The largest file taken; {@code quarkus.http.limits.max-body-size} has to be somewhat above it,
+   * and the replica's temporary directory to hold it once.
+   */
+  @WithDefault("4G")
   MemorySize maxFile();
 
   /** The largest profile taken. */
@@ -22,6 +25,13 @@ public interface ImportConfig {
   /** Rows that are applied in one transaction. */
   @WithDefault("500")
   int batch();
+
+  /**
+   * Of the units that a complete file may let vanish without anybody's confirmation, the share of
+   * those known before, in percent.
+   */
+  @WithDefault("10")
+  int mostVanishing();
 
   /** Attempts at one batch before its job is given up. */
   @WithDefault("5")

@@ -17,32 +17,45 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs {
 
   private static final String COLUMNS =
-      "id, region_code, uploader, profile_name, profile, state, total, read, accepted, rejected, unchanged,"
-          + " busy_millis, reason, submitted_at, started_at, finished_at";
+      "id, region_code, uploader, profile_name, profile, state, header, dry_run, complete, total,"
+          + " read, accepted, rejected, added, unchanged, warnings, skipped, bytes, bytes_read, busy_millis,"
+          + " vanishing, unreadable, vanished, confirmed, decided_by, decided_at, reason, submitted_at, started_at,"
+          + " finished_at";
 
   private final Sql sql;
+  private final ImportRecords records;
 
-  ImportJobs(Sql sql) {
+  ImportJobs(Sql sql, ImportRecords records) {
     this.sql = sql;
+    this.records = records;
   }
 
-  void submit(
+  /** A job as it is submitted; see {@link ImportJob}. */
+  record Submitted(
       UUID id,
       RegionCode region,
       String uploader,
       Profile profile,
       String text,
-      int total,
-      Instant now) {
+      Received file,
+      boolean dryRun,
+      boolean complete) {}
+
+  void submit(Submitted job, Instant now) {
     sql.update(
-        "insert into import_job (id, region_code, uploader, profile_name, profile, state, total,"
-            + " submitted_at) values (?, ?, ?, ?, ?, 'QUEUED', ?, ?)",
-        id,
-        region.value(),
-        uploader,
-        profile.name(),
-        text,
-        total,
+        "insert into import_job (id, region_code, uploader, profile_name, profile, state, header,"
+            + " dry_run, complete, total, bytes, submitted_at)"
+            + " values (?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, ?, ?, ?)",
+        job.id(),
+        job.region().value(),
+        job.uploader(),
+        job.profile().name(),
+        job.text(),
+        job.file().header(),
+        job.dryRun(),
+        job.complete(),
+        job.file().rows(),
+        job.file().bytes(),
         now);
   }
 
@@ -90,27 +103,77 @@ class ImportJobs {
         .isPresent();
   }
 
-  /** Notes what became of a batch. */
-  void advance(UUID id, int accepted, int rejected, int unchanged, long millis) {
+  /**
+   * What became of a piece of a file.
+   *
+   * @param unreadable of the rejected rows those whose record number cannot be read
+   */
+  record Outcome(
+      int accepted,
+      int rejected,
+      int added,
+      int unchanged,
+      int warnings,
+      int skipped,
+      int unreadable,
+      long bytesTo,
+      long millis) {}
+
+  /** Notes what became of a piece. */
+  void advance(UUID id, Outcome piece) {
     sql.update(
         "update import_job set read = read + ?, accepted = accepted + ?, rejected = rejected + ?,"
-            + " unchanged = unchanged + ?, busy_millis = busy_millis + ?, failures = 0"
-            + " where id = ?",
-        accepted + rejected,
-        accepted,
-        rejected,
-        unchanged,
-        millis,
+            + " added = added + ?, unchanged = unchanged + ?, warnings = warnings + ?,"
+            + " skipped = skipped + ?, unreadable = unreadable + ?, bytes_read = ?, busy_millis = busy_millis + ?,"
+            + " failures = 0 where id = ?",
+        piece.accepted() + piece.rejected() + piece.skipped(),
+        piece.accepted(),
+        piece.rejected(),
+        piece.added(),
+        piece.unchanged(),
+        piece.warnings(),
+        piece.skipped(),
+        piece.unreadable(),
+        piece.bytesTo(),
+        piece.millis(),
         id);
   }
 
-  /** Ends a job that is read to its end; false when another worker has done so. */
-  boolean complete(UUID id, int total, Instant now) {
-    boolean held = hold(id, total);
-    if (held) {
-      end(id, ImportJob.State.COMPLETED, null, now);
-    }
-    return held;
+  /** Ends a job that this worker holds. */
+  void complete(UUID id, Instant now) {
+    end(id, ImportJob.State.COMPLETED, null, now);
+  }
+
+  /** Notes how many units a complete file has no more. */
+  void countVanishing(UUID id, int units) {
+    sql.update("update import_job set vanishing = ? where id = ?", units, id);
+  }
+
+  /** Notes units that are shown as vanished from now on. */
+  void addVanished(UUID id, int units) {
+    sql.update(
+        "update import_job set vanished = vanished + ?, failures = 0 where id = ?", units, id);
+  }
+
+  /** Leaves it to a person whether units vanish. */
+  void ask(UUID id, String reason) {
+    sql.update("update import_job set state = 'TO_CONFIRM', reason = ? where id = ?", reason, id);
+  }
+
+  /**
+   * Takes a person's decision down, and lets the job go on; false when nobody is asked for one.
+   *
+   * @param confirmed whether the units that are no more in the file vanish
+   */
+  boolean decide(UUID id, boolean confirmed, String by, Instant now) {
+    return sql.update(
+            "update import_job set state = 'QUEUED', confirmed = ?, decided_by = ?, decided_at = ?,"
+                + " reason = null where id = ? and state = 'TO_CONFIRM'",
+            confirmed,
+            by,
+            now,
+            id)
+        == 1;
   }
 
   /** Counts a failed attempt; the last one allowed ends the job. */
@@ -135,7 +198,7 @@ class ImportJobs {
         now,
         id);
     sql.update("delete from import_chunk where job_id = ?", id);
-    sql.update("delete from import_record where job_id = ?", id);
+    records.drop(id);
   }
 
   private static ImportJob map(ResultSet row) throws SQLException {
@@ -146,12 +209,27 @@ class ImportJobs {
         row.getString("profile_name"),
         row.getString("profile"),
         ImportJob.State.valueOf(row.getString("state")),
+        List.of((String[]) row.getArray("header").getArray()),
+        row.getBoolean("dry_run"),
+        row.getBoolean("complete"),
         row.getInt("total"),
-        row.getInt("read"),
-        row.getInt("accepted"),
-        row.getInt("rejected"),
-        row.getInt("unchanged"),
-        row.getLong("busy_millis"),
+        new ImportJob.Progress(
+            row.getInt("read"),
+            row.getInt("accepted"),
+            row.getInt("rejected"),
+            row.getInt("added"),
+            row.getInt("unchanged"),
+            row.getInt("warnings"),
+            row.getInt("skipped"),
+            row.getLong("bytes"),
+            row.getLong("bytes_read"),
+            row.getLong("busy_millis")),
+        row.getObject("vanishing", Integer.class),
+        row.getInt("unreadable"),
+        row.getInt("vanished"),
+        row.getObject("confirmed", Boolean.class),
+        row.getString("decided_by"),
+        instant(row, "decided_at"),
         row.getString("reason"),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
         instant(row, "started_at"),

@@ -8,6 +8,8 @@ import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,9 +24,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +56,7 @@ public class ImportResource {
   private final RejectionsCsv rejections;
   private final ImportConfig config;
   private final Idempotency idempotency;
+  private final Clock clock;
 
   ImportResource(
       AcceptingImports accepting,
@@ -61,7 +66,8 @@ public class ImportResource {
       RejectionTexts texts,
       RejectionsCsv rejections,
       ImportConfig config,
-      Idempotency idempotency) {
+      Idempotency idempotency,
+      Clock clock) {
     this.accepting = accepting;
     this.jobs = jobs;
     this.previewing = previewing;
@@ -70,11 +76,17 @@ public class ImportResource {
     this.rejections = rejections;
     this.config = config;
     this.idempotency = idempotency;
+    this.clock = clock;
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Imports a CSV by a profile")
+  @Operation(
+      summary = "Imports a CSV by a profile",
+      description =
+          "With dryRun nothing is written: the figures and the rejected rows tell what would be."
+              + " With complete the file is the whole register of its source in the caller's"
+              + " territory: units of it that are no more in the file are shown as vanished.")
   @RequestBody(
       content =
           @Content(
@@ -82,15 +94,28 @@ public class ImportResource {
               schema = @Schema(implementation = Form.class)))
   @APIResponseSchema(value = ImportJobView.class, responseCode = "202")
   public Response upload(
-      @HeaderParam("Idempotency-Key") @Nullable String key, MultipartFormDataInput form) {
-    Upload upload = Upload.of(form, config);
-    return idempotency.once(
-        key,
-        upload.fingerprint(),
-        () -> {
-          ImportJob job = accepting.accept(upload);
-          return new Answer(202, PATH + "/" + job.id(), ImportJobView.of(job));
-        });
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("dryRun") @Nullable Boolean dryRun,
+      @QueryParam("complete") @Nullable Boolean complete,
+      MultipartFormDataInput form) {
+    Upload upload =
+        Upload.of(form, config).as(Boolean.TRUE.equals(dryRun), Boolean.TRUE.equals(complete));
+    AcceptingImports.Taken taken = accepting.take(upload);
+    AtomicBoolean queued = new AtomicBoolean();
+    try {
+      return idempotency.once(
+          key,
+          key == null ? upload.profile() : upload.fingerprint(),
+          () -> {
+            ImportJobView job = ImportJobView.of(accepting.queue(taken), clock.instant());
+            queued.set(true);
+            return new Answer(202, PATH + "/" + job.id(), job);
+          });
+    } finally {
+      if (!queued.get()) {
+        accepting.drop(taken);
+      }
+    }
   }
 
   @POST
@@ -99,8 +124,9 @@ public class ImportResource {
   @Operation(
       summary = "Shows a CSV before it is imported; nothing is kept of it",
       description =
-          "Without a profile: its likeliest encoding and delimiter, unless they are given, date"
-              + " format and columns. With one: how its first rows are read.")
+          "Without a profile: its likeliest encoding, delimiter and header, unless they are given,"
+              + " forms of dates, cells that mean nothing, and columns. With one: how its first"
+              + " rows are read.")
   @RequestBody(
       content =
           @Content(
@@ -109,10 +135,13 @@ public class ImportResource {
   public Preview preview(
       @QueryParam("encoding") @Nullable String encoding,
       @QueryParam("delimiter") @Nullable String delimiter,
+      @QueryParam("headerLine") @Nullable String headerLine,
       MultipartFormDataInput form,
       @Context HttpHeaders headers) {
     return previewing.of(
-        Upload.maybeWithoutProfile(form, config), encoding, delimiter, locale(headers));
+        Upload.maybeWithoutProfile(form, config),
+        new Previewing.Says(encoding, delimiter, headerLine),
+        locale(headers));
   }
 
   @GET
@@ -120,7 +149,7 @@ public class ImportResource {
   public Page<ImportJobView> list(@BeanParam Paging paging) {
     List<ImportJobView> rows =
         jobs.list(paging.after(UUID::fromString), paging.rows()).stream()
-            .map(ImportJobView::of)
+            .map(job -> ImportJobView.of(job, clock.instant()))
             .toList();
     return paging.page(rows, ImportJobView::id);
   }
@@ -129,54 +158,94 @@ public class ImportResource {
   @Path("/{id}")
   @Operation(summary = "Progress of an import")
   public ImportJobView get(@PathParam("id") UUID id) {
-    return ImportJobView.of(required(id));
+    return ImportJobView.of(required(id), clock.instant());
   }
+
+  @POST
+  @Path("/{id}/vanishing")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Decides whether the units vanish that a complete file has no more",
+      description =
+          "Asked for when they are more than a file may let vanish by itself, or when rejected rows"
+              + " may be theirs.")
+  public ImportJobView decide(@PathParam("id") UUID id, @NotNull @Valid VanishingDecision request) {
+    return ImportJobView.of(accepting.decide(required(id), request.confirmed()), clock.instant());
+  }
+
+  /**
+   * What a person decides on units that a complete file has no more.
+   *
+   * @param confirmed whether they are shown as vanished
+   */
+  @Schema
+  public record VanishingDecision(@NotNull Boolean confirmed) {}
 
   @GET
   @Path("/{id}/rejections")
   @Produces("text/csv;charset=UTF-8")
-  @Operation(summary = "The rejected rows of an import: line, reason_code, reason, raw")
+  @Operation(
+      summary = "The rejected rows of an import, to be mended and imported by the same profile",
+      description =
+          "What is told of each row, and after it the columns of the imported file. UTF-8 with byte"
+              + " order mark, for spreadsheets; cells that those would compute or change begin with"
+              + " an apostrophe, which is taken off when the file is imported.")
   public Response rejections(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    UUID job = required(id).id();
+    ImportJob job = required(id);
     Locale locale = locale(headers);
     StreamingOutput csv = out -> rejections.write(job, locale, out);
     return Response.ok(csv)
         .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + job + ".csv\"")
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
         .build();
   }
 
   @GET
   @Path("/{id}/rejected-rows")
-  @Operation(summary = "The rejected rows of an import page by page, in the order of the file")
+  @Operation(
+      summary =
+          "The rejected rows of an import, and the values left out of others, in the order of the"
+              + " file")
   public Page<RejectedRow> rejectedRows(
       @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
-    Long after = paging.after(Long::parseLong);
+    Rejections.Place after = paging.after(Rejections.Place::parse);
     UUID job = required(id).id();
     Locale locale = locale(headers);
     List<RejectedRow> rows =
-        rejected.after(job, after == null ? 0 : after, paging.rows()).stream()
+        rejected
+            .after(job, after == null ? Rejections.Place.BEGINNING : after, paging.rows())
+            .stream()
             .map(
                 row ->
                     new RejectedRow(
-                        row.line(),
+                        row.place().line(),
+                        row.place().no(),
+                        row.severity(),
                         row.reason().name(),
                         texts.of(row.reason(), row.arguments(), locale),
                         row.raw()))
             .toList();
-    return paging.page(rows, RejectedRow::line);
+    return paging.page(rows, row -> new Rejections.Place(row.line(), row.no()));
   }
 
   /**
-   * A row that did not enter the register.
+   * What is told of a row.
    *
    * @param line on which it begins
+   * @param no counts what is told of one line
+   * @param severity whether it costs the row, or a value of it
    * @param reasonCode of the list in the guide
    * @param reason in the client's language
    * @param raw the row as a line of its file
    */
-  public record RejectedRow(long line, String reasonCode, String reason, String raw) {}
+  public record RejectedRow(
+      long line,
+      int no,
+      Rejections.Severity severity,
+      String reasonCode,
+      String reason,
+      String raw) {}
 
   /** The form of a preview as it is described to clients. */
   @Schema(requiredProperties = "file")

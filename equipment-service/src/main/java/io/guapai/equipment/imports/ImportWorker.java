@@ -7,8 +7,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -24,9 +22,10 @@ class ImportWorker {
 
   private final ImportJobs jobs;
   private final ImportBatch batch;
+  private final Vanishing vanishing;
   private final UploadStore uploads;
   private final ProfileReader profiles;
-  private final ProfileRegions regions;
+  private final RowReaders readers;
   private final ImportConfig config;
   private final Transactions transactions;
   private final PlatformClock clock;
@@ -35,17 +34,19 @@ class ImportWorker {
   ImportWorker(
       ImportJobs jobs,
       ImportBatch batch,
+      Vanishing vanishing,
       UploadStore uploads,
       ProfileReader profiles,
-      ProfileRegions regions,
+      RowReaders readers,
       ImportConfig config,
       Transactions transactions,
       PlatformClock clock) {
     this.jobs = jobs;
     this.batch = batch;
+    this.vanishing = vanishing;
     this.uploads = uploads;
     this.profiles = profiles;
-    this.regions = regions;
+    this.readers = readers;
     this.config = config;
     this.transactions = transactions;
     this.clock = clock;
@@ -82,9 +83,9 @@ class ImportWorker {
   private boolean attempt(ImportJob job) {
     try {
       return run(job);
-    } catch (IOException | CsvLines.BrokenLine | RuntimeException e) {
+    } catch (RuntimeException e) {
       // What a service that stops could not do is not the fault of the file.
-      if (stopping || e instanceof RuntimeException && Faults.isAway(e)) {
+      if (stopping || Faults.isAway(e)) {
         LOG.warnf("import %s waits: %s", job.id(), e.getMessage());
       } else {
         LOG.warnf(e, "import %s failed", job.id());
@@ -102,38 +103,26 @@ class ImportWorker {
         });
   }
 
-  private boolean run(ImportJob job) throws IOException, CsvLines.BrokenLine {
+  private boolean run(ImportJob job) {
     Profile profile = profiles.read(job.profile());
-    try (CsvLines lines =
-        CsvLines.open(
-            new InputStreamReader(uploads.read(job.id()), profile.encoding()),
-            profile.delimiter())) {
-      Header header = Header.of(lines.next(1).get(0).fields(), profile);
-      RowReader rows =
-          new RowReader(
-              profile, header, place -> regions.find(profile.regions(), place), job.region());
-      skip(lines, job.read());
-      for (int position = job.read(); position < job.total(); ) {
-        long start = System.nanoTime();
-        List<Parsed> parsed = lines.next(config.batch()).stream().map(rows::read).toList();
-        if (parsed.isEmpty()) {
-          throw new IOException(
-              "the file ends after %d of %d rows".formatted(position, job.total()));
-        }
-        int from = position;
-        if (stopping
-            || !transactions.asSystem(() -> batch.apply(job, profile, from, parsed, start))) {
-          return false;
-        }
-        position += parsed.size();
+    RowReader rows = readers.of(profile, job.header(), job.region());
+    for (int position = job.position(); position < job.total(); ) {
+      long start = System.nanoTime();
+      int from = position;
+      ImportChunk chunk =
+          uploads
+              .at(job.id(), from)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "row %d of %d is not kept".formatted(from, job.total())));
+      List<Parsed> parsed = chunk.lines().stream().map(rows::read).toList();
+      if (stopping
+          || !transactions.asSystem(() -> batch.apply(job, profile, chunk, parsed, start))) {
+        return false;
       }
+      position += parsed.size();
     }
-    return transactions.asSystem(() -> jobs.complete(job.id(), job.total(), clock.instant()));
-  }
-
-  private void skip(CsvLines lines, int read) throws CsvLines.BrokenLine {
-    for (int left = read; left > 0; left -= config.batch()) {
-      lines.next(Math.min(left, config.batch()));
-    }
+    return vanishing.finish(job, profile);
   }
 }

@@ -7,16 +7,17 @@ import io.guapai.equipment.enterprise.ProvisionalIds;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.history.History;
+import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.ProvisionalId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +27,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ImportedEnterprises {
+
+  /** Source of what came into the platform singly, when its register is exported. */
+  static final String REGISTER = "REGISTER";
 
   private final EnterpriseTable enterprises;
   private final ProvisionalIds provisionalIds;
@@ -44,19 +48,18 @@ class ImportedEnterprises {
   }
 
   /**
-   * The enterprises of these rows by {@link Parsed.User#key()}. The caller has made sure that no
-   * other import of the same source system runs.
+   * These enterprises by {@link Parsed.User#key()}. The caller has made sure that no other import
+   * of the same source system runs.
    */
-  Map<String, Enterprise> of(List<Parsed.Row> rows, Profile profile, By by) {
+  Map<String, Enterprise> of(List<Parsed.User> users, Profile profile, By by) {
     Map<String, Parsed.User> coded = new LinkedHashMap<>();
     Map<String, Parsed.User> named = new LinkedHashMap<>();
-    for (Parsed.Row row : rows) {
-      Parsed.User user = row.enterprise();
-      (user.creditCode() == null ? named : coded).putIfAbsent(user.key(), user);
+    for (Parsed.User user : users) {
+      (user.id() == null ? named : coded).putIfAbsent(user.key(), user);
     }
     Map<String, Enterprise> found = new HashMap<>();
     if (!coded.isEmpty()) {
-      byCreditCode(coded.values(), profile, by).forEach(each -> found.put(each.id().value(), each));
+      found.putAll(byId(coded, profile, by));
     }
     if (!named.isEmpty()) {
       found.putAll(byName(named, profile, by));
@@ -82,15 +85,41 @@ class ImportedEnterprises {
     return found;
   }
 
-  private List<Enterprise> byCreditCode(Collection<Parsed.User> users, Profile profile, By by) {
+  /**
+   * By credit code, or by the provisional id that this platform gave, or the one that a register
+   * was exported from. Who is known to the source under another provisional id keeps that.
+   */
+  private Map<String, Enterprise> byId(Map<String, Parsed.User> users, Profile profile, By by) {
+    Map<String, Enterprise> found = new HashMap<>();
+    enterprises.find(users.keySet()).forEach(each -> found.put(each.id().value(), each));
+    Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
+    missing.keySet().removeAll(found.keySet());
+    Map<String, Parsed.User> provisional = new LinkedHashMap<>(missing);
+    provisional.values().removeIf(user -> user.id() instanceof CreditCode);
+    Map<String, Enterprise> otherwise = new HashMap<>();
+    known(provisional, profile, enterprises::find, otherwise);
+    provisional.forEach(
+        (id, user) -> {
+          Enterprise known = otherwise.get(Parsed.User.key(user.region(), user.name()));
+          if (known != null) {
+            found.put(id, known);
+            missing.remove(id);
+          }
+        });
     List<Enterprise> stated = new ArrayList<>();
-    for (Parsed.User user : users) {
-      if (user.creditCode() != null) {
-        stated.add(enterprise(user.creditCode(), user, profile, false, by.at()));
+    List<ProvisionalId> given = new ArrayList<>();
+    for (Parsed.User user : missing.values()) {
+      EnterpriseId id = Objects.requireNonNull(user.id());
+      if (id instanceof ProvisionalId each) {
+        given.add(each);
       }
+      boolean bySource = id.provisional() && !profile.sourceSystem().equals(REGISTER);
+      stated.add(enterprise(id, user, profile, bySource, by.at()));
     }
+    provisionalIds.take(given);
     enter(stated, by);
-    return enterprises.find(stated.stream().map(each -> each.id().value()).toList());
+    enterprises.find(missing.keySet()).forEach(each -> found.put(each.id().value(), each));
+    return found;
   }
 
   private Map<String, Enterprise> byName(Map<String, Parsed.User> users, Profile profile, By by) {

@@ -3,14 +3,14 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.EquipmentNumber;
-import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a line on reading: a row, or a rejection. */
+/** What became of a line on reading: a row, a rejection, or nothing that the register wants. */
 sealed interface Parsed {
 
   /** The line it comes from. */
@@ -20,7 +20,8 @@ sealed interface Parsed {
    * A row with everything checked that can be checked by itself.
    *
    * @param enterprise who uses the unit
-   * @param details columns kept as they are, a JSON object; null when none
+   * @param details columns kept beside the fields, a JSON object; null when none
+   * @param warnings values that could not be read and are left out, the row being fine without them
    */
   record Row(
       CsvLine line,
@@ -33,8 +34,13 @@ sealed interface Parsed {
       RegState regState,
       @Nullable LocalDate firstUseDate,
       @Nullable LocalDate nextInspectionDate,
-      @Nullable String details)
+      @Nullable String details,
+      List<Warning> warnings)
       implements Parsed {
+
+    public Row {
+      warnings = List.copyOf(warnings);
+    }
 
     /** Number of the record in the source system. */
     String recordNo() {
@@ -61,37 +67,68 @@ sealed interface Parsed {
       return Digest.of(all);
     }
 
+    /** Whether what the row says of a field cannot be read: nothing is known anew of it. */
+    boolean lacks(Field field) {
+      return warnings.stream().anyMatch(warning -> warning.field() == field);
+    }
+
     Rejection rejected(RejectionReason reason, String... arguments) {
-      return new Rejection(line, reason, List.of(arguments));
+      return new Rejection(line, reason, List.of(arguments), recordNo());
     }
   }
 
-  /** A row that does not enter the register, with what its reason's text needs. */
-  record Rejection(CsvLine line, RejectionReason reason, List<String> arguments)
+  /** A row of an enterprise, with everything checked that can be checked by itself. */
+  record EnterpriseRow(CsvLine line, User enterprise) implements Parsed {
+
+    Rejection rejected(RejectionReason reason, String... arguments) {
+      return new Rejection(line, reason, List.of(arguments), null);
+    }
+  }
+
+  /**
+   * A row that does not enter the register.
+   *
+   * @param arguments what the text of its reason needs
+   * @param recordNo number of its record; null when that cannot be read either
+   */
+  record Rejection(
+      CsvLine line, RejectionReason reason, List<String> arguments, @Nullable String recordNo)
       implements Parsed {}
+
+  /**
+   * A value that was left out of a row.
+   *
+   * @param field that it would have been of; null for a detail
+   * @param arguments what the text of the reason needs
+   */
+  record Warning(@Nullable Field field, RejectionReason reason, List<String> arguments) {}
+
+  /** A row that the profile leaves out: a test record, a sum. */
+  record Skipped(CsvLine line) implements Parsed {}
 
   /**
    * The enterprise of a row.
    *
-   * @param creditCode decides who it is; without one, place and name do
+   * @param id credit code, or the provisional id of an entry of this platform: decides who it is;
+   *     without one, place and name do
    * @param industry section of GB/T 4754-2017; null when the row does not tell
    */
   record User(
-      @Nullable CreditCode creditCode, RegionCode region, String name, @Nullable String industry) {
+      @Nullable EnterpriseId id, RegionCode region, String name, @Nullable String industry) {
 
     /** Equal for all rows of one enterprise. */
     String key() {
-      return creditCode == null ? key(region, name) : creditCode.value();
+      return id == null ? key(region, name) : id.value();
     }
 
     /** The key of an enterprise without a credit code: however its name is typed, it is one. */
     static String key(RegionCode region, String name) {
-      return region + " " + Typed.key(name);
+      return region + " " + Typed.organization(name);
     }
 
     /** Who it is as the row says it. */
     private String stated() {
-      return creditCode == null ? region + " " + name : creditCode.value();
+      return id == null ? region + " " + name : id.value();
     }
   }
 }

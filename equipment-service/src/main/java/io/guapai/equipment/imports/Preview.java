@@ -1,7 +1,10 @@
 package io.guapai.equipment.imports;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding the likeliest, or that of the profile
  * @param delimiter likewise
- * @param dateFormat a pattern that fits the columns of dates; null when none does
+ * @param headerLine line on which the header begins: as it is stated, or found
+ * @param dateFormats patterns that fit the columns of dates, the most frequent first; empty when
+ *     none does
+ * @param empty what most likely means that a cell is empty
  * @param rows number of rows beside the header
  * @param columns of the header, in its order
  * @param fields what an import may tell of a unit
@@ -18,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Preview(
     String encoding,
     String delimiter,
-    @Nullable String dateFormat,
+    long headerLine,
+    List<String> dateFormats,
+    List<String> empty,
     int rows,
     List<Column> columns,
     List<Target> fields,
@@ -39,11 +47,17 @@ public record Preview(
    * A field that a column may hold.
    *
    * @param key its name in a profile
-   * @param required whether every row must have it
+   * @param subjects what rows may tell it of, as a profile states it
+   * @param required whether every one of these rows must have it
    * @param meanings what may be in it; empty when that is no list
    */
   public record Target(
-      String key, String zh, String en, boolean required, List<Meaning> meanings) {}
+      String key,
+      String zh,
+      String en,
+      List<String> subjects,
+      boolean required,
+      List<Meaning> meanings) {}
 
   /** A value that a field may have. */
   public record Meaning(String value, String zh, String en) {}
@@ -54,9 +68,18 @@ public record Preview(
    * @param line on which it begins
    * @param cells as they stand there
    * @param read the fields as the profile reads them; null without a profile, or when it is
-   *     rejected
+   *     rejected or skipped
+   * @param details what would be kept beside the fields
+   * @param warnings which values would be left out, and why
+   * @param skipped whether the profile leaves the row out
    * @param reason why it would be rejected by itself; null when it would not
    */
   public record Line(
-      long line, List<String> cells, @Nullable Map<String, String> read, @Nullable String reason) {}
+      long line,
+      List<String> cells,
+      @Nullable Map<String, String> read,
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
+      List<String> warnings,
+      boolean skipped,
+      @Nullable String reason) {}
 }

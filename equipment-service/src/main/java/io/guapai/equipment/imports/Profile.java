@@ -2,9 +2,16 @@ package io.guapai.equipment.imports;
 
 import io.guapai.runtime.territory.RegionCode;
 import java.nio.charset.Charset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,80 +20,120 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * name: Maryland elevators 2022     # for people
+ * subject: EQUIPMENT                # or ENTERPRISE: enterprises without units
  * sourceSystem: MD                  # first part of the numbers of its units
  * encoding: UTF-8
  * delimiter: ","
- * dateFormat: yyyy-MM-dd
- * columns:                          # field: column of the header
- *   recordNo: registration_number
- * values:                           # field: what stands there, what it means; "*" is all else
- *   useState: { Active: IN_USE }
- * constants:                        # field: the same for every row
- *   regState: REGISTERED
+ * headerLine: 3                     # left out: found
+ * empty: [无, /, N/A]               # cells that mean nothing
+ * dates: [yyyy-MM-dd, yyyy年M月]     # the first form that fits
+ * fields:                           # each one a Source
+ *   recordNo: { columns: [county, registration_number], with: "-" }
+ *   enterpriseName: owner
+ *   useState: { column: status, values: { Active: IN_USE } }
+ *   regState: { constant: REGISTERED }
  * regions:
  *   parent: "2401"                  # where the names are looked up
- *   match: NAME                     # or CODE
+ *   match: NAME                     # or CODE, or ANY
  *   map: { Queen Anne's: Queen Annes }
- * details: [equipment_capacity]     # columns kept as they are
+ * details:
+ *   capacity: { column: equipment_capacity, type: number, unit: lbs }
+ * skip: { owner: ["*test*"] }       # rows that are none
  * demonstration: false
+ * guarded: false                    # an apostrophe before a cell is no part of it
+ * complete: false                   # the whole register of the source in the importer's territory
  * }</pre>
  *
+ * @param subject what its rows are
  * @param sourceSystem short name of the register it comes from
- * @param columns column of each field that has one
- * @param values meaning of what stands in a column; a field without is taken as it stands
- * @param constants the value of each field that is the same in every row
- * @param details columns kept beside the fields
+ * @param headerLine line of the file on which the header begins; null when it is found by its
+ *     columns
+ * @param empty what cells hold that mean nothing
+ * @param fields where each field that the file tells comes from
+ * @param details what is kept beside the fields
+ * @param skips rows that are none of the register
  * @param demonstration whether the rows are no real cases
+ * @param guarded whether an apostrophe at the beginning of a cell keeps spreadsheets from changing
+ *     it, and is no part of it
+ * @param complete whether a file is the whole register of its source in the importer's territory
  */
 record Profile(
     String name,
+    Subject subject,
     String sourceSystem,
     Charset encoding,
     char delimiter,
-    DateTimeFormatter dateFormat,
-    Map<Field, String> columns,
-    Map<Field, Values> values,
-    Map<Field, String> constants,
+    @Nullable Integer headerLine,
+    Meaningless empty,
+    Map<Field, Source> fields,
     Regions regions,
-    List<String> details,
-    boolean demonstration) {
+    List<Detail> details,
+    Skips skips,
+    boolean demonstration,
+    boolean guarded,
+    boolean complete) {
 
   Profile {
-    columns = Map.copyOf(columns);
-    values = Map.copyOf(values);
-    constants = Map.copyOf(constants);
+    fields = new EnumMap<>(fields);
     details = List.copyOf(details);
   }
 
-  /**
-   * What the values of a column mean.
-   *
-   * @param known by what stands there
-   * @param otherwise for anything else; null when anything else is an error
-   */
-  record Values(Map<String, String> known, @Nullable String otherwise) {
-    Values {
-      known = Map.copyOf(known);
+  /** All columns that the profile needs, by name, each where it is named first. */
+  Collection<Source.Column> columns() {
+    Map<String, Source.Column> columns = new LinkedHashMap<>();
+    Stream.of(
+            fields.values().stream().flatMap(Source::columns),
+            details.stream().map(Detail::source).flatMap(Source::columns),
+            empty.columns().stream(),
+            skips.conditions().stream().map(Skips.Condition::column))
+        .flatMap(each -> each)
+        .forEach(column -> columns.putIfAbsent(column.name(), column));
+    return new ArrayList<>(columns.values());
+  }
+
+  /** What the rows are. */
+  enum Subject {
+    /** Units, each with the enterprise that uses it. */
+    EQUIPMENT(EnumSet.allOf(Field.class)),
+    /** Enterprises, whether or not they use units. */
+    ENTERPRISE(EnumSet.of(Field.ENTERPRISE_NAME, Field.CREDIT_CODE, Field.INDUSTRY, Field.REGION));
+
+    private final Set<Field> fields;
+
+    Subject(Set<Field> fields) {
+      this.fields = fields;
+    }
+
+    /** Whether a row may tell it. */
+    boolean has(Field field) {
+      return fields.contains(field);
+    }
+
+    /** Whether every row has to tell it. */
+    boolean needs(Field field) {
+      return field.required() && has(field);
     }
   }
 
   /** How a place is written. */
   enum Match {
-    /** By the name of a region directly inside the parent. */
+    /** By the name of a region directly inside the parent, or its full name. */
     NAME,
     /** By its code. */
-    CODE
+    CODE,
+    /** Either. */
+    ANY
   }
 
   /**
    * How places are found.
    *
-   * @param parent where they lie; null, for codes only, when anywhere
+   * @param parent where they lie; null when anywhere
    * @param known places by the spelling that a row may have, beside names and codes
    */
   record Regions(@Nullable RegionCode parent, Match match, Map<String, RegionCode> known) {
     Regions {
-      known = Map.copyOf(known);
+      known = new HashMap<>(known);
     }
   }
 }

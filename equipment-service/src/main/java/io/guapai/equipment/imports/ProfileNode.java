@@ -1,12 +1,13 @@
 package io.guapai.equipment.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.guapai.runtime.http.ProblemException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,7 @@ record ProfileNode(String path, JsonNode node) {
 
   /** The text under a key. */
   String text(String key) {
-    ProfileNode child = child(key);
-    if (child == null) {
-      throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, pathOf(key), pathOf(key));
-    }
-    return child.text();
+    return required(key).text();
   }
 
   /** The text under a key that may be absent. */
@@ -46,19 +43,31 @@ record ProfileNode(String path, JsonNode node) {
     return child != null && child.node.booleanValue();
   }
 
-  /** The texts listed under a key; absent is none. */
-  List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
+  /** The part under a key that must be there. */
+  ProfileNode required(String key) {
     ProfileNode child = child(key);
-    if (child != null) {
-      if (!child.node.isArray()) {
-        throw child.invalid("a list of texts 文字的列表");
-      }
-      for (int i = 0; i < child.node.size(); i++) {
-        texts.add(new ProfileNode(child.path + "[" + i + "]", child.node.get(i)).text());
-      }
+    if (child == null) {
+      throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, pathOf(key), pathOf(key));
     }
-    return texts;
+    return child;
+  }
+
+  /** The parts of a list; a single text is a list of one. */
+  List<ProfileNode> items() {
+    if (node.isValueNode() && !node.isNull()) {
+      return List.of(this);
+    }
+    if (!node.isArray() || node.isEmpty()) {
+      throw invalid("a list of texts 文字的列表");
+    }
+    return IntStream.range(0, node.size())
+        .mapToObj(i -> new ProfileNode(path + "[" + i + "]", node.get(i)))
+        .toList();
+  }
+
+  /** A text that stands in the place of this part. */
+  ProfileNode with(String text) {
+    return new ProfileNode(path, TextNode.valueOf(text));
   }
 
   /** The parts under each key, in their order. */
@@ -79,6 +88,26 @@ record ProfileNode(String path, JsonNode node) {
       throw invalid("a text 一段文字");
     }
     return node.asText().strip();
+  }
+
+  /** This part as text to the letter, blanks among it; it may be empty. */
+  String raw() {
+    if (!node.isValueNode() || node.isNull()) {
+      throw invalid("a text 一段文字");
+    }
+    return node.asText();
+  }
+
+  /** This part as a whole number within bounds. */
+  int number(int least, int most) {
+    String text = text();
+    if (text.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw invalid(least + "–" + most);
   }
 
   /** Refuses keys that mean nothing. */

@@ -4,23 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.guapai.equipment.Text;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.Charset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks profiles. JSON is YAML, so one reader serves both. */
 @ApplicationScoped
@@ -36,37 +27,34 @@ class ProfileReader {
   private static final Set<String> KEYS =
       Set.of(
           "name",
+          "subject",
           "sourceSystem",
           "encoding",
           "delimiter",
+          "headerLine",
+          "empty",
+          "dates",
           "dateFormat",
           "language",
+          "fields",
           "columns",
           "values",
           "constants",
           "regions",
           "details",
-          "demonstration");
-  private static final List<String> ENCODINGS =
-      List.of(
-          "UTF-8",
-          "GB18030",
-          "GBK",
-          "GB2312",
-          "BIG5",
-          "UTF-16",
-          "UTF-16LE",
-          "UTF-16BE",
-          "ISO-8859-1",
-          "WINDOWS-1252");
-  private static final String OTHERWISE = "*";
+          "skip",
+          "demonstration",
+          "guarded",
+          "complete");
+
+  private static final int LAST_HEADER_LINE = 1000;
 
   private final ProfileRegions regions;
-  private final ProfileTargets targets;
+  private final ProfileFields fields;
 
-  ProfileReader(ProfileRegions regions, ProfileTargets targets) {
+  ProfileReader(ProfileRegions regions, ProfileFields fields) {
     this.regions = regions;
-    this.targets = targets;
+    this.fields = fields;
   }
 
   /**
@@ -77,24 +65,24 @@ class ProfileReader {
   Profile read(String text) {
     ProfileNode root = new ProfileNode("", parse(text));
     root.allowOnly(KEYS);
-    Map<Field, String> columns = byField(root, "columns");
-    Map<Field, String> constants = byField(root, "constants");
-    requireEachOnce(columns, constants);
-    DateTimeFormatter dates = dateFormat(root);
-    constants.forEach(
-        (field, value) -> targets.require("constants." + field.key(), field, value, dates));
+    Dates dates = Dates.ofFile(root);
+    Profile.Subject subject = subject(root);
+    requireWhole(root, subject);
     return new Profile(
         name(root),
+        subject,
         sourceSystem(root),
-        encoding(root.text("encoding", "UTF-8")),
+        Encodings.of(root.text("encoding", "UTF-8")),
         delimiter(root.node().path("delimiter").asText(",")),
-        dates,
-        columns,
-        values(root, columns, dates),
-        constants,
+        headerLine(root),
+        Meaningless.read(root),
+        fields.read(root, dates, subject),
         regions.read(root),
-        root.texts("details"),
-        root.flag("demonstration"));
+        ProfileDetails.read(root, dates),
+        Skips.read(root),
+        root.flag("demonstration"),
+        root.flag("guarded"),
+        root.flag("complete"));
   }
 
   private static JsonNode parse(String text) {
@@ -107,6 +95,24 @@ class ProfileReader {
     } catch (JsonProcessingException e) {
       throw new ProblemException(
           ProfileProblem.PROFILE_UNREADABLE, "profile", String.valueOf(e.getOriginalMessage()));
+    }
+  }
+
+  private static Profile.Subject subject(ProfileNode root) {
+    return switch (root.text("subject", Profile.Subject.EQUIPMENT.name())) {
+      case "EQUIPMENT" -> Profile.Subject.EQUIPMENT;
+      case "ENTERPRISE" -> Profile.Subject.ENTERPRISE;
+      default -> throw root.invalid("subject", "EQUIPMENT, ENTERPRISE");
+    };
+  }
+
+  /** Units vanish when a whole register has them no more, and have details; enterprises do not. */
+  private static void requireWhole(ProfileNode root, Profile.Subject subject) {
+    if (subject == Profile.Subject.ENTERPRISE && root.flag("complete")) {
+      throw root.invalid("complete", "false (subject: ENTERPRISE)");
+    }
+    if (subject == Profile.Subject.ENTERPRISE && !root.node().path("details").isEmpty()) {
+      throw root.invalid("details", "[] (subject: ENTERPRISE)");
     }
   }
 
@@ -126,17 +132,21 @@ class ProfileReader {
     return value;
   }
 
+  private static @Nullable Integer headerLine(ProfileNode root) {
+    ProfileNode line = root.child("headerLine");
+    return line == null ? null : headerLine(line.text());
+  }
+
   /**
-   * The encoding of a name.
+   * The line of the header that a text is; null without one.
    *
-   * @throws ProblemException when a profile knows none of it (422)
+   * @throws ProblemException when it is none (422)
    */
-  static Charset encoding(String name) {
-    return ENCODINGS.stream()
-        .filter(name::equalsIgnoreCase)
-        .findFirst()
-        .map(Charset::forName)
-        .orElseThrow(() -> invalid("encoding", name, String.join(", ", ENCODINGS)));
+  static @Nullable Integer headerLine(@Nullable String text) {
+    return text == null
+        ? null
+        : Integer.valueOf(
+            new ProfileNode("headerLine", TextNode.valueOf(text)).number(1, LAST_HEADER_LINE));
   }
 
   /**
@@ -146,98 +156,9 @@ class ProfileReader {
    */
   static char delimiter(String text) {
     if (text.length() != 1 || !",;|\t".contains(text)) {
-      throw invalid("delimiter", text, ", ; | \\t");
+      throw new ProblemException(
+          ProfileProblem.PROFILE_VALUE_INVALID, "delimiter", "delimiter", text, ", ; | \\t");
     }
     return text.charAt(0);
-  }
-
-  private static ProblemException invalid(String key, String value, String expected) {
-    return new ProblemException(ProfileProblem.PROFILE_VALUE_INVALID, key, key, value, expected);
-  }
-
-  /**
-   * Strict: 2022-02-30 is no day. A {@code y} is read as the year people mean by it, and the names
-   * of months and days in the profile's language, whatever the machine speaks.
-   */
-  private static DateTimeFormatter dateFormat(ProfileNode root) {
-    String pattern = root.text("dateFormat", "yyyy-MM-dd");
-    Locale language = language(root);
-    try {
-      return new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern(pattern.replace('y', 'u'))
-          .toFormatter(language)
-          .withResolverStyle(ResolverStyle.STRICT);
-    } catch (IllegalArgumentException e) {
-      throw root.invalid("dateFormat", "yyyy-MM-dd");
-    }
-  }
-
-  private static Locale language(ProfileNode root) {
-    String tag = root.text("language", "en");
-    return Arrays.stream(Locale.getAvailableLocales())
-        .filter(locale -> !tag.isEmpty() && locale.toLanguageTag().equalsIgnoreCase(tag))
-        .findFirst()
-        .orElseThrow(() -> root.invalid("language", "en, zh-CN, de"));
-  }
-
-  private static Map<Field, String> byField(ProfileNode root, String key) {
-    Map<Field, String> texts = new EnumMap<>(Field.class);
-    ProfileNode node = root.child(key);
-    if (node != null) {
-      node.allowOnly(fieldKeys());
-      node.entries()
-          .forEach((name, value) -> texts.put(Field.of(name).orElseThrow(), value.text()));
-    }
-    return texts;
-  }
-
-  private static void requireEachOnce(Map<Field, String> columns, Map<Field, String> constants) {
-    for (Field field : Field.values()) {
-      boolean column = columns.containsKey(field);
-      boolean constant = constants.containsKey(field);
-      if (column && constant) {
-        throw new ProblemException(
-            ProfileProblem.PROFILE_FIELD_TWICE, "constants." + field.key(), field.key());
-      }
-      if (field.required() && !column && !constant) {
-        throw new ProblemException(
-            ProfileProblem.PROFILE_VALUE_MISSING,
-            "columns." + field.key(),
-            "columns." + field.key());
-      }
-    }
-  }
-
-  private Map<Field, Profile.Values> values(
-      ProfileNode root, Map<Field, String> columns, DateTimeFormatter dates) {
-    Map<Field, Profile.Values> values = new EnumMap<>(Field.class);
-    ProfileNode node = root.child("values");
-    if (node != null) {
-      node.allowOnly(Set.copyOf(columns.keySet().stream().map(Field::key).toList()));
-      node.entries()
-          .forEach(
-              (name, meanings) -> {
-                Field field = Field.of(name).orElseThrow();
-                values.put(field, meanings(field, meanings, dates));
-              });
-    }
-    return values;
-  }
-
-  private Profile.Values meanings(Field field, ProfileNode node, DateTimeFormatter dates) {
-    Map<String, String> known = new HashMap<>();
-    node.entries()
-        .forEach(
-            (from, to) -> {
-              targets.require(to.path(), field, to.text(), dates);
-              known.put(Typed.name(from), to.text());
-            });
-    String otherwise = known.remove(OTHERWISE);
-    return new Profile.Values(known, otherwise);
-  }
-
-  private static Set<String> fieldKeys() {
-    return Set.copyOf(Arrays.stream(Field.values()).map(Field::key).toList());
   }
 }

@@ -61,9 +61,11 @@ class ProfileRegions {
       return Optional.of(known);
     }
     Optional<RegionCode> found =
-        regions.match() == Profile.Match.NAME
-            ? byName(regions.parent(), spelling)
-            : byCode(spelling);
+        switch (regions.match()) {
+          case NAME -> byName(regions.parent(), spelling);
+          case CODE -> byCode(spelling);
+          case ANY -> byCode(spelling).or(() -> byName(regions.parent(), spelling));
+        };
     return found.filter(Places::fineEnough).filter(code -> inside(regions.parent(), code));
   }
 
@@ -71,12 +73,13 @@ class ProfileRegions {
     return switch (node.text("match")) {
       case "NAME" -> Profile.Match.NAME;
       case "CODE" -> Profile.Match.CODE;
-      default -> throw node.invalid("match", "NAME, CODE");
+      case "ANY" -> Profile.Match.ANY;
+      default -> throw node.invalid("match", "NAME, CODE, ANY");
     };
   }
 
   private @Nullable RegionCode parent(ProfileNode node, Profile.Match match) {
-    if (match == Profile.Match.CODE && node.child("parent") == null) {
+    if (match != Profile.Match.NAME && node.child("parent") == null) {
       return null;
     }
     return byCode(node.text("parent")).orElseThrow(() -> node.invalid("parent", "GB/T 2260"));
@@ -92,7 +95,10 @@ class ProfileRegions {
   }
 
   private Optional<RegionCode> byName(@Nullable RegionCode parent, String name) {
-    return tree.byName(parent, name).map(Region::code).map(code -> tree.inForce(code).code());
+    return tree.byName(parent, name)
+        .or(() -> tree.byFullName(parent, name))
+        .map(Region::code)
+        .map(code -> tree.inForce(code).code());
   }
 
   private static boolean inside(@Nullable RegionCode parent, RegionCode code) {

@@ -10,9 +10,6 @@ import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EquipmentCode;
 import io.guapai.runtime.id.InvalidIdentifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +23,10 @@ class ProfileTargets {
    * Refuses a meaning that the register does not have.
    *
    * @param path of the value in the profile
-   * @param dates how the profile writes dates
+   * @param dates how it would be written if it were a date
    * @throws ProblemException with the meanings there are (422)
    */
-  void require(String path, Field field, String value, DateTimeFormatter dates) {
+  void require(String path, Field field, String value, Dates dates) {
     switch (field) {
       case USE_STATE -> requireOneOf(path, value, UseState.values());
       case REG_STATE -> requireOneOf(path, value, RegState.values());
@@ -59,15 +56,10 @@ class ProfileTargets {
     }
   }
 
-  private static void requireDate(String path, String value, DateTimeFormatter dates) {
-    try {
-      if (value.isEmpty() || EquipmentDates.plausible(LocalDate.parse(value, dates))) {
-        return;
-      }
-    } catch (DateTimeException e) {
-      throw invalid(path, value, EquipmentDates.RANGE);
+  private static void requireDate(String path, String value, Dates dates) {
+    if (dates.read(value) == null) {
+      throw invalid(path, value, dates.forms() + ", " + EquipmentDates.RANGE);
     }
-    throw invalid(path, value, EquipmentDates.RANGE);
   }
 
   private static void requireIdentifier(String path, String value, Consumer<String> reading) {

@@ -25,6 +25,12 @@ enum RejectionReason {
   UNKNOWN_VARIETY,
   /** Field, value. */
   BAD_DATE,
+  /** Field, date. */
+  FUTURE_DATE,
+  /** Field, variety. */
+  NO_CYCLE,
+  /** Detail, value, unit. */
+  BAD_NUMBER,
   /** First use, next inspection. */
   DATES_REVERSED,
   /** Value, reason in English, reason in Chinese. */
@@ -35,6 +41,8 @@ enum RejectionReason {
   EQUIPMENT_CODE_TAKEN,
   /** Value. */
   DUPLICATE_RECORD_NO,
+  /** Provisional id, name of the enterprise that has it here. */
+  ENTERPRISE_ID_TAKEN,
   /** Name of the enterprise. */
   ENTERPRISE_CLOSED
 }

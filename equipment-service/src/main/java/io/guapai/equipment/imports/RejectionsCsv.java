@@ -1,46 +1,75 @@
 package io.guapai.equipment.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.guapai.runtime.text.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
-/** Writes the rejected rows of a job as CSV, a page at a time. */
+/**
+ * Writes the rejected rows of a job as a file to be mended in a spreadsheet and imported again
+ * ({@link MendedFile}), a page at a time.
+ */
 @ApplicationScoped
 class RejectionsCsv {
 
   private static final int PAGE = 500;
 
+  /** Without it a spreadsheet of a Chinese office takes the file for GBK. */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final Rejections rejections;
   private final RejectionTexts texts;
+  private final ProfileReader profiles;
 
-  RejectionsCsv(Rejections rejections, RejectionTexts texts) {
+  RejectionsCsv(Rejections rejections, RejectionTexts texts, ProfileReader profiles) {
     this.rejections = rejections;
     this.texts = texts;
+    this.profiles = profiles;
   }
 
   /** Writes header and rows in UTF-8. */
-  void write(UUID job, Locale locale, OutputStream out) throws IOException {
-    CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
-    csv.writeRecord("line", "reason_code", "reason", "raw");
+  void write(ImportJob job, Locale locale, OutputStream out) throws IOException {
+    char delimiter = profiles.read(job.profile()).delimiter();
+    out.write(BYTE_ORDER_MARK);
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+    csv.writeRecord(row(MendedFile.told(locale), job.header()));
     long line = 0;
     List<Rejections.Kept> page;
     do {
-      page = rejections.after(job, line, PAGE);
+      page = rejections.rejectedAfter(job.id(), line, PAGE);
       for (Rejections.Kept rejection : page) {
-        line = rejection.line();
-        csv.writeRecord(
-            String.valueOf(line),
-            rejection.reason().name(),
-            Cells.harmless(texts.of(rejection.reason(), rejection.arguments(), locale)),
-            Cells.harmless(rejection.raw()));
+        line = rejection.place().line();
+        List<String> told =
+            List.of(
+                String.valueOf(line),
+                rejection.reason().name(),
+                Cells.harmless(texts.of(rejection.reason(), rejection.arguments(), locale)));
+        csv.writeRecord(row(told, cells(rejection.raw(), delimiter)));
       }
     } while (page.size() == PAGE);
     csv.flush();
+  }
+
+  private static List<String> row(List<String> told, List<String> cells) {
+    List<String> row = new ArrayList<>(told);
+    cells.forEach(cell -> row.add(Cells.guarded(cell)));
+    return row;
+  }
+
+  private static List<String> cells(String raw, char delimiter) throws IOException {
+    try (CsvLines lines = CsvLines.open(new StringReader(raw), delimiter)) {
+      List<CsvLine> line = lines.next(1);
+      return line.isEmpty() ? List.of() : line.get(0).fields();
+    } catch (CsvLines.BrokenLine e) {
+      throw new IOException("a rejected row is damaged", e);
+    }
   }
 }

@@ -7,19 +7,15 @@ import io.guapai.equipment.enterprise.Industry;
 import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentNumber;
 import io.guapai.equipment.register.Varieties;
-import io.guapai.runtime.event.EventJson;
-import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +24,14 @@ final class RowReader {
 
   private final Profile profile;
   private final Header header;
+  private final RowCells cells;
+  private final RowDates dates;
+  private final RowDetails details;
   private final Function<String, Optional<RegionCode>> places;
   private final RegionCode scope;
+
+  /** Cells that every row has: the last column of a field that is needed, and those before it. */
+  private final int least;
 
   /**
    * @param places finds the place that a spelling means
@@ -39,45 +41,67 @@ final class RowReader {
       Profile profile,
       Header header,
       Function<String, Optional<RegionCode>> places,
-      RegionCode scope) {
+      RegionCode scope,
+      LocalDate today) {
     this.profile = profile;
     this.header = header;
+    this.cells = new RowCells(profile, header);
+    this.dates = new RowDates(profile, cells, today);
+    this.details = new RowDetails(profile, cells);
     this.places = places;
     this.scope = scope;
+    this.least =
+        profile.fields().entrySet().stream()
+            .filter(field -> profile.subject().needs(field.getKey()))
+            .map(Map.Entry::getValue)
+            .flatMap(Source::columns)
+            .mapToInt(column -> header.index(column) + 1)
+            .max()
+            .orElse(0);
   }
 
   /** Reads one row; the first thing wrong with it is its reason. */
   Parsed read(CsvLine line) {
     try {
-      return row(line);
+      return cells.skips(line)
+          ? new Parsed.Skipped(line)
+          : profile.subject() == Profile.Subject.EQUIPMENT ? row(line) : enterprise(line);
     } catch (Refused e) {
-      return new Parsed.Rejection(line, e.reason, e.arguments);
+      return e.rejection(line, recordNo(line));
     }
   }
 
-  private static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final RejectionReason reason;
-    private final transient List<String> arguments;
-
-    Refused(RejectionReason reason, String... arguments) {
-      super(reason.name(), null, false, false);
-      this.reason = reason;
-      this.arguments = List.of(arguments);
+  /** The record of a row that is refused, if that much of it can be read. */
+  private @Nullable String recordNo(CsvLine line) {
+    if (!profile.subject().has(Field.RECORD_NO)) {
+      return null;
     }
+    try {
+      requireWidth(line);
+      return text(line, Field.RECORD_NO, Text.RECORD_NO);
+    } catch (Refused unreadable) {
+      return null;
+    }
+  }
+
+  private Parsed.EnterpriseRow enterprise(CsvLine line) throws Refused {
+    requireWidth(line);
+    return new Parsed.EnterpriseRow(line, user(line, region(required(line, Field.REGION))));
+  }
+
+  private Parsed.User user(CsvLine line, RegionCode region) throws Refused {
+    return new Parsed.User(
+        enterpriseId(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME), industry(line));
   }
 
   private Parsed.Row row(CsvLine line) throws Refused {
-    if (line.fields().size() != header.width()) {
-      throw new Refused(
-          RejectionReason.WRONG_WIDTH,
-          String.valueOf(line.fields().size()),
-          String.valueOf(header.width()));
-    }
+    requireWidth(line);
     String recordNo = text(line, Field.RECORD_NO, Text.RECORD_NO);
     RegionCode region = region(required(line, Field.REGION));
-    LocalDate firstUse = date(line, Field.FIRST_USE_DATE);
-    LocalDate next = date(line, Field.NEXT_INSPECTION_DATE);
+    String variety = variety(required(line, Field.VARIETY));
+    List<Parsed.Warning> warnings = new ArrayList<>();
+    LocalDate firstUse = dates.firstUse(line, warnings);
+    LocalDate next = dates.nextInspection(line, variety, warnings);
     if (EquipmentDates.reversed(firstUse, next)) {
       throw new Refused(
           RejectionReason.DATES_REVERSED,
@@ -87,46 +111,46 @@ final class RowReader {
     return new Parsed.Row(
         line,
         number(line, recordNo),
-        new Parsed.User(
-            creditCode(line), region, text(line, Field.ENTERPRISE_NAME, Text.NAME), industry(line)),
+        user(line, region),
         region,
-        variety(required(line, Field.VARIETY)),
+        variety,
         optionalText(line, Field.NAME, Text.NAME),
         constant(UseState.values(), line, Field.USE_STATE),
         constant(RegState.values(), line, Field.REG_STATE),
         firstUse,
         next,
-        details(line));
+        details.read(line, warnings),
+        warnings);
+  }
+
+  /** What is left out at the end of a row is empty; a row that goes on must go on with nothing. */
+  private void requireWidth(CsvLine line) throws Refused {
+    List<String> fields = line.fields();
+    if (fields.size() < least
+        || fields.stream().skip(header.width()).anyMatch(field -> !field.isBlank())) {
+      throw new Refused(
+          RejectionReason.WRONG_WIDTH,
+          String.valueOf(fields.size()),
+          String.valueOf(header.width()));
+    }
   }
 
   private @Nullable String value(CsvLine line, Field field) throws Refused {
-    Integer column = header.fields().get(field);
-    if (column == null) {
-      return profile.constants().get(field);
-    }
-    String stated = Typed.name(line.fields().get(column));
-    Profile.Values values = profile.values().get(field);
-    String meaning = values == null ? field.typed(stated) : meaning(field, stated, values);
-    return meaning.isEmpty() ? null : meaning;
-  }
-
-  /** Nothing may mean something as well; if it does not, it stays nothing. */
-  private static String meaning(Field field, String stated, Profile.Values values) throws Refused {
-    String known = values.known().getOrDefault(stated, "");
-    if (!known.isEmpty() || stated.isEmpty()) {
-      return known;
-    }
-    if (values.otherwise() == null) {
-      throw new Refused(RejectionReason.UNMAPPED_VALUE, field.key(), stated);
-    }
-    return values.otherwise();
+    Source source = profile.fields().get(field);
+    RowCells.Stated stated =
+        source == null ? null : cells.stated(line, field.key(), source, field::typed);
+    return stated == null ? null : stated.text();
   }
 
   private String required(CsvLine line, Field field) throws Refused {
     String value = value(line, field);
     if (value == null) {
+      Source source = profile.fields().get(field);
       throw new Refused(
-          RejectionReason.MISSING_VALUE, profile.columns().getOrDefault(field, field.key()));
+          RejectionReason.MISSING_VALUE,
+          source instanceof Source.Cells from && from.from().size() == 1
+              ? from.from().get(0).name()
+              : field.key());
     }
     return value;
   }
@@ -176,28 +200,12 @@ final class RowReader {
     throw new Refused(RejectionReason.UNMAPPED_VALUE, field.key(), stated);
   }
 
-  private @Nullable LocalDate date(CsvLine line, Field field) throws Refused {
-    String stated = value(line, field);
-    if (stated == null) {
-      return null;
-    }
-    try {
-      LocalDate date = LocalDate.parse(stated, profile.dateFormat());
-      if (EquipmentDates.plausible(date)) {
-        return date;
-      }
-    } catch (DateTimeException e) {
-      throw new Refused(RejectionReason.BAD_DATE, field.key(), stated);
-    }
-    throw new Refused(RejectionReason.BAD_DATE, field.key(), stated);
-  }
-
-  private @Nullable CreditCode creditCode(CsvLine line) throws Refused {
+  private @Nullable EnterpriseId enterpriseId(CsvLine line) throws Refused {
     String stated = value(line, Field.CREDIT_CODE);
     try {
-      return stated == null ? null : CreditCode.parse(stated);
+      return stated == null ? null : EnterpriseId.parse(stated);
     } catch (InvalidIdentifier e) {
-      throw refused(RejectionReason.BAD_CREDIT_CODE, e);
+      throw new Refused(RejectionReason.BAD_CREDIT_CODE, e);
     }
   }
 
@@ -214,20 +222,7 @@ final class RowReader {
       return new EquipmentNumber(
           value(line, Field.EQUIPMENT_CODE), profile.sourceSystem(), recordNo);
     } catch (InvalidIdentifier e) {
-      throw refused(RejectionReason.BAD_EQUIPMENT_CODE, e);
+      throw new Refused(RejectionReason.BAD_EQUIPMENT_CODE, e);
     }
-  }
-
-  private static Refused refused(RejectionReason reason, InvalidIdentifier e) {
-    return new Refused(reason, e.value(), e.reason(Locale.ENGLISH), e.reason(Locale.CHINESE));
-  }
-
-  private @Nullable String details(CsvLine line) {
-    if (header.details().isEmpty()) {
-      return null;
-    }
-    Map<String, String> details = new TreeMap<>();
-    header.details().forEach((name, column) -> details.put(name, line.fields().get(column)));
-    return EventJson.write(details);
   }
 }

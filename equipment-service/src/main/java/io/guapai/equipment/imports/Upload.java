@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the CSV, on disk for as long as the request lasts
  * @param profile text of the profile
+ * @param dryRun whether nothing is to be written
+ * @param complete whether the file is said to be the whole register of its source
  */
-record Upload(Path file, String profile) {
+record Upload(Path file, String profile, boolean dryRun, boolean complete) {
 
   /**
    * Takes the parts {@code file} and {@code profile}.
@@ -52,30 +54,45 @@ record Upload(Path file, String profile) {
     try {
       requireSize("file", file.getFileItem().getFileSize(), limits.maxFile().asLongValue());
       if (profile == null) {
-        return new Upload(file.getFileItem().getFile(), "");
+        return new Upload(file.getFileItem().getFile(), "", false, false);
       }
       long most = limits.maxProfile().asLongValue();
       if (!profile.isFileItem()) {
         requireSize("profile", profile.getValue().length(), most);
-        return new Upload(file.getFileItem().getFile(), profile.getValue());
+        return new Upload(file.getFileItem().getFile(), profile.getValue(), false, false);
       }
       requireSize("profile", profile.getFileItem().getFileSize(), most);
       try (InputStream text = profile.getFileItem().getInputStream()) {
         return new Upload(
-            file.getFileItem().getFile(), new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            file.getFileItem().getFile(),
+            new String(text.readAllBytes(), StandardCharsets.UTF_8),
+            false,
+            false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the upload cannot be read", e);
     }
   }
 
-  /** What makes two uploads the same request: the profile and the digest of the file. */
+  /** The same upload, to be imported in this way. */
+  Upload as(boolean dry, boolean whole) {
+    return new Upload(file, profile, dry, whole);
+  }
+
+  /** What makes two uploads the same request: how it is imported, and the digest of the file. */
   Map<String, String> fingerprint() {
     try (DigestInputStream in =
         new DigestInputStream(Files.newInputStream(file), Digest.sha256())) {
       in.transferTo(OutputStream.nullOutputStream());
       return Map.of(
-          "profile", profile, "file", HexFormat.of().formatHex(in.getMessageDigest().digest()));
+          "profile",
+          profile,
+          "file",
+          HexFormat.of().formatHex(in.getMessageDigest().digest()),
+          "dryRun",
+          String.valueOf(dryRun),
+          "complete",
+          String.valueOf(complete));
     } catch (IOException e) {
       throw new UncheckedIOException("the upload cannot be read", e);
     }

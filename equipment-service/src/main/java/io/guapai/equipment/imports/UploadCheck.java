@@ -12,47 +12,80 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * Reads an uploaded file through before it is taken, so that a file that is broken as a whole is
- * refused at once and nothing of it is applied.
+ * Reads an uploaded file through as it is kept, so that a file that is broken as a whole is refused
+ * at once and nothing of it is applied.
  */
 final class UploadCheck {
 
   private static final int BLOCK = 64 * 1024;
-  private static final int BATCH = 1000;
+
+  /** A piece has no more characters than this and one row, however wide its rows are. */
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private UploadCheck() {}
 
+  /** Takes the pieces of a file in their order. */
+  interface Sink {
+
+    void take(ImportChunk chunk);
+  }
+
   /**
-   * Checks encoding, quotes and header.
+   * Checks encoding, quotes and header, and hands the rows on as they are read. What was handed on
+   * of a file that is refused is to be dropped.
    *
-   * @return number of rows
+   * @param most rows of a piece
    * @throws ProblemException with the line or column that is wrong (422)
    */
-  static int rows(Path file, Profile profile) throws IOException {
-    requireText(file, profile.encoding());
-    try (CsvLines lines =
-        CsvLines.open(
-            new InputStreamReader(Files.newInputStream(file), profile.encoding()),
-            profile.delimiter())) {
-      List<CsvLine> header = lines.next(1);
-      if (header.isEmpty()) {
-        throw new ProblemException(UploadProblem.UPLOAD_EMPTY, "file");
-      }
-      Header.of(header.get(0).fields(), profile);
+  static Received read(Path file, Profile profile, int most, Sink sink) throws IOException {
+    boolean mended = MendedFile.is(file);
+    UnaryOperator<CsvLine> original =
+        mended
+            ? MendedFile::original
+            : profile.guarded() ? MendedFile::unguarded : UnaryOperator.identity();
+    Dialect dialect =
+        mended ? Dialect.of(file) : new Dialect(profile.encoding(), profile.delimiter());
+    requireText(file, dialect.encoding());
+    try (CountingStream bytes = new CountingStream(Files.newInputStream(file));
+        CsvLines lines =
+            CsvLines.open(new InputStreamReader(bytes, dialect.encoding()), dialect.delimiter())) {
+      CsvLine header = original.apply(mended ? lines.next(1).get(0) : Header.find(lines, profile));
+      Header.of(header.fields(), profile);
       int rows = 0;
-      for (List<CsvLine> more = lines.next(BATCH); !more.isEmpty(); more = lines.next(BATCH)) {
+      for (List<CsvLine> more = piece(lines, most, original);
+          !more.isEmpty();
+          more = piece(lines, most, original)) {
+        sink.take(new ImportChunk(rows, bytes.count(), more));
         rows += more.size();
       }
       if (rows == 0) {
         throw new ProblemException(UploadProblem.UPLOAD_EMPTY, "file");
       }
-      return rows;
+      return new Received(header.fields(), rows, bytes.count());
     } catch (CsvLines.BrokenLine e) {
       throw new ProblemException(UploadProblem.UPLOAD_NOT_CSV, "file", String.valueOf(e.number()));
     }
+  }
+
+  private static List<CsvLine> piece(CsvLines lines, int most, UnaryOperator<CsvLine> original)
+      throws CsvLines.BrokenLine {
+    List<CsvLine> piece = new ArrayList<>(most);
+    int characters = 0;
+    while (piece.size() < most && characters < MOST_CHARACTERS) {
+      List<CsvLine> next = lines.next(1);
+      if (next.isEmpty()) {
+        break;
+      }
+      CsvLine line = original.apply(next.get(0));
+      characters += line.fields().stream().mapToInt(String::length).sum();
+      piece.add(line);
+    }
+    return piece;
   }
 
   /**
@@ -83,7 +116,10 @@ final class UploadCheck {
         } while (result.isOverflow());
         if (result.isError()) {
           throw new ProblemException(
-              UploadProblem.UPLOAD_NOT_IN_ENCODING, "file", String.valueOf(line), encoding.name());
+              UploadProblem.UPLOAD_NOT_IN_ENCODING,
+              "file",
+              String.valueOf(line),
+              Encodings.label(encoding));
         }
         bytes.compact();
       }

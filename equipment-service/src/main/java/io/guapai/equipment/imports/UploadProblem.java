@@ -3,7 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.runtime.http.ProblemType;
 import java.util.Locale;
 
-/** What may be wrong with an uploaded file as a whole. */
+/** What may be wrong with an uploaded file as a whole, or with what is asked of its import. */
 enum UploadProblem implements ProblemType {
   UPLOAD_PART_MISSING(400),
   UPLOAD_TOO_LARGE(413),
@@ -11,8 +11,10 @@ enum UploadProblem implements ProblemType {
   UPLOAD_NOT_IN_ENCODING(422),
   UPLOAD_NOT_TEXT(422),
   UPLOAD_NOT_CSV(422),
+  UPLOAD_HEADER_MISSING(422),
   UPLOAD_COLUMN_MISSING(422),
-  UPLOAD_COLUMN_TWICE(422);
+  UPLOAD_COLUMN_TWICE(422),
+  IMPORT_NOT_TO_CONFIRM(409);
 
   private final int status;
 

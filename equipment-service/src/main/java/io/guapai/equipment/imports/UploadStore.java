@@ -2,77 +2,74 @@ package io.guapai.equipment.imports;
 
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Uploaded files, in the database so that any replica can go on with a job. */
+/**
+ * The rows of uploaded files, in the database so that any replica can go on with a job, each piece
+ * in a transaction of its own: a file of any size holds neither memory nor a transaction for long.
+ */
 @ApplicationScoped
 class UploadStore {
 
-  private static final int CHUNK = 256 * 1024;
+  /** Nobody sends a file for longer; what never became a job by then was broken off. */
+  private static final Duration COMING_IN = Duration.ofDays(1);
 
   private final Sql sql;
   private final Transactions transactions;
+  private final Clock clock;
 
-  UploadStore(Sql sql, Transactions transactions) {
+  UploadStore(Sql sql, Transactions transactions, Clock clock) {
     this.sql = sql;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
-  /** Stores a file. Part of the running transaction. */
-  void write(UUID job, InputStream file) throws IOException {
-    byte[] chunk = file.readNBytes(CHUNK);
-    for (int no = 0; chunk.length > 0; no++) {
-      sql.update("insert into import_chunk (job_id, no, bytes) values (?, ?, ?)", job, no, chunk);
-      chunk = file.readNBytes(CHUNK);
-    }
+  /** Keeps some pieces, in one transaction. */
+  void keep(UUID job, List<ImportChunk> chunks) {
+    transactions.asSystem(
+        () -> {
+          sql.batch(
+              "insert into import_chunk (job_id, first_row, bytes_to, lines) values (?, ?, ?, ?)",
+              chunks,
+              chunk -> new Object[] {job, chunk.firstRow(), chunk.bytesTo(), chunk.packed()});
+          return job;
+        });
   }
 
-  /** Reads a file, holding one chunk in memory. Outside any transaction. */
-  InputStream read(UUID job) {
-    return new Chunks(job);
+  /** The piece that begins with a row. */
+  Optional<ImportChunk> at(UUID job, int firstRow) {
+    return transactions.asSystem(
+        () ->
+            sql.first(
+                "select bytes_to, lines from import_chunk where job_id = ? and first_row = ?",
+                row ->
+                    new ImportChunk(
+                        firstRow, row.getLong(1), ImportChunk.unpacked(row.getBytes(2))),
+                job,
+                firstRow));
   }
 
-  private final class Chunks extends InputStream {
-    private final UUID job;
-    private int next;
-    private InputStream chunk = InputStream.nullInputStream();
+  /** Drops what was kept of a file that is not taken. */
+  void drop(UUID job) {
+    transactions.asSystem(() -> sql.update("delete from import_chunk where job_id = ?", job));
+  }
 
-    Chunks(UUID job) {
-      this.job = job;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int read = chunk.read(into, offset, length);
-      if (read < 0 && advance()) {
-        read = chunk.read(into, offset, length);
-      }
-      return read;
-    }
-
-    private boolean advance() {
-      byte[] bytes =
-          transactions.asSystem(
-              () ->
-                  sql.first(
-                          "select bytes from import_chunk where job_id = ? and no = ?",
-                          row -> row.getBytes(1),
-                          job,
-                          next)
-                      .orElse(new byte[0]));
-      next++;
-      chunk = new ByteArrayInputStream(bytes);
-      return bytes.length > 0;
-    }
+  /** Drops what is left of files that were broken off. */
+  @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void sweep() {
+    // The ids of jobs begin with their time.
+    UUID before = new UUID(clock.instant().minus(COMING_IN).toEpochMilli() << 16, 0);
+    transactions.asSystem(
+        () ->
+            sql.update(
+                "delete from import_chunk chunk where job_id < ?"
+                    + " and not exists (select from import_job job where job.id = chunk.job_id)",
+                before));
   }
 }

@@ -97,6 +97,9 @@ record EnterUnit(
         registration,
         request.firstUseDate(),
         request.nextInspectionDate(),
+        request.nextInspectionDate() == null
+            ? null
+            : new DateSource(DateSource.Kind.OFFICER, caller.name()),
         request.useState() == UseState.IN_USE ? today : null,
         RegistrationTerm.of(
             request.useState(),

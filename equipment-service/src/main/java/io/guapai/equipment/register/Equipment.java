@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public class Equipment extends FiledDossier {
   @Nullable String certificateNo;
   @Nullable LocalDate firstUseDate;
   @Nullable LocalDate nextInspectionDate;
+  @Embedded @Nullable DateSource nextInspectionSource;
   @Nullable LocalDate lastInspectedOn;
 
   @Enumerated(EnumType.STRING)
@@ -80,6 +82,8 @@ public class Equipment extends FiledDossier {
   @ColumnTransformer(read = "details::text")
   @Nullable String details;
 
+  @Nullable UUID vanishedIn;
+  @Nullable Instant vanishedAt;
   boolean demonstration;
   Instant registeredAt;
 

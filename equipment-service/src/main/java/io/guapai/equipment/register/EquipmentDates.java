@@ -10,7 +10,7 @@ public final class EquipmentDates {
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   /** Years of the longest cycle of inspection there is: no inspection holds for longer. */
-  private static final int LONGEST_CYCLE = 15;
+  public static final int LONGEST_CYCLE = 15;
 
   /** The days that a date of a unit may be, for messages. */
   public static final String RANGE = EARLIEST + " – " + LATEST;

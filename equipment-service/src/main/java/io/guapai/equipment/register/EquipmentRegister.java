@@ -43,6 +43,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    *
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
+   * @param vanished whether its source has it no more
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
   record Filter(
@@ -52,7 +53,8 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable LocalDate overdueOn,
       @Nullable String enterpriseId,
       @Nullable String equipmentNo,
-      @Nullable String key) {}
+      @Nullable String key,
+      @Nullable Boolean vanished) {}
 
   /**
    * One unit.
@@ -106,6 +108,9 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
             : Conditions.within(filter.scope(), OWNED);
     if (filter.overdueOn() != null) {
       fit.and("use_state = ?", UseState.IN_USE).and("next_inspection_date < ?", filter.overdueOn());
+    }
+    if (filter.vanished() != null) {
+      fit.and(filter.vanished() ? "vanished_in is not null" : "vanished_in is null");
     }
     return fit.and("use_state = ?", filter.useState())
         .and("enterprise_id = ?", filter.enterpriseId())

@@ -1,8 +1,6 @@
 package io.guapai.equipment.register;
 
-import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -10,21 +8,16 @@ import io.guapai.runtime.history.Histories;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Units of equipment over HTTP. */
 @Path(UnitDocket.PATH)
@@ -72,25 +65,10 @@ public class EquipmentResource extends DossierResource<Equipment> {
       summary = "Lists the units of a territory, an enterprise or an organization's assignments",
       description =
           "With text: those with it in their name, a number of theirs or the name of their enterprise."
-              + " With usedHere: mobile units that are registered elsewhere and used here.")
-  public Page<EquipmentView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("useState") @Nullable UseState useState,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @QueryParam("enterprise") @Nullable String enterprise,
-      @QueryParam("equipmentNo") @Nullable String equipmentNo,
-      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
-      @QueryParam("usedHere") @Nullable Boolean usedHere,
-      @BeanParam Paging paging) {
-    EquipmentRegister.Filter filter =
-        new EquipmentRegister.Filter(
-            readers.units(region),
-            Boolean.TRUE.equals(usedHere),
-            useState,
-            Boolean.TRUE.equals(overdue) ? clock.today() : null,
-            enterprise == null ? null : aliases.current(Typed.number(enterprise)),
-            equipmentNo == null ? null : Typed.name(equipmentNo),
-            text == null ? null : Typed.key(text));
+              + " With usedHere: mobile units that are registered elsewhere and used here."
+              + " With vanished: those that the register of their source has no more.")
+  public Page<EquipmentView> list(@BeanParam EquipmentQuery query, @BeanParam Paging paging) {
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
     UUID after = paging.after(UUID::fromString);
     return paging.page(views.of(register.list(filter, after, paging.rows())), EquipmentView::id);
   }

@@ -4,6 +4,8 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import java.sql.ResultSet;
@@ -104,5 +106,35 @@ public record EquipmentSnapshot(
         firstUseDate,
         nextInspectionDate,
         demonstration);
+  }
+
+  /** The fact that its source has it no more. */
+  public Draft vanished(String sourceSystem, UUID job) {
+    return new Draft(
+        new EquipmentVanished(
+            id.toString(),
+            equipmentNo,
+            enterpriseId,
+            regionCode,
+            sourceSystem,
+            job.toString(),
+            demonstration),
+        version,
+        Cause.none());
+  }
+
+  /** The fact that its source has it again. */
+  public Draft returned(String sourceSystem, UUID job) {
+    return new Draft(
+        new EquipmentReturned(
+            id.toString(),
+            equipmentNo,
+            enterpriseId,
+            regionCode,
+            sourceSystem,
+            job.toString(),
+            demonstration),
+        version,
+        Cause.none());
   }
 }

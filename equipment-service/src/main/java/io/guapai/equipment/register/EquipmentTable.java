@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EquipmentTable {
 
-  /** A unit that holds an equipment code. */
-  public record CodeHolder(EquipmentNumber no) {
+  /**
+   * A unit that holds an equipment code.
+   *
+   * @param forGood whether it goes by it in public, which stays so even when its code changes
+   */
+  public record CodeHolder(EquipmentNumber no, boolean forGood) {
 
     /** Whether the unit is another one that claims the same code. */
     public boolean keepsFrom(EquipmentNumber other) {
@@ -40,10 +44,14 @@ public class EquipmentTable {
    * @param since the day on which it first knew the unit in use; null when it never did
    * @param cancelledSince since when the unit is in use though cancelled; null when it is not
    */
-  public record KnownUse(@Nullable LocalDate since, @Nullable LocalDate cancelledSince) {
+  public record KnownUse(
+      @Nullable LocalDate since,
+      @Nullable LocalDate cancelledSince,
+      @Nullable LocalDate firstUse,
+      @Nullable LocalDate nextInspection) {
 
     /** Of a unit that the register does not know. */
-    public static final KnownUse NONE = new KnownUse(null, null);
+    public static final KnownUse NONE = new KnownUse(null, null, null, null);
 
     /** The same for a unit that is in use today: what is not known yet is known from today. */
     public RegistrationTerm.InUse orFrom(LocalDate today, @Nullable LocalDate firstUse) {
@@ -58,20 +66,21 @@ public class EquipmentTable {
       "insert into equipment (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
           + " registered_at, version)"
           + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " ?::date, reg_state, first_use_date, next_inspection_date,"
-          + " in_use_known_since, registration_from,"
+          + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details::jsonb, imported_as,"
           + " demonstration, ?, ?"
-          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?::date[],"
+          + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?, ?, ?::date[],"
           + " ?::date[], ?::date[], ?, ?, ?, ?)"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
-          + " reg_state, first_use_date, next_inspection_date, in_use_known_since,"
+          + " reg_state, first_use_date, next_inspection_date, next_inspection_by, next_inspection_ref,"
+          + " in_use_known_since,"
           + " registration_from, registration_due, registration_rule, details, imported_as, demonstration)";
 
   /**
@@ -94,6 +103,14 @@ public class EquipmentTable {
           + " next_inspection_date = case when equipment.last_inspected_on is null"
           + "   then excluded.next_inspection_date"
           + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
+          + " next_inspection_by = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_by else equipment.next_inspection_by end,"
+          + " next_inspection_ref = case when equipment.last_inspected_on is null"
+          + "   or equipment.next_inspection_date is null"
+          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
+          + "   then excluded.next_inspection_ref else equipment.next_inspection_ref end,"
           + " in_use_known_since ="
           + "   coalesce(equipment.in_use_known_since, excluded.in_use_known_since),"
           + " registration_from = excluded.registration_from,"
@@ -185,11 +202,15 @@ public class EquipmentTable {
   /** Who holds these equipment codes. */
   public List<CodeHolder> holders(Collection<String> codes) {
     return sql.query(
-        "select equipment_code, source_system, record_no from equipment"
-            + " where equipment_code = any(?)",
+        "select equipment_code, source_system, record_no, false from equipment"
+            + " where equipment_code = any(?) and equipment_code is distinct from equipment_no"
+            + " union all select equipment_no, source_system, record_no, true from equipment"
+            + " where equipment_no = any(?)",
         row ->
             new CodeHolder(
-                new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3))),
+                new EquipmentNumber(row.getString(1), row.getString(2), row.getString(3)),
+                row.getBoolean(4)),
+        codes,
         codes);
   }
 
@@ -200,13 +221,16 @@ public class EquipmentTable {
     return sql
         .query(
             "select record_no, in_use_known_since, case when use_state = 'IN_USE'"
-                + " and reg_state = 'CANCELLED' then registration_from end"
-                + " from equipment where source_system = ? and record_no = any(?)",
+                + " and reg_state = 'CANCELLED' then registration_from end,"
+                + " first_use_date, next_inspection_date from equipment where source_system = ? and record_no = any(?)",
             row ->
                 new KnownRecord(
                     row.getString(1),
                     new KnownUse(
-                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class))),
             sourceSystem,
             recordNos)
         .stream()
@@ -250,6 +274,8 @@ public class EquipmentTable {
       unit.regState(),
       unit.firstUseDate(),
       unit.nextInspectionDate(),
+      unit.dateSource() == null ? null : unit.dateSource().statedBy(),
+      unit.dateSource() == null ? null : unit.dateSource().reference(),
       unit.inUseKnownSince(),
       unit.term().from(),
       unit.term().due(),

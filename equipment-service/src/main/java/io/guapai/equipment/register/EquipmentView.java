@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param certificateNo number of its certificate of use registration; null when it has none, or
  *     none is known
  * @param inspState derived from the dates at the moment of reading
+ * @param nextInspectionSource who stated that date; null without one, or when it is not known
  * @param registrationFrom the day that the term for use registration is counted from: first use, or
  *     where that is unknown the day on which the register first knew the unit in use; after
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
+ * @param vanishedIn import of a whole register of its source that had it no more; null when it has
  * @param details what else the source of the record tells
  */
 public record EquipmentView(
@@ -46,6 +48,7 @@ public record EquipmentView(
     InspectionState inspState,
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
+    @Nullable DateSource nextInspectionSource,
     @Nullable LocalDate lastInspectedOn,
     @Nullable LocalDate registrationFrom,
     @Nullable LocalDate registrationDue,
@@ -54,6 +57,8 @@ public record EquipmentView(
     List<FiledDocument> documents,
     @Nullable Position position,
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
+    @Nullable UUID vanishedIn,
+    @Nullable Instant vanishedAt,
     boolean demonstration,
     Instant registeredAt,
     long version) {
@@ -80,6 +85,7 @@ public record EquipmentView(
         unit.inspectionState(today, terms),
         unit.firstUseDate,
         unit.nextInspectionDate,
+        unit.nextInspectionSource,
         unit.lastInspectedOn,
         unit.registrationFrom,
         unit.registrationDue,
@@ -88,6 +94,8 @@ public record EquipmentView(
         unit.documents,
         unit.position,
         unit.details,
+        unit.vanishedIn,
+        unit.vanishedAt,
         unit.demonstration,
         unit.registeredAt,
         unit.version());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param no how it is known
  * @param enterpriseId who uses it
  * @param enterpriseName that enterprise's name as registered
+ * @param dateSource where the date of the next inspection comes from; null without one
  * @param inUseKnownSince the day on which the register first knew it in use; null when it never was
  * @param term of its use registration
  * @param details what else its source tells, a JSON object; null when nothing
@@ -29,6 +30,7 @@ public record NewEquipment(
     RegState regState,
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
+    @Nullable DateSource dateSource,
     @Nullable LocalDate inUseKnownSince,
     RegistrationTerm term,
     @Nullable String details,

@@ -40,6 +40,8 @@ public class RecordingInspections {
   /**
    * Inspection of a unit as the register keeps it.
    *
+   * @param source where the next date comes from; null when a report that is recorded here did not
+   *     state it
    * @param movedBy why the next date moved; null when it did not
    */
   private record Standing(
@@ -47,6 +49,7 @@ public class RecordingInspections {
       @Nullable LocalDate inspectedOn,
       @Nullable Conclusion conclusion,
       @Nullable LocalDate next,
+      @Nullable DateSource source,
       @Nullable Cause movedBy) {
 
     /** An inspection older than the last one known tells nothing new. */
@@ -62,6 +65,7 @@ public class RecordingInspections {
           report.inspectedOn(),
           report.conclusion(),
           stated == null ? next : stated,
+          stated == null ? source : DateSource.report(report.institute(), report.reportNo()),
           moved ? Cause.of(event.header()) : movedBy);
     }
   }
@@ -112,6 +116,7 @@ public class RecordingInspections {
                   row.getObject(2, LocalDate.class),
                   conclusion == null ? null : Conclusion.valueOf(conclusion),
                   row.getObject(4, LocalDate.class),
+                  null,
                   null);
             },
             inspections.stream().map(each -> each.data().equipmentId()).distinct().toList())
@@ -126,8 +131,12 @@ public class RecordingInspections {
     return sql.query(
         "update equipment set last_inspected_on = told.inspected_on,"
             + " last_conclusion = told.conclusion, next_inspection_date = told.next,"
+            + " next_inspection_by = coalesce(told.stated_by, next_inspection_by),"
+            + " next_inspection_ref = case when told.stated_by is null then next_inspection_ref"
+            + "   else told.reference end,"
             + " version = version + 1"
-            + " from unnest(?, ?, ?, ?::date[]) as told (id, inspected_on, conclusion, next)"
+            + " from unnest(?, ?, ?, ?::date[], ?, ?)"
+            + " as told (id, inspected_on, conclusion, next, stated_by, reference)"
             + " where equipment.id = told.id returning "
             + EquipmentSnapshot.COLUMNS,
         EquipmentSnapshot::map,
@@ -135,7 +144,12 @@ public class RecordingInspections {
             standings,
             unit ->
                 new @Nullable Object[] {
-                  unit.id(), unit.inspectedOn(), unit.conclusion(), unit.next()
+                  unit.id(),
+                  unit.inspectedOn(),
+                  unit.conclusion(),
+                  unit.next(),
+                  unit.source() == null ? null : unit.source().statedBy(),
+                  unit.source() == null ? null : unit.source().reference()
                 }));
   }
 }

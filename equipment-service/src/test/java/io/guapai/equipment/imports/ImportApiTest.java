@@ -188,14 +188,14 @@ class ImportApiTest {
         .then()
         .body(has("read", equalTo(9)), has("accepted", equalTo(2)), has("rejected", equalTo(7)));
     List<String> lines = rejections(CITY, job, "en").lines().toList();
-    assertEquals("line,reason_code,reason,raw", lines.get(0));
+    assertEquals("\uFEFF\"#line\",#reason_code,#reason," + Profiles.HEADER, lines.get(0));
     assertEquals(
         "3,UNKNOWN_REGION,\"\"\"Chester\"\" is no county or township here.\","
-            + "\"D2,Nowhere,,Chester,3110,在用,yes,,,,\"",
+            + "D2,Nowhere,,Chester,3110,在用,yes,,,,",
         lines.get(1));
     assertTrue(lines.get(2).startsWith("4,DUPLICATE_RECORD_NO,"), lines.get(2));
     assertTrue(lines.get(3).contains("must be the check character '3'"), lines.get(3));
-    assertTrue(lines.get(4).endsWith(",\"'=D5,Formula,,铜山,3110,闲置,yes,,,,\""), lines.get(4));
+    assertTrue(lines.get(4).endsWith(",'=D5,Formula,,铜山,3110,闲置,yes,,,,"), lines.get(4));
     assertTrue(lines.get(5).startsWith("7,DATES_REVERSED,"), lines.get(5));
     assertTrue(lines.get(6).startsWith("8,WRONG_WIDTH,"), lines.get(6));
     assertTrue(lines.get(7).startsWith("10,EQUIPMENT_CODE_TAKEN,"), lines.get(7));

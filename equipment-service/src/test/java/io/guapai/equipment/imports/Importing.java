@@ -10,6 +10,7 @@ import io.guapai.testing.Answer;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** Uploads as a client makes them. */
 public final class Importing {
@@ -18,7 +19,14 @@ public final class Importing {
 
   /** Sends a file and a profile, whatever they are. */
   public static Response post(String token, byte[] csv, String profile) {
+    return post(token, csv, profile, Map.of());
+  }
+
+  /** The same, imported in a way of its own. */
+  public static Response post(
+      String token, byte[] csv, String profile, Map<String, Object> parameters) {
     return given()
+        .queryParams(parameters)
         .header("Authorization", "Bearer " + token)
         .multiPart("file", "register.csv", csv, "text/csv")
         .multiPart("profile", "profile.yaml", profile.getBytes(StandardCharsets.UTF_8))
@@ -27,7 +35,13 @@ public final class Importing {
 
   /** Sends what must be accepted; returns the job's address. */
   public static String accepted(String token, byte[] csv, String profile) {
-    Response answer = post(token, csv, profile);
+    return accepted(token, csv, profile, Map.of());
+  }
+
+  /** The same, imported in a way of its own. */
+  public static String accepted(
+      String token, byte[] csv, String profile, Map<String, Object> parameters) {
+    Response answer = post(token, csv, profile, parameters);
     answer.then().statusCode(202);
     String path = IMPORTS + "/" + answer.as(Answer.class).get("id");
     answer.then().header("Location", endsWith(path));

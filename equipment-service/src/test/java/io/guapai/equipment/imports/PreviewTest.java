@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.equipment.Api;
@@ -25,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,9 @@ class PreviewTest {
         .statusCode(200)
         .body(has("encoding", equalTo("GB18030")))
         .body(has("delimiter", equalTo(";")))
-        .body(has("dateFormat", equalTo("yyyy/M/d")))
+        .body(has("dateFormats", equalTo(List.of("yyyy/M/d"))))
+        .body(has("headerLine", equalTo(1)))
+        .body(has("empty", hasSize(0)))
         .body(has("rows", equalTo(3)))
         .body(has("columns", hasSize(8)))
         .body(has("columns[0].field", equalTo("recordNo")))
@@ -95,6 +99,57 @@ class PreviewTest {
         .then()
         .statusCode(200)
         .body(has("items", hasSize(0)));
+  }
+
+  @Test
+  void titlesDatesAndCellsThatMeanNothingAreFound() {
+    String titled =
+        "铜山区特种设备台账;;;;;;;\n制表日期：2026年1月5日;;;;;;;\n;;;;;;;\n"
+            + REGISTER.replace("2099/12/31;", "2099年12月;/").replace("一期", "********");
+    preview(gb18030(titled), null)
+        .statusCode(200)
+        .body(has("headerLine", equalTo(4)))
+        .body(has("dateFormats", equalTo(List.of("yyyy/M/d", "yyyy年M月"))))
+        .body(has("empty", equalTo(List.of("********", "/"))))
+        .body(has("rows", equalTo(3)))
+        .body(has("columns[0].name", equalTo("登记证编号")))
+        .body(has("lines[0].line", equalTo(5)));
+    given()
+        .header("Authorization", "Bearer " + CITY)
+        .multiPart("file", "register.csv", gb18030(titled), "text/csv")
+        .post(IMPORTS + "/preview?headerLine=2")
+        .then()
+        .statusCode(200)
+        .body(has("headerLine", equalTo(2)))
+        .body(has("rows", equalTo(4)));
+    given()
+        .header("Authorization", "Bearer " + CITY)
+        .multiPart("file", "register.csv", gb18030(titled), "text/csv")
+        .post(IMPORTS + "/preview?headerLine=3")
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:upload-header-missing")));
+  }
+
+  @Test
+  void aRowTellsWhatItGoesWithoutAndWhetherItIsLeftOut() {
+    String profile =
+        PROFILE.replace(
+            "\"details\": [\"备注\"]",
+            """
+            "details": {"phase": {"column": "备注", "type": "number", "unit": "期"}},
+            "skip": {"登记证编号": ["P-2"]}
+            """);
+    preview(gb18030(REGISTER.replace("2099/1/5;一期", "2099/2/30;2期")), profile)
+        .statusCode(200)
+        .body(has("lines[0].read.recordNo", equalTo("P-1")))
+        .body(has("lines[0].read.nextInspectionDate", nullValue()))
+        .body(has("lines[0].details.phase.value", equalTo(2)))
+        .body(has("lines[0].warnings[0]", containsString("2099/2/30")))
+        .body(has("lines[1].skipped", equalTo(true)))
+        .body(has("lines[1].reason", nullValue()))
+        .body(has("lines[2].skipped", equalTo(false)))
+        .body(has("lines[2].reason", containsString("武进区")));
   }
 
   @Test
@@ -136,6 +191,24 @@ class PreviewTest {
         .then()
         .statusCode(422)
         .body(has("field", equalTo("encoding")));
+  }
+
+  @Test
+  void whateverComesInIsShownOrRefused() {
+    Random random = new Random(20261128);
+    String letters = "ab1,;|\t\"\n\r 无/铜\u3000\0\ufeff";
+    for (int i = 0; i < 60; i++) {
+      byte[] file = new byte[random.nextInt(300)];
+      random.nextBytes(file);
+      if (i % 3 > 0) {
+        StringBuilder text = new StringBuilder();
+        for (int j = random.nextInt(300); j > 0; j--) {
+          text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        file = i % 3 == 1 ? gb18030(text.toString()) : gb18030(REGISTER + text);
+      }
+      preview(file, i % 2 == 0 ? null : PROFILE).statusCode(oneOf(200, 422));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.guapai.equipment.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guapai.runtime.http.ProblemException;
@@ -21,8 +22,10 @@ class ProfileReaderTest {
   void readsYaml() {
     Profile profile = Profiles.reader().read(WHOLE);
     assertEquals("XZ", profile.sourceSystem());
-    assertEquals("no", profile.columns().get(Field.RECORD_NO));
-    assertEquals("UNREGISTERED", profile.values().get(Field.REG_STATE).otherwise());
+    assertEquals("no", cells(profile, Field.RECORD_NO).from().get(0).name());
+    assertEquals(
+        new Source.Values(Map.of("yes", "REGISTERED"), "UNREGISTERED"),
+        cells(profile, Field.REG_STATE).values());
     assertEquals(Map.of("铜山", RegionCode.parse("320312")), profile.regions().known());
   }
 
@@ -46,11 +49,17 @@ class ProfileReaderTest {
                         "dateFormat: yyyy/MM/dd",
                         "dateFormat: \"%s\"\nlanguage: %s".formatted(pattern, language)));
         assertEquals(
-            LocalDate.of(2017, 4, 28), LocalDate.parse(written, profile.dateFormat()), other);
+            new WrittenDate(LocalDate.of(2017, 4, 28), false),
+            cells(profile, Field.FIRST_USE_DATE).dates().read(written),
+            other);
       }
     } finally {
       Locale.setDefault(machine);
     }
+  }
+
+  private static Source.Cells cells(Profile profile, Field field) {
+    return assertInstanceOf(Source.Cells.class, profile.fields().get(field));
   }
 
   @Test
@@ -92,6 +101,24 @@ class ProfileReaderTest {
         "details: [remark]      | constants: {recordNo: \"1\"} | constants.recordNo",
         "details: [remark]      | details: [a, b             | profile",
         "details: [remark]      | name: twice                | profile",
+        "details: [remark]      | 'details: {remark: {type: length}}' | details.remark.type",
+        "details: [remark]      | 'details: {remark: {unit: kg}}' | details.remark.unit",
+        "details: [remark]      | 'details: {remark: {kind: number}}' | details.remark.kind",
+        "details: [remark]      | 'details: {a: {constant: x, type: number}}' | details.a.constant",
+        "details: [remark]      | empty: [无, []]             | empty[1]",
+        "details: [remark]      | 'empty: {no: {a: b}}'       | empty.no",
+        "details: [remark]      | headerLine: 0              | headerLine",
+        "details: [remark]      | headerLine: third          | headerLine",
+        "details: [remark]      | 'skip: {no: [\"*\"]}'       | skip.no[0]",
+        "details: [remark]      | skip: [test]               | skip",
+        "details: [remark]      | 'fields: {recordNo: a}'    | columns.recordNo",
+        "details: [remark]      | 'dates: yyyy-MM'           | dateFormat",
+        "creditCode: credit     | creditCode: {column: a}    | columns.creditCode",
+        "dateFormat: yyyy/MM/dd | 'dates: {formats: [yyyy], language: en}' | dates.formats[0]",
+        "dateFormat: yyyy/MM/dd | 'dates: {language: en}'    | dates.formats",
+        "dateFormat: yyyy/MM/dd | 'dates: {formats: yyyy-MM, century: 20}' | dates.century",
+        "dateFormat: yyyy/MM/dd | dates: [yyyy-MM, yy-MM-dd] | dates.century",
+        "dateFormat: yyyy/MM/dd | dates: []                  | dates",
       })
   void namesThePathOfWhatIsWrong(String right, String wrong, String path) {
     ProblemException refusal =
@@ -99,6 +126,70 @@ class ProfileReaderTest {
             ProblemException.class, () -> Profiles.reader().read(WHOLE.replace(right, wrong)));
     assertEquals(path, refusal.field());
     assertEquals(422, refusal.type().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                            | fields.name",
+        "{column: a, columns: [b, c]}                  | fields.name.columns",
+        "{columns: [a, b]}                             | fields.name.with",
+        "{column: a, with: x}                          | fields.name.with",
+        "{column: a, constant: b}                      | fields.name.column",
+        "{by: a}                                       | fields.name.cases",
+        "{by: a, cases: {x: {columns: [b]}}}           | fields.name.cases.x.with",
+        "{by: a, cases: {x: []}}                       | fields.name.cases.x",
+        "{column: a, cycle: 12}                        | fields.name.cycle",
+        "{column: a, dates: yyyy-mm-dd}                | fields.name.dates",
+        "{column: a, values: [b]}                      | fields.name.values",
+        "[a]                                           | fields.name",
+      })
+  void namesThePathOfWhatIsWrongInAField(String source, String path) {
+    String profile = WHOLE + "fields: {name: " + source + "}\n";
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Profiles.reader().read(profile));
+    assertEquals(path, refusal.field());
+    assertEquals(422, refusal.type().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{enterpriseName: b, region: c}                  | ",
+        "{enterpriseName: b, region: c, creditCode: d}   | ",
+        "{enterpriseName: b}                             | columns.region",
+        "{enterpriseName: b, region: c, variety: d}      | columns.variety",
+        "{enterpriseName: b, region: c}\\ndetails: [x]     | details",
+        "{enterpriseName: b, region: c}\\ncomplete: true   | complete",
+      })
+  void aProfileOfEnterprisesHasWhatTheyHave(String columns, String path) {
+    String profile =
+        "name: e\nsubject: ENTERPRISE\nsourceSystem: E\ncolumns: " + columns.replace("\\n", "\n");
+    if (path == null) {
+      assertEquals(Profile.Subject.ENTERPRISE, Profiles.reader().read(profile).subject());
+      return;
+    }
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Profiles.reader().read(profile));
+    assertEquals(path, refusal.field());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, cycle",
+    "181, cycle",
+    "'{\"31\": a}', cycle.31",
+    "'{elevator: 12}', cycle.elevator"
+  })
+  void aCycleIsWholeMonthsAndNoMoreThanFifteenYears(String cycle, String path) {
+    String profile =
+        WHOLE.replace("  nextInspectionDate: next\n", "")
+            + "fields: {nextInspectionDate: {column: next, cycle: %s}}\n".formatted(cycle);
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> Profiles.reader().read(profile));
+    assertEquals("fields.nextInspectionDate." + path, refusal.field());
   }
 
   @ParameterizedTest

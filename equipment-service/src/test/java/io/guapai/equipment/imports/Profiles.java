@@ -39,6 +39,10 @@ final class Profiles {
   private Profiles() {}
 
   static ProfileReader reader() {
-    return new ProfileReader(new ProfileRegions(REGIONS), new ProfileTargets());
+    return reader(REGIONS);
+  }
+
+  static ProfileReader reader(RegionTree regions) {
+    return new ProfileReader(new ProfileRegions(regions), new ProfileFields(new ProfileTargets()));
   }
 }

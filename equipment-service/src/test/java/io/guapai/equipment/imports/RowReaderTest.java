@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.runtime.territory.RegionCode;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,13 +53,11 @@ class RowReaderTest {
         "在用             | 闲置     | UNMAPPED_VALUE     | useState",
         "3110             | 3000     | UNKNOWN_VARIETY    | 3000",
         "3110             | 7310     | UNKNOWN_VARIETY    | 7310",
-        "2025/02/28       | 2025/02/30 | BAD_DATE         | nextInspectionDate",
-        "2025/02/28       | 2025-02-28 | BAD_DATE         | nextInspectionDate",
-        "2025/02/28       | 2519/02/28 | BAD_DATE         | nextInspectionDate",
         "2020/01/02       | 2026/01/02 | DATES_REVERSED   | 2026-01-02",
         "Y43              | Y44      | BAD_CREDIT_CODE    | 91350100M000100Y44",
         "yes,             | yes,3110 | BAD_EQUIPMENT_CODE | 3110",
-        ",=1+1            | ''       | WRONG_WIDTH        | 10",
+        "在用,yes,,2020/01/02,2025/02/28,=1+1 | 在用 | WRONG_WIDTH | 6",
+        "=1+1             | a,b        | WRONG_WIDTH      | 12",
         "Mall             | Ma\u0007ll | CONTROL_CHARACTER  | enterpriseName"
       })
   void saysWhyARowDoesNotEnter(String right, String wrong, RejectionReason reason, String argument)
@@ -69,6 +66,23 @@ class RowReaderTest {
         assertInstanceOf(Parsed.Rejection.class, read("320312", GOOD.replace(right, wrong)));
     assertEquals(reason, rejection.reason());
     assertEquals(argument, rejection.arguments().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025/02/30, BAD_DATE, nextInspectionDate",
+    "2025-02-28, BAD_DATE, nextInspectionDate",
+    "2519/02/28, BAD_DATE, nextInspectionDate"
+  })
+  void aDateThatCannotBeReadCostsTheDateAndNotTheUnit(
+      String wrong, RejectionReason reason, String argument) throws Exception {
+    Parsed.Row row =
+        assertInstanceOf(Parsed.Row.class, read("320312", GOOD.replace("2025/02/28", wrong)));
+    assertNull(row.nextInspectionDate());
+    assertEquals(LocalDate.parse("2020-01-02"), row.firstUseDate());
+    assertEquals(
+        List.of(new Parsed.Warning(Field.NEXT_INSPECTION_DATE, reason, List.of(argument, wrong))),
+        row.warnings());
   }
 
   @ParameterizedTest
@@ -110,18 +124,8 @@ class RowReaderTest {
 
   private static Parsed read(String scope, String text, String columns, String row)
       throws Exception {
-    Profile profile = Profiles.reader().read(text.formatted("XZ"));
-    try (CsvLines lines = CsvLines.open(new StringReader(columns + "\n" + row + "\n"), ',')) {
-      Header header = Header.of(lines.next(1).get(0).fields(), profile);
-      ProfileRegions places = new ProfileRegions(Profiles.REGIONS);
-      List<CsvLine> rows = lines.next(10);
-      assertEquals(1, rows.size());
-      return new RowReader(
-              profile,
-              header,
-              place -> places.find(profile.regions(), place),
-              RegionCode.parse(scope))
-          .read(rows.get(0));
-    }
+    List<Parsed> rows = Rows.read(text.formatted("XZ"), columns + "\n" + row + "\n", scope);
+    assertEquals(1, rows.size());
+    return rows.get(0);
   }
 }

@@ -42,15 +42,16 @@ class TypedNamesTest {
             imported(
                 "A1,甲公司（徐州）,,铜山,3110,在用,yes,,,,",
                 "A2,甲公司(徐州)\u200b,,铜山,3110,在用,yes,,,,",
-                "A3,\u00a0甲公司（徐州）,,铜山,3110,在用,yes,,,,"))
+                "A3,\u00a0甲公司（徐州）,,铜山,3110,在用,yes,,,,",
+                "A5,甲 公司 〔徐州〕,,铜山,3110,在用,yes,,,,"))
         .then()
-        .body(has("accepted", equalTo(3)));
+        .body(has("accepted", equalTo(4)));
     ended(CITY, imported("A4,甲公司（徐州)\ufeff,,铜山,3110,在用,yes,,,,"))
         .then()
         .body(has("accepted", equalTo(1)));
 
     List<String> owners =
-        List.of("A1", "A2", "A3", "A4").stream()
+        List.of("A1", "A2", "A3", "A4", "A5").stream()
             .map(no -> unit("TYPED:" + no).<String>path("items[0].enterpriseId"))
             .distinct()
             .toList();
@@ -83,15 +84,21 @@ class TypedNamesTest {
         "\ufeffＬＩ\u3000\u00a0ｍｉｎｇ\u200b",
         "阿不都・热西提",
         "A\u00ad-１\u2060",
+        "甲 公司【徐州】 Li ming〔2〕",
+        "［Ａ］ Ｂ  𠮷 野家 {c} 《d》",
+        "韩 国 かな (x) 豈 y z",
         "\u202eMall  2 "
       })
   void theDatabaseFoldsNamesAsTheServiceDoes(String typed) throws SQLException {
     try (Connection connection = Database.asOwner();
-        PreparedStatement query = connection.prepareStatement("select typed_key(?)")) {
+        PreparedStatement query =
+            connection.prepareStatement("select typed_key(?), organization_key(?)")) {
       query.setString(1, typed);
+      query.setString(2, typed);
       ResultSet row = query.executeQuery();
       row.next();
       assertEquals(Typed.key(typed), row.getString(1));
+      assertEquals(Typed.organization(typed), row.getString(2));
     }
   }
 

@@ -87,12 +87,13 @@ class UploadCheckTest {
   }
 
   private int check(String text) throws IOException {
-    return UploadCheck.rows(text(text), PROFILE);
+    return UploadCheck.read(text(text), PROFILE, 500, chunk -> {}).rows();
   }
 
   private static void refused(UploadProblem problem, String what, String detail, Path file) {
     ProblemException refusal =
-        assertThrows(ProblemException.class, () -> UploadCheck.rows(file, PROFILE), what);
+        assertThrows(
+            ProblemException.class, () -> UploadCheck.read(file, PROFILE, 500, chunk -> {}), what);
     assertEquals(problem, refusal.type());
     assertTrue(String.valueOf(refusal.getMessage()).contains(detail), refusal.getMessage());
   }

@@ -33,6 +33,9 @@ public class HazardCodes {
   /** In use without use registration, 在用未注册 (TSEL 33). */
   public static final String UNREGISTERED = "TSEL-33-UNREGISTERED";
 
+  /** At work without a valid certificate, 无证上岗 (TSEL 14). */
+  public static final String UNCERTIFIED = "TSEL-14-UNCERTIFIED";
+
   private static final String GENERAL = "GENERAL";
 
   private static final RuleKind<Body> RULES = RuleKind.ending("HAZARD_CODE", Body.class);

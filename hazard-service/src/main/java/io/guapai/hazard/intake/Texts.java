@@ -28,6 +28,15 @@ final class Texts {
     return "已办理使用登记 / The unit was registered";
   }
 
+  static String uncertified(int operators, int units) {
+    return "%d名作业人员证件失效仍在岗，涉及设备%d台 / %d operators at work without a valid certificate, on %d units"
+        .formatted(operators, units, operators, units);
+  }
+
+  static String certified() {
+    return "在岗作业人员均持有效证件 / All operators at work have a valid certificate";
+  }
+
   static String outOfUse() {
     return "设备已停止使用 / The unit left use";
   }

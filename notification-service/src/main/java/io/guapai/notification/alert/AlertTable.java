@@ -18,6 +18,7 @@ final class AlertTable {
       Stream.of(
               UnitAlerts.TABLE,
               EnterpriseAlerts.TABLE,
+              PeopleAlerts.TABLE,
               AccidentAlerts.TABLE,
               HazardAlerts.TABLE,
               EnforcementAlerts.TABLE,

@@ -4,6 +4,8 @@ import static io.guapai.notification.alert.AlertContent.of;
 import static io.guapai.notification.alert.AlertEntry.alert;
 
 import io.guapai.contracts.Severity;
+import io.guapai.contracts.equipment.CylindersTraced;
+import io.guapai.contracts.equipment.FillingRefusalReason;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
@@ -27,7 +29,17 @@ final class UnitAlerts {
           alert(
               InspectionOverdue.class,
               Severity.WARNING,
-              fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())));
+              fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())),
+          // Of a filler's day only what was filled against the rules, and once (特种设备安全法 §85).
+          alert(
+                  CylindersTraced.class,
+                  Severity.WARNING,
+                  fact ->
+                      of(fact, fact.day(), fact.violations())
+                          .severeIf(
+                              fact.violated(FillingRefusalReason.SCRAPPED) > 0
+                                  || fact.violated(FillingRefusalReason.INSPECTION_OVERDUE) > 0))
+              .onlyIf(fact -> fact.violations() > fact.violationsTold()));
 
   private UnitAlerts() {}
 }

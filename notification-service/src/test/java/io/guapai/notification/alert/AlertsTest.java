@@ -15,6 +15,9 @@ import io.guapai.contracts.Grade;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.ReportFault;
+import io.guapai.contracts.equipment.CylindersTraced;
+import io.guapai.contracts.equipment.FillingRefusalCount;
+import io.guapai.contracts.equipment.FillingRefusalReason;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -232,6 +235,49 @@ class AlertsTest {
                         + ": periodic inspection of "
                         + story.equipmentNo()
                         + " is overdue, it was valid through 2022-07-20")));
+  }
+
+  @Test
+  void ofAFillersDayOnlyNewViolationsAreTold() {
+    Story story = Story.in("320411");
+    Streams.publish(traced(story, 0, 0, List.of()));
+    Streams.publish(
+        traced(story, 1, 0, List.of(new FillingRefusalCount(FillingRefusalReason.NOT_CHECKED, 1))));
+    Streams.publish(
+        traced(story, 1, 1, List.of(new FillingRefusalCount(FillingRefusalReason.NOT_CHECKED, 1))));
+    Streams.publish(
+        traced(
+            story,
+            2,
+            1,
+            List.of(
+                new FillingRefusalCount(FillingRefusalReason.INSPECTION_OVERDUE, 1),
+                new FillingRefusalCount(FillingRefusalReason.NOT_CHECKED, 1))));
+    SeenAlerts.await(story, 2);
+    Answer alerts = SeenAlerts.own(story).extract().as(Answer.class);
+    assertEquals(List.of("SEVERE", "WARNING"), alerts.getList("items.severity"));
+    assertEquals(
+        story.enterpriseId() + "：2022-07-20违规充装气瓶2只", alerts.getString("items[0].titleZh"));
+  }
+
+  private static CylindersTraced traced(
+      Story story, int violations, int told, List<FillingRefusalCount> violated) {
+    return new CylindersTraced(
+        story.enterpriseId(),
+        "Gas station",
+        story.region(),
+        Story.DUE,
+        100,
+        50,
+        40,
+        0,
+        0,
+        3,
+        List.of(),
+        violations,
+        violated,
+        told,
+        false);
   }
 
   @Test

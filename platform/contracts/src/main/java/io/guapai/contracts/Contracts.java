@@ -5,6 +5,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
@@ -14,7 +15,23 @@ import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.EquipmentReturned;
+import io.guapai.contracts.equipment.EquipmentVanished;
+import io.guapai.contracts.equipment.LicenceChanged;
+import io.guapai.contracts.equipment.LicenceDueSoon;
+import io.guapai.contracts.equipment.LicenceExpired;
+import io.guapai.contracts.equipment.OperatorAssigned;
+import io.guapai.contracts.equipment.OperatorCertificateExpired;
+import io.guapai.contracts.equipment.OperatorCertificateExpiring;
+import io.guapai.contracts.equipment.OperatorEmployed;
+import io.guapai.contracts.equipment.OperatorLetGo;
+import io.guapai.contracts.equipment.OperatorReleased;
+import io.guapai.contracts.equipment.OperatorsUncertified;
+import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.UseRegistrationApplied;
+import io.guapai.contracts.equipment.UseRegistrationGranted;
+import io.guapai.contracts.equipment.UseRegistrationRefused;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
@@ -85,9 +102,26 @@ public final class Contracts {
           EnterpriseMerged.class,
           EquipmentRegistered.class,
           EquipmentChanged.class,
+          OperatorReleased.class,
+          OperatorLetGo.class,
+          OperatorEmployed.class,
+          OperatorAssigned.class,
+          OperatorsUncertifiedCleared.class,
+          OperatorsUncertified.class,
+          OperatorCertificateExpired.class,
+          OperatorCertificateExpiring.class,
+          EquipmentVanished.class,
+          EquipmentReturned.class,
           RegistrationOverdue.class,
+          UseRegistrationApplied.class,
+          UseRegistrationGranted.class,
+          UseRegistrationRefused.class,
           AssignmentMade.class,
           AssignmentEnded.class,
+          LicenceChanged.class,
+          LicenceDueSoon.class,
+          LicenceExpired.class,
+          CylindersTraced.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,

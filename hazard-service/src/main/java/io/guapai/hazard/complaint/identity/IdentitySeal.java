@@ -4,39 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.hazard.complaint.ComplaintConfig;
 import io.guapai.hazard.complaint.TicketCode;
+import io.guapai.runtime.seal.Seal;
+import io.guapai.runtime.seal.Seal.Sealed;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Seals and opens the identities of those who complain; refuses to start without a secret key. */
 @Startup
 @ApplicationScoped
 public class IdentitySeal {
 
-  /** Everybody knows it: for demonstrations and tests. */
-  static final String PUBLISHED_KEY =
-      Base64.getEncoder()
-          .encodeToString("guapai demonstration, not secret".getBytes(StandardCharsets.US_ASCII));
-
-  private static final Set<String> DEMONSTRATION_PROFILES = Set.of("local", "test", "dev");
-
   private final ObjectMapper json;
-  private final SealingKey current;
-  private final Map<String, SealingKey> keys = new LinkedHashMap<>();
+  private final Seal seal;
 
   @Inject
   public IdentitySeal(ComplaintConfig config, ObjectMapper json) {
@@ -52,30 +39,14 @@ public class IdentitySeal {
       Collection<String> former,
       Collection<String> profiles,
       ObjectMapper json) {
-    boolean demonstration = profiles.stream().anyMatch(DEMONSTRATION_PROFILES::contains);
-    if (!demonstration && key.filter(given -> !given.equals(PUBLISHED_KEY)).isEmpty()) {
-      throw new IllegalStateException(
-          "guapai.complaint.identity-key must be given outside the profiles "
-              + DEMONSTRATION_PROFILES
-              + ", and not be the published one: it seals who sent a complaint");
-    }
     this.json = json;
-    this.current = SealingKey.parse(key.orElse(PUBLISHED_KEY));
-    former.forEach(each -> add(SealingKey.parse(each)));
-    add(current);
+    this.seal = new Seal("complaint", "identity-key", key, former, profiles);
   }
-
-  /**
-   * A sealed identity.
-   *
-   * @param keyId tells the key
-   */
-  record Sealed(String keyId, byte[] bytes) {}
 
   /** Seals an identity for one complaint: it cannot be opened as another's. */
   Sealed seal(UUID complaint, RealName who) {
     try {
-      return new Sealed(current.id(), current.encrypt(json.writeValueAsBytes(who), complaint));
+      return seal.seal(complaint, json.writeValueAsBytes(who));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an identity cannot be written", e);
     }
@@ -87,12 +58,9 @@ public class IdentitySeal {
    * @throws IllegalStateException when its key is not among the configured ones, or it was altered
    */
   RealName open(UUID complaint, Sealed kept) {
-    SealingKey key = keys.get(kept.keyId());
-    if (key == null) {
-      throw new IllegalStateException("the identity was sealed with an unknown key");
-    }
+    byte[] plain = seal.open(complaint, kept);
     try {
-      return json.readValue(key.decrypt(kept.bytes(), complaint), RealName.class);
+      return json.readValue(plain, RealName.class);
     } catch (java.io.IOException e) {
       throw new IllegalStateException("a sealed identity cannot be read");
     }
@@ -100,7 +68,8 @@ public class IdentitySeal {
 
   /** A digest that only the platform can make, for what must be told apart but not be known. */
   public String mark(String text) {
-    return HexFormat.of().formatHex(digest("client", text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+    return HexFormat.of()
+        .formatHex(seal.digest("client", text.getBytes(StandardCharsets.UTF_8)), 0, 16);
   }
 
   /**
@@ -109,24 +78,9 @@ public class IdentitySeal {
    */
   public TicketCode ticket(String key, Object form) {
     try {
-      byte[] sent = json.writeValueAsBytes(List.of(key, form));
-      return TicketCode.of(digest("ticket", sent));
+      return TicketCode.of(seal.digest("ticket", json.writeValueAsBytes(List.of(key, form))));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a form cannot be written", e);
     }
-  }
-
-  private byte[] digest(String purpose, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(current.derived(purpose), "HmacSHA256"));
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void add(SealingKey key) {
-    keys.put(key.id(), key);
   }
 }

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.guapai.hazard.complaint.identity.IdentitySeal.Sealed;
+import io.guapai.runtime.seal.Seal;
+import io.guapai.runtime.seal.Seal.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -66,7 +67,7 @@ class IdentitySealTest {
         IllegalStateException.class, () -> seal(Optional.empty(), List.of(), List.of("prod")));
     assertThrows(
         IllegalStateException.class,
-        () -> seal(Optional.of(IdentitySeal.PUBLISHED_KEY), List.of(), List.of("prod")));
+        () -> seal(Optional.of(Seal.PUBLISHED_KEY), List.of(), List.of("prod")));
   }
 
   @ParameterizedTest

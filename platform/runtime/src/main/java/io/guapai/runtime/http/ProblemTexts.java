@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Titles and details of problems, in Chinese or English. */
-final class ProblemTexts {
+public final class ProblemTexts {
 
   private static final List<String> BUNDLES = List.of("problems", "platform-problems");
 
@@ -52,7 +52,7 @@ final class ProblemTexts {
   }
 
   /** Chinese where the client prefers it, else English. */
-  static Locale choose(List<Locale> acceptable) {
+  public static Locale choose(List<Locale> acceptable) {
     return acceptable.stream()
         .map(Locale::getLanguage)
         .filter(language -> language.equals("zh") || language.equals("en"))

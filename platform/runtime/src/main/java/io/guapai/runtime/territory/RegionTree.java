@@ -3,6 +3,7 @@ package io.guapai.runtime.territory;
 import io.guapai.contracts.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,44 @@ public final class RegionTree {
                     .filter(region -> region.name().equals(name))
                     .filter(region -> region.code().parent().equals(Optional.ofNullable(parent)))
                     .findFirst());
+  }
+
+  /**
+   * Looks a region up by its full name as on a letter, 江苏省徐州市铜山区, or by as much of it as tells
+   * where it lies. Blanks, dashes and slashes may part the names.
+   *
+   * @param parent where it lies, null for anywhere
+   * @param name names from one of those above the region down to its own
+   * @return the region, or empty if none there has this name, or more than one
+   * @throws UnknownRegion if the parent was never known
+   */
+  public Optional<Region> byFullName(@Nullable RegionCode parent, String name) {
+    List<String> above = new ArrayList<>();
+    for (Optional<RegionCode> code = Optional.ofNullable(parent);
+        code.isPresent();
+        code = code.get().parent()) {
+      find(code.get())
+          .map(Region::name)
+          .filter(each -> !FILLERS.contains(each))
+          .ifPresent(each -> above.add(0, each));
+    }
+    return new FullNames(this::inside, FILLERS::contains)
+        .find(above, parent, name)
+        .or(() -> new FullNames(this::everInside, FILLERS::contains).find(above, parent, name));
+  }
+
+  private List<Region> inside(@Nullable RegionCode parent) {
+    return parent == null ? provinces() : children(parent);
+  }
+
+  /** The regions directly below one, and those that were there once. */
+  private List<Region> everInside(@Nullable RegionCode parent) {
+    List<Region> inside = new ArrayList<>(inside(parent));
+    Optional<RegionCode> above = Optional.ofNullable(parent);
+    abolished.values().stream()
+        .filter(region -> region.code().parent().equals(above))
+        .forEach(inside::add);
+    return inside;
   }
 
   /**

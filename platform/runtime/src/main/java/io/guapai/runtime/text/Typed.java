@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What people type, freed of what nobody sees: input methods, web pages and spreadsheets leave
@@ -18,6 +19,15 @@ public final class Typed {
 
   /** The dot within a name (间隔号), as keyboards have it beside U+00B7. */
   private static final Set<Integer> DOTS = Set.of(0x2022, 0x2027, 0x22C5, 0x30FB);
+
+  private static final String OPENING = "[{〔【「『〈《";
+  private static final String CLOSING = "]}〕】」』〉》";
+
+  /** A blank beside a Chinese character or a bracket: nobody means anything by it. */
+  private static final Pattern IDLE_BLANK =
+      Pattern.compile(
+          " (?=[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFF}()])"
+              + "|(?<=[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFF}()]) ");
 
   private Typed() {}
 
@@ -57,6 +67,24 @@ public final class Typed {
         .map(character -> DOTS.contains(character) ? '·' : character)
         .forEach(key::appendCodePoint);
     return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What all spellings of the name of an organization have in common: as {@link #key}, with
+   * brackets of one shape and no blank beside a Chinese character or a bracket. {@code 甲 公司〔徐州〕} is
+   * {@code 甲公司(徐州)}. To be compared, never shown.
+   */
+  public static String organization(String typed) {
+    StringBuilder key = new StringBuilder(typed.length());
+    key(typed)
+        .codePoints()
+        .map(
+            character ->
+                OPENING.indexOf(character) >= 0
+                    ? '('
+                    : CLOSING.indexOf(character) >= 0 ? ')' : character)
+        .forEach(key::appendCodePoint);
+    return IDLE_BLANK.matcher(key).replaceAll("");
   }
 
   private static boolean isInvisible(int character) {

@@ -33,4 +33,30 @@ class CellsTest {
   void allElseStaysAsItIs(String cell) {
     assertEquals(cell, Cells.harmless(cell));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "＋1",
+        "'=1",
+        "'",
+        "''x",
+        "2030/01/01",
+        "1-1",
+        "007",
+        "31101234520200001",
+        "1e5"
+      })
+  void whatASpreadsheetWouldChangeIsGuardedAndComesBackAsItWas(String cell) {
+    assertEquals("'" + cell, Cells.guarded(cell));
+    assertEquals(cell, Cells.unguarded(Cells.guarded(cell)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A1", "甲公司", "3110", "0", "N1"})
+  void whatASpreadsheetLeavesAloneIsNotGuarded(String cell) {
+    assertEquals(cell, Cells.guarded(cell));
+    assertEquals(cell, Cells.unguarded(cell));
+  }
 }

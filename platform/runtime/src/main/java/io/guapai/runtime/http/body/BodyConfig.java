@@ -28,6 +28,13 @@ public interface BodyConfig {
   @WithDefault("64")
   int guestsInHand();
 
+  /**
+   * Most bytes of a body that is no file in parts: such a body is held in memory. Files in parts
+   * are held on disk, and may have as much as {@code quarkus.http.limits.max-body-size}.
+   */
+  @WithDefault("64M")
+  MemorySize limit();
+
   /** How long a body that comes with a token may take, beside what its announced length takes. */
   @WithDefault("60S")
   Duration deadline();

@@ -33,6 +33,7 @@ class BodyGate {
 
   private final BodyConfig config;
   private final long limit;
+  private final long fileLimit;
   private final Semaphore guestsWaiting;
   private final Semaphore guestsInHand;
   private final Semaphore uploadsInHand;
@@ -41,7 +42,8 @@ class BodyGate {
       BodyConfig config,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
     this.config = config;
-    this.limit = limit.asLongValue();
+    this.fileLimit = limit.asLongValue();
+    this.limit = Math.min(config.limit().asLongValue(), fileLimit);
     this.guestsWaiting = new Semaphore(config.guestsWaiting());
     this.guestsInHand = new Semaphore(config.guestsInHand());
     this.uploadsInHand = new Semaphore(config.uploadsInHand());
@@ -89,9 +91,11 @@ class BodyGate {
         length == null
             ? config.deadline()
             : config.deadline().plusSeconds(length / config.leastRate().asLongValue());
-    if (length != null && length > limit) {
-      Incoming.refuse(context, PlatformProblem.BODY_TOO_LONG, limit);
-    } else if (isInParts(context.request())) {
+    boolean file = isInParts(context.request());
+    long most = file ? fileLimit : limit;
+    if (length != null && length > most) {
+      Incoming.refuse(context, PlatformProblem.BODY_TOO_LONG, most);
+    } else if (file) {
       Incoming.giveUpAfter(context, within);
       admit(context, uploadsInHand);
     } else {

@@ -1,29 +1,32 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
-import { GpElement } from '../parts/element';
-import { shared } from '../parts/shared';
-import '../parts/gp-problem';
+import { GpElement } from './element';
+import { shared } from './shared';
+import './gp-problem';
 import type { ApiDocument } from '../core/document';
-import { formStyles } from '../parts/form/styles';
-import '../parts/gp-record';
+import { formStyles } from './form/styles';
+import './gp-record';
 import { t } from './texts';
 
 /**
- * Who sent a complaint: sealed until somebody who may know says why. It is asked for anew each
- * time, kept nowhere, and gone when the page is left.
+ * What is sealed until somebody who may know says why: who sent a complaint, the number of a
+ * certificate. It is asked for anew each time, kept nowhere, and gone when the page is left.
  */
-class GpSender extends GpElement {
+class GpSealed extends GpElement {
   static properties = {
     path: {},
+    note: {},
     document: { attribute: false },
-    sender: { state: true },
+    opened: { state: true },
     missing: { state: true },
     problem: { state: true },
   };
-  /** Address of the complaint. */
+  /** Address at which it is told. */
   declare path: string;
+  /** Who may know it, and that each reading is written down. */
+  declare note: string;
   declare document: ApiDocument;
-  declare private sender: Record<string, unknown> | undefined;
+  declare private opened: Record<string, unknown> | undefined;
   declare private missing: boolean;
   declare private problem: api.Problem | undefined;
 
@@ -49,21 +52,21 @@ class GpSender extends GpElement {
 
   willUpdate(changed: Map<string, unknown>) {
     if (changed.has('path')) {
-      this.sender = undefined;
+      this.opened = undefined;
     }
   }
 
   render() {
-    return this.sender
-      ? html`<gp-record .document=${this.document} .schema=${this.schema()} .value=${this.sender}></gp-record>
-          <p><button @click=${() => (this.sender = undefined)}>${t('sender.hide')}</button></p>`
+    return this.opened
+      ? html`<gp-record .document=${this.document} .schema=${this.schema()} .value=${this.opened}></gp-record>
+          <p><button @click=${() => (this.opened = undefined)}>${t('sealed.hide')}</button></p>`
       : html`<form novalidate @submit=${this.ask}>
-          <p class="note" id="sealed">${t('sender.sealed')}</p>
+          <p class="note" id="sealed">${this.note}</p>
           ${this.problem
             ? html`<gp-problem .problem=${this.problem} .final=${true}></gp-problem>`
             : nothing}
           <div class="field">
-            <label class="name" for="reason">${t('sender.reason')}</label>
+            <label class="name" for="reason">${t('sealed.reason')}</label>
             <textarea
               id="reason"
               required
@@ -71,14 +74,14 @@ class GpSender extends GpElement {
               aria-invalid=${this.missing ? 'true' : nothing}
               aria-describedby="sealed ${this.missing ? 'missing' : ''}"
             ></textarea>
-            ${this.missing ? html`<div class="wrong" id="missing">${t('sender.reason.missing')}</div>` : nothing}
+            ${this.missing ? html`<div class="wrong" id="missing">${t('sealed.missing')}</div>` : nothing}
           </div>
-          <button class="primary">${t('sender.ask')}</button>
+          <button class="primary">${t('sealed.ask')}</button>
         </form>`;
   }
 
   private schema() {
-    return this.document.answer(`${this.path}/identity`) ?? {};
+    return this.document.answer(this.path) ?? {};
   }
 
   private async ask(event: Event) {
@@ -92,11 +95,11 @@ class GpSender extends GpElement {
       return;
     }
     try {
-      this.sender = await api.get(`${this.path}/identity`, { reason });
+      this.opened = await api.get(this.path, { reason });
     } catch (cause) {
       this.problem = api.asProblem(cause);
     }
   }
 }
 
-customElements.define('gp-sender', GpSender);
+customElements.define('gp-sealed', GpSealed);

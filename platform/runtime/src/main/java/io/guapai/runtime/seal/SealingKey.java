@@ -1,4 +1,4 @@
-package io.guapai.hazard.complaint.identity;
+package io.guapai.runtime.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,12 @@ final class SealingKey {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private final String realm;
   private final byte[] key;
   private final String id;
 
-  private SealingKey(byte[] key) {
+  private SealingKey(String realm, byte[] key) {
+    this.realm = realm;
     this.key = key;
     this.id = HexFormat.of().formatHex(derived("id"), 0, 8);
   }
@@ -33,20 +35,21 @@ final class SealingKey {
   /**
    * Reads a key.
    *
+   * @param realm what it seals, one word: other secrets are made of it for each
    * @throws IllegalStateException when it is not 32 bytes in Base64; the text is not told
    */
-  static SealingKey parse(String base64) {
+  static SealingKey parse(String realm, String base64) {
     byte[] key;
     try {
       key = Base64.getDecoder().decode(base64.strip());
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException("a key in guapai.complaint is not Base64");
+      throw new IllegalStateException("a key in guapai.%s is not Base64".formatted(realm));
     }
     if (key.length != KEY_BYTES) {
       throw new IllegalStateException(
-          "a key in guapai.complaint has %d bytes, must have %d".formatted(key.length, KEY_BYTES));
+          "a key in guapai.%s has %d bytes, must have %d".formatted(realm, key.length, KEY_BYTES));
     }
-    return new SealingKey(key);
+    return new SealingKey(realm, key);
   }
 
   /** Tells the key without betraying it. */
@@ -77,7 +80,7 @@ final class SealingKey {
   byte[] derived(String purpose) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(("guapai complaint " + purpose).getBytes(StandardCharsets.UTF_8));
+      digest.update(("guapai " + realm + " " + purpose).getBytes(StandardCharsets.UTF_8));
       return digest.digest(key);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

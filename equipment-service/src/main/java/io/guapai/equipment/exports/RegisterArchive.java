@@ -1,0 +1,88 @@
+package io.guapai.equipment.exports;
+
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.guapai.runtime.text.Cells;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a register in one archive, numbered as they have to be imported: {@code
+ * 01-enterprises-MD.csv}, and beside it its profile {@code 01-enterprises-MD.json}.
+ */
+final class RegisterArchive implements RegisterPart.Files, AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ZipOutputStream zip;
+  private int number;
+  private @Nullable CsvWriter csv;
+
+  RegisterArchive(OutputStream out) {
+    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public RegisterPart.Rows file(String name, Map<String, Object> profile, List<String> header)
+      throws IOException {
+    end();
+    number++;
+    String numbered = "%02d-%s".formatted(number, name);
+    zip.putNextEntry(new ZipEntry(numbered + ".json"));
+    zip.write(JSON.writer(new DefaultPrettyPrinter()).writeValueAsBytes(profile));
+    zip.closeEntry();
+    zip.putNextEntry(new ZipEntry(numbered + ".csv"));
+    CsvWriter rows =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(new Open(zip), StandardCharsets.UTF_8);
+    csv = rows;
+    rows.writeRecord(header.stream().map(Cells::guarded).toList());
+    return cells ->
+        rows.writeRecord(
+            cells.stream().map(cell -> Cells.guarded(Objects.toString(cell, ""))).toList());
+  }
+
+  private void end() throws IOException {
+    CsvWriter last = csv;
+    if (last != null) {
+      last.flush();
+      zip.closeEntry();
+      csv = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    end();
+    zip.finish();
+  }
+
+  /** A file of the archive, which the archive outlives. */
+  private static final class Open extends FilterOutputStream {
+
+    Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() {
+      // What was compressed so far goes out by itself; a flush would cost compression.
+    }
+  }
+}

@@ -1,0 +1,306 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.equipment.enterprise.EnterpriseState;
+import io.guapai.equipment.register.AssignedUnits;
+import io.guapai.equipment.register.DateSource;
+import io.guapai.equipment.register.EquipmentDates;
+import io.guapai.equipment.register.EquipmentSnapshot;
+import io.guapai.equipment.register.EquipmentTable;
+import io.guapai.equipment.register.NewEquipment;
+import io.guapai.equipment.term.RegistrationTerm;
+import io.guapai.equipment.term.TermBook;
+import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.act.By;
+import io.guapai.runtime.event.Cause;
+import io.guapai.runtime.history.History;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Enters rows that can be read: their enterprises, their units, and what is told of both. */
+@ApplicationScoped
+class EnteringRows {
+
+  private final ImportedEnterprises enterprises;
+  private final EquipmentTable equipment;
+  private final ImportRecords records;
+  private final TermBook terms;
+  private final AssignedUnits assignments;
+  private final History history;
+  private final PlatformClock clock;
+
+  EnteringRows(
+      ImportedEnterprises enterprises,
+      EquipmentTable equipment,
+      ImportRecords records,
+      TermBook terms,
+      AssignedUnits assignments,
+      History history,
+      PlatformClock clock) {
+    this.enterprises = enterprises;
+    this.equipment = equipment;
+    this.records = records;
+    this.terms = terms;
+    this.assignments = assignments;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of rows.
+   *
+   * @param rows those that are in the register now
+   * @param added units that are new
+   * @param unchanged units that were as their rows have them
+   */
+  record Entered(List<Parsed.Row> rows, int added, int unchanged) {}
+
+  /**
+   * Enters rows, and adds those that the register does not take to the rejected ones. Part of a
+   * transaction in system scope, of which no two run for one source system.
+   */
+  Entered enter(
+      ImportJob job, Profile profile, List<Parsed.Row> read, List<Parsed.Rejection> rejected) {
+    List<Parsed.Row> rows = dropForeign(job.region(), profile, read, rejected);
+    rows = dropTakenCodes(job, profile, rows, rejected);
+    By by = job.by(clock.instant());
+    Known known = known(profile, rows, by);
+    rows = dropClosed(rows, known, rejected);
+    rows = dropMistaken(rows, known, rejected);
+    if (rows.isEmpty()) {
+      return new Entered(rows, 0, 0);
+    }
+    List<EquipmentSnapshot> written = write(job.region(), profile, rows, known, by);
+    int added = (int) written.stream().filter(EquipmentSnapshot::isNew).count();
+    return new Entered(rows, added, rows.size() - written.size());
+  }
+
+  /**
+   * A unit outside the uploader's territory is not his to change, wherever his row says that it is.
+   */
+  private List<Parsed.Row> dropForeign(
+      RegionCode territory,
+      Profile profile,
+      List<Parsed.Row> rows,
+      List<Parsed.Rejection> rejected) {
+    Set<String> elsewhere =
+        equipment.elsewhere(
+            profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList(), territory);
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      if (elsewhere.contains(row.recordNo())) {
+        rejected.add(
+            row.rejected(RejectionReason.RECORD_ELSEWHERE, row.recordNo(), territory.value()));
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * An equipment code belongs to one unit: that of another record, or of an earlier row, keeps it.
+   */
+  private List<Parsed.Row> dropTakenCodes(
+      ImportJob job, Profile profile, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
+    Set<String> codes = new HashSet<>();
+    rows.stream().map(row -> row.no().code()).filter(Objects::nonNull).forEach(codes::add);
+    if (codes.isEmpty()) {
+      return rows;
+    }
+    List<EquipmentTable.CodeHolder> holders = equipment.holders(codes);
+    if (job.dryRun()) {
+      holders = records.asIfEntered(job.id(), profile.sourceSystem(), codes, holders);
+    }
+    List<EquipmentTable.CodeHolder> known = holders;
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      String code = row.no().code();
+      boolean taken =
+          code != null
+              && (!codes.remove(code)
+                  || known.stream().anyMatch(holder -> holder.keepsFrom(row.no())));
+      if (taken) {
+        rejected.add(row.rejected(RejectionReason.EQUIPMENT_CODE_TAKEN, String.valueOf(code)));
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  /** What the register knows of the enterprises and units of some rows. */
+  private record Known(Map<String, Enterprise> users, Map<String, EquipmentTable.KnownUse> units) {
+
+    Enterprise user(Parsed.Row row) {
+      return Objects.requireNonNull(users.get(row.enterprise().key()));
+    }
+  }
+
+  private Known known(Profile profile, List<Parsed.Row> rows, By by) {
+    return rows.isEmpty()
+        ? new Known(Map.of(), Map.of())
+        : new Known(
+            enterprises.of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by),
+            equipment.knownUse(
+                profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
+  }
+
+  /** An enterprise that exists no more gets no new unit; those that it has still change. */
+  private static List<Parsed.Row> dropClosed(
+      List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      Enterprise user = known.user(row);
+      if (user.state() == EnterpriseState.REGISTERED || known.units().containsKey(row.recordNo())) {
+        kept.add(row);
+      } else {
+        rejected.add(row.rejected(RejectionReason.ENTERPRISE_CLOSED, user.name()));
+      }
+    }
+    return kept;
+  }
+
+  /** Whose provisional id another enterprise has, on this platform, is not that one. */
+  private static List<Parsed.Row> dropMistaken(
+      List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
+    List<Parsed.Row> kept = new ArrayList<>();
+    for (Parsed.Row row : rows) {
+      if (mistaken(row.enterprise(), known.user(row))) {
+        rejected.add(
+            row.rejected(
+                RejectionReason.ENTERPRISE_ID_TAKEN,
+                row.enterprise().key(),
+                known.user(row).name()));
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean mistaken(Parsed.User stated, Enterprise found) {
+    EnterpriseId id = stated.id();
+    return id != null
+        && id.provisional()
+        && id.equals(found.id())
+        && !Typed.organization(stated.name()).equals(Typed.organization(found.name()));
+  }
+
+  /**
+   * Enters enterprises, and adds those that the register does not take to the rejected ones. Part
+   * of the same transaction as {@link #enter}.
+   */
+  EnteredEnterprises enterEnterprises(
+      ImportJob job,
+      Profile profile,
+      List<Parsed.EnterpriseRow> rows,
+      Collection<Parsed.Rejection> rejected) {
+    if (rows.isEmpty()) {
+      return new EnteredEnterprises(0, 0);
+    }
+    By by = job.by(clock.instant());
+    Map<String, Enterprise> found =
+        enterprises.of(rows.stream().map(Parsed.EnterpriseRow::enterprise).toList(), profile, by);
+    Set<String> added = new HashSet<>();
+    int accepted = 0;
+    for (Parsed.EnterpriseRow row : rows) {
+      Enterprise enterprise = Objects.requireNonNull(found.get(row.enterprise().key()));
+      if (mistaken(row.enterprise(), enterprise)) {
+        rejected.add(
+            row.rejected(
+                RejectionReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
+      } else {
+        accepted++;
+        if (enterprise.version() == 1 && enterprise.registeredAt().equals(by.at())) {
+          added.add(enterprise.id().value());
+        }
+      }
+    }
+    return new EnteredEnterprises(accepted, added.size());
+  }
+
+  /** How many rows of enterprises are in the register now, and how many of them are new. */
+  record EnteredEnterprises(int accepted, int added) {}
+
+  /** Enters and updates; returns the units that are new or changed. */
+  private List<EquipmentSnapshot> write(
+      RegionCode territory, Profile profile, List<Parsed.Row> rows, Known known, By by) {
+    TermRules rules = terms.rules();
+    LocalDate today = clock.today();
+    List<NewEquipment> units = new ArrayList<>(rows.size());
+    for (Parsed.Row row : rows) {
+      Enterprise user = known.user(row);
+      Dated dated =
+          Dated.of(
+              row, known.units().getOrDefault(row.recordNo(), EquipmentTable.KnownUse.NONE), today);
+      units.add(unit(row, user, profile, dated, rules));
+    }
+    List<EquipmentSnapshot> written = equipment.follow(units, territory, today, by.at());
+    assignments.follow(written.stream().filter(unit -> !unit.isNew()).toList());
+    history.tell(
+        EquipmentSnapshot.KIND,
+        by,
+        written.stream()
+            .map(unit -> unit.isNew() ? unit.registered(Cause.none()) : unit.changed(Cause.none()))
+            .toList());
+    return written;
+  }
+
+  /**
+   * The dates of a unit: those of its row, and where one of them cannot be read, what the register
+   * knew before.
+   */
+  private record Dated(
+      @Nullable LocalDate firstUse,
+      @Nullable LocalDate nextInspection,
+      RegistrationTerm.InUse since) {
+
+    static Dated of(Parsed.Row row, EquipmentTable.KnownUse known, LocalDate today) {
+      LocalDate firstUse = row.lacks(Field.FIRST_USE_DATE) ? known.firstUse() : row.firstUseDate();
+      LocalDate next =
+          row.lacks(Field.NEXT_INSPECTION_DATE) ? known.nextInspection() : row.nextInspectionDate();
+      if (EquipmentDates.reversed(firstUse, next)) {
+        firstUse = row.firstUseDate();
+        next = row.nextInspectionDate();
+      }
+      return new Dated(firstUse, next, known.orFrom(today, firstUse));
+    }
+  }
+
+  private static NewEquipment unit(
+      Parsed.Row row, Enterprise user, Profile profile, Dated dated, TermRules rules) {
+    return new NewEquipment(
+        row.no(),
+        user.id().value(),
+        user.name(),
+        row.region(),
+        row.variety(),
+        row.name(),
+        row.useState(),
+        row.regState(),
+        dated.firstUse(),
+        dated.nextInspection(),
+        dated.nextInspection() == null
+            ? null
+            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
+        row.useState() == UseState.IN_USE ? dated.since().known() : null,
+        RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
+        row.details(),
+        row.digest(profile.demonstration()),
+        profile.demonstration());
+  }
+}

@@ -1,0 +1,111 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Reads where the fields come from: each one under {@code fields}, or in short a column under
+ * {@code columns}, with what its values mean under {@code values}, or the value of every row under
+ * {@code constants}.
+ */
+@ApplicationScoped
+class ProfileFields {
+
+  private static final Set<String> KEYS =
+      Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toUnmodifiableSet());
+
+  private final ProfileTargets targets;
+
+  ProfileFields(ProfileTargets targets) {
+    this.targets = targets;
+  }
+
+  /**
+   * Reads the fields.
+   *
+   * @param file how the dates of the file are written
+   * @param subject what the rows are
+   * @throws ProblemException with the path of what is wrong (422)
+   */
+  Map<Field, Source> read(ProfileNode root, Dates file, Profile.Subject subject) {
+    Map<Field, Source> fields = new EnumMap<>(Field.class);
+    Map<String, ProfileNode> values = values(root);
+    add(fields, root, "fields", (field, node) -> sources(field, file).read(node));
+    add(
+        fields,
+        root,
+        "columns",
+        (field, node) -> {
+          ProfileNode meanings = values.get(field.key());
+          ProfileSources sources = sources(field, file);
+          return meanings == null ? sources.column(node) : sources.column(node, meanings);
+        });
+    add(fields, root, "constants", (field, node) -> sources(field, file).constant(node));
+    requireNeeded(fields, root, subject);
+    return fields;
+  }
+
+  private static void add(
+      Map<Field, Source> fields,
+      ProfileNode root,
+      String key,
+      BiFunction<Field, ProfileNode, Source> reading) {
+    ProfileNode node = root.child(key);
+    if (node != null) {
+      node.allowOnly(KEYS);
+      node.entries()
+          .forEach(
+              (name, part) -> {
+                Field field = Field.of(name).orElseThrow();
+                if (fields.put(field, reading.apply(field, part)) != null) {
+                  throw new ProblemException(
+                      ProfileProblem.PROFILE_FIELD_TWICE, part.path(), field.key());
+                }
+              });
+    }
+  }
+
+  private static Map<String, ProfileNode> values(ProfileNode root) {
+    ProfileNode node = root.child("values");
+    if (node == null) {
+      return Map.of();
+    }
+    ProfileNode columns = root.child("columns");
+    node.allowOnly(columns == null ? Set.of() : columns.entries().keySet());
+    return node.entries();
+  }
+
+  private static void requireNeeded(
+      Map<Field, Source> fields, ProfileNode root, Profile.Subject subject) {
+    for (Field field : Field.values()) {
+      String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
+      if (fields.containsKey(field) && !subject.has(field)) {
+        throw new ProblemException(
+            ProfileProblem.PROFILE_KEY_UNKNOWN,
+            path,
+            path,
+            Arrays.stream(Field.values())
+                .filter(subject::has)
+                .map(Field::key)
+                .collect(Collectors.joining(", ")));
+      }
+      if (subject.needs(field) && !fields.containsKey(field)) {
+        throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, path, path);
+      }
+    }
+  }
+
+  private ProfileSources sources(Field field, Dates file) {
+    return new ProfileSources(
+        file,
+        (path, value, dates) -> targets.require(path, field, value, dates),
+        field == Field.RECORD_NO,
+        field == Field.NEXT_INSPECTION_DATE);
+  }
+}

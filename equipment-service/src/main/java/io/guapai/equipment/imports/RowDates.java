@@ -1,0 +1,81 @@
+package io.guapai.equipment.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of rows. A unit is not lost by a date that cannot be read: it goes without the
+ * date, and that is told.
+ */
+final class RowDates {
+
+  private final Profile profile;
+  private final RowCells cells;
+  private final LocalDate today;
+
+  RowDates(Profile profile, RowCells cells, LocalDate today) {
+    this.profile = profile;
+    this.cells = cells;
+    this.today = today;
+  }
+
+  /** Since when the unit is used: not from a day to come. */
+  @Nullable LocalDate firstUse(CsvLine line, List<Parsed.Warning> warnings) {
+    try {
+      Written written = written(line, Field.FIRST_USE_DATE);
+      return written == null ? null : written.past(Field.FIRST_USE_DATE, today).first();
+    } catch (Refused e) {
+      warnings.add(e.warning(Field.FIRST_USE_DATE));
+      return null;
+    }
+  }
+
+  /**
+   * The last day on which the last inspection holds: as it is stated, or so many months after the
+   * last inspection.
+   */
+  @Nullable LocalDate nextInspection(CsvLine line, String variety, List<Parsed.Warning> warnings) {
+    try {
+      Written written = written(line, Field.NEXT_INSPECTION_DATE);
+      if (written == null) {
+        return null;
+      }
+      if (!(written.leaf() instanceof Source.Cells from) || from.cycle() == null) {
+        return written.date().last();
+      }
+      Integer months = from.cycle().of(variety).orElse(null);
+      if (months == null) {
+        throw new Refused(RejectionReason.NO_CYCLE, Field.NEXT_INSPECTION_DATE.key(), variety);
+      }
+      return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months).last();
+    } catch (Refused e) {
+      warnings.add(e.warning(Field.NEXT_INSPECTION_DATE));
+      return null;
+    }
+  }
+
+  private record Written(WrittenDate date, Source.Leaf leaf) {
+
+    WrittenDate past(Field field, LocalDate today) throws Refused {
+      if (date.first().isAfter(today)) {
+        throw new Refused(RejectionReason.FUTURE_DATE, field.key(), date.toString());
+      }
+      return date;
+    }
+  }
+
+  private @Nullable Written written(CsvLine line, Field field) throws Refused {
+    Source source = profile.fields().get(field);
+    RowCells.Stated stated =
+        source == null ? null : cells.stated(line, field.key(), source, field::typed);
+    if (stated == null) {
+      return null;
+    }
+    WrittenDate date = stated.leaf().dates().read(stated.text());
+    if (date == null) {
+      throw new Refused(RejectionReason.BAD_DATE, field.key(), stated.text());
+    }
+    return new Written(date, stated.leaf());
+  }
+}

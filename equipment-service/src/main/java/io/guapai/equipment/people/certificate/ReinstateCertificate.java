@@ -1,0 +1,41 @@
+package io.guapai.equipment.people.certificate;
+
+import io.guapai.runtime.act.ActAt;
+import io.guapai.runtime.act.ActOn;
+import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.act.Guard;
+import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.identity.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The authority ends a suspension: what has not expired meanwhile holds again. */
+@Singleton
+@ActAt(
+    path = "reinstatement",
+    by = {Role.CITY, Role.COUNTY},
+    en = "End the suspension of a certificate",
+    zh = "恢复作业人员证")
+record ReinstateCertificate(ProjectBook projects) implements ActOn<OperatorCertificate, Measure> {
+
+  @Override
+  public List<Deed> deeds() {
+    return List.of(CertificateDeed.REINSTATE);
+  }
+
+  @Override
+  public List<Guard<OperatorCertificate>> competence() {
+    return List.of(EnterCertificate::requireOwn);
+  }
+
+  @Override
+  public Outcome<OperatorCertificate> carryOut(
+      OperatorCertificate certificate, Measure said, Acting acting) {
+    OperatorNumber.requireNoneIn("reason", said.reason());
+    PaperDays.requireBetween("day", said.day(), certificate.issuedOn(), acting.today());
+    certificate.move(CertificateDeed.REINSTATE, said.reason(), acting.by());
+    projects.follow(certificate);
+    return Outcome.done();
+  }
+}

@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import type { DoubleView } from '../api/equipment';
+import type { ApiDocument } from '../core/document';
+import { to } from '../core/router';
+import { minute } from '../core/time';
+import { dossiers } from '../parts/dossiers';
+import type { File } from '../parts/file';
+import type { List } from '../parts/list';
+import { t } from './texts';
+
+const place = (pair: DoubleView, id: string) =>
+  to(`/${pair.subject === 'ENTERPRISE' ? 'enterprises' : 'equipment'}/${id}`);
+
+const entry = (pair: DoubleView, of: DoubleView['first']) =>
+  html`<a href=${place(pair, of.id)}>${of.name}</a><br /><span class="quiet small">${of.no}</span>`;
+
+const state = (pair: DoubleView, document: ApiDocument) =>
+  html`<span class="mark ${pair.state === 'OPEN' ? 'warning' : 'outline'}"
+    >${document.word('DoubleState', pair.state)}</span
+  >`;
+
+const list: List<DoubleView> = {
+  path: '/equipment/v1/doubles',
+  filters: ['subject', 'state', 'likeness', 'region'],
+  file: (pair) => `/doubles/${pair.id}`,
+  columns: [
+    { label: 'likeness', cell: (pair, document) => document.word('Likeness', pair.likeness) },
+    { label: 'first', cell: (pair) => entry(pair, pair.first) },
+    { label: 'second', cell: (pair) => entry(pair, pair.second) },
+    { label: 'regionCode', cell: (pair) => pair.regionCode },
+    { label: 'state', cell: state },
+    { label: 'foundAt', cell: (pair) => minute(pair.foundAt) },
+  ],
+};
+
+const file: File<DoubleView> = {
+  path: '/equipment/v1/doubles',
+  back: '/doubles',
+  name: ({ value }) => html`${value.first.name} / ${value.second.name}`,
+  head: ({ value, document }) =>
+    html`<p>${state(value, document)} ${document.word('Likeness', value.likeness)}</p>
+      <p>${entry(value, value.first)}</p>
+      <p>${entry(value, value.second)}</p>
+      <p class="quiet">${t('why')}</p>
+      ${value.subject === 'ENTERPRISE' && value.state === 'OPEN'
+        ? html`<p>
+            <a href=${`${place(value, value.first.id)}?act=merge`}>${t('merge')}</a>
+          </p>`
+        : nothing}`,
+  without: ['id', 'version', 'first', 'second', 'state', 'likeness', 'subject', 'enterpriseId'],
+};
+
+dossiers({
+  place: '/doubles',
+  section: 'register',
+  roles: ['province', 'city', 'county', 'auditor'],
+  title: () => t('doubles'),
+  list,
+  file,
+});
