@@ -79,9 +79,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
-            .triedElsewhere("POST /equipment/v1/files")
-            .tryAs(STRANGERS));
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+            .triedElsewhere("POST /equipment/v1/files");
     settled();
     assertEquals(List.of(), writes.tryAs(STRANGERS));
   }

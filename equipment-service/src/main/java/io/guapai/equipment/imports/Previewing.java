@@ -98,8 +98,7 @@ class Previewing {
           header = Header.find(lines, profile);
         } else {
           Integer stated = ProfileReader.headerLine(says.headerLine());
-          ahead.addAll(
-              lines.next(Math.max(Header.MOST_TITLES + 1, stated == null ? 0 : stated)));
+          ahead.addAll(lines.next(Math.max(Header.MOST_TITLES + 1, stated == null ? 0 : stated)));
           header = Headings.line(ahead, stated);
           ahead.subList(0, ahead.indexOf(header) + 1).clear();
         }

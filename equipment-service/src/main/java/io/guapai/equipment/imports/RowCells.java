@@ -82,8 +82,7 @@ final class RowCells {
   private String joined(CsvLine line, Source.Cells cells) throws Refused {
     if (cells.from().size() == 1) {
       Source.Values values = cells.values();
-      return cell(
-          line, cells.from().get(0), values == null ? Set.of() : values.known().keySet());
+      return cell(line, cells.from().get(0), values == null ? Set.of() : values.known().keySet());
     }
     List<String> parts = new ArrayList<>();
     for (Source.Column column : cells.from()) {

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Database;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
@@ -31,7 +32,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -284,6 +287,25 @@ class UploadingTest {
     awaitGone(late.path("href"));
     assertEquals(0, contents(sha256));
     upload(owner, "c.pdf", content).then().statusCode(201);
+  }
+
+  @Test
+  void nobodyHoardsFilesThatHeHandsInWithNothing() throws SQLException {
+    upload(owner);
+    try (Connection connection = Database.asOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into uploaded_file select gen_random_uuid(), sha256, name, title, enterprise_id,"
+              + " region_code, organization_id, uploaded_by, uploaded_at, named from uploaded_file"
+              + " cross join generate_series(1, 199) where enterprise_id = '"
+              + user
+              + "'");
+    }
+    upload(owner, "one too many.pdf", pdf())
+        .then()
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:files-waiting")));
+    assertEquals(200, waiting());
   }
 
   private void awaitGone(String href) {

@@ -138,15 +138,12 @@ class HostileInputTest {
       for (Parsed parsed : read(profile, String.join(",", COLUMNS) + "\n" + lines(random))) {
         rows++;
         if (parsed instanceof Parsed.Rejection rejection) {
-          assertNotNull(
-              texts.of(rejection.reason(), rejection.arguments(), Locale.CHINA));
+          assertNotNull(texts.of(rejection.reason(), rejection.arguments(), Locale.CHINA));
         } else if (parsed instanceof Parsed.Row row) {
           assertNotNull(row.digest(false));
           row.warnings()
               .forEach(
-                  each ->
-                      assertNotNull(
-                          texts.of(each.reason(), each.arguments(), Locale.ENGLISH)));
+                  each -> assertNotNull(texts.of(each.reason(), each.arguments(), Locale.ENGLISH)));
         }
         assertNotNull(parsed.line().text(','));
       }

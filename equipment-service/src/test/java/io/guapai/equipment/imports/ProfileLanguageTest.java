@@ -67,8 +67,7 @@ class ProfileLanguageTest {
                 "regState: { column: 备注, values: { 无: UNREGISTERED, 有: REGISTERED } }")
             + "empty: [无]\n";
     assertEquals(
-        RegState.UNREGISTERED,
-        row(listed, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+        RegState.UNREGISTERED, row(listed, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
     String chosen =
         BASE.replace(
                 "regState: { constant: REGISTERED }",
@@ -76,8 +75,7 @@ class ProfileLanguageTest {
                     + "\"*\": { constant: REGISTERED } } }")
             + "empty: [无]\n";
     assertEquals(
-        RegState.UNREGISTERED,
-        row(chosen, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+        RegState.UNREGISTERED, row(chosen, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
     assertEquals(RegState.REGISTERED, row(chosen, HEADER + ROW).regState());
   }
 
