@@ -289,10 +289,12 @@ class EmploymentsTest {
             .get(EQUIPMENT)
             .as(Answer.class)
             .get("items[0].id");
-    as(owner)
-        .header("If-Match", as(owner).get(EQUIPMENT + "/" + unit).header("ETag"))
-        .body(Map.of("useState", "STOPPED"))
-        .put(EQUIPMENT + "/" + unit + "/use-state")
+    Api.act(
+            owner,
+            unit,
+            "stop",
+            as(owner).get(EQUIPMENT + "/" + unit).header("ETag"),
+            Api.from(clock.today()))
         .then()
         .statusCode(200);
     Streams.await(OperatorReleased.class, told -> told.employmentId().equals(id));
