@@ -97,7 +97,8 @@ class PublishedWritesTest {
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files");
     settled();
     assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
@@ -137,6 +138,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files")
             .tryAs(List.of(stranger)));
   }
 

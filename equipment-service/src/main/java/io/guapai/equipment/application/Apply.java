@@ -2,6 +2,7 @@ package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.Series;
+import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -33,6 +34,7 @@ record Apply(
     RequiredPapers required,
     HandlingTerms terms,
     RegionTree regions,
+    FilesOfDossiers files,
     Filing filing)
     implements Opening<UseApplication, NewApplication> {
 
@@ -52,6 +54,11 @@ record Apply(
             asked.note(),
             acceptance,
             acting.by());
+    files.name(
+        ApplicationDocket.KIND,
+        application,
+        SubmittedPaper.files(asked.handedIn()),
+        acting.caller());
     filing.add(application);
     return application;
   }

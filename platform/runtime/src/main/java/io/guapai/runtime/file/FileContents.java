@@ -1,4 +1,4 @@
-package io.guapai.hazard.attachment;
+package io.guapai.runtime.file;
 
 import io.agroal.api.AgroalDataSource;
 import io.guapai.runtime.sql.Sql;
@@ -29,6 +29,10 @@ public class FileContents {
           // No columns are named: that would ask for the right to read what others attached.
           + " on conflict do nothing";
 
+  /** Held by who keeps a content, together, and by who forgets it, alone. */
+  private static final String LOCK =
+      "select pg_advisory_xact_lock%s(hashtextextended('file ' || ?, 0))";
+
   private final AgroalDataSource dataSource;
   private final Sql sql;
 
@@ -37,9 +41,13 @@ public class FileContents {
     this.sql = sql;
   }
 
-  /** Keeps a content, if it is not kept yet, in the running transaction. */
-  void keep(Upload upload) {
-    try (InputStream bytes = Files.newInputStream(upload.file());
+  /**
+   * Keeps a content, if it is not kept yet, in the running transaction. Nobody forgets it until
+   * that ends.
+   */
+  public void keep(UploadedFile upload) {
+    sql.query(LOCK.formatted("_shared"), row -> true, upload.sha256());
+    try (InputStream bytes = Files.newInputStream(upload.content());
         Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, upload.sha256());
@@ -54,17 +62,26 @@ public class FileContents {
     }
   }
 
-  /** Writes the content of an attachment that the caller sees. */
-  void write(AttachmentView attachment, OutputStream out) throws IOException {
-    for (long from = 1; from <= attachment.size(); from += SLICE) {
-      out.write(slice(attachment.sha256(), from));
+  /**
+   * Forgets a content that no file has any more, in the running transaction, which is the
+   * platform's; one that some file has stays.
+   */
+  public void forget(String sha256) {
+    sql.query(LOCK.formatted(""), row -> true, sha256);
+    sql.update("delete from file_content where sha256 = ?", sha256);
+  }
+
+  /** Writes the content of a file that the caller sees. */
+  void write(StoredFile file, OutputStream out) throws IOException {
+    for (long from = 1; from <= file.size(); from += SLICE) {
+      out.write(slice(file.sha256(), from));
     }
   }
 
-  /** The content of an attachment that the caller sees, whole: a photo fits into memory. */
-  byte[] read(AttachmentView attachment) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream((int) attachment.size())) {
-      write(attachment, out);
+  /** The content of a file that the caller sees, whole: a photo fits into memory. */
+  byte[] read(StoredFile file) {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream((int) file.size())) {
+      write(file, out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("memory fails to take it", e);

@@ -1,4 +1,4 @@
-package io.guapai.hazard.attachment;
+package io.guapai.runtime.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

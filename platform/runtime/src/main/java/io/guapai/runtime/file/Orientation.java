@@ -1,4 +1,4 @@
-package io.guapai.hazard.attachment;
+package io.guapai.runtime.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package io.guapai.hazard.attachment;
+package io.guapai.runtime.file;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,19 +32,19 @@ public enum FileType {
   }
 
   /** The type by its media type, as it is kept. */
-  static FileType ofMediaType(String mediaType) {
+  public static FileType ofMediaType(String mediaType) {
     return Arrays.stream(values())
         .filter(type -> type.mediaType.equals(mediaType))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no type of file: " + mediaType));
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** Whether it is a photo. */
-  boolean image() {
+  public boolean image() {
     return this != PDF;
   }
 
