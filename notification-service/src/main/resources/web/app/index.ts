@@ -4,6 +4,8 @@ import './work/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';
+import './registration/lookups';
+import './registration/pages';
 import './firm/pages';
 import './cylinders/pages';
 import './hazard/lookups';

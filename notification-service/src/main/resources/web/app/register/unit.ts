@@ -5,6 +5,7 @@ import type { File, Read } from '../parts/file';
 import { operatorsOf } from '../people/lists';
 import { readsPeople } from '../people/readers';
 import { t as people } from '../people/texts';
+import { applicationsOf, certificatesOf, readsApplications, t as registration } from '../registration/lists';
 import { hazardsOf, inspectionsOf } from './lists';
 import { states } from './marks';
 import { t as map } from '../map/texts';
@@ -20,7 +21,6 @@ export const unitFile: File<EquipmentView> = {
   back: '/equipment',
   name: ({ value }) => html`${value.equipmentNo} ${value.name}`,
   head,
-  has: ['history'],
   without: ['id', 'version', 'enterpriseId', 'demonstration'],
   tabs: [
     {
@@ -34,6 +34,15 @@ export const unitFile: File<EquipmentView> = {
       title: () => t('hazards'),
       render: ({ value }) =>
         html`<gp-list .list=${hazardsOf({ equipmentNo: value.equipmentNo })}></gp-list>`,
+    },
+    {
+      key: 'registration',
+      title: () => registration('applications'),
+      open: readsApplications,
+      render: ({ value }) =>
+        html`<gp-list .list=${applicationsOf(value.id)}></gp-list>
+          <h3>${registration('certificates')}</h3>
+          <gp-list .list=${certificatesOf(value.id)}></gp-list>`,
     },
     {
       key: 'operators',

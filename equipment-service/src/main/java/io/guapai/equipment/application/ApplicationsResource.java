@@ -15,6 +15,7 @@ import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -85,6 +86,7 @@ public class ApplicationsResource extends DossierResource<UseApplication> {
    * follows is written in the scope of the platform.
    */
   @Override
+  @Authenticated
   public Response act(UUID id, String act, ActHeaders headers, byte[] body) throws IOException {
     QuarkusTransaction.requiringNew().run(() -> desk.require(UseApplication.class, id));
     return Scopes.with(Scope.SYSTEM, () -> super.act(id, act, headers, body));
