@@ -252,6 +252,7 @@ class EnteringRows {
             : new DateSource(DateSource.StatedBy.IMPORT, profile.sourceSystem()),
         row.useState() == UseState.IN_USE ? dated.since().known() : null,
         RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
+        row.position(),
         row.details(),
         row.digest(profile.demonstration()),
         profile.demonstration());

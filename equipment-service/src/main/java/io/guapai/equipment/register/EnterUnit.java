@@ -107,6 +107,7 @@ record EnterUnit(
             variety,
             new RegistrationTerm.InUse(request.firstUseDate(), today, today),
             terms.rules()),
+        request.position(),
         null,
         null,
         request.demonstration());
