@@ -85,8 +85,7 @@ class Previewing {
     private final List<SeenColumn> columns = new ArrayList<>();
     private int rows;
 
-    Reading(
-        FileReading reading, @Nullable Profile profile, RegionCode scope, Locale locale) {
+    Reading(FileReading reading, @Nullable Profile profile, RegionCode scope, Locale locale) {
       this.reading = reading;
       this.dialect = reading.dialect();
       this.profile = profile;
