@@ -57,9 +57,11 @@ final class Maryland {
         "MD", STATE, Files.readAllBytes(PROFILE), Files.readAllBytes(FILE), units, REJECTED);
   }
 
-  /** Twelve enterprises are written in two ways: other capitals, or one blank more. */
+  /** Thirteen enterprises are written in two ways: other capitals, or one blank more. */
   private static String folded(String name) {
-    return spaced(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    return spaced(Normalizer.normalize(name, Normalizer.Form.NFKC))
+        .replaceAll(" ?([()]) ?", "$1")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String spaced(String name) {

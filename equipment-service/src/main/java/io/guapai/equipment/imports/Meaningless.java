@@ -36,6 +36,8 @@ record Meaningless(
           .map(Typed::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int LONGEST_USUAL = 4;
+
   Meaningless {
     everywhere = Set.copyOf(everywhere);
     byColumn = Map.copyOf(byColumn);
@@ -53,7 +55,8 @@ record Meaningless(
 
   /** Whether somebody who writes this most likely means nothing by it: {@code /}, {@code ****}. */
   static boolean isUsual(String stated) {
-    return stated.matches("\\*{2,}") || stated.length() < 6 && USUAL.contains(Typed.key(stated));
+    return stated.length() > 1 && stated.chars().allMatch(letter -> letter == '*')
+        || stated.length() <= LONGEST_USUAL && USUAL.contains(Typed.key(stated));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,15 @@ class Previewing {
     RegionCode scope = caller.regionWithin(null);
     try {
       Profile profile = upload.profile().isBlank() ? null : profiles.read(upload.profile());
-      Dialect dialect =
+      FileReading reading =
           profile == null
-              ? Dialect.of(upload.file(), says.encoding(), says.delimiter())
-              : new Dialect(profile.encoding(), profile.delimiter());
-      UploadCheck.requireText(upload.file(), dialect.encoding());
-      return new Reading(dialect, profile, scope, locale).preview(upload.file(), says);
+              ? new FileReading(
+                  Dialect.of(upload.file(), says.encoding(), says.delimiter()),
+                  false,
+                  UnaryOperator.identity())
+              : FileReading.of(upload.file(), profile);
+      UploadCheck.requireText(upload.file(), reading.dialect().encoding());
+      return new Reading(reading, profile, scope, locale).preview(upload.file(), says);
     } catch (IOException e) {
       throw new UncheckedIOException("the upload cannot be read", e);
     }
@@ -72,6 +76,7 @@ class Previewing {
 
   /** One file being read. */
   private final class Reading {
+    private final FileReading reading;
     private final Dialect dialect;
     private final @Nullable Profile profile;
     private final RegionCode scope;
@@ -80,8 +85,9 @@ class Previewing {
     private final List<SeenColumn> columns = new ArrayList<>();
     private int rows;
 
-    Reading(Dialect dialect, @Nullable Profile profile, RegionCode scope, Locale locale) {
-      this.dialect = dialect;
+    Reading(FileReading reading, @Nullable Profile profile, RegionCode scope, Locale locale) {
+      this.reading = reading;
+      this.dialect = reading.dialect();
       this.profile = profile;
       this.scope = scope;
       this.locale = locale;
@@ -95,7 +101,7 @@ class Previewing {
         List<CsvLine> ahead = new ArrayList<>();
         CsvLine header;
         if (profile != null) {
-          header = Header.find(lines, profile);
+          header = reading.header(lines, profile);
         } else {
           Integer stated = ProfileReader.headerLine(says.headerLine());
           ahead.addAll(lines.next(Math.max(Header.MOST_TITLES + 1, stated == null ? 0 : stated)));
@@ -130,7 +136,8 @@ class Previewing {
           shown.stream().map(line -> line(line, reader)).toList());
     }
 
-    private void look(CsvLine line) {
+    private void look(CsvLine read) {
+      CsvLine line = reading.original().apply(read);
       rows++;
       if (shown.size() < SHOWN) {
         shown.add(line);

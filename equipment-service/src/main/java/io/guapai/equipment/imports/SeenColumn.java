@@ -21,7 +21,7 @@ final class SeenColumn {
 
   void look(String cell) {
     String value = cell.strip();
-    if (Meaningless.isUsual(value)) {
+    if (!met.containsKey(value) && Meaningless.isUsual(value)) {
       meaningless.add(value);
     }
     if (!value.isEmpty() && value.length() <= LONGEST_VALUE && met.size() <= MOST_VALUES) {

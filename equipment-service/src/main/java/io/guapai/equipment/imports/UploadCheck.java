@@ -43,23 +43,18 @@ final class UploadCheck {
    * @throws ProblemException with the line or column that is wrong (422)
    */
   static Received read(Path file, Profile profile, int most, Sink sink) throws IOException {
-    boolean mended = MendedFile.is(file);
-    UnaryOperator<CsvLine> original =
-        mended
-            ? MendedFile::original
-            : profile.guarded() ? MendedFile::unguarded : UnaryOperator.identity();
-    Dialect dialect =
-        mended ? Dialect.of(file) : new Dialect(profile.encoding(), profile.delimiter());
+    FileReading reading = FileReading.of(file, profile);
+    Dialect dialect = reading.dialect();
     requireText(file, dialect.encoding());
     try (CountingStream bytes = new CountingStream(Files.newInputStream(file));
         CsvLines lines =
             CsvLines.open(new InputStreamReader(bytes, dialect.encoding()), dialect.delimiter())) {
-      CsvLine header = original.apply(mended ? lines.next(1).get(0) : Header.find(lines, profile));
+      CsvLine header = reading.header(lines, profile);
       Header.of(header.fields(), profile);
       int rows = 0;
-      for (List<CsvLine> more = piece(lines, most, original);
+      for (List<CsvLine> more = piece(lines, most, reading.original());
           !more.isEmpty();
-          more = piece(lines, most, original)) {
+          more = piece(lines, most, reading.original())) {
         sink.take(new ImportChunk(rows, bytes.count(), more));
         rows += more.size();
       }

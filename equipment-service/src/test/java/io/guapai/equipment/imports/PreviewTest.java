@@ -194,6 +194,22 @@ class PreviewTest {
   }
 
   @Test
+  void aFileThatThePlatformMadeIsShownAsItIsImported() {
+    String guarded = PROFILE.replace("\"name\"", "\"guarded\": true, \"name\"");
+    preview(gb18030(REGISTER.replace("P-1", "'007")), guarded)
+        .statusCode(200)
+        .body(has("lines[0].read.recordNo", equalTo("007")));
+    String mended =
+        "\ufeff#行号,#原因代码,#原因," + REGISTER.replace(";", ",").replace("\nP-", "\n2,BAD_DATE,x,'P-");
+    preview(mended.getBytes(StandardCharsets.UTF_8), PROFILE)
+        .statusCode(200)
+        .body(has("encoding", equalTo("UTF-8")))
+        .body(has("delimiter", equalTo(",")))
+        .body(has("lines[0].read.recordNo", equalTo("P-1")))
+        .body(has("columns[0].name", equalTo("登记证编号")));
+  }
+
+  @Test
   void whateverComesInIsShownOrRefused() {
     Random random = new Random(20261128);
     String letters = "ab1,;|\t\"\n\r 无/铜\u3000\0\ufeff";
