@@ -9,6 +9,7 @@ import './cylinders/pages';
 import './hazard/lookups';
 import './hazard/hints';
 import './hazard/pages';
+import './people/lookups';
 import './people/pages';
 import './boards/pages';
 import './complaint/pages';

@@ -57,7 +57,19 @@ public enum EquipmentProblem implements ProblemType {
   PAPER_UNKNOWN(422),
   PAPERS_MISSING(409),
   LISTED_ONCE(409),
+  /** Argument: id of what is no file of the caller's. */
+  FILE_UNKNOWN(422),
+  /** Argument: how many files of the caller's no dossier names. */
+  FILES_WAITING(409),
   APPLICATION_STATE(409),
+  NOTICE_STATE(409),
+  BUILDER_NEEDED(422),
+  /** Arguments: the builder, the variety, why no licence covers it, number of the nearest one. */
+  BUILDER_UNLICENSED(422),
+  /** Work is told before it begins. Argument: its first day. */
+  TOLD_TOO_LATE(422),
+  /** Arguments: how many units are told, and of which variety. */
+  UNITS_NOT_OF_NOTICE(422),
   INSPECTION_TOO_FAR(400),
   /** Arguments: kind of what is given, its id. */
   NOTHING_TO_GIVE(422),

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
 
+  private static final String CONSTRUCTIONS = "/equipment/v1/constructions";
   private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
@@ -76,6 +77,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
@@ -95,7 +97,8 @@ class PublishedWritesTest {
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files");
     settled();
     assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
@@ -115,6 +118,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -134,6 +138,7 @@ class PublishedWritesTest {
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files")
             .tryAs(List.of(stranger)));
   }
 
@@ -150,6 +155,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))

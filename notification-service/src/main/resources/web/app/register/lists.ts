@@ -43,7 +43,7 @@ const COLUMNS: List<EquipmentView>['columns'] = [
 /** The units of a territory, or of whatever else is always asked for. */
 export const units: List<EquipmentView> = {
   path: '/equipment/v1/equipment',
-  filters: ['text', 'useState', 'overdue', 'vanished', 'region'],
+  filters: ['text', 'kind', 'useState', 'inspState', 'regState', 'overdue', 'vanished', 'region'],
   csv: '/equipment/v1/equipment.csv',
   opens: true,
   file: (unit) => `/equipment/${unit.id}`,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { EnterpriseView, EquipmentView } from '../api/equipment';
 import type { ApiDocument } from '../core/document';
+import { to } from '../core/router';
 import { t } from './texts';
 
 const URGENT: Readonly<Record<string, string>> = {
@@ -48,5 +49,8 @@ export function states(unit: EquipmentView, document: ApiDocument) {
     <span class="mark ${URGENT[unit.inspState] ?? 'outline'}"
       >${document.word('InspectionState', unit.inspState)}</span
     >
+    ${unit.vanishedIn
+      ? html`<a class="mark warning" href=${to(`/imports/${unit.vanishedIn}`)}>${t('vanished')}</a>`
+      : nothing}
     ${demonstration(unit.demonstration)}`;
 }

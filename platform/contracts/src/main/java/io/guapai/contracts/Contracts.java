@@ -6,6 +6,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClassified;
 import io.guapai.contracts.equipment.EnterpriseClosed;
@@ -47,6 +48,7 @@ import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
@@ -125,6 +127,7 @@ public final class Contracts {
           UseRegistrationApplied.class,
           UseRegistrationGranted.class,
           UseRegistrationRefused.class,
+          ConstructionNotified.class,
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
@@ -145,6 +148,7 @@ public final class Contracts {
           InspectionOverdue.class,
           InspectionOverdueCleared.class,
           HazardReported.class,
+          HazardBroughtIn.class,
           HazardGraded.class,
           HazardPlanned.class,
           HazardRectified.class,
