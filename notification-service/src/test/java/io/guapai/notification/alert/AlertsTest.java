@@ -375,14 +375,14 @@ class AlertsTest {
     Map<String, String> titles = told(story, "titleZh");
     assertEquals(enterprise + "：许可证TS1（充装）已于2022-07-20过期", titles.get("licence-expired"));
     assertEquals(
-        "平安燃气（" + enterprise + "）：2022-07-20办理市场主体登记，需取得许可", titles.get("permit-notice-opened"));
+        enterprise + "：平安燃气于2022-07-20办理市场主体登记，需取得许可", titles.get("permit-notice-opened"));
     Eventually.await()
         .until(
             () ->
                 Rows.count(
                     "select count(*) from alert where type = 'unlicensed-site-found'"
                         + " and title_zh like ? and level = 'COUNTY'",
-                    "2022-07-20发现三无企业：砖厂" + site),
+                    "%：2022-07-20发现三无企业：砖厂" + site),
             equalTo(1L));
   }
 
