@@ -20,5 +20,6 @@ import './emergency/pages';
 import './screening/pages';
 import './escalation/pages';
 import './imports/pages';
+import './moving/pages';
 import './doubles/pages';
 import './administration/pages';

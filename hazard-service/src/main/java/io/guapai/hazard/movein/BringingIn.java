@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ class BringingIn {
   }
 
   private List<Candidate> candidates(Moving moving, List<Row> rows, Sorted sorted) {
-    Map<Row, BroughtIn> sound = new java.util.LinkedHashMap<>();
+    Map<Row, BroughtIn> sound = new LinkedHashMap<>();
     Set<String> recordNos = new HashSet<>();
     for (Row row : rows) {
       BroughtIn says = row.says();
