@@ -143,7 +143,7 @@
 {{- end }}
 {{- else if has $name $managed }}
 - {{ $path }}.extraEnv: {{ .name }} is set by the chart
-{{- else if and $value (regexMatch "PASSWORD|SECRET|TOKEN|JAAS|IDENTITY_KEY" $name) }}
+{{- else if and $value (regexMatch "PASSWORD|SECRET|TOKEN|JAAS|IDENTITY_KEY|NUMBER_KEY" $name) }}
 - {{ $path }}.extraEnv: {{ .name }} looks like a secret: give it by valueFrom.secretKeyRef
 {{- end }}
 {{- end }}

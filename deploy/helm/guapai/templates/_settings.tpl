@@ -71,6 +71,9 @@ QUARKUS_FLYWAY_PASSWORD: {name: {{ $database.ownerSecret }}, key: {{ $database.p
 {{- if eq .service "hazard" }}
 GUAPAI_COMPLAINT_IDENTITY_KEY: {name: {{ $values.complaints.existingSecret }}, key: {{ $values.complaints.key }}}
 {{- end }}
+{{- if eq .service "equipment" }}
+GUAPAI_PEOPLE_NUMBER_KEY: {name: {{ $values.operators.existingSecret }}, key: {{ $values.operators.key }}}
+{{- end }}
 {{- if eq .service "notification" }}
 GUAPAI_HISTORY_ROOT_KEY: {name: {{ $values.historyRoots.existingSecret }}, key: {{ $values.historyRoots.key }}}
 {{- end }}

@@ -1,8 +1,8 @@
-import type { PublicUnit } from '../app/api/equipment';
+import type { PublicCylinder, PublicUnit } from '../app/api/equipment';
 import type { PublicListing, TermView, TicketView } from '../app/api/hazard';
 import { get, send, type Page } from '../app/core/api';
 
-export type { PublicListing, PublicUnit };
+export type { PublicCylinder, PublicListing, PublicUnit };
 /** How a complaint stands, as the holder of its ticket may know. */
 export type Ticket = TicketView;
 export type Term = TermView;
@@ -34,6 +34,10 @@ export const ticket = (code: string) =>
   get<Ticket>(`/hazard/v1/public/complaints/${encodeURIComponent(code)}`);
 
 export const unit = (no: string) => get<PublicUnit>('/equipment/v1/public/units', { no });
+
+/** The cylinder that bears a code. */
+export const cylinder = (code: string) =>
+  get<PublicCylinder>('/equipment/v1/public/cylinders', { code });
 
 /** What is listed in a territory, or everywhere. */
 export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>

@@ -7,6 +7,7 @@ const PAGES: readonly (readonly [string, TextKey])[] = [
   ['/report.html', 'public.report'],
   ['/listed.html', 'public.listed'],
   ['/unit.html', 'public.unit'],
+  ['/cylinder.html', 'public.cylinder'],
   ['/', 'public.desk'],
 ];
 

@@ -1,4 +1,5 @@
 import '../app/styles/tokens.css';
+import './gp-cylinder';
 import './gp-listed';
 import './gp-report';
 import './gp-unit';

@@ -28,10 +28,6 @@ public enum HazardProblem implements ProblemType {
   /** The same, outside the caller's scope. */
   OPEN_OUT_OF_SIGHT(409),
   NO_SERIOUS_TIER(422),
-  PART_MISSING(400),
-  FILE_EMPTY(422),
-  FILE_TOO_LARGE(413),
-  FILE_TYPE_REFUSED(415),
   TOO_MANY_FILES(409),
   PURPOSE_NOT_YOURS(403),
   NOT_ON_THE_SPOT(409),

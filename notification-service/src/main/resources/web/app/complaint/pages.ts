@@ -9,7 +9,7 @@ import type { Read, Tab } from '../parts/file';
 import type { Column } from '../parts/list';
 import { due, mark, type Tone } from '../parts/marks';
 import { t } from './texts';
-import './gp-sender';
+import '../parts/gp-sealed';
 
 const COMPLAINTS = '/hazard/v1/complaints';
 const TONES: Readonly<Record<string, Tone>> = { RECEIVED: 'warning', ANSWERED: 'good', MEDIATED: 'good' };
@@ -25,7 +25,11 @@ const sender: Tab<ComplaintView> = {
   title: () => t('sender'),
   render: ({ value, path, document }) =>
     html`${value.realName
-      ? html`<gp-sender .path=${path} .document=${document}></gp-sender>`
+      ? html`<gp-sealed
+          .path=${`${path}/identity`}
+          .note=${t('sender.sealed')}
+          .document=${document}
+        ></gp-sealed>`
       : html`<p class="quiet">${t('sender.anonymous')}</p>`}
     ${value.realName && watches(session()!)
       ? html`<h3>${t('sender.reads')}</h3>

@@ -14,9 +14,5 @@ export const t = translator({
     '举报人身份已密封，仅承办人及其领导可以查看。每次查看都记入留痕：何人、何时、因何。',
     'The sender is sealed; only the handler and the handler’s leader may know. Each time one looks, who, when and why is written down.',
   ],
-  'sender.reason': ['查看理由', 'Why you must know'],
-  'sender.reason.missing': ['请写明查看理由。', 'Please say why you must know.'],
-  'sender.ask': ['记录并查看', 'Write it down and show'],
-  'sender.hide': ['收起', 'Hide again'],
   'sender.reads': ['查看记录', 'Who has looked'],
 });

@@ -2,6 +2,8 @@ import { translator } from '../core/i18n';
 
 export const t = translator({
   imports: ['导入', 'Imports'],
+  export: ['导出全部登记数据（ZIP，可再导入）', 'Export the whole register (ZIP, imports again)'],
+  'export.busy': ['正在导出…', 'Exporting…'],
   import: ['导入任务', 'Import'],
   new: ['导入登记数据', 'Import a register'],
   'new.intro': [
@@ -69,7 +71,6 @@ export const t = translator({
   good: ['可导入', 'fine'],
   'good.less': ['可导入，有舍弃', 'fine, without'],
   bad: ['拒绝', 'rejected'],
-  skipped: ['跳过', 'left out'],
   start: ['开始导入（{0} 行）', 'Import {0} rows'],
   try: ['试导入全部 {0} 行，不写入', 'Try all {0} rows, write nothing'],
   complete: ['本文件是该来源在本辖区的全量登记表：文件中已无的设备将标为“消失”', 'This file is the whole register of its source here: units that it has no more are shown as vanished'],

@@ -2,14 +2,10 @@ import { MapChart } from 'echarts/charts';
 import { TooltipComponent } from 'echarts/components';
 import { init, registerMap, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Boundaries } from '../map/boundaries';
 import { COLOURS, escaped, type Tile } from './tile-map';
 
 use([MapChart, TooltipComponent, SVGRenderer]);
-
-/** GeoJSON (RFC 7946) as the deployment brings it: each feature has its division code. */
-export interface Boundaries {
-  readonly features: readonly { readonly properties: { readonly code: string } }[];
-}
 
 /** Territories within their boundaries, drawn as SVG. */
 export class BoundaryMap {

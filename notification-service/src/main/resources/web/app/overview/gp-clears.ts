@@ -147,7 +147,25 @@ class GpClears extends GpElement {
             t('inspectionOverdue'),
             equipment?.inspectionOverdue,
             'warning',
-            to('/equipment', { region, overdue: 'true' }),
+            to('/equipment', { region, useState: 'IN_USE', inspState: 'OVERDUE' }),
+          ),
+          figure(
+            t('inspectionDueSoon'),
+            equipment?.inspectionDueSoon,
+            'warning',
+            to('/equipment', { region, useState: 'IN_USE', inspState: 'DUE_SOON' }),
+          ),
+          figure(
+            t('inspectionFailed'),
+            equipment?.inspectionFailed,
+            'severe',
+            to('/equipment', { region, useState: 'IN_USE', inspState: 'FAILED' }),
+          ),
+          figure(
+            t('neverInspected'),
+            equipment?.neverInspected,
+            'warning',
+            to('/equipment', { region, useState: 'IN_USE', inspState: 'NEVER' }),
           ),
           figure(t('vetoed'), scoring?.vetoed, 'severe'),
         ])}

@@ -6,9 +6,11 @@ import { t } from '../core/i18n';
 import { throttled } from '../core/pace';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
+import '../map/gp-unit-map';
 import './gp-clears';
 import './gp-escalations';
 import './gp-feed';
+import './gp-kinds';
 import './gp-listings';
 import './gp-territories';
 import './gp-territory';
@@ -101,6 +103,8 @@ class GpDesk extends GpElement {
         .refresh=${this.refresh}
         @gp-clock=${this.clockKnown}
       ></gp-clears>
+      <gp-kinds .region=${code} .refresh=${this.refresh}></gp-kinds>
+      <gp-unit-map .region=${code}></gp-unit-map>
       ${region?.children.length
         ? html`<gp-territories
             .region=${region}

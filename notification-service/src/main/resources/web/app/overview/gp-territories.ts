@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { sent, type Region } from '../core/api';
+import type { Region } from '../core/api';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { stackedTable } from '../parts/stacked-table';
@@ -21,7 +21,8 @@ import {
   type Subdivision,
 } from './indicators';
 import { t } from './texts';
-import { BoundaryMap, type Boundaries } from './boundary-map';
+import { boundariesOf, type Boundaries } from '../map/boundaries';
+import { BoundaryMap } from './boundary-map';
 import { TileMap } from './tile-map';
 
 const NARROW = 760;
@@ -214,7 +215,11 @@ class GpTerritories extends GpElement {
             link('/equipment', { region: code, useState: 'IN_USE' }, equipment?.inUse),
             rate(registration(one)),
             rate(inspection(one)),
-            link('/equipment', { region: code, overdue: 'true' }, equipment?.inspectionOverdue),
+            link(
+              '/equipment',
+              { region: code, useState: 'IN_USE', inspState: 'OVERDUE' },
+              equipment?.inspectionOverdue,
+            ),
             link('/hazards', { region: code }, hazards?.open),
             link('/hazards', { region: code, overdue: 'true' }, hazards?.overdue),
             link('/hazards', { region: code, listed: 'true' }, hazards?.listed),
@@ -239,13 +244,6 @@ class GpTerritories extends GpElement {
     event.preventDefault();
     this.tell('gp-go', code);
   }
-}
-
-/** The platform claims no boundaries: where the deployment brings some, they are drawn. */
-async function boundariesOf(code: string, signal: AbortSignal): Promise<Boundaries | null> {
-  const headers = { Accept: 'application/geo+json, application/problem+json' };
-  const response = await sent(`/notification/v1/regions/${code}/boundaries`, { headers, signal });
-  return response.status === 204 ? null : response.json();
 }
 
 const name = (indicator: Indicator) =>

@@ -17,6 +17,9 @@ export const t = translator({
   inUse: ['在用设备', 'In use'],
   sealed: ['查封', 'Sealed'],
   inspectionOverdue: ['超期未检', 'Inspection overdue'],
+  inspectionDueSoon: ['检验即将到期', 'Due soon'],
+  inspectionFailed: ['检验不合格', 'Failed'],
+  neverInspected: ['未检', 'Never inspected'],
   vetoed: ['一票否决单位', 'Vetoed'],
   open: ['未销号隐患', 'Open'],
   overdue: ['逾期未改', 'Past due'],
@@ -37,6 +40,16 @@ export const t = translator({
   'legend.warning': ['接近', 'Near'],
   'legend.severe': ['差距大', 'Far'],
   'legend.none': ['无数据', 'No data'],
+
+  'kinds.title': ['设备种类与安全状况', 'Kinds and state of safety'],
+  registered: ['在用且已登记', 'In use, registered'],
+  'kinds.table': ['各种类数值', 'All values'],
+  'kinds.empty': ['本地区尚无登记设备。', 'No unit is registered here yet.'],
+  kind: ['设备种类', 'Kind'],
+  notInUse: ['未投入使用', 'Not yet in use'],
+  stopped: ['停用', 'Stopped'],
+  gone: ['报废、拆除、迁出', 'Scrapped, dismantled, moved out'],
+  inspectionValid: ['检验合格有效', 'Inspection valid'],
 
   'trend.title': ['近 12 个月', 'Last 12 months'],
   'trend.explain': [

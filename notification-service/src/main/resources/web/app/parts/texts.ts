@@ -39,6 +39,8 @@ export const t = translator({
 
   'pdf.tab': ['在新标签页打开', 'Open in a tab'],
 
+  'stored.open': ['打开文件', 'Open the file'],
+
   'history.title': ['留痕', 'History'],
   'history.verify': ['核验留痕', 'Prove the history'],
   'history.intact': ['留痕完整：{0} 步，无一被改动。', 'The history is intact: {0} steps, none changed.'],
@@ -67,4 +69,9 @@ export const t = translator({
   'file.back': ['返回列表', 'Back to the list'],
   'file.missing': ['没有这份卷宗，或不在您的辖区内。', 'There is no such file, or it lies outside your scope.'],
   'file.demonstration': ['演示', 'Demo'],
+
+  'sealed.reason': ['查看理由', 'Why you must know'],
+  'sealed.missing': ['请写明查看理由。', 'Please say why you must know.'],
+  'sealed.ask': ['记录并查看', 'Write it down and show'],
+  'sealed.hide': ['收起', 'Hide again'],
 });

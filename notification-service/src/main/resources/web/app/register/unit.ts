@@ -2,10 +2,15 @@ import { html } from 'lit';
 import type { EquipmentView } from '../api/equipment';
 import { to } from '../core/router';
 import type { File, Read } from '../parts/file';
+import { operatorsOf } from '../people/lists';
+import { readsPeople } from '../people/readers';
+import { t as people } from '../people/texts';
 import { hazardsOf, inspectionsOf } from './lists';
 import { states } from './marks';
+import { t as map } from '../map/texts';
 import { t } from './texts';
 import '../parts/gp-list';
+import '../map/gp-unit-map';
 import './gp-due';
 import './gp-qr';
 
@@ -29,6 +34,20 @@ export const unitFile: File<EquipmentView> = {
       title: () => t('hazards'),
       render: ({ value }) =>
         html`<gp-list .list=${hazardsOf({ equipmentNo: value.equipmentNo })}></gp-list>`,
+    },
+    {
+      key: 'operators',
+      title: () => people('people'),
+      open: readsPeople,
+      render: ({ value }) => html`<gp-list .list=${operatorsOf(value.id)}></gp-list>`,
+    },
+    {
+      key: 'place',
+      title: () => map('title'),
+      render: ({ value }) =>
+        value.mapPoint
+          ? html`<gp-unit-map .around=${value.mapPoint} .marked=${value.id}></gp-unit-map>`
+          : html`<p class="empty">${map('none')}</p>`,
     },
     {
       key: 'qr',

@@ -48,6 +48,9 @@ class EnvironmentTest {
     if (service.equals("hazard")) {
       secrets.put("GUAPAI_COMPLAINT_IDENTITY_KEY", "guapai-hazard-complaints/identity-key");
     }
+    if (service.equals("equipment")) {
+      secrets.put("GUAPAI_PEOPLE_NUMBER_KEY", "guapai-equipment-operators/number-key");
+    }
     if (service.equals("notification")) {
       secrets.put("GUAPAI_HISTORY_ROOT_KEY", "guapai-notification-history-roots/root-key");
     }

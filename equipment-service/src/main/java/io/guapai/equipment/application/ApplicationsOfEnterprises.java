@@ -49,7 +49,4 @@ record ApplicationsOfEnterprises(Sql sql, History history) implements Enterprise
         into.id().value(),
         former.id().value());
   }
-
-  @Override
-  public void moved(Enterprise enterprise, By by) {}
 }

@@ -17,6 +17,7 @@ public record KnownCylinder(
     long id,
     String code,
     String fillerId,
+    String variety,
     Medium medium,
     LocalDate nextInspectionDate,
     LocalDate scrapOn,
@@ -25,7 +26,7 @@ public record KnownCylinder(
 
   /** In the order of {@link #map}. */
   public static final String COLUMNS =
-      "c.id, c.code, c.filler_id, c.medium, c.next_inspection_date, c.scrap_on, c.state, c.state_at";
+      "c.id, c.code, c.filler_id, c.variety, c.medium, c.next_inspection_date, c.scrap_on, c.state, c.state_at";
 
   /** The row that begins with {@link #COLUMNS}. */
   public static KnownCylinder map(ResultSet row) throws SQLException {
@@ -33,10 +34,11 @@ public record KnownCylinder(
         row.getLong(1),
         row.getString(2),
         row.getString(3),
-        Medium.valueOf(row.getString(4)),
-        row.getObject(5, LocalDate.class),
+        row.getString(4),
+        Medium.valueOf(row.getString(5)),
         row.getObject(6, LocalDate.class),
-        CylinderState.valueOf(row.getString(7)),
-        row.getObject(8, OffsetDateTime.class).toInstant());
+        row.getObject(7, LocalDate.class),
+        CylinderState.valueOf(row.getString(8)),
+        row.getObject(9, OffsetDateTime.class).toInstant());
   }
 }

@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Units that may be one: the number of one is the number or code of the other, or both have one maker's
- * number, however spelled; or two sources have one unit each of a name, of an enterprise, in a place.
+ * Units that may be one: the number of one is the number or code of the other, or both have one
+ * maker's number, however spelled; or two sources have one unit each of a name, of an enterprise,
+ * in a place.
  */
 @ApplicationScoped
 class LikeUnits {

@@ -7,6 +7,7 @@ import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Role;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -20,7 +21,8 @@ import java.util.List;
     by = {Role.COUNTY, Role.CITY},
     en = "Record that an enterprise exists no more",
     zh = "使用单位注销")
-record CloseEnterprise(EnterpriseUnits units) implements ActOn<EnterpriseFile, Closing> {
+record CloseEnterprise(EnterpriseUnits units, @All List<EnterpriseDependents> dependents)
+    implements ActOn<EnterpriseFile, Closing> {
 
   @Override
   public List<EnterpriseDeed> deeds() {
@@ -34,6 +36,8 @@ record CloseEnterprise(EnterpriseUnits units) implements ActOn<EnterpriseFile, C
       throw new ProblemException(EquipmentProblem.UNITS_IN_USE, "unitsStillInUse", inUse);
     }
     file.close(inUse, paper, acting);
+    dependents.forEach(
+        each -> each.closed(file.entry(), paper.effectiveOn(), paper.reason(), acting.by()));
     return Outcome.done();
   }
 }

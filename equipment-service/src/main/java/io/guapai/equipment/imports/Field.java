@@ -40,7 +40,15 @@ enum Field {
   FIRST_USE_DATE(false),
   /** The last day on which the last inspection holds. */
   @Description("inspection valid until 下次检验日期")
-  NEXT_INSPECTION_DATE(false);
+  NEXT_INSPECTION_DATE(false),
+  /** Where the unit stands, with {@link #LATITUDE} and {@link #DATUM}. */
+  @Description("longitude 经度")
+  LONGITUDE(false),
+  @Description("latitude 纬度")
+  LATITUDE(false),
+  /** What both are counted in: WGS84 or GCJ02. */
+  @Description("coordinate system 坐标系")
+  DATUM(false);
 
   private final boolean required;
   private final String key;

@@ -3,6 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.register.EquipmentNumber;
+import io.guapai.equipment.register.Position;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
@@ -20,6 +21,7 @@ sealed interface Parsed {
    * A row with everything checked that can be checked by itself.
    *
    * @param enterprise who uses the unit
+   * @param position where it stands; null when the row does not tell
    * @param details columns kept beside the fields, a JSON object; null when none
    * @param warnings values that could not be read and are left out, the row being fine without them
    */
@@ -34,6 +36,7 @@ sealed interface Parsed {
       RegState regState,
       @Nullable LocalDate firstUseDate,
       @Nullable LocalDate nextInspectionDate,
+      @Nullable Position position,
       @Nullable String details,
       List<Warning> warnings)
       implements Parsed {
@@ -64,7 +67,8 @@ sealed interface Parsed {
                   String.valueOf(nextInspectionDate),
                   String.valueOf(details),
                   String.valueOf(demonstration)));
-      return Digest.of(all);
+      // Rows without one have the digest that they had before there were positions.
+      return Digest.of(position == null ? all : all + "\u001f" + position);
     }
 
     /** Whether what the row says of a field cannot be read: nothing is known anew of it. */

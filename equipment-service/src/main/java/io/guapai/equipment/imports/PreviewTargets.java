@@ -4,6 +4,7 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.imports.Preview.Meaning;
 import io.guapai.equipment.imports.Preview.Target;
+import io.guapai.equipment.register.Position;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.id.EquipmentVariety;
 import io.guapai.runtime.text.Words;
@@ -39,6 +40,12 @@ final class PreviewTargets {
     put(told, Field.REG_STATE, row.regState());
     put(told, Field.FIRST_USE_DATE, row.firstUseDate());
     put(told, Field.NEXT_INSPECTION_DATE, row.nextInspectionDate());
+    Position position = row.position();
+    if (position != null) {
+      put(told, Field.LONGITUDE, position.longitude());
+      put(told, Field.LATITUDE, position.latitude());
+      put(told, Field.DATUM, position.datum());
+    }
     return told;
   }
 
@@ -63,6 +70,7 @@ final class PreviewTargets {
         switch (field) {
           case USE_STATE -> constants(UseState.values());
           case REG_STATE -> constants(RegState.values());
+          case DATUM -> constants(Position.Datum.values());
           case VARIETY ->
               EquipmentVariety.all().stream()
                   .filter(variety -> Varieties.isRegistrable(variety.code()))

@@ -97,8 +97,9 @@ class Previewing {
         if (profile != null) {
           header = Header.find(lines, profile);
         } else {
-          ahead.addAll(lines.next(Header.MOST_TITLES + 1));
-          header = Headings.line(ahead, ProfileReader.headerLine(says.headerLine()));
+          Integer stated = ProfileReader.headerLine(says.headerLine());
+          ahead.addAll(lines.next(Math.max(Header.MOST_TITLES + 1, stated == null ? 0 : stated)));
+          header = Headings.line(ahead, stated);
           ahead.subList(0, ahead.indexOf(header) + 1).clear();
         }
         List<String> names = header.fields().stream().map(Typed::name).toList();

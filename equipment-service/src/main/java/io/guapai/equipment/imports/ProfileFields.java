@@ -4,6 +4,7 @@ import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,6 +20,8 @@ class ProfileFields {
 
   private static final Set<String> KEYS =
       Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toUnmodifiableSet());
+
+  private static final List<Field> POSITION = List.of(Field.LONGITUDE, Field.LATITUDE, Field.DATUM);
 
   private final ProfileTargets targets;
 
@@ -48,6 +51,7 @@ class ProfileFields {
         });
     add(fields, root, "constants", (field, node) -> sources(field, file).constant(node));
     requireNeeded(fields, root, subject);
+    requireWholePosition(fields, root);
     return fields;
   }
 
@@ -97,6 +101,18 @@ class ProfileFields {
       }
       if (subject.needs(field) && !fields.containsKey(field)) {
         throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, path, path);
+      }
+    }
+  }
+
+  /** Degrees mean nothing without what they are counted in, nor one without the other. */
+  private static void requireWholePosition(Map<Field, Source> fields, ProfileNode root) {
+    if (POSITION.stream().anyMatch(fields::containsKey)) {
+      for (Field field : POSITION) {
+        if (!fields.containsKey(field)) {
+          String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
+          throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, path, path);
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.enterprise.Industry;
 import io.guapai.equipment.register.EquipmentDates;
+import io.guapai.equipment.register.Position;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.CreditCode;
@@ -30,6 +31,7 @@ class ProfileTargets {
     switch (field) {
       case USE_STATE -> requireOneOf(path, value, UseState.values());
       case REG_STATE -> requireOneOf(path, value, RegState.values());
+      case DATUM -> requireOneOf(path, value, Position.Datum.values());
       case VARIETY -> {
         if (!Varieties.isRegistrable(value)) {
           throw invalid(path, value, "特种设备目录");

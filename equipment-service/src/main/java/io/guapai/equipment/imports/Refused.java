@@ -1,6 +1,7 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.runtime.id.InvalidIdentifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,24 @@ final class Refused extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST = 200;
+
   private final RejectionReason reason;
   private final transient List<String> arguments;
 
   Refused(RejectionReason reason, String... arguments) {
     super(reason.name(), null, false, false);
     this.reason = reason;
-    this.arguments = List.of(arguments);
+    this.arguments = Arrays.stream(arguments).map(Refused::cut).toList();
   }
 
   Refused(RejectionReason reason, InvalidIdentifier why) {
     this(reason, why.value(), why.reason(Locale.ENGLISH), why.reason(Locale.CHINESE));
+  }
+
+  /** A cell may be as long as a book, and its beginning tells enough. */
+  private static String cut(String argument) {
+    return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
   }
 
   /**

@@ -3,6 +3,7 @@ package io.guapai.equipment.imports;
 import io.guapai.runtime.text.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,13 @@ final class RowCells {
 
   /** What stands in a column, an empty text when that means nothing. */
   String cell(CsvLine line, Source.Column column) {
+    return cell(line, column, Set.of());
+  }
+
+  /** The same; what is listed by itself means what is said of it there. */
+  private String cell(CsvLine line, Source.Column column, Set<String> listed) {
     String stated = Typed.name(raw(line, column));
-    return profile.empty().covers(column.name(), stated) ? "" : stated;
+    return !listed.contains(stated) && profile.empty().covers(column.name(), stated) ? "" : stated;
   }
 
   /**
@@ -64,7 +70,7 @@ final class RowCells {
   private Source.@Nullable Leaf leaf(CsvLine line, String key, Source source) throws Refused {
     Source chosen = source;
     while (chosen instanceof Source.Choice choice) {
-      String by = cell(line, choice.by());
+      String by = cell(line, choice.by(), choice.cases().keySet());
       chosen = choice.cases().getOrDefault(by, choice.otherwise());
       if (chosen == null && !by.isEmpty()) {
         throw new Refused(RejectionReason.UNMAPPED_VALUE, key, by);
@@ -75,7 +81,8 @@ final class RowCells {
 
   private String joined(CsvLine line, Source.Cells cells) throws Refused {
     if (cells.from().size() == 1) {
-      return cell(line, cells.from().get(0));
+      Source.Values values = cells.values();
+      return cell(line, cells.from().get(0), values == null ? Set.of() : values.known().keySet());
     }
     List<String> parts = new ArrayList<>();
     for (Source.Column column : cells.from()) {

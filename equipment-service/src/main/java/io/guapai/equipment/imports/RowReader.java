@@ -27,6 +27,7 @@ final class RowReader {
   private final RowCells cells;
   private final RowDates dates;
   private final RowDetails details;
+  private final RowPosition position;
   private final Function<String, Optional<RegionCode>> places;
   private final RegionCode scope;
 
@@ -48,6 +49,7 @@ final class RowReader {
     this.cells = new RowCells(profile, header);
     this.dates = new RowDates(profile, cells, today);
     this.details = new RowDetails(profile, cells);
+    this.position = new RowPosition(profile, cells);
     this.places = places;
     this.scope = scope;
     this.least =
@@ -119,6 +121,7 @@ final class RowReader {
         constant(RegState.values(), line, Field.REG_STATE),
         firstUse,
         next,
+        position.read(line, warnings),
         details.read(line, warnings),
         warnings);
   }

@@ -14,6 +14,9 @@ class RowReaders {
 
   private static final int MOST_PLACES = 10_000;
 
+  /** No name of a place is longer; what is, is not worth keeping. */
+  private static final int LONGEST_PLACE = 100;
+
   private final ProfileRegions regions;
   private final PlatformClock clock;
 
@@ -34,6 +37,9 @@ class RowReaders {
         profile,
         Header.of(header, profile),
         place -> {
+          if (place.length() > LONGEST_PLACE) {
+            return Optional.empty();
+          }
           if (places.size() > MOST_PLACES) {
             places.clear();
           }

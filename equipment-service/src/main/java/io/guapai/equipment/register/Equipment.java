@@ -71,6 +71,7 @@ public class Equipment extends FiledDossier {
   @Nullable Instant registrationOverdueAt;
   @Embedded @Nullable Made made;
   @Embedded @Nullable Position position;
+  @Embedded @Nullable MapPoint mapPoint;
 
   @Convert(converter = ParametersJson.class)
   List<Parameter> parameters = List.of();
@@ -203,6 +204,7 @@ public class Equipment extends FiledDossier {
   void locate(Position at, String reason, By who) {
     deed(UnitDeed.LOCATE, who, reason);
     position = at;
+    mapPoint = MapPoint.of(at);
   }
 
   /** What was entered wrongly is put right. A null leaves what stands. */

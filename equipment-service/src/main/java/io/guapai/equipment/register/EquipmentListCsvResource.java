@@ -79,6 +79,7 @@ public class EquipmentListCsvResource {
   private final Readers readers;
   private final EnterpriseAliases aliases;
   private final UnitViews views;
+  private final DueSoon dueSoon;
   private final PlatformClock clock;
 
   EquipmentListCsvResource(
@@ -87,12 +88,14 @@ public class EquipmentListCsvResource {
       Readers readers,
       EnterpriseAliases aliases,
       UnitViews views,
+      DueSoon dueSoon,
       PlatformClock clock) {
     this.register = register;
     this.csv = csv;
     this.readers = readers;
     this.aliases = aliases;
     this.views = views;
+    this.dueSoon = dueSoon;
     this.clock = clock;
   }
 
@@ -102,7 +105,7 @@ public class EquipmentListCsvResource {
       summary = "The list of units as CSV for spreadsheets, with the list's filters",
       description = "Titles and words are in Chinese or English, by Accept-Language.")
   public Response equipment(@Valid @BeanParam EquipmentQuery query, @Context HttpHeaders headers) {
-    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, dueSoon, clock.today());
     return csv.answer(
         TABLE,
         headers,

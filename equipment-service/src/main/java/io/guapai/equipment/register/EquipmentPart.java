@@ -49,6 +49,10 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
     fields.put("regState", "reg_state");
     fields.put("firstUseDate", "first_use_date");
     fields.put("nextInspectionDate", "next_inspection_date");
+    // To a tenth of a millimetre, and never as 1E-5.
+    fields.put("longitude", "round(longitude::numeric, 9)");
+    fields.put("latitude", "round(latitude::numeric, 9)");
+    fields.put("datum", "datum");
     return fields;
   }
 

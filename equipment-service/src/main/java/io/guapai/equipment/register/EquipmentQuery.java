@@ -1,5 +1,6 @@
 package io.guapai.equipment.register;
 
+import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.Text;
@@ -20,7 +21,10 @@ public record EquipmentQuery(
     @QueryParam("equipmentNo") @Nullable String equipmentNo,
     @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
     @QueryParam("usedHere") @Nullable Boolean usedHere,
-    @QueryParam("vanished") @Nullable Boolean vanished) {
+    @QueryParam("vanished") @Nullable Boolean vanished,
+    @QueryParam("kind") @Nullable EquipmentKind kind,
+    @QueryParam("regState") @Nullable RegState regState,
+    @QueryParam("inspState") @Nullable InspectionState inspState) {
 
   /**
    * What the register is asked.
@@ -28,7 +32,8 @@ public record EquipmentQuery(
    * @throws io.guapai.runtime.http.ProblemException when the region lies outside the scope (403),
    *     or the caller has no scope at all (403)
    */
-  EquipmentRegister.Filter filter(Readers readers, EnterpriseAliases aliases, LocalDate today) {
+  EquipmentRegister.Filter filter(
+      Readers readers, EnterpriseAliases aliases, DueSoon dueSoon, LocalDate today) {
     return new EquipmentRegister.Filter(
         readers.units(region),
         Boolean.TRUE.equals(usedHere),
@@ -37,6 +42,10 @@ public record EquipmentQuery(
         enterprise == null ? null : aliases.current(Typed.number(enterprise)),
         equipmentNo == null ? null : Typed.name(equipmentNo),
         text == null ? null : Typed.key(text),
-        vanished);
+        vanished,
+        kind,
+        regState,
+        inspState,
+        inspState == null ? null : dueSoon.stateSql(today));
   }
 }

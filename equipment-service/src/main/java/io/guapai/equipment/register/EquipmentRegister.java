@@ -1,5 +1,6 @@
 package io.guapai.equipment.register;
 
+import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.party.Given;
 import io.guapai.runtime.http.PlatformProblem;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID> {
 
-  private static final Columns OWNED =
+  /** Whose a unit is. */
+  public static final Columns OWNED =
       Columns.of("region_code", "enterprise_id")
           .or(
               Assigned.unit("id", "uuid", Given.EQUIPMENT),
@@ -44,6 +46,8 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
    * @param vanished whether its source has it no more
+   * @param stateSql how {@code inspState} is asked for; null when it is not
+   * @param stateSql how {@code inspState} is asked for; null when it is not
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
   record Filter(
@@ -54,7 +58,11 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable String enterpriseId,
       @Nullable String equipmentNo,
       @Nullable String key,
-      @Nullable Boolean vanished) {}
+      @Nullable Boolean vanished,
+      @Nullable EquipmentKind kind,
+      @Nullable RegState regState,
+      @Nullable InspectionState inspState,
+      @Nullable String stateSql) {}
 
   /**
    * One unit.
@@ -112,7 +120,18 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
     if (filter.vanished() != null) {
       fit.and(filter.vanished() ? "vanished_in is not null" : "vanished_in is null");
     }
+    if (filter.inspState() == InspectionState.FAILED) {
+      // Said as the index says it.
+      fit.and("last_conclusion in ('FAIL', 'RECHECK_FAIL', 'NOT_CONFORMING')");
+    }
+    if (filter.inspState() == InspectionState.OVERDUE) {
+      fit.and("next_inspection_date is not null");
+    }
+    EquipmentKind kind = filter.kind();
     return fit.and("use_state = ?", filter.useState())
+        .and("reg_state = ?", filter.regState())
+        .and("left(variety, 1) = ?", kind == null ? null : kind.initial())
+        .and(filter.stateSql() + " = ?", filter.inspState())
         .and("enterprise_id = ?", filter.enterpriseId())
         .and("equipment_no = ?", filter.equipmentNo())
         .and(searched(filter.scope().region()), filter.key())

@@ -5,6 +5,7 @@ import io.guapai.contracts.UseState;
 import io.guapai.equipment.Text;
 import io.guapai.runtime.text.TypedName;
 import io.guapai.runtime.text.TypedNumber;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstUseDate when it was first used; starts the term for use registration
  * @param nextInspectionDate the last day on which its last inspection holds, at most the longest
  *     cycle of 15 years from today; stated by officers only
+ * @param position where it stands, when that is known
  * @param demonstration true for a record that is no real case; said by officers only
  */
 public record EquipmentRegistration(
@@ -39,4 +41,5 @@ public record EquipmentRegistration(
     @Nullable RegState regState,
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
+    @Nullable @Valid Position position,
     boolean demonstration) {}

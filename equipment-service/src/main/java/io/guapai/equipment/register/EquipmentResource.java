@@ -42,6 +42,7 @@ public class EquipmentResource extends DossierResource<Equipment> {
   private final EnterpriseAliases aliases;
   private final Readers readers;
   private final UnitViews views;
+  private final DueSoon dueSoon;
   private final PlatformClock clock;
 
   EquipmentResource(
@@ -51,12 +52,14 @@ public class EquipmentResource extends DossierResource<Equipment> {
       EnterpriseAliases aliases,
       Readers readers,
       UnitViews views,
+      DueSoon dueSoon,
       PlatformClock clock) {
     super(desk, histories, Equipment.class);
     this.register = register;
     this.aliases = aliases;
     this.readers = readers;
     this.views = views;
+    this.dueSoon = dueSoon;
     this.clock = clock;
   }
 
@@ -68,7 +71,7 @@ public class EquipmentResource extends DossierResource<Equipment> {
               + " With usedHere: mobile units that are registered elsewhere and used here."
               + " With vanished: those that the register of their source has no more.")
   public Page<EquipmentView> list(@BeanParam EquipmentQuery query, @BeanParam Paging paging) {
-    EquipmentRegister.Filter filter = query.filter(readers, aliases, clock.today());
+    EquipmentRegister.Filter filter = query.filter(readers, aliases, dueSoon, clock.today());
     UUID after = paging.after(UUID::fromString);
     return paging.page(views.of(register.list(filter, after, paging.rows())), EquipmentView::id);
   }

@@ -68,24 +68,29 @@ public class EquipmentTable {
           + " use_state_since, reg_state, first_use_date, next_inspection_date,"
           + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details, imported_as, demonstration,"
+          + " longitude, latitude, datum, map_longitude, map_latitude, map_cell,"
           + " registered_at, version)"
           + " select id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " ?::date, reg_state, first_use_date, next_inspection_date,"
           + " next_inspection_by, next_inspection_ref, in_use_known_since, registration_from,"
           + " registration_due, registration_rule, details::jsonb, imported_as,"
-          + " demonstration, ?, ?"
+          + " demonstration, longitude, latitude, datum, map_longitude, map_latitude, map_cell,"
+          + " ?, ?"
           + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?, ?, ?::date[],"
-          + " ?::date[], ?::date[], ?, ?, ?, ?)"
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?::float8[], ?::float8[], ?, ?::float8[],"
+          + " ?::float8[], ?::bigint[])"
           + " as stated (id, equipment_no, equipment_code, source_system, record_no,"
           + " enterprise_id, enterprise_name, region_code, variety, name, use_state,"
           + " reg_state, first_use_date, next_inspection_date, next_inspection_by, next_inspection_ref,"
           + " in_use_known_since,"
-          + " registration_from, registration_due, registration_rule, details, imported_as, demonstration)";
+          + " registration_from, registration_due, registration_rule, details, imported_as, demonstration,"
+          + " longitude, latitude, datum, map_longitude, map_latitude, map_cell)";
 
   /**
    * The row decides, save that an inspection recorded here may reach further than the date the
-   * other system still shows. Which number the unit was first known by stays its public one.
+   * other system still shows, and that a row without a position leaves the one that is known. Which
+   * number the unit was first known by stays its public one.
    */
   private static final String FOLLOW_SOURCE =
       " on conflict (source_system, record_no) do update set"
@@ -119,6 +124,12 @@ public class EquipmentTable {
           + " registration_overdue_at = case when excluded.registration_due is not null"
           + "   then equipment.registration_overdue_at end,"
           + " details = excluded.details,"
+          + " longitude = case when excluded.map_cell is null then equipment.longitude else excluded.longitude end,"
+          + " latitude = case when excluded.map_cell is null then equipment.latitude else excluded.latitude end,"
+          + " datum = case when excluded.map_cell is null then equipment.datum else excluded.datum end,"
+          + " map_longitude = case when excluded.map_cell is null then equipment.map_longitude else excluded.map_longitude end,"
+          + " map_latitude = case when excluded.map_cell is null then equipment.map_latitude else excluded.map_latitude end,"
+          + " map_cell = case when excluded.map_cell is null then equipment.map_cell else excluded.map_cell end,"
           + " imported_as = excluded.imported_as,"
           + " demonstration = excluded.demonstration,"
           + " version = equipment.version + 1"
@@ -259,6 +270,8 @@ public class EquipmentTable {
   }
 
   private static @Nullable Object[] row(NewEquipment unit) {
+    Position at = unit.position();
+    MapPoint on = at == null ? null : MapPoint.of(at);
     return new @Nullable Object[] {
       UuidCreator.getTimeOrderedEpoch(),
       unit.no().value(),
@@ -282,7 +295,13 @@ public class EquipmentTable {
       unit.term().rule(),
       unit.details(),
       unit.importedAs(),
-      unit.demonstration()
+      unit.demonstration(),
+      at == null ? null : at.longitude(),
+      at == null ? null : at.latitude(),
+      at == null ? null : at.datum(),
+      on == null ? null : on.mapLongitude(),
+      on == null ? null : on.mapLatitude(),
+      on == null ? null : on.mapCell()
     };
   }
 }

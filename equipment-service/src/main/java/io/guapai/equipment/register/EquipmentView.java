@@ -3,6 +3,7 @@ package io.guapai.equipment.register;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.geo.Wgs84;
 import io.guapai.equipment.term.TermRules;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
  * @param vanishedIn import of a whole register of its source that had it no more; null when it has
+ * @param mapPoint the position in WGS 84, whatever it was stated in
  * @param details what else the source of the record tells
  */
 public record EquipmentView(
@@ -56,6 +58,7 @@ public record EquipmentView(
     List<ParameterView> parameters,
     List<FiledDocument> documents,
     @Nullable Position position,
+    @Nullable Wgs84 mapPoint,
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
     @Nullable UUID vanishedIn,
     @Nullable Instant vanishedAt,
@@ -93,6 +96,7 @@ public record EquipmentView(
         parameters,
         unit.documents,
         unit.position,
+        unit.mapPoint == null ? null : unit.mapPoint.place(),
         unit.details,
         unit.vanishedIn,
         unit.vanishedAt,

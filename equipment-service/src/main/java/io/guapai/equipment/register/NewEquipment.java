@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateSource where the date of the next inspection comes from; null without one
  * @param inUseKnownSince the day on which the register first knew it in use; null when it never was
  * @param term of its use registration
+ * @param position where it stands; null when its source does not tell
  * @param details what else its source tells, a JSON object; null when nothing
  * @param importedAs digest of the row it was imported from; null when it was entered singly
  */
@@ -33,6 +34,7 @@ public record NewEquipment(
     @Nullable DateSource dateSource,
     @Nullable LocalDate inUseKnownSince,
     RegistrationTerm term,
+    @Nullable Position position,
     @Nullable String details,
     @Nullable String importedAs,
     boolean demonstration) {

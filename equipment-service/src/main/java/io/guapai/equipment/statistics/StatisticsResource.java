@@ -48,4 +48,19 @@ public class StatisticsResource {
   public List<Statistics> countBelow(@QueryParam("region") @Nullable RegionCode region) {
     return counting.below(caller.regionWithin(region));
   }
+
+  @GET
+  @Path("/kinds")
+  @Operation(
+      summary = "Counts by kind of equipment, by use state, registration and state of inspection")
+  public List<KindStatistics> countKinds(@QueryParam("region") @Nullable RegionCode region) {
+    return counting.kinds(caller.regionWithin(region));
+  }
+
+  @GET
+  @Path("/kinds/subdivisions")
+  @Operation(summary = "The same of each region directly below one, in the order of codes")
+  public List<KindStatistics> countKindsBelow(@QueryParam("region") @Nullable RegionCode region) {
+    return counting.kindsBelow(caller.regionWithin(region));
+  }
 }

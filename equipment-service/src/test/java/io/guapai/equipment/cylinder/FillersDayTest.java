@@ -60,7 +60,8 @@ class FillersDayTest {
         List.of("INSPECTION_OVERDUE"), station.ask(overdue, "LPG").<List<?>>get("reasons"));
     assertEquals(List.of("FOREIGN"), station.ask(foreign, "LPG").<List<?>>get("reasons"));
     assertEquals(
-        List.of("WRONG_MEDIUM"), station.ask(codes.get(1), "PROPANE").<List<?>>get("reasons"));
+        List.of("WRONG_MEDIUM", "NO_LICENCE"),
+        station.ask(codes.get(1), "PROPANE").<List<?>>get("reasons"));
 
     List<Map<String, Object>> events = new ArrayList<>();
     for (String code : codes) {
@@ -94,6 +95,7 @@ class FillersDayTest {
         List.of(
             new FillingRefusalCount(FillingRefusalReason.INSPECTION_OVERDUE, 1),
             new FillingRefusalCount(FillingRefusalReason.WRONG_MEDIUM, 1),
+            new FillingRefusalCount(FillingRefusalReason.NO_LICENCE, 1),
             new FillingRefusalCount(FillingRefusalReason.FOREIGN, 1)),
         fact.refusals());
     assertEquals(0, fact.violations());

@@ -32,12 +32,45 @@ final class Filling {
   private final AtomicInteger numbers = new AtomicInteger();
   private final String prefix;
 
+  /** A station that is licensed to fill LPG. */
   Filling(String county) {
+    this(county, true);
+  }
+
+  Filling(String county, boolean licensed) {
     this.county = county;
     this.prefix = "T" + STATIONS.incrementAndGet() + "X" + System.nanoTime() % 1_000_000;
     this.name = "Gas station " + prefix;
     this.id = Api.enterprise(officer(), name, county);
     this.token = Tokens.enterprise(id, null);
+    if (licensed) {
+      license("液化石油气");
+    }
+  }
+
+  /** Has its licence to fill a medium entered. */
+  private void license(String medium) {
+    Map<String, Object> licence =
+        Map.of(
+            "enterpriseId",
+            id,
+            "licenceNo",
+            "TS42" + prefix,
+            "kind",
+            "FILL",
+            "scope",
+            Map.of("covers", List.of("2300"), "media", List.of(medium)),
+            "authority",
+            "Market regulator",
+            "issuedOn",
+            LocalDate.now().minusYears(1).toString(),
+            "reason",
+            "on file");
+    as(Tokens.city(county.substring(0, 4)))
+        .body(licence)
+        .post("/equipment/v1/licences")
+        .then()
+        .statusCode(201);
   }
 
   String officer() {

@@ -55,7 +55,7 @@ class FillingGateTest {
     station.post(station.events(scrapped, clock.instant().minusSeconds(5), "SCRAPPED"));
     String foreign = new Filling("341124").enter(clock.today().minusYears(1));
 
-    assertEquals(List.of("WRONG_MEDIUM"), reasons(good, "ACETYLENE"));
+    assertEquals(List.of("WRONG_MEDIUM", "NO_LICENCE"), reasons(good, "ACETYLENE"));
     assertEquals(List.of("INSPECTION_OVERDUE"), reasons(overdue, "LPG"));
     assertEquals(List.of(), reasons(lastDay, "LPG"));
     assertEquals(List.of("OVER_DESIGN_LIFE", "INSPECTION_OVERDUE"), reasons(old, "LPG"));
@@ -96,6 +96,17 @@ class FillingGateTest {
             .extract()
             .as(Answer.class);
     assertEquals(List.of(true, false), answer.<List<Boolean>>get("items.allowed"));
+  }
+
+  @Test
+  void aFillerWithoutALicenceFillsNothing() {
+    Filling unlicensed = new Filling(COUNTY, false);
+    String code = unlicensed.enter(clock.today().minusYears(1));
+    assertEquals(List.of("NO_LICENCE"), unlicensed.ask(code, "LPG").<List<String>>get("reasons"));
+    Answer answer =
+        unlicensed.post(
+            unlicensed.events(code, clock.instant().minusSeconds(9), "CHECKED_BEFORE", "FILLED"));
+    assertEquals(List.of("NO_LICENCE"), answer.<List<String>>get("items[1].violations"));
   }
 
   @Test

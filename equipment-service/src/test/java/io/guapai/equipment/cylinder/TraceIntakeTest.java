@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,30 @@ class TraceIntakeTest {
     assertEquals("FOREIGN", answer.<String>get("items[0].reason"));
     as(other.token).get(CYLINDERS + "/" + code + "/trace").then().statusCode(404);
     as(Tokens.county(COUNTY)).get(CYLINDERS + "/" + code + "/trace").then().statusCode(200);
+  }
+
+  @Test
+  void theSameBatchFromManyHandsIsTakenOnce() throws Exception {
+    List<Map<String, Object>> events = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String each = station.enter(clock.today().minusYears(1));
+      events.addAll(station.events(each, start, ROUND));
+    }
+    List<Map<String, Object>> backwards = new ArrayList<>(events);
+    Collections.reverse(backwards);
+    List<CompletableFuture<Answer>> hands = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      List<Map<String, Object>> sent = i % 2 == 0 ? events : backwards;
+      hands.add(CompletableFuture.supplyAsync(() -> station.post(sent)));
+    }
+    int accepted = 0;
+    int known = 0;
+    for (CompletableFuture<Answer> hand : hands) {
+      accepted += hand.get().<Integer>get("accepted");
+      known += hand.get().<Integer>get("known");
+    }
+    assertEquals(events.size(), accepted);
+    assertEquals(7 * events.size(), known);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,26 +116,34 @@ class HostileInputTest {
 
   @TempDir Path directory;
 
+  private static final String ENTERPRISES =
+      """
+      name: hostile enterprises
+      subject: ENTERPRISE
+      sourceSystem: H
+      empty: [无, /, "********"]
+      fields: { enterpriseName: { columns: [单位, 备注], with: "" }, creditCode: 信用代码, region: 区县 }
+      regions: { match: ANY, parent: "3203" }
+      skip: { 单位: ["*测试*"] }
+      """;
+
   @ParameterizedTest
   @ValueSource(longs = {1, 20261128, 987654321})
   void aRowIsReadOrHasAReason(long seed) throws Exception {
     Random random = new Random(seed);
-    Profile profile = Profiles.reader().read(PROFILE);
+    Profile profile = Profiles.reader().read(seed % 2 == 0 ? ENTERPRISES : PROFILE);
     RejectionTexts texts = new RejectionTexts();
     int rows = 0;
     for (int i = 0; i < FILES; i++) {
       for (Parsed parsed : read(profile, String.join(",", COLUMNS) + "\n" + lines(random))) {
         rows++;
         if (parsed instanceof Parsed.Rejection rejection) {
-          assertNotNull(
-              texts.of(rejection.reason(), rejection.arguments(), java.util.Locale.CHINA));
+          assertNotNull(texts.of(rejection.reason(), rejection.arguments(), Locale.CHINA));
         } else if (parsed instanceof Parsed.Row row) {
           assertNotNull(row.digest(false));
           row.warnings()
               .forEach(
-                  each ->
-                      assertNotNull(
-                          texts.of(each.reason(), each.arguments(), java.util.Locale.ENGLISH)));
+                  each -> assertNotNull(texts.of(each.reason(), each.arguments(), Locale.ENGLISH)));
         }
         assertNotNull(parsed.line().text(','));
       }

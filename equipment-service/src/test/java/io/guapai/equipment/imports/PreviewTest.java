@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.equipment.Api;
@@ -25,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +191,24 @@ class PreviewTest {
         .then()
         .statusCode(422)
         .body(has("field", equalTo("encoding")));
+  }
+
+  @Test
+  void whateverComesInIsShownOrRefused() {
+    Random random = new Random(20261128);
+    String letters = "ab1,;|\t\"\n\r 无/铜\u3000\0\ufeff";
+    for (int i = 0; i < 60; i++) {
+      byte[] file = new byte[random.nextInt(300)];
+      random.nextBytes(file);
+      if (i % 3 > 0) {
+        StringBuilder text = new StringBuilder();
+        for (int j = random.nextInt(300); j > 0; j--) {
+          text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        file = i % 3 == 1 ? gb18030(text.toString()) : gb18030(REGISTER + text);
+      }
+      preview(file, i % 2 == 0 ? null : PROFILE).statusCode(oneOf(200, 422));
+    }
   }
 
   @Test

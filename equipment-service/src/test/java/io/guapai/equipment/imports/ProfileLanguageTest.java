@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class ProfileLanguageTest {
   @ValueSource(strings = {"无", "/", "—", "N/A", "********", "／", "n/a", " 无 ", ""})
   void aCellThatMeansNothingCostsNothing(String cell) throws Exception {
     String file = HEADER + ROW.replace("3110,", "3110," + cell);
-    assertNull(row(BASE + "empty: [无, /, —, N/A, \"********\"]\n", file).enterprise().creditCode());
+    assertNull(row(BASE + "empty: [无, /, —, N/A, \"********\"]\n", file).enterprise().id());
   }
 
   @Test
@@ -56,6 +57,26 @@ class ProfileLanguageTest {
     assertEquals(RejectionReason.MISSING_VALUE, needed.reason());
     assertEquals(List.of("单位"), needed.arguments());
     refused(BASE + "empty: { 电话: [无] }\n", HEADER + ROW, "empty.电话");
+  }
+
+  @Test
+  void whatAFieldListsByItselfMeansSomething() throws Exception {
+    String listed =
+        BASE.replace(
+                "regState: { constant: REGISTERED }",
+                "regState: { column: 备注, values: { 无: UNREGISTERED, 有: REGISTERED } }")
+            + "empty: [无]\n";
+    assertEquals(
+        RegState.UNREGISTERED, row(listed, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+    String chosen =
+        BASE.replace(
+                "regState: { constant: REGISTERED }",
+                "regState: { by: 备注, cases: { 无: { constant: UNREGISTERED }, "
+                    + "\"*\": { constant: REGISTERED } } }")
+            + "empty: [无]\n";
+    assertEquals(
+        RegState.UNREGISTERED, row(chosen, HEADER + ROW.replace("02-28,", "02-28,无")).regState());
+    assertEquals(RegState.REGISTERED, row(chosen, HEADER + ROW).regState());
   }
 
   @Test
@@ -139,7 +160,10 @@ class ProfileLanguageTest {
     assertNull(read.firstUseDate());
     assertEquals(
         List.of(
-            new Parsed.Warning(RejectionReason.FUTURE_DATE, List.of("firstUseDate", "2026-11-29"))),
+            new Parsed.Warning(
+                Field.FIRST_USE_DATE,
+                RejectionReason.FUTURE_DATE,
+                List.of("firstUseDate", "2026-11-29"))),
         read.warnings());
     assertEquals(
         Rows.TODAY, row(BASE, HEADER + ROW.replace("2020-01-02", "2026-11-28")).firstUseDate());

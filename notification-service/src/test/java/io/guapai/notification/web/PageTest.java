@@ -47,7 +47,8 @@ class PageTest {
     "/, <gp-app>",
     "/report.html, <gp-report>",
     "/listed.html, <gp-listed>",
-    "/unit.html, <gp-unit>"
+    "/unit.html, <gp-unit>",
+    "/cylinder.html, <gp-cylinder>"
   })
   void thePageComesWithItsScriptAndStyle(String path, String element) {
     String page = get(path);
@@ -59,7 +60,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/report.html", "/listed.html", "/unit.html"})
+  @ValueSource(strings = {"/", "/report.html", "/listed.html", "/unit.html", "/cylinder.html"})
   void thePageFetchesNothingFromElsewhere(String path) {
     List<String> links = links(get(path));
 
@@ -73,7 +74,8 @@ class PageTest {
     "/, connect-src 'self' https: http:; frame-src blob:; base-uri 'none'; form-action 'self'",
     "/report.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
     "/listed.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
-    "/unit.html, connect-src 'self'; base-uri 'none'; form-action 'none'"
+    "/unit.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
+    "/cylinder.html, connect-src 'self'; base-uri 'none'; form-action 'none'"
   })
   void thePagesPolicyIsStrict(String path, String rest) {
     String policy =

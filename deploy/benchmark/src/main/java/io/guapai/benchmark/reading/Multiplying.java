@@ -27,12 +27,21 @@ final class Multiplying {
           "idempotency",
           "receipt",
           "tally",
-          "tally_addition");
+          "tally_addition",
+          "map_cell",
+          "map_county",
+          "map_change");
 
   /** Copies come without the triggers that keep counters, where a service has any. */
   private static final String COUNT_THEM =
       "do $$ begin if to_regclass('tally_recount') is not null then"
           + " perform guapai_set_tallies_right(); end if; end $$";
+
+  /** Likewise the squares of the map. */
+  private static final String MAP_THEM =
+      "do $$ begin if to_regclass('map_change') is not null then"
+          + " insert into map_change (county) select distinct left(region_code, 6) from equipment"
+          + " where map_cell is not null; end if; end $$";
 
   /**
    * A part of a text that is one thing's own.
@@ -92,7 +101,7 @@ final class Multiplying {
               + " from original.%s o cross join generate_series(%d, %d) copy on conflict do nothing"
                   .formatted(name, from, to));
     }
-    db.run(COUNT_THEM, "vacuum (analyze)", "checkpoint");
+    db.run(COUNT_THEM, MAP_THEM, "vacuum (analyze)", "checkpoint");
   }
 
   /** What each column of a copy holds; those that number themselves are left to do so. */

@@ -19,6 +19,10 @@ record PageView(String name, Service service, String path, boolean enterprise) {
         province("statistics of scores", Service.SCORING, "/scoring/v1/statistics"),
         province("hazards by city", Service.HAZARD, "/hazard/v1/statistics/subdivisions"),
         province("units by city", Service.EQUIPMENT, "/equipment/v1/statistics/subdivisions"),
+        province("units by kind", Service.EQUIPMENT, "/equipment/v1/statistics/kinds"),
+        province("map of the province", Service.EQUIPMENT, "/equipment/v1/map/units"),
+        province("map of some streets", Service.EQUIPMENT, "/equipment/v1/map/units")
+            .with("&bbox=119.5,32.5,119.55,32.53"),
         province("monthly form", Service.HAZARD, "/hazard/v1/statistics/monthly")
             .with("&month=" + YearMonth.now(ZoneId.of("Asia/Shanghai"))),
         province("list of units", Service.EQUIPMENT, "/equipment/v1/equipment"),

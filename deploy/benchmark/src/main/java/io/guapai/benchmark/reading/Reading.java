@@ -12,11 +12,14 @@ import io.guapai.benchmark.register.Importing;
 import io.guapai.benchmark.stage.Api;
 import io.guapai.benchmark.stage.Db;
 import io.guapai.benchmark.stage.Stage;
+import io.guapai.local.Refusal;
+import io.guapai.local.Waiting;
 import io.guapai.local.process.Service;
 import io.guapai.testing.embedded.Identity;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +32,8 @@ import java.util.Map;
  * takes in a register ten times as large is ten to the power of it.
  */
 public final class Reading implements Measurement {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   @Override
   public String name() {
@@ -51,8 +56,9 @@ public final class Reading implements Measurement {
     List<Integer> sizes = course.sizes().list(Size.REGISTERS);
     int first = sizes.get(0);
     stage.all();
-    Importing.run(stage, GeneratedRegister.of(first));
+    Importing.run(stage, GeneratedRegister.of(first).onTheMap());
     stage.quiet();
+    mapped(stage);
     List<Multiplying> databases =
         Arrays.stream(Service.values()).map(stage::tables).map(Multiplying::of).toList();
     Map<Integer, Map<PageView, List<Double>>> pages = new LinkedHashMap<>();
@@ -66,6 +72,7 @@ public final class Reading implements Measurement {
         databases.parallelStream().forEach(database -> database.add(from, wanted - 1));
         copies = wanted;
         stage.quiet();
+        mapped(stage);
       }
       checks.add(
           Check.same(
@@ -82,6 +89,14 @@ public final class Reading implements Measurement {
       comparisons.add(compare(page, pages, lookUps, comparisons.isEmpty() ? checks : List.of()));
     }
     return comparisons;
+  }
+
+  /** Waits until the squares of the map are counted. */
+  private static void mapped(Stage stage) {
+    Db equipment = stage.db(Service.EQUIPMENT);
+    if (!Waiting.until(PATIENCE, () -> equipment.number("select count(*) from map_change") == 0)) {
+      throw new Refusal("the map is never counted");
+    }
   }
 
   private static Comparison compare(

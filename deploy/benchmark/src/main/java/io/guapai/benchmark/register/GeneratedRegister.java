@@ -3,6 +3,7 @@ package io.guapai.benchmark.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Random;
 
 /**
  * A register of elevators that do not exist, as a CSV with its profile. Of hundred units,
@@ -12,8 +13,9 @@ import java.time.ZoneId;
  * @param units rows
  * @param unitsEach units of an enterprise
  * @param overdue of hundred units
+ * @param placed whether it tells where they stand
  */
-public record GeneratedRegister(int units, int unitsEach, int overdue) {
+public record GeneratedRegister(int units, int unitsEach, int overdue, boolean placed) {
 
   /** The province in which all units lie. */
   public static final String PROVINCE = "32";
@@ -47,12 +49,17 @@ public record GeneratedRegister(int units, int unitsEach, int overdue) {
 
   /** As many units as wanted, as they are in a real register. */
   public static GeneratedRegister of(int units) {
-    return new GeneratedRegister(units, 2, 37);
+    return new GeneratedRegister(units, 2, 37, false);
+  }
+
+  /** The same, with the position of each. */
+  public GeneratedRegister onTheMap() {
+    return new GeneratedRegister(units, unitsEach, overdue, true);
   }
 
   /** Units that are all in order, each of an enterprise of its own. */
   public static GeneratedRegister inOrder(int units) {
-    return new GeneratedRegister(units, 1, 0);
+    return new GeneratedRegister(units, 1, 0, false);
   }
 
   /** How many enterprises the units have. */
@@ -61,21 +68,35 @@ public record GeneratedRegister(int units, int unitsEach, int overdue) {
   }
 
   byte[] profile() {
-    return PROFILE.getBytes(StandardCharsets.UTF_8);
+    String profile =
+        placed
+            ? PROFILE
+                .replace("columns:\n", "columns:\n  longitude: east\n  latitude: north\n")
+                .replace("constants:\n", "constants:\n  datum: WGS84\n")
+            : PROFILE;
+    return profile.getBytes(StandardCharsets.UTF_8);
   }
 
   byte[] csv() {
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     StringBuilder csv =
-        new StringBuilder("no,user,county,variety,state,valid_through,address,capacity,speed\n");
+        new StringBuilder("no,user,county,variety,state,valid_through,address,capacity,speed");
+    csv.append(placed ? ",east,north\n" : "\n");
+    Random random = new Random(units);
     for (int unit = 0; unit < units; unit++) {
       int enterprise = unit / unitsEach;
       boolean late = unit * 61L % 100 < overdue;
       LocalDate valid = late ? today.minusDays(1 + unit % 330) : today.plusDays(60 + unit % 300);
       csv.append(
-          "R%06d,Benchmark Enterprise %06d,%s,3110,IN_USE,%s,%d Example Road,1000 kg,1.75\n"
+          "R%06d,Benchmark Enterprise %06d,%s,3110,IN_USE,%s,%d Example Road,1000 kg,1.75"
               .formatted(unit, enterprise, COUNTIES[enterprise % COUNTIES.length], valid, unit));
+      csv.append(placed ? place(random) : "").append('\n');
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Anywhere in three degrees by three, which is about the province. */
+  private static String place(Random random) {
+    return ",%.6f,%.6f".formatted(118 + 3 * random.nextDouble(), 31 + 3 * random.nextDouble());
   }
 }

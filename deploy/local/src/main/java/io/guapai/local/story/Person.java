@@ -81,15 +81,6 @@ final class Person {
     return post(path + "/" + act, body, "application/json", version(path));
   }
 
-  /** Changes a part of a record, upon the version that the person sees now. */
-  JsonNode put(String path, String part, Map<String, ?> body) {
-    return send(
-        request(path + "/" + part)
-            .header("Content-Type", "application/json")
-            .header("If-Match", version(path))
-            .PUT(HttpRequest.BodyPublishers.ofString(write(body))));
-  }
-
   private String version(String path) {
     return "\"" + get(path).path("version").asText() + "\"";
   }

@@ -22,6 +22,11 @@ public final class Story {
   static final String COUNTY = "320312";
   private static final String CITY = "3203";
 
+  /** A point in the county where no building of the story stands, in degrees of WGS 84. */
+  private static final double LONGITUDE = 117.17;
+
+  private static final double LATITUDE = 34.18;
+
   /** An invented enterprise: the check digits are right, the organization does not exist. */
   private static final String ENTERPRISE = "91320312MADEM0003F";
 
@@ -161,15 +166,18 @@ public final class Story {
                     Map.entry("useState", "IN_USE"),
                     Map.entry("firstUseDate", today.minusDays(10).toString()),
                     Map.entry("nextInspectionDate", today.plusMonths(2).toString()),
+                    Map.entry(
+                        "position",
+                        Map.of("longitude", LONGITUDE, "latitude", LATITUDE, "datum", "WGS84")),
                     Map.entry("demonstration", true)));
     streams.await("equipment-registered", fact -> true);
-    stage.act("The city grants the registration. 市级办理使用登记。");
+    stage.act("The city puts its registration of before on file. 市级补录使用登记。");
     stage
         .city()
-        .put(
+        .act(
             "/equipment/v1/equipment/" + equipment.path("id").asText(),
-            "registration",
-            Map.of("regState", "REGISTERED"));
+            "enter-registration",
+            Map.of("reason", "demonstration 演示"));
     streams.await("equipment-changed", fact -> true);
     return equipment.path("equipmentNo").asText();
   }

@@ -33,7 +33,7 @@ class SenderIT {
       desk.go("#/complaints");
       assertTrue(desk.openFirstFile());
       desk.openTab("sender");
-      Locator sender = leader.page().locator("gp-sender");
+      Locator sender = leader.page().locator("gp-sealed");
       sender.locator("button.primary").click();
       assertThat(sender).containsText("Please say why you must know.");
       sender.locator("textarea").fill("The door must be shown to the inspector");
@@ -42,7 +42,7 @@ class SenderIT {
       leader.look("complaints-sender-shown");
       desk.openTab("terms");
       desk.openTab("sender");
-      assertThat(leader.page().locator("gp-sender textarea")).isEmpty();
+      assertThat(leader.page().locator("gp-sealed textarea")).isEmpty();
       assertThat(leader.page().locator("gp-file gp-list"))
           .containsText("The door must be shown to the inspector");
     }

@@ -127,7 +127,7 @@ class TellingDays implements DueWork<UUID> {
     return figures;
   }
 
-  private static Draft draft(Due due, DayFigures figures, Enterprise filler) {
+  private Draft draft(Due due, DayFigures figures, Enterprise filler) {
     return new Draft(
         new CylindersTraced(
             filler.id().value(),
@@ -143,6 +143,7 @@ class TellingDays implements DueWork<UUID> {
             figures.refusals(),
             figures.violations(),
             figures.violated(),
+            due.figures() == null ? 0 : DayFigures.read(due.figures(), json).violations(),
             filler.demonstration()),
         due.revision() + 1L,
         Cause.none());

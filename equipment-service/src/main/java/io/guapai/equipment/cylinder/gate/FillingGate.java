@@ -37,6 +37,7 @@ class FillingGate {
           + " left join cylinder c on c.code = ?";
 
   private final Fillers fillers;
+  private final Objections objections;
   private final FillingRefusals refusals;
   private final FillerDays days;
   private final Caller caller;
@@ -46,6 +47,7 @@ class FillingGate {
 
   FillingGate(
       Fillers fillers,
+      Objections objections,
       FillingRefusals refusals,
       FillerDays days,
       Caller caller,
@@ -53,6 +55,7 @@ class FillingGate {
       Sql sql,
       PlatformClock clock) {
     this.fillers = fillers;
+    this.objections = objections;
     this.refusals = refusals;
     this.days = days;
     this.caller = caller;
@@ -75,7 +78,7 @@ class FillingGate {
     Found found = look(code, asking);
     Instant now = clock.instant();
     List<FillingRefusalReason> reasons =
-        Objections.to(found.cylinder(), found.filler(), question.medium(), clock.today());
+        objections.to(found.cylinder(), found.filler(), question.medium(), clock.today());
     if (!reasons.isEmpty()) {
       refuse(question, code, reasons, now);
     }
@@ -92,7 +95,7 @@ class FillingGate {
                     row ->
                         new Found(
                             row.getObject(1) == null ? null : KnownCylinder.map(row),
-                            row.getString(9)),
+                            row.getString(10)),
                     asking,
                     asking,
                     code));

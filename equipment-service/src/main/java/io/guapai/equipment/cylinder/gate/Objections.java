@@ -3,15 +3,21 @@ package io.guapai.equipment.cylinder.gate;
 import io.guapai.contracts.equipment.FillingRefusalReason;
 import io.guapai.equipment.cylinder.KnownCylinder;
 import io.guapai.equipment.cylinder.Medium;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands against filling a cylinder (特种设备安全法 §49, §85), the gravest first. */
-public final class Objections {
+@ApplicationScoped
+public class Objections {
 
-  private Objections() {}
+  private final FillersLicences licences;
+
+  Objections(FillersLicences licences) {
+    this.licences = licences;
+  }
 
   /**
    * The reasons, none when it may be filled.
@@ -21,7 +27,7 @@ public final class Objections {
    * @param medium what it is filled with
    * @param day on which it is filled
    */
-  public static List<FillingRefusalReason> to(
+  public List<FillingRefusalReason> to(
       @Nullable KnownCylinder cylinder, String filler, Medium medium, LocalDate day) {
     if (cylinder == null) {
       return List.of(FillingRefusalReason.UNKNOWN_CODE);
@@ -38,6 +44,9 @@ public final class Objections {
     }
     if (medium != cylinder.medium()) {
       reasons.add(FillingRefusalReason.WRONG_MEDIUM);
+    }
+    if (!licences.cover(filler, cylinder.variety(), medium, day)) {
+      reasons.add(FillingRefusalReason.NO_LICENCE);
     }
     if (!filler.equals(cylinder.fillerId())) {
       reasons.add(FillingRefusalReason.FOREIGN);

@@ -3,7 +3,9 @@ package io.guapai.equipment.cylinder.publicscan;
 import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.equipment.cylinder.Medium;
 import io.guapai.equipment.cylinder.register.CylinderView;
+import io.guapai.runtime.text.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,11 @@ public record PublicCylinder(
     String code,
     String variety,
     Medium medium,
+    String mediumZh,
+    String mediumEn,
     CylinderState state,
+    String stateZh,
+    String stateEn,
     LocalDate madeOn,
     LocalDate nextInspectionDate,
     boolean overdue,
@@ -33,7 +39,11 @@ public record PublicCylinder(
         cylinder.code(),
         cylinder.variety(),
         cylinder.medium(),
+        Words.of(cylinder.medium(), Locale.SIMPLIFIED_CHINESE),
+        Words.of(cylinder.medium(), Locale.ENGLISH),
         cylinder.state(),
+        Words.of(cylinder.state(), Locale.SIMPLIFIED_CHINESE),
+        Words.of(cylinder.state(), Locale.ENGLISH),
         cylinder.madeOn(),
         cylinder.nextInspectionDate(),
         cylinder.overdue(),

@@ -7,8 +7,9 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.inject.Singleton;
 
 /**
- * The cylinders of a filler whose entry is merged into another one. What was told under the former
- * id stays told under it; whoever asks by either finds both.
+ * The cylinders of a filler go where it goes, and are the other's when its entry is merged into
+ * another one. What was told under the former id stays told under it; whoever asks by either finds
+ * both.
  */
 @Singleton
 class CylindersOfEnterprises implements EnterpriseDependents {
@@ -22,12 +23,17 @@ class CylindersOfEnterprises implements EnterpriseDependents {
   @Override
   public void merged(Enterprise former, Enterprise into, String reason, By by) {
     sql.update(
-        "update cylinder set filler_id = ? where filler_id = ?",
+        "update cylinder set filler_id = ?, region_code = ? where filler_id = ?",
         into.id().value(),
+        into.region().value(),
         former.id().value());
   }
 
-  /** They lie where they were entered. */
   @Override
-  public void moved(Enterprise enterprise, By by) {}
+  public void moved(Enterprise enterprise, By by) {
+    sql.update(
+        "update cylinder set region_code = ? where filler_id = ?",
+        enterprise.region().value(),
+        enterprise.id().value());
+  }
 }

@@ -26,11 +26,13 @@ final class Judging {
 
   private final Filler filler;
   private final int sender;
+  private final Objections objections;
   private final Instant now;
   private final ZoneId zone;
   private final List<Taken> taken = new ArrayList<>();
 
-  Judging(Filler filler, int sender, Instant now, ZoneId zone) {
+  Judging(Filler filler, int sender, Objections objections, Instant now, ZoneId zone) {
+    this.objections = objections;
     this.filler = filler;
     this.sender = sender;
     this.now = now;
@@ -91,7 +93,7 @@ final class Judging {
     LocalDate day = event.at().atZoneSameInstant(zone).toLocalDate();
     List<FillingRefusalReason> violations =
         new ArrayList<>(
-            Objections.to(cylinder, filler.id(), Objects.requireNonNull(event.medium()), day));
+            objections.to(cylinder, filler.id(), Objects.requireNonNull(event.medium()), day));
     // Not as the cylinder stands now, but as it stood then.
     violations.remove(FillingRefusalReason.SCRAPPED);
     if (before.ended()) {

@@ -10,6 +10,7 @@ import io.guapai.equipment.cylinder.TraceKind;
 import io.guapai.equipment.cylinder.day.FillerDays;
 import io.guapai.equipment.cylinder.gate.FillingRefusal;
 import io.guapai.equipment.cylinder.gate.FillingRefusals;
+import io.guapai.equipment.cylinder.gate.Objections;
 import io.guapai.equipment.cylinder.trace.TraceAnswers.TraceAnswer;
 import io.guapai.equipment.cylinder.trace.TraceTable.Numbered;
 import io.guapai.equipment.cylinder.trace.TraceTable.StepAt;
@@ -60,6 +61,7 @@ class TraceIntake {
   private final EventCheck check;
   private final TraceTable table;
   private final TraceMonths months;
+  private final Objections objections;
   private final FillingRefusals refusals;
   private final FillerDays days;
   private final CylinderBook book;
@@ -72,6 +74,7 @@ class TraceIntake {
       EventCheck check,
       TraceTable table,
       TraceMonths months,
+      Objections objections,
       FillingRefusals refusals,
       FillerDays days,
       CylinderBook book,
@@ -82,6 +85,7 @@ class TraceIntake {
     this.check = check;
     this.table = table;
     this.months = months;
+    this.objections = objections;
     this.refusals = refusals;
     this.days = days;
     this.book = book;
@@ -135,7 +139,7 @@ class TraceIntake {
                 open.stream().map(each -> each.event().eventNo()).toList(),
                 TraceMonths.startOfMonth(open.get(0).at()),
                 TraceMonths.endOfMonth(open.get(open.size() - 1).at())));
-    Judging judging = new Judging(filler, sender, now, clock.getZone());
+    Judging judging = new Judging(filler, sender, objections, now, clock.getZone());
     List<FillingRefusal> against = new ArrayList<>();
     for (Open each : open) {
       TraceEvent event = each.event();

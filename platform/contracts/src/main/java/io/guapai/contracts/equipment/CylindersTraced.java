@@ -33,6 +33,7 @@ public record CylindersTraced(
     @Description("Why it refused them (拒绝原因)") List<FillingRefusalCount> refusals,
     @Description("Fillings done against the rules (违规充装)") int violations,
     @Description("What stood against these (违规原因)") List<FillingRefusalCount> violated,
+    @Description("How many of these were told of this day before (其中此前已告知)") int violationsTold,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
         boolean demonstration)
     implements EnterpriseFact {

@@ -18,6 +18,8 @@ public enum FillingRefusalReason {
   INSPECTION_OVERDUE,
   @Description("another medium than the one it is made for 充装介质不符")
   WRONG_MEDIUM,
+  @Description("the filler has no licence in force for it 充装单位无有效许可或超出许可范围")
+  NO_LICENCE,
   @Description("neither owned by nor entrusted to this filler 非本单位自有或托管气瓶")
   FOREIGN,
   @Description("not checked before filling 未经充装前检查")

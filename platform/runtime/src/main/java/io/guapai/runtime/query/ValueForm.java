@@ -37,7 +37,8 @@ record ValueForm<T>(ProblemType problem, String expected, Function<String, T> pa
           Day.class, form(Day.FORM, Day::parse),
           Month.class, form(Month.FORM, Month::parse),
           Quarter.class, form(Quarter.FORM, Quarter::parse),
-          AsOf.class, form(AsOf.FORM, AsOf::parse));
+          AsOf.class, form(AsOf.FORM, AsOf::parse),
+          Box.class, form(Box.FORM, Box::parse));
 
   /** The form of a type; null when it is none that is read here. */
   @SuppressWarnings("unchecked")

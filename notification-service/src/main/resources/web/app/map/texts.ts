@@ -1,0 +1,36 @@
+import { translator } from '../core/i18n';
+
+export const t = translator({
+  title: ['设备分布图', 'Where equipment stands'],
+  kind: ['设备种类', 'Kind'],
+  state: ['检验状态', 'Inspection'],
+  all: ['全部', 'All'],
+  in: ['放大', 'Zoom in'],
+  out: ['缩小', 'Zoom out'],
+  whole: ['全图', 'Whole map'],
+  west: ['向西', 'West'],
+  east: ['向东', 'East'],
+  north: ['向北', 'North'],
+  south: ['向南', 'South'],
+  move: ['移动地图', 'Move the map'],
+  count: ['图上 {0} 台', '{0} units on the map'],
+  thinned: [
+    '设备较多，圆圈内为台数；点击放大。',
+    'There are many: a circle has the number of units; a click zooms in.',
+  ],
+  explain: [
+    '只显示已登记位置的设备；坐标为 WGS-84，GCJ-02 坐标已换算。底图只有部署方提供的边界。',
+    'Units whose position is known, in WGS 84; positions stated in GCJ-02 are converted. There is no ground but the boundaries that come with the deployment.',
+  ],
+  empty: ['本地区没有已登记位置的设备。', 'No unit here has a known position.'],
+  nothing: ['此范围内没有符合条件的设备。', 'No such unit in this part of the map.'],
+  label: ['设备分布图，{0} 台；列表列出同样内容', 'Map of {0} units; the list tells the same'],
+  list: ['以列表查看', 'Show as list'],
+  more: ['只列出前 {0} 项；放大地图可看到其余。', 'The first {0} are listed; zoom in for the rest.'],
+  states: ['有效 {0}，即将到期 {1}，超期 {2}，不合格 {3}，未检 {4}', 'valid {0}, due soon {1}, overdue {2}, failed {3}, never {4}'],
+  unit: ['设备', 'Unit'],
+  place: ['位置', 'Position'],
+  'scale.km': ['{0} 公里', '{0} km'],
+  'scale.m': ['{0} 米', '{0} m'],
+  none: ['尚未登记位置；可用“登记设备位置”登记。', 'Its position is not known yet; it can be stated by an act.'],
+});
