@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ class MovingInTest {
 
   @Test
   void whatWasOverdueCountsFromTheEndOfItsGrace() {
-    TestUnit unit = TestUnit.registered("320829");
+    TestUnit unit = TestUnit.registered("320724");
     LocalDate today = clock.today();
     Map<String, Object> row = row(unit, "R-1", "ORDERED");
     row.put("code", CODE);
@@ -122,7 +123,7 @@ class MovingInTest {
     row.put("orderedOn", today.minusDays(60).toString());
     row.put("dueDate", today.minusDays(40).toString());
     row.put("secondDueDate", today.minusDays(20).toString());
-    Answer answer = brought("320829", List.of(row));
+    Answer answer = brought("320724", List.of(row));
     String id = answer.getString("rows[0].hazardId");
 
     Answer hazard = Api.hazard(unit.county(), id);
@@ -135,7 +136,7 @@ class MovingInTest {
     LocalDate grace = LocalDate.parse(hazard.getString("broughtIn.graceUntil"));
     assertTrue(grace.isAfter(today));
     assertEquals(List.of("REPORT", "GRADE", "ORDER", "BRING_IN"), Api.acts(unit, id));
-    Answer history = read("320829", Api.HAZARDS + "/" + id + "/history");
+    Answer history = read("320724", Api.HAZARDS + "/" + id + "/history");
     assertEquals("former-register", history.getString("items[0].capacity"));
     assertEquals(source, history.getString("items[0].actor"));
     assertTrue(history.getString("items[2].reason").contains("非本平台所见"));
@@ -149,13 +150,13 @@ class MovingInTest {
     assertEquals(1, Api.hazard(unit.county(), id).<Integer>get("overdueCycle"));
     loop.sweep();
     assertEquals("OVERDUE", Api.acts(unit, id).get(4));
-    Answer duties = read("320829", Api.HAZARDS + "/" + id + "/duties");
+    Answer duties = read("320724", Api.HAZARDS + "/" + id + "/duties");
     assertEquals(List.of("PROPOSE_LISTING"), duties.getList("items.kind"));
   }
 
   @Test
   void oneThatIsClosedCountsInItsMonthAndWhenItComesBack() {
-    TestUnit unit = TestUnit.registered("320829");
+    TestUnit unit = TestUnit.registered("320724");
     LocalDate closed = clock.today().withDayOfMonth(1).minusDays(10);
     Map<String, Object> row = row(unit, "R-9", "CLOSED");
     row.put("code", CODE);
@@ -165,27 +166,27 @@ class MovingInTest {
     row.put("endedOn", closed.toString());
     String month = closed.toString().substring(0, 7);
     String form = "/hazard/v1/statistics/monthly?month=" + month;
-    int before = read("320829", form).<Integer>get("total.majorClosed");
+    int before = read("320724", form).<Integer>get("total.majorClosed");
 
-    String id = brought("320829", List.of(row)).getString("rows[0].hazardId");
+    String id = brought("320724", List.of(row)).getString("rows[0].hazardId");
 
-    assertEquals(before + 1, read("320829", form).<Integer>get("total.majorClosed"));
+    assertEquals(before + 1, read("320724", form).<Integer>get("total.majorClosed"));
     assertEquals(List.of("REPORT", "GRADE", "CLOSE", "BRING_IN"), Api.acts(unit, id));
-    assertEquals(0, read("320829", Api.HAZARDS + "/" + id + "/duties").getList("items").size());
+    assertEquals(0, read("320724", Api.HAZARDS + "/" + id + "/duties").getList("items").size());
     String again = Api.major(unit, CODE);
     assertEquals(id, Api.hazard(unit.county(), again).getString("repeatOf"));
   }
 
   @Test
   void aChangedRowIsFollowedUntilSomebodyActsHere() {
-    TestUnit unit = TestUnit.registered("320829");
+    TestUnit unit = TestUnit.registered("320724");
     Map<String, Object> row = row(unit, "R-5", "REPORTED");
     row.put("code", CODE);
-    String id = brought("320829", List.of(row)).getString("rows[0].hazardId");
+    String id = brought("320724", List.of(row)).getString("rows[0].hazardId");
     row.put("state", "GRADED");
     row.put("grade", "MAJOR");
     row.put("dueDate", clock.today().plusDays(20).toString());
-    assertEquals("FOLLOWED", verdict("320829", row));
+    assertEquals("FOLLOWED", verdict("320724", row));
     Answer hazard = Api.hazard(unit.county(), id);
     assertEquals("GRADED", hazard.getString("state"));
     assertFalse(hazard.getBoolean("overdue"));
@@ -194,15 +195,15 @@ class MovingInTest {
     Api.act(unit.owner(), id, "plan", Api.plan(clock.today().plusDays(10).toString()))
         .then()
         .statusCode(200);
-    assertEquals("UNCHANGED", verdict("320829", row));
+    assertEquals("UNCHANGED", verdict("320724", row));
     row.put("description", "told otherwise");
-    assertEquals("brought-in-acted-on", problem("320829", row));
+    assertEquals("brought-in-acted-on", problem("320724", row));
     assertEquals("RECTIFYING", Api.hazard(unit.county(), id).getString("state"));
   }
 
   @Test
   void eachRowOfABadKindIsRefusedWithItsReasonAndTheOthersAreTaken() {
-    String county = "320829";
+    String county = "320724";
     TestUnit unit = TestUnit.registered(county);
     LocalDate today = clock.today();
     Map<String, Map<String, Object>> bad = new LinkedHashMap<>();
@@ -221,7 +222,7 @@ class MovingInTest {
     bad.put("brought-in-too-low", with(unit, "state", "GRADED", "code", CODE, "grade", "GENERAL"));
     bad.put(
         "brought-in-other-user",
-        with(unit, "state", "REPORTED", "enterpriseId", "TMP-320829-999999"));
+        with(unit, "state", "REPORTED", "enterpriseId", "TMP-320724-999999"));
     bad.put(
         "brought-in-implausible",
         with(unit, "state", "GRADED", "grade", "GENERAL", "dueDate", "2206-01-01"));
@@ -256,8 +257,47 @@ class MovingInTest {
   }
 
   @Test
+  void aRecordThatAnotherCountyOfTheCityBroughtInIsToldApart() {
+    TestUnit here = TestUnit.registered("320724");
+    TestUnit there = TestUnit.registered("320707");
+    assertEquals("BROUGHT_IN", verdict("320707", row(there, "1", "REPORTED")));
+    List<Map<String, Object>> rows =
+        List.of(row(here, "1", "REPORTED"), with(here, "description", "another fault"));
+    Answer answer = brought("320724", rows);
+    assertEquals("urn:guapai:problem:brought-in-elsewhere", answer.getString("rows[0].problem"));
+    assertEquals("BROUGHT_IN", answer.getString("rows[1].verdict"));
+  }
+
+  @Test
+  void aCorrectionNeitherRenewsTheGraceNorGivesOneToWhatRanPastItsDateHere() {
+    TestUnit unit = TestUnit.registered("320724");
+    Map<String, Object> row = with(unit, "state", "GRADED", "grade", "GENERAL");
+    row.put("dueDate", clock.today().minusDays(3).toString());
+    String id = brought("320724", List.of(row)).getString("rows[0].hazardId");
+    String grace = Api.hazard(unit.county(), id).getString("broughtIn.graceUntil");
+    clock.moveTo(clock.startOf(clock.today().plusDays(1)));
+    row.put("dueDate", clock.today().minusDays(2).toString());
+    assertEquals("FOLLOWED", verdict("320724", row));
+    assertEquals(grace, Api.hazard(unit.county(), id).getString("broughtIn.graceUntil"));
+
+    Map<String, Object> running = with(unit, "state", "GRADED", "grade", "GENERAL");
+    running.put("description", "runs on");
+    running.put("dueDate", clock.today().plusDays(1).toString());
+    String late = brought("320724", List.of(running)).getString("rows[0].hazardId");
+    clock.moveTo(clock.startOf(clock.today().plusDays(2)));
+    loop.sweep();
+    assertEquals(1, Told.await(HazardOverdue.class, late).cycle());
+    running.put("foundBy", "Li Hua");
+    assertEquals("FOLLOWED", verdict("320724", running));
+    Answer told = Api.hazard(unit.county(), late);
+    assertTrue(told.getBoolean("overdue"));
+    assertEquals(1, told.getInt("overdueCycle"));
+    assertEquals(null, told.getString("broughtIn.graceUntil"));
+  }
+
+  @Test
   void anUnknownUnitIsTakenAsItsEnterpriseWhereTheRequestSaysSo() {
-    TestEnterprise enterprise = TestEnterprise.registered("320829");
+    TestEnterprise enterprise = TestEnterprise.registered("320724");
     Map<String, Object> row = new HashMap<>();
     row.put("recordNo", "R-77");
     row.put("equipmentRecordNo", "unknown");
@@ -267,13 +307,13 @@ class MovingInTest {
     row.put("foundBy", "Wang");
     row.put("foundOn", clock.today().minusDays(3).toString());
     row.put("state", "REPORTED");
-    assertEquals("unknown-unit", problem("320829", row));
+    assertEquals("unknown-unit", problem("320724", row));
     Response taken =
         as(enterprise.county())
             .queryParam("source", source)
             .queryParam("withoutUnit", true)
             .contentType("application/x-ndjson")
-            .body(Json.write(row) + "\n\n")
+            .body((Json.write(row) + "\n\n").getBytes(StandardCharsets.UTF_8))
             .post(DOOR);
     Answer answer = taken.then().statusCode(200).extract().as(Answer.class);
     assertEquals(1, answer.<Integer>get("broughtIn"));
