@@ -26,5 +26,6 @@ import './emergency/pages';
 import './screening/pages';
 import './escalation/pages';
 import './imports/pages';
+import './moving/pages';
 import './doubles/pages';
 import './administration/pages';

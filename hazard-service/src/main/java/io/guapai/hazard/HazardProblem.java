@@ -186,6 +186,8 @@ public enum HazardProblem implements ProblemType {
   BROUGHT_IN_ABOUT_NOTHING(422),
   BROUGHT_IN_OTHER_USER(422),
   BROUGHT_IN_TWICE(422),
+  /** The record is known where the caller sees nothing. */
+  BROUGHT_IN_ELSEWHERE(409),
   /** Two open rows about the same. */
   BROUGHT_IN_SAME_TWICE(422),
   /** Somebody acted on it here since it was brought in. */

@@ -118,6 +118,7 @@ class PublishedWritesTest {
         made(Tokens.leader(unit.region()), "/hazard/v1/interviews", interview(unit, hazard));
 
     return new PublishedWrites("hazard")
+        .triedElsewhere("POST /hazard/v1/brought-in")
         .record(Api.HAZARDS, hazard)
         .record("/hazard/v1/orders", order)
         .record("/hazard/v1/inspectors", inspector)

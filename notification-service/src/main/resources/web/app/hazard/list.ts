@@ -15,6 +15,7 @@ export const hazards: List<HazardView> = {
     'overdueBy',
     'listedLevel',
     'source',
+    'broughtIn',
     'code',
     'region',
     'enterprise',

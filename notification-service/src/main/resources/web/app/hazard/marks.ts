@@ -26,6 +26,7 @@ export function states(hazard: HazardView, document: ApiDocument) {
           ${document.word('ListingState', hazard.listing.state)}</span
         >`
       : nothing}
+    ${hazard.broughtIn ? html`<span class="mark outline">${t('brought-in')}</span>` : nothing}
     ${hazard.demonstration
       ? html`<span class="mark proposed">${common('feed.demonstration')}</span>`
       : nothing}`;

@@ -6,6 +6,7 @@ export const t = translator({
   overdue: ['逾期', 'Overdue'],
   'stop-use': ['停用', 'Stop use'],
   listed: ['挂牌督办', 'Listed'],
+  'brought-in': ['存量迁入', 'Brought in'],
   due: ['整改期限', 'Due'],
   'due.none': ['尚无整改期限', 'No deadline yet'],
   'due.why': ['期限如何得出', 'Why this day'],

@@ -8,6 +8,7 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.VetoCode;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
@@ -79,6 +80,31 @@ public record Story(
         false,
         null,
         claimed);
+  }
+
+  /** Major and overdue as it was brought in from a former register. */
+  public HazardBroughtIn broughtIn() {
+    return new HazardBroughtIn(
+        hazardId,
+        hazardNo,
+        enterpriseId,
+        region,
+        "eq",
+        equipmentNo,
+        "GB45067-5.6.4",
+        "Door lock loop bridged",
+        SourceKind.INSPECTION_BODY,
+        null,
+        "former register",
+        hazardNo,
+        DUE.minusDays(30),
+        Grade.MAJOR,
+        DUE,
+        DUE.plusDays(30),
+        null,
+        null,
+        false,
+        false);
   }
 
   public HazardGraded graded(Grade grade) {

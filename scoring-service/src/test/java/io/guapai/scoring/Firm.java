@@ -20,6 +20,7 @@ import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.AccidentSupplemented;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -193,6 +194,32 @@ public record Firm(String id, String region) {
         false,
         fault,
         null);
+  }
+
+  /** Overdue as it was brought in from a former register, with a grace. */
+  public HazardBroughtIn broughtIn(
+      String name, String code, Grade grade, LocalDate due, @Nullable LocalDate endedOn) {
+    return new HazardBroughtIn(
+        hazard(name),
+        "HZ-" + hazard(name),
+        id,
+        region,
+        null,
+        null,
+        code,
+        "found long ago",
+        SourceKind.SUPERVISION_CHECK,
+        null,
+        "former register",
+        name,
+        due.minusDays(30),
+        grade,
+        due,
+        endedOn == null ? due.plusDays(30) : null,
+        null,
+        endedOn,
+        false,
+        false);
   }
 
   public HazardGraded graded(String name, String code, Grade grade, @Nullable LocalDate due) {

@@ -27,7 +27,6 @@ public final class FormerLife {
    *
    * @param due the deadline in force; null when there is none
    * @param overdue whether that has passed and nothing was handed in before
-   * @param wasLate whether it ended after its deadline
    * @param graceUntil last day before its overdue counts here; null when it is not overdue
    * @param source the former register
    * @param recordNo its number there
@@ -36,7 +35,6 @@ public final class FormerLife {
       HazardState state,
       @Nullable DueDate due,
       boolean overdue,
-      boolean wasLate,
       @Nullable LocalDate graceUntil,
       LocalDate reportedOn,
       @Nullable LocalDate rectifiedOn,
@@ -92,7 +90,6 @@ public final class FormerLife {
         stand.state().open() && hazard.grade() == Grade.MAJOR && hazard.equipmentId != null;
     hazard.grading =
         new Grading(hazard.grade(), hazard.grading.basis(), hazard.grading.severe(), stopUse);
-    int told = Math.max(hazard.limit.overdueCycle(), stand.wasLate() ? 1 : 0);
     hazard.due(stand.due());
     TimeLimit limit = hazard.limit;
     hazard.limit =
@@ -102,7 +99,7 @@ public final class FormerLife {
             limit.expiresAt(),
             limit.remindAt(),
             stand.overdue(),
-            told);
+            limit.overdueCycle());
     hazard.closedAt = stand.endedAt();
     hazard.entry(Act.BRING_IN, from, by, reason, HazardFacts.broughtIn(hazard, stand));
     return hazard;

@@ -16,10 +16,12 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +92,7 @@ class BringingIn {
   }
 
   private List<Candidate> candidates(Moving moving, List<Row> rows, Sorted sorted) {
-    Map<Row, BroughtIn> sound = new java.util.LinkedHashMap<>();
+    Map<Row, BroughtIn> sound = new LinkedHashMap<>();
     Set<String> recordNos = new HashSet<>();
     for (Row row : rows) {
       BroughtIn says = row.says();
@@ -199,9 +201,10 @@ class BringingIn {
           () -> {
             requireUntouched(hazard, candidate, acted);
             requireFree(candidate, hazard, open, taken);
-            telling.correct(hazard, candidate, kept.read(before.told()), before.graceUntil());
+            LocalDate grace = telling.grace(hazard, candidate.says(), before.graceUntil());
+            telling.correct(hazard, candidate, kept.read(before.told()), grace);
             corrected.add(hazard);
-            rows.add(kept(telling, hazard, candidate, before));
+            rows.add(kept(telling, hazard, candidate, grace));
             news.addAll(hazard.news());
             accept(sorted, candidate, Verdict.FOLLOWED, hazard);
           });
@@ -238,7 +241,7 @@ class BringingIn {
     for (Candidate candidate : free) {
       Hazard hazard = telling.begin(candidate, numbered.next());
       begun.add(hazard);
-      rows.add(kept(telling, hazard, candidate, null));
+      rows.add(kept(telling, hazard, candidate, telling.grace(candidate.says())));
       news.addAll(hazard.news());
       accept(sorted, candidate, Verdict.BROUGHT_IN, hazard);
     }
@@ -254,9 +257,8 @@ class BringingIn {
   }
 
   private static Kept kept(
-      Telling telling, Hazard hazard, Candidate candidate, @Nullable Known before) {
+      Telling telling, Hazard hazard, Candidate candidate, @Nullable LocalDate grace) {
     BroughtIn says = candidate.says();
-    boolean overdue = telling.overdue(says);
     return new Kept(
         hazard.id(),
         candidate.place(),
@@ -265,12 +267,8 @@ class BringingIn {
         hazard.enterpriseId(),
         hazard.regionCode(),
         hazard.version(),
-        overdue ? says.overdueFrom(telling.moving().today()) : null,
-        !overdue
-            ? null
-            : before == null || before.graceUntil() == null
-                ? telling.grace(says)
-                : before.graceUntil());
+        telling.overdue(says) ? says.overdueFrom(telling.moving().today()) : null,
+        grace);
   }
 
   private static void requireUntouched(Hazard hazard, Candidate candidate, Set<UUID> acted) {

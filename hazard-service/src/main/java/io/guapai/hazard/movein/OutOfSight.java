@@ -5,15 +5,20 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.SqlFailure;
 import org.jspecify.annotations.Nullable;
 
-/** A row met an open hazard of the same subject, code and fault that the caller does not see. */
+/**
+ * A row met what the caller does not see: an open hazard of the same subject, code and fault, or
+ * the same record of the same register in another territory of the city.
+ */
 final class OutOfSight {
 
   private static final String OPEN_ONCE = "hazard_open_once";
+  private static final String RECORD_ONCE = "brought_in_source_record_no_place_key";
 
   private OutOfSight() {}
 
   static boolean is(SqlFailure failure) {
-    return String.valueOf(failure.getMessage()).contains(OPEN_ONCE);
+    String message = String.valueOf(failure.getMessage());
+    return message.contains(OPEN_ONCE) || message.contains(RECORD_ONCE);
   }
 
   /** Its verdict; whatever else went wrong is thrown on. */
@@ -25,8 +30,10 @@ final class OutOfSight {
     return RowVerdict.refused(
         row.no(),
         says.recordNo(),
-        new ProblemException(
-            HazardProblem.OPEN_OUT_OF_SIGHT, null, subject(says), code(says.code())));
+        String.valueOf(failure.getMessage()).contains(RECORD_ONCE)
+            ? new ProblemException(HazardProblem.BROUGHT_IN_ELSEWHERE, "recordNo", says.recordNo())
+            : new ProblemException(
+                HazardProblem.OPEN_OUT_OF_SIGHT, null, subject(says), code(says.code())));
   }
 
   private static String subject(BroughtIn says) {

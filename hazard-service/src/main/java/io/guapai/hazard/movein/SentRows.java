@@ -63,7 +63,8 @@ class SentRows {
     } catch (CharacterCodingException e) {
       throw new ProblemException(PlatformProblem.UNREADABLE_BODY, null, "UTF-8");
     }
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines =
+        text.replaceFirst("^\\uFEFF", "").lines().filter(line -> !line.isBlank()).toList();
     requireFew(lines.size());
     List<Row> read = new ArrayList<>();
     for (String line : lines) {

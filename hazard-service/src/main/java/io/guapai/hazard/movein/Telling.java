@@ -8,7 +8,6 @@ import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.FormerLife;
 import io.guapai.hazard.lifecycle.FormerLife.Stand;
 import io.guapai.hazard.lifecycle.Hazard;
-import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.time.PlatformClock;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +38,9 @@ record Telling(Moving moving, RuleBook terms, PlatformClock clock) {
    * One that was brought in before, by the row as it is now.
    *
    * @param before the row of then
-   * @param graceUntil last day of the grace that was given then; null when none was
+   * @param grace last day on which its overdue does not count here; null when it counts, or is none
    */
-  Hazard correct(
-      Hazard hazard, Candidate candidate, BroughtIn before, @Nullable LocalDate graceUntil) {
+  Hazard correct(Hazard hazard, Candidate candidate, BroughtIn before, @Nullable LocalDate grace) {
     BroughtIn says = candidate.says();
     List<Deed> told = Deed.of(before, moving.today());
     List<Deed> untold =
@@ -53,9 +51,22 @@ record Telling(Moving moving, RuleBook terms, PlatformClock clock) {
                         .noneMatch(old -> old.act() == deed.act() && old.on().equals(deed.on())))
             .filter(deed -> deed.act() != Act.REPORT)
             .toList();
-    DueDate running = graceUntil != null && hazard.overdue() ? running(hazard) : null;
+    DueDate running = hazard.overdue() ? running(hazard) : null;
     FormerLife life = FormerLife.corrected(hazard, candidate.report(), by(says.reported()));
-    return tell(life, candidate, untold, graceUntil == null ? grace(says) : graceUntil, running);
+    return tell(life, candidate, untold, grace, running);
+  }
+
+  /**
+   * The same for one that was brought in before: a grace is given once, and none to what ran past
+   * its date here.
+   *
+   * @param given last day of the grace that was given then; null when none was
+   */
+  @Nullable LocalDate grace(Hazard hazard, BroughtIn says, @Nullable LocalDate given) {
+    if (!overdue(says) || given != null) {
+      return overdue(says) ? given : null;
+    }
+    return hazard.limit().overdueCycle() > 0 ? null : terms.grace();
   }
 
   /** Last day on which its overdue does not count here; null when it is not overdue. */
@@ -104,7 +115,6 @@ record Telling(Moving moving, RuleBook terms, PlatformClock clock) {
         says.state(),
         due(candidate, overdue, running),
         overdue,
-        says.state() == HazardState.CLOSED && says.late(moving.today()),
         overdue ? grace : null,
         says.reported(),
         says.rectifiedOn(),
@@ -124,10 +134,14 @@ record Telling(Moving moving, RuleBook terms, PlatformClock clock) {
     Grade grade = says.grade();
     if (due != null) {
       LocalDate from = says.orderedOn() == null ? says.graded() : says.orderedOn();
-      DueDate told = terms.broughtIn(from, due, overdue, moving.source(), says.recordNo());
-      return overdue && running != null
-          ? new DueDate(due, running.expiresAt(), running.explanation(), null)
-          : told;
+      if (overdue && running != null) {
+        // The grace that was given goes on, and what ran past its date here has none.
+        DueDate plain = terms.broughtIn(from, due, false, moving.source(), says.recordNo());
+        boolean same = running.date().equals(due);
+        return new DueDate(
+            due, running.expiresAt(), same ? running.explanation() : plain.explanation(), null);
+      }
+      return terms.broughtIn(from, due, overdue, moving.source(), says.recordNo());
     }
     return grade == null || !says.state().open()
         ? null

@@ -115,6 +115,19 @@ class AlertsTest {
   }
 
   @Test
+  void nobodyIsToldOfThePastOfAHazardThatWasBroughtInAndOfWhatFollowsTheyAre() {
+    Story story = Story.in("320411");
+    Streams.publish(story.enterprise("武进商厦", false));
+    awaitKnown(story);
+    Streams.publish(story.broughtIn());
+    Streams.publish(story.overdue(Grade.MAJOR));
+    SeenAlerts.await(story, 1);
+    SeenAlerts.own(story)
+        .body(has("items.type", equalTo(List.of("hazard-overdue"))))
+        .body(has("items[0].equipmentNo", equalTo(story.equipmentNo())));
+  }
+
+  @Test
   void anInstitutesSevereFindingIsToldBeforeAnybodyHasVerifiedIt() {
     Story severe = Story.in("320411");
     Story general = Story.in("320411");

@@ -85,6 +85,16 @@ class HazardVetoTest {
   }
 
   @Test
+  void whatWasBroughtInOverdueVetoesOnceItsGraceIsOver() {
+    teller.oneByOne(
+        firm.broughtIn("closed", HOME_MADE, Grade.MAJOR, DUE, LocalDate.of(2026, 5, 3)),
+        firm.broughtIn("h", DOOR_LOCK, Grade.MAJOR, DUE, null));
+    assertEquals(List.of(), vetoes(firm));
+    teller.oneByOne(firm.hazardOverdue("h", Grade.MAJOR, DUE, 1));
+    assertEquals(List.of("V4"), vetoes(firm));
+  }
+
+  @Test
   void aHazardHandedToAnotherAuthorityVetoesNoMore() {
     teller.oneByOne(
         firm.reported("h", DOOR_LOCK, LocalDate.of(2026, 4, 1)),
