@@ -45,6 +45,13 @@ class GpKinds extends GpElement {
       .table {
         overflow-x: auto;
       }
+      th {
+        white-space: normal;
+        vertical-align: bottom;
+      }
+      td {
+        overflow-wrap: normal;
+      }
       .warning a {
         color: var(--gp-warning);
       }
