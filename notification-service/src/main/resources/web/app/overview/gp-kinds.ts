@@ -49,6 +49,7 @@ class GpKinds extends GpElement {
         white-space: normal;
         vertical-align: bottom;
       }
+      th,
       td {
         overflow-wrap: normal;
       }
