@@ -1,8 +1,8 @@
 {{/* Which topics each service reads and writes, as its subscriptions and the owners of the streams say. */}}
 {{- define "guapai.access" -}}
 equipment:
-  reads: [inspection-events, notification-events]
-  writes: [equipment-events, dead-letters]
+  reads: [inspection-events, hazard-events, notification-events, agency-events]
+  writes: [equipment-events, agency-receipts, dead-letters]
 inspection:
   reads: [equipment-events, notification-events, agency-events]
   writes: [inspection-events, agency-receipts, dead-letters]

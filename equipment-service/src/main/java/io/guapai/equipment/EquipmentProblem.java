@@ -57,7 +57,19 @@ public enum EquipmentProblem implements ProblemType {
   PAPER_UNKNOWN(422),
   PAPERS_MISSING(409),
   LISTED_ONCE(409),
+  /** Argument: id of what is no file of the caller's. */
+  FILE_UNKNOWN(422),
+  /** Argument: how many files of the caller's no dossier names. */
+  FILES_WAITING(409),
   APPLICATION_STATE(409),
+  NOTICE_STATE(409),
+  BUILDER_NEEDED(422),
+  /** Arguments: the builder, the variety, why no licence covers it, number of the nearest one. */
+  BUILDER_UNLICENSED(422),
+  /** Work is told before it begins. Argument: its first day. */
+  TOLD_TOO_LATE(422),
+  /** Arguments: how many units are told, and of which variety. */
+  UNITS_NOT_OF_NOTICE(422),
   INSPECTION_TOO_FAR(400),
   /** Arguments: kind of what is given, its id. */
   NOTHING_TO_GIVE(422),
@@ -83,6 +95,18 @@ public enum EquipmentProblem implements ProblemType {
   LICENCE_TOO_LONG(422),
   /** A filler's licence names the media, and no other does. */
   LICENCE_MEDIA(422),
+  /** Arguments: role, person in office. */
+  SAFETY_POST_TAKEN(409),
+  /** The appointment ended. Argument: its last day. */
+  SAFETY_POST_ENDED(409),
+  /** A safety officer is one for kinds of equipment. */
+  SAFETY_KINDS(422),
+  /** Arguments: state, deed, and both in Chinese. */
+  SITE_STATE(409),
+  /** The notice on permits ended. */
+  NOTICE_CLOSED(409),
+  /** It was said already. Argument: the day. */
+  NOTICE_SAID(409),
   /** The number of a certificate is none; it is not told. */
   OPERATOR_NUMBER_INVALID(400),
   OPERATOR_NUMBER_IN_TEXT(400),

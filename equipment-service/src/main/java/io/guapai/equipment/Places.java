@@ -3,6 +3,7 @@ package io.guapai.equipment;
 import io.guapai.contracts.Level;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,5 +49,14 @@ public class Places {
   /** Whether a code is that of a county or a township. */
   public static boolean fineEnough(RegionCode place) {
     return place.level() == Level.COUNTY || place.level() == Level.TOWNSHIP;
+  }
+
+  /**
+   * In SQL, that an authority is the one that supervises the firms of the place that a column
+   * holds: the county's; the city's in a city without counties.
+   */
+  public static String inCharge(RegionCode authority, String column) {
+    return "(%1$s and left(%2$s, case when substr(%2$s, 5, 2) in ('', '00') then 4 else 6 end) = '%3$s')"
+        .formatted(Conditions.territory(column, authority), column, authority.value());
   }
 }

@@ -2,8 +2,16 @@ package io.guapai.equipment;
 
 import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
+import static io.guapai.equipment.Api.creditCode;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.equipment.FirmPapers.APPOINTMENTS;
+import static io.guapai.equipment.FirmPapers.NOTICES;
+import static io.guapai.equipment.FirmPapers.SITES;
+import static io.guapai.equipment.FirmPapers.notice;
+import static io.guapai.equipment.FirmPapers.officer;
+import static io.guapai.equipment.FirmPapers.opened;
+import static io.guapai.equipment.FirmPapers.site;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
 
+  private static final String CONSTRUCTIONS = "/equipment/v1/constructions";
   private static final String APPLICATIONS = "/equipment/v1/applications";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
@@ -58,6 +67,9 @@ class PublishedWritesTest {
     String number = People.citizen();
     String id = enter(county, unit).path("id");
     String licence = licence(owner);
+    String post = opened(county, APPOINTMENTS, officer(owner, TODAY));
+    String site = opened(county, SITES, site("320324", TODAY));
+    String notice = opened(county, NOTICES, notice(creditCode("320324", 81), "320324", TODAY));
 
     PublishedWrites writes =
         new PublishedWrites("equipment")
@@ -65,6 +77,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
@@ -74,11 +87,18 @@ class PublishedWritesTest {
             .record(LicencePapers.LICENCES, licence)
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
+            .record(APPOINTMENTS, last(post))
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .record(SITES, last(site))
+            .body("POST " + SITES, site("320324", TODAY))
+            .record(NOTICES, last(notice))
+            .body("POST " + NOTICES, notice(creditCode("320324", 82), "320324", TODAY))
             .named("enterpriseId", owner)
             .named("recordNo", "FOREIGN-1")
             .body("POST " + EQUIPMENT, unit)
             .triedElsewhere("POST " + Api.IMPORTS)
-            .triedElsewhere("POST " + Api.IMPORTS + "/preview");
+            .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files");
     settled();
     assertEquals(List.of(), writes.tryAs(STRANGERS));
   }
@@ -98,6 +118,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/assignments", "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(APPLICATIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -106,11 +127,18 @@ class PublishedWritesTest {
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(own, TODAY))
+            .record(APPOINTMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(SITES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(NOTICES, "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .body("POST " + SITES, site("320324", TODAY))
+            .body("POST " + NOTICES, notice(creditCode("320324", 83), "320324", TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .named("recordNo", "FOREIGN-2")
             .body("POST " + EQUIPMENT, Api.elevator(own, "440304", "FOREIGN-2"))
             .triedElsewhere("POST " + Api.IMPORTS)
             .triedElsewhere("POST " + Api.IMPORTS + "/preview")
+            .triedElsewhere("POST /equipment/v1/files")
             .tryAs(List.of(stranger)));
   }
 
@@ -127,6 +155,7 @@ class PublishedWritesTest {
             .record(EQUIPMENT, id)
             .record("/equipment/v1/assignments", assignment(county, id))
             .record(APPLICATIONS, application(county, id))
+            .record(CONSTRUCTIONS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(People.CERTIFICATES, certificate(county, number))
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
@@ -134,6 +163,14 @@ class PublishedWritesTest {
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
+            .record(APPOINTMENTS, last(opened(county, APPOINTMENTS, officer(owner, TODAY))))
+            .body("POST " + APPOINTMENTS, officer(owner, TODAY))
+            .record(SITES, last(opened(county, SITES, site("320324", TODAY))))
+            .body("POST " + SITES, site("320324", TODAY))
+            .record(
+                NOTICES,
+                last(opened(county, NOTICES, notice(creditCode("320324", 84), "320324", TODAY))))
+            .body("POST " + NOTICES, notice(creditCode("320324", 85), "320324", TODAY))
             .body("POST " + LicencePapers.LICENCES, LicencePapers.elevators(owner, TODAY))
             .body("POST " + LicencePapers.LICENCES + "/{id}/scope", LicencePapers.scope(TODAY))
             .body("POST " + EQUIPMENT, Api.elevator(owner, "320324", "RUBBISH-2"))
@@ -169,8 +206,10 @@ class PublishedWritesTest {
   }
 
   private static String licence(String owner) {
-    String address =
-        LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY));
+    return last(LicencePapers.entered(Tokens.city("3203"), LicencePapers.elevators(owner, TODAY)));
+  }
+
+  private static String last(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
   }
 

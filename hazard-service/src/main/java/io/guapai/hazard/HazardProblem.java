@@ -28,10 +28,6 @@ public enum HazardProblem implements ProblemType {
   /** The same, outside the caller's scope. */
   OPEN_OUT_OF_SIGHT(409),
   NO_SERIOUS_TIER(422),
-  PART_MISSING(400),
-  FILE_EMPTY(422),
-  FILE_TOO_LARGE(413),
-  FILE_TYPE_REFUSED(415),
   TOO_MANY_FILES(409),
   PURPOSE_NOT_YOURS(403),
   NOT_ON_THE_SPOT(409),
@@ -171,7 +167,30 @@ public enum HazardProblem implements ProblemType {
   /** Who gave the opinion approves it. */
   OPINION_NOT_INDEPENDENT(403),
   /** The authority named is none of the place of the accident. */
-  NOT_ITS_AUTHORITY(422);
+  NOT_ITS_AUTHORITY(422),
+  /** A row of a former register that is not readable at all. */
+  BROUGHT_IN_UNREADABLE(422),
+  /** A value of a row that it cannot have. */
+  BROUGHT_IN_VALUE(422),
+  BROUGHT_IN_TOO_MANY(422),
+  BROUGHT_IN_MISSING(422),
+  /** A value that a hazard does not have yet where it stands. */
+  BROUGHT_IN_TOO_EARLY(422),
+  BROUGHT_IN_REVERSED(422),
+  BROUGHT_IN_FUTURE(422),
+  BROUGHT_IN_IMPLAUSIBLE(422),
+  /** What was joined with another is brought in with the other. */
+  BROUGHT_IN_MERGED(422),
+  /** An open hazard of a grade below that of its entry. */
+  BROUGHT_IN_TOO_LOW(422),
+  BROUGHT_IN_ABOUT_NOTHING(422),
+  BROUGHT_IN_OTHER_USER(422),
+  BROUGHT_IN_TWICE(422),
+  /** Two open rows about the same. */
+  BROUGHT_IN_SAME_TWICE(422),
+  /** Somebody acted on it here since it was brought in. */
+  BROUGHT_IN_ACTED_ON(409),
+  BROUGHT_IN_OTHER_SUBJECT(409);
 
   private final int status;
 

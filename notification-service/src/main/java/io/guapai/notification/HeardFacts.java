@@ -8,6 +8,7 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HistoryAnchored;
@@ -62,6 +63,7 @@ public class HeardFacts implements Subscription {
                 })
             .on(EnterpriseMerged.class, merges::follow)
             .on(HazardReported.class, subjects::reported)
+            .on(HazardBroughtIn.class, subjects::broughtIn)
             .on(HazardListed.class, cases::listed)
             .onAny(FollowingListings.ENDS, cases::ended)
             .on(EquipmentHistoryAnchored.class, roots::keep)

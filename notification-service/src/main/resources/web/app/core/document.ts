@@ -75,7 +75,10 @@ export const serviceOf = (path: string) => path.split('/')[1] as Service;
 
 /** What a service says of its own API (OpenAPI): operations, shapes, and the words of both. */
 export class ApiDocument {
-  constructor(private readonly published: Published) {}
+  constructor(
+    readonly service: Service,
+    private readonly published: Published,
+  ) {}
 
   /** The operation at an address, in which parts stand for the parameters of the path. */
   operation(method: 'get' | 'post' | 'put', path: string): Operation | undefined {
@@ -174,7 +177,7 @@ export function documentOf(service: Service): Promise<ApiDocument> {
   let asked = documents.get(service);
   if (!asked) {
     asked = get<Published>(`/${service}/openapi`, { format: 'json' }).then(
-      (published) => new ApiDocument(published),
+      (published) => new ApiDocument(service, published),
     );
     asked.catch(() => documents.delete(service));
     documents.set(service, asked);

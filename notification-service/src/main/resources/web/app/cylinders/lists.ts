@@ -63,7 +63,7 @@ export const lifeOf = (code: string): List<StepView> => ({
 export const refusals: List<RefusalView> = {
   path: '/equipment/v1/filling-refusals',
   filters: ['code', 'reason', 'filled', 'region'],
-  file: (refusal) => `/cylinders/${refusal.code}`,
+  file: (refusal) => `/cylinders/${encodeURIComponent(refusal.code)}`,
   columns: [
     'code',
     'at',

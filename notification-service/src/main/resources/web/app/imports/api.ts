@@ -75,6 +75,11 @@ export function save(content: Blob, name: string): void {
 export const stateOf = (job: ImportJobView) =>
   `state.${job.state as 'QUEUED' | 'RUNNING' | 'TO_CONFIRM' | 'COMPLETED' | 'FAILED'}` as const;
 
+const TONES: Readonly<Record<string, string>> = {
+  FAILED: 'severe',
+  TO_CONFIRM: 'warning',
+  COMPLETED: 'good',
+};
+
 /** How the page shows it. */
-export const toneOf = (job: ImportJobView) =>
-  ({ FAILED: 'severe', TO_CONFIRM: 'warning', COMPLETED: 'good' })[job.state] ?? '';
+export const toneOf = (job: ImportJobView) => TONES[job.state] ?? '';

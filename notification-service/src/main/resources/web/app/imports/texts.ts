@@ -2,6 +2,8 @@ import { translator } from '../core/i18n';
 
 export const t = translator({
   imports: ['导入', 'Imports'],
+  export: ['导出全部登记数据（ZIP，可再导入）', 'Export the whole register (ZIP, imports again)'],
+  'export.busy': ['正在导出…', 'Exporting…'],
   import: ['导入任务', 'Import'],
   new: ['导入登记数据', 'Import a register'],
   'new.intro': [

@@ -27,6 +27,7 @@ class GpActForm extends GpElement {
     wrong: { state: true },
     problem: { state: true },
     busy: { state: true },
+    uploads: { state: true },
     kept: { state: true },
   };
   declare document: ApiDocument;
@@ -41,6 +42,8 @@ class GpActForm extends GpElement {
   declare private wrong: readonly api.Violation[];
   declare private problem: api.Problem | undefined;
   declare private busy: boolean;
+  /** Files that are on their way: what is written is not whole before they are there. */
+  declare private uploads: number;
   /** Whether an earlier draft was found. */
   declare private kept: boolean;
 
@@ -51,6 +54,7 @@ class GpActForm extends GpElement {
     this.tag = null;
     this.wrong = [];
     this.busy = false;
+    this.uploads = 0;
     this.kept = false;
   }
 
@@ -160,13 +164,14 @@ class GpActForm extends GpElement {
                 .violations=${this.wrong}
                 .files=${this.tag ? this.address.replace(/\/[^/]*$/, '/files') : ''}
                 @gp-change=${this.changed}
+                @gp-uploading=${this.uploading}
               ></gp-form>`
             : html`<p>${t('act.nothing')}</p>`}
         </div>
         <footer>
           <span class="small quiet">${t('act.signed')}</span>
           <button type="button" @click=${this.close}>${t('act.cancel')}</button>
-          <button class="primary" type="submit" ?disabled=${this.busy}>
+          <button class="primary" type="submit" ?disabled=${this.busy || this.uploads > 0}>
             ${this.busy ? t('act.sending') : t('act.send')}
           </button>
         </footer>
@@ -203,8 +208,17 @@ class GpActForm extends GpElement {
     keepDraft(this.address, { value: this.value, key: this.key });
   }
 
+  private uploading(event: CustomEvent<Promise<void>>) {
+    event.stopPropagation();
+    this.uploads++;
+    void event.detail.finally(() => this.uploads--);
+  }
+
   private async submit(event: Event) {
     event.preventDefault();
+    if (this.uploads > 0) {
+      return;
+    }
     const schema = this.schema();
     const says = said(this.value) ?? {};
     this.problem = undefined;

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { ApiDocument, Schema } from '../core/document';
+import { FILE_ID, filesOf } from '../core/files';
 import { placeOf } from '../core/places';
 import { to } from '../core/router';
 import { bilingual, language } from '../core/i18n';
 import { minute } from '../core/time';
 import { t } from './texts';
+import './gp-stored';
 
 /** A value as people read it, by the schema that the platform says it in. */
 export function shown(
@@ -39,6 +41,9 @@ export function shown(
   }
   if (schema.format === 'date' || schema.format === 'date-time') {
     return html`<time datetime=${value}>${schema.format === 'date' ? value : minute(value)}</time>`;
+  }
+  if (schema.format === FILE_ID) {
+    return html`<gp-stored .href=${`${filesOf(document.service)}/${value}`}></gp-stored>`;
   }
   const place = placeOf(name, value);
   return place ? html`<a href=${to(place)}>${value}</a>` : value;

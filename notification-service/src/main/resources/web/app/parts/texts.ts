@@ -39,6 +39,8 @@ export const t = translator({
 
   'pdf.tab': ['在新标签页打开', 'Open in a tab'],
 
+  'stored.open': ['打开文件', 'Open the file'],
+
   'history.title': ['留痕', 'History'],
   'history.verify': ['核验留痕', 'Prove the history'],
   'history.intact': ['留痕完整：{0} 步，无一被改动。', 'The history is intact: {0} steps, none changed.'],

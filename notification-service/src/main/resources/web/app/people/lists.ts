@@ -48,7 +48,7 @@ export const certificates: List<OperatorCertificateView> = {
   file: (certificate) => `/operator-certificates/${certificate.id}`,
   columns: [
     'holderName',
-    'certificateNo',
+    'certificateNumber',
     {
       label: 'standing',
       cell: (certificate, document) =>

@@ -22,19 +22,10 @@ import {
   uncertifiedUnits,
   unitsOf,
 } from './lists';
+import { READERS, SUPERVISORS } from './readers';
 import { t } from './texts';
 import '../parts/gp-list';
 import '../parts/gp-sealed';
-
-const SUPERVISORS = [
-  'province',
-  'city',
-  'county',
-  'township',
-  'coordinator',
-  'leader',
-  'auditor',
-] as const;
 
 /** Who may read a number in full, and who sees who did. */
 const reads = openTo('province', 'city', 'county', 'enterprise', 'operator');
@@ -66,17 +57,17 @@ const number: Tab<OperatorCertificateView> = {
 dossiers<OperatorCertificateView>({
   place: '/operator-certificates',
   section: 'register',
-  roles: [...SUPERVISORS, 'enterprise', 'operator'],
+  roles: READERS,
   title: () => t('certificates'),
   list: certificates,
   file: {
     path: certificates.path,
     back: '/operator-certificates',
-    name: ({ value }) => `${value.holderName} ${value.certificateNo}`,
+    name: ({ value }) => `${value.holderName} ${value.certificateNumber}`,
     head: ({ value, document }: Read<OperatorCertificateView>) =>
       html`<p>${standing(value.standing, document)} ${several(value.several)}</p>
         ${projects(value.projects)}`,
-    without: ['id', 'version', 'holderName', 'certificateNo', 'state', 'standing', 'projects', 'several'],
+    without: ['id', 'version', 'holderName', 'certificateNumber', 'state', 'standing', 'projects', 'several'],
     tabs: [
       {
         key: 'employers',
@@ -91,13 +82,13 @@ dossiers<OperatorCertificateView>({
 dossiers<OperatorEmploymentView>({
   place: '/operator-employments',
   section: 'register',
-  roles: [...SUPERVISORS, 'enterprise', 'operator'],
+  roles: READERS,
   title: () => t('employments'),
   list: employments,
   file: {
     path: employments.path,
     back: '/operator-employments',
-    name: ({ value }) => `${value.holderName ?? ''} ${value.certificateNo ?? ''}`,
+    name: ({ value }) => `${value.holderName ?? ''} ${value.certificateNumber ?? ''}`,
     head: ({ value, document }: Read<OperatorEmploymentView>) =>
       html`<p>${standing(value.standing, document)} ${several(value.several)}</p>
         ${projects(value.projects)}
@@ -111,7 +102,7 @@ dossiers<OperatorEmploymentView>({
       'id',
       'version',
       'holderName',
-      'certificateNo',
+      'certificateNumber',
       'certificateId',
       'standing',
       'projects',

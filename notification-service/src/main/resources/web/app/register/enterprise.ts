@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { EnterpriseView } from '../api/equipment';
 import { to } from '../core/router';
+import { licencesOf, recordsOf, staffOf } from '../firm/lists';
+import { t as firm } from '../firm/texts';
 import type { File, Read } from '../parts/file';
 import { peopleOf } from '../people/lists';
 import { t as people } from '../people/texts';
 import { dueAt, hazardsOf, inspectionsOf, unitsOf } from './lists';
-import { standing } from './marks';
+import { flags, standing } from './marks';
 import { t } from './texts';
 import '../parts/gp-answer';
 import '../parts/gp-list';
@@ -51,6 +53,21 @@ export const enterpriseFile: File<EnterpriseView> = {
       render: ({ value }) => html`<gp-score .of=${value.id}></gp-score>`,
     },
     {
+      key: 'licences',
+      title: () => firm('licences'),
+      render: ({ value }) => html`<gp-list .list=${licencesOf(value.id)}></gp-list>`,
+    },
+    {
+      key: 'staff',
+      title: () => firm('staff'),
+      render: ({ value }) => html`<gp-list .list=${staffOf(value.id)}></gp-list>`,
+    },
+    {
+      key: 'records',
+      title: () => firm('records'),
+      render: ({ value }) => html`<gp-list .list=${recordsOf(value.id)}></gp-list>`,
+    },
+    {
       key: 'readiness',
       title: () => t('readiness'),
       render: ({ value }) =>
@@ -61,6 +78,7 @@ export const enterpriseFile: File<EnterpriseView> = {
 
 function head({ value, document }: Read<EnterpriseView>) {
   return html`<p>${standing(value, document)} <span class="quiet">${value.id} · ${value.regionCode}</span></p>
+    ${flags(value, document)}
     ${value.mergedInto
       ? html`<p>
           ${document.label('mergedInto', undefined)}

@@ -83,7 +83,14 @@ class GpDue extends GpElement {
     }
     const { document, inspection, rule } = known;
     if (!inspection) {
-      return t('due.register');
+      const source = this.unit.nextInspectionSource;
+      return source?.statedBy === 'OFFICER'
+        ? t('due.officer', source.reference ?? '')
+        : source?.statedBy === 'IMPORT'
+          ? t('due.import', source.reference ?? '')
+          : source
+            ? t('due.reported', source.reference ?? '')
+            : t('due.register');
     }
     if (!rule) {
       return t('due.reported', inspection.reportNo);

@@ -6,13 +6,13 @@ import { hazards } from '../hazard/list';
 import type { HazardView } from '../api/hazard';
 import { t as common } from '../core/i18n';
 import type { List } from '../parts/list';
-import { standing, states } from './marks';
+import { flags, standing, states } from './marks';
 import { t } from './texts';
 
 /** The enterprises of a territory. */
 export const enterprises: List<EnterpriseView> = {
   path: '/equipment/v1/enterprises',
-  filters: ['text', 'region'],
+  filters: ['text', 'kind', 'keyMonitored', 'sizeClass', 'hazardousChemicals', 'region'],
   csv: '/equipment/v1/enterprises.csv',
   opens: true,
   file: (enterprise) => `/enterprises/${enterprise.id}`,
@@ -21,6 +21,10 @@ export const enterprises: List<EnterpriseView> = {
     { label: 'creditCode', cell: (enterprise) => enterprise.id },
     { label: 'regionCode', cell: (enterprise) => enterprise.regionCode },
     { label: 'industry', cell: (enterprise) => enterprise.industry ?? '—' },
+    {
+      label: 'kinds',
+      cell: (enterprise, document) => flags(enterprise, document),
+    },
     { label: () => t('state'), cell: (enterprise, document) => standing(enterprise, document) },
   ],
 };

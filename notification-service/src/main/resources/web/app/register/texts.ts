@@ -9,6 +9,7 @@ export const t = translator({
   inspections: ['检验', 'Inspections'],
   due: ['到期检验', 'Due inspections'],
   readiness: ['应急准备', 'Readiness'],
+  vanished: ['来源登记表中已无', 'Vanished from its source'],
   demonstration: ['演示', 'Demo'],
   name: ['名称', 'Name'],
   place: ['区划', 'Territory'],
@@ -54,6 +55,8 @@ export const t = translator({
   'due.rule.months': ['自 {0} 起 {1} 个月。', '{1} months from {0}.'],
   'due.rule.years': ['按使用年份检验：第 {0} 年。', 'In these years of use: {0}.'],
   'due.register': ['登记时载明，平台尚无检验报告。', 'Stated by the register; no report is on file.'],
+  'due.officer': ['由监管人员 {0} 录入，平台尚无检验报告。', 'Entered by the officer {0}; no report is on file.'],
+  'due.import': ['来自导入的登记数据（{0}），平台尚无检验报告。', 'From the imported register {0}; no report is on file.'],
   'due.none': ['未登记下次检验日期。', 'No date is known.'],
   'due.registration': ['使用登记期限', 'Registration due'],
   'due.registration.why': [

@@ -3,6 +3,7 @@ import type { EquipmentView } from '../api/equipment';
 import { to } from '../core/router';
 import type { File, Read } from '../parts/file';
 import { operatorsOf } from '../people/lists';
+import { readsPeople } from '../people/readers';
 import { t as people } from '../people/texts';
 import { hazardsOf, inspectionsOf } from './lists';
 import { states } from './marks';
@@ -37,6 +38,7 @@ export const unitFile: File<EquipmentView> = {
     {
       key: 'operators',
       title: () => people('people'),
+      open: readsPeople,
       render: ({ value }) => html`<gp-list .list=${operatorsOf(value.id)}></gp-list>`,
     },
     {

@@ -16,7 +16,7 @@ dossiers<ScreeningView>({
     filters: ['kind', 'equipmentNo', 'region'],
     opens: true,
     file: (screening) => `/screenings/${screening.id}`,
-    columns: ['on', 'kind', 'equipmentNo', 'enterpriseId', 'by', 'findings'],
+    columns: ['on', 'kind', 'equipmentNo', 'enterpriseId', 'by', 'findings', 'late'],
   },
   file: {
     path: SCREENINGS,

@@ -13,6 +13,7 @@ import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
 import io.guapai.contracts.hazard.AccidentSupplemented;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardGraded;
@@ -66,6 +67,7 @@ public class HeardFacts implements Subscription {
                     InspectionOverdue.class,
                     InspectionOverdueCleared.class,
                     HazardReported.class,
+                    HazardBroughtIn.class,
                     HazardGraded.class,
                     HazardPlanned.class,
                     HazardExtended.class,

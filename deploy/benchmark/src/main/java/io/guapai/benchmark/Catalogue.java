@@ -2,6 +2,8 @@ package io.guapai.benchmark;
 
 import io.guapai.benchmark.consumer.ConsumerAlone;
 import io.guapai.benchmark.consumer.OpeningHazards;
+import io.guapai.benchmark.cylinder.FillingGate;
+import io.guapai.benchmark.cylinder.TraceIntake;
 import io.guapai.benchmark.drain.Drain;
 import io.guapai.benchmark.fanout.FanOut;
 import io.guapai.benchmark.idle.Idle;
@@ -28,6 +30,8 @@ final class Catalogue {
           new FanOut(),
           new Reading(),
           new OverdueSweep(),
+          new FillingGate(),
+          new TraceIntake(),
           new Idle());
 
   private Catalogue() {}

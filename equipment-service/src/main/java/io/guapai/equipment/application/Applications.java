@@ -7,7 +7,6 @@ import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The applications on file, as far as the caller's scope shows them. */
 @ApplicationScoped
 class Applications {
-
-  private static final int CITY_DIGITS = 4;
 
   private final Sql sql;
   private final EntityManager entities;
@@ -35,20 +32,6 @@ class Applications {
       @Nullable String applicationNo,
       @Nullable UUID unit,
       @Nullable UUID before) {}
-
-  /** Number of a receipt: city, year, sequence; without a gap. */
-  String nextNo(String regionCode, LocalDate day) {
-    String series = "SY" + regionCode.substring(0, CITY_DIGITS) + "-" + day.getYear();
-    int sequence =
-        sql.first(
-                "insert into certificate_series (series, last) values (?, 1)"
-                    + " on conflict (series) do update set last = certificate_series.last + 1"
-                    + " returning last",
-                row -> row.getInt(1),
-                series)
-            .orElseThrow();
-    return "%s-%06d".formatted(series, sequence);
-  }
 
   /** Number of an application that is open about one of these units, visible or not. */
   Optional<String> openAbout(List<UUID> units) {

@@ -1,6 +1,8 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.Series;
+import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -28,10 +30,11 @@ import java.util.function.Supplier;
     zh = "申请使用登记")
 record Apply(
     Applying applying,
-    Applications applications,
+    Series series,
     RequiredPapers required,
     HandlingTerms terms,
     RegionTree regions,
+    FilesOfDossiers files,
     Filing filing)
     implements Opening<UseApplication, NewApplication> {
 
@@ -45,12 +48,17 @@ record Apply(
         terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), asked.units().size());
     UseApplication application =
         new UseApplication(
-            applications.nextNo(subject.regionCode(), acting.today()),
+            series.receipt("SY", subject.regionCode(), acting.today().getYear()),
             subject,
             asked.handedIn(),
             asked.note(),
             acceptance,
             acting.by());
+    files.name(
+        ApplicationDocket.KIND,
+        application,
+        SubmittedPaper.files(asked.handedIn()),
+        acting.caller());
     filing.add(application);
     return application;
   }

@@ -1,5 +1,6 @@
 package io.guapai.equipment.application;
 
+import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -18,7 +19,7 @@ import java.util.List;
     by = {Role.ENTERPRISE, Role.CITY, Role.COUNTY},
     en = "Add what an application lacked",
     zh = "补正材料")
-record SupplementApplication(RequiredPapers required, HandlingTerms terms)
+record SupplementApplication(RequiredPapers required, HandlingTerms terms, FilesOfDossiers files)
     implements ActOn<UseApplication, Words.Supplement> {
 
   @Override
@@ -35,6 +36,8 @@ record SupplementApplication(RequiredPapers required, HandlingTerms terms)
         paper.note(),
         terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), application.units.length),
         acting.by());
+    files.name(
+        ApplicationDocket.KIND, application, SubmittedPaper.files(paper.papers()), acting.caller());
     return Outcome.done();
   }
 }

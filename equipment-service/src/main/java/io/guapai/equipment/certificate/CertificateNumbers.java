@@ -1,5 +1,6 @@
 package io.guapai.equipment.certificate;
 
+import io.guapai.equipment.Series;
 import io.guapai.runtime.id.CertificateNumber;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
@@ -25,10 +26,12 @@ class CertificateNumbers {
 
   private final Sql sql;
   private final CityLetters letters;
+  private final Series counter;
 
-  CertificateNumbers(Sql sql, CityLetters letters) {
+  CertificateNumbers(Sql sql, CityLetters letters, Series counter) {
     this.sql = sql;
     this.letters = letters;
+    this.counter = counter;
   }
 
   /**
@@ -42,19 +45,9 @@ class CertificateNumbers {
         kind(variety) + variety.substring(1, 3) + letters.of(place, day) + "-" + day.getYear();
     CertificateNumber number;
     do {
-      number = number(series, take(series), day);
+      number = number(series, counter.next(series), day);
     } while (isTaken(number));
     return number;
-  }
-
-  private int take(String series) {
-    return sql.first(
-            "insert into certificate_series (series, last) values (?, 1)"
-                + " on conflict (series) do update set last = certificate_series.last + 1"
-                + " returning last",
-            row -> row.getInt(1),
-            series)
-        .orElseThrow();
   }
 
   /** One that was given before the register was kept, and entered. */

@@ -11,6 +11,7 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -70,7 +71,7 @@ public class Fillers {
       throw new ProblemException(EquipmentProblem.FILLER_UNSTATED, FIELD);
     }
     Filler filler = filler(aliases.current(Typed.number(stated)));
-    caller.regionWithin(io.guapai.runtime.territory.RegionCode.parse(filler.regionCode()));
+    caller.regionWithin(RegionCode.parse(filler.regionCode()));
     return filler;
   }
 

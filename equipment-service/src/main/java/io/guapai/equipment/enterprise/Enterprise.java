@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param industry section of GB/T 4754-2017; null when not classified
  * @param registeredAt when the register learnt of it
  * @param mergedInto the entry that it gave way to; null unless it did
+ * @param profile what it has to do with special equipment, and what is to be known of it
  * @param effectiveOn first day on which it is as it stands here; null when it entered so
  * @param version 1 when it has just entered, and one more with each act
  */
@@ -36,6 +37,7 @@ public record Enterprise(
     Instant registeredAt,
     EnterpriseState state,
     @Nullable String mergedInto,
+    EnterpriseProfile profile,
     @Nullable LocalDate effectiveOn,
     long version) {
 
@@ -62,8 +64,27 @@ public record Enterprise(
         now,
         EnterpriseState.REGISTERED,
         null,
+        EnterpriseProfile.UNKNOWN,
         null,
         1);
+  }
+
+  /** The same with another profile, at another version. */
+  Enterprise with(EnterpriseProfile other, long counted) {
+    return new Enterprise(
+        file,
+        id,
+        name,
+        region,
+        sourceSystem,
+        demonstration,
+        industry,
+        registeredAt,
+        state,
+        mergedInto,
+        other,
+        effectiveOn,
+        counted);
   }
 
   /** Its unified social credit code; null while it has none. */

@@ -45,6 +45,13 @@ public class EnterpriseActsResource {
     this.enterprises = enterprises;
   }
 
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response register(@BeanParam ActHeaders headers, byte[] body) throws IOException {
+    return desk.begin(EnterpriseFile.class, headers, body);
+  }
+
   @GET
   @Path("{id}/acts")
   @Operation(summary = "What can be done to it: what is open to the caller now, and why not")

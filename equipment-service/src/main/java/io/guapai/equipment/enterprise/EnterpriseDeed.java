@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** What is done to an entry of the register, where that is legal, and where it leads. */
 public enum EnterpriseDeed implements Deed {
+  REGISTER("登记", Set.of(), EnterpriseState.REGISTERED),
+  CLASSIFY("单位分类", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),
+  MONITOR("重点监控", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),
+  INSURE("投保登记", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),
   RENAME("更名", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),
   MOVE("迁址", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),
   RECLASSIFY("行业变更", EnterpriseState.REGISTERED, EnterpriseState.REGISTERED),

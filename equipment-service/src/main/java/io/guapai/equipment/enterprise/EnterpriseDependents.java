@@ -10,7 +10,7 @@ public interface EnterpriseDependents {
   void merged(Enterprise former, Enterprise into, String reason, By by);
 
   /**
-   * The enterprise exists no more.
+   * The enterprise exists no more; what is kept of it stays, unless it says otherwise.
    *
    * @param day the first one on which it is so
    */

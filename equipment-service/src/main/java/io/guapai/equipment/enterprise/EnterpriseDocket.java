@@ -49,8 +49,9 @@ record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, Hist
   @Override
   public void keep(List<EnterpriseFile> moved, byte[] paper) {
     for (EnterpriseFile file : moved) {
-      boolean renamed = enterprises.store(file.entry());
-      if (renamed) {
+      if (!file.isChanged()) {
+        enterprises.profile(file.entry());
+      } else if (enterprises.store(file.entry())) {
         units.name(file.entry());
       }
       for (EnterpriseFile.News news : file.news()) {

@@ -6,6 +6,7 @@ import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
+import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.By;
@@ -29,6 +30,7 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
 
   private Enterprise entry;
   private final List<News> news = new ArrayList<>();
+  private boolean changed;
 
   /** What was done, what is to be told of it, and who did it. */
   record News(EnterpriseDeed deed, Draft fact, By by) {}
@@ -83,6 +85,33 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
           entry.state().zh(),
           deed.zh());
     }
+  }
+
+  /** It entered the register. */
+  void register(Acting acting) {
+    news.add(new News(EnterpriseDeed.REGISTER, entry.registered(), acting.by()));
+  }
+
+  /**
+   * Something else is to be known of it from a day on. That is no change of the entry as the forms
+   * know it, so that no month is closed for it.
+   *
+   * @param fact what is told of it
+   */
+  void profile(
+      EnterpriseDeed deed, EnterpriseProfile known, Fact fact, LocalDate since, Acting acting) {
+    require(deed);
+    Days.requirePast("effectiveOn", since, acting.today());
+    if (known.equals(entry.profile())) {
+      throw new ProblemException(EquipmentProblem.NOTHING_CHANGED, null, deed.zh());
+    }
+    entry = entry.with(known, entry.version() + 1);
+    tell(deed, fact, acting);
+  }
+
+  /** Whether the entry is another one by now, and not only what is to be known of it. */
+  boolean isChanged() {
+    return changed;
   }
 
   /** It goes by another name from a day on. */
@@ -221,8 +250,10 @@ public final class EnterpriseFile implements Dossier<EnterpriseDeed> {
             entry.registeredAt(),
             deed.after(),
             mergedInto,
+            entry.profile(),
             change.effectiveOn(),
             entry.version() + 1);
+    changed = true;
   }
 
   private void tell(EnterpriseDeed deed, Fact fact, Acting acting) {

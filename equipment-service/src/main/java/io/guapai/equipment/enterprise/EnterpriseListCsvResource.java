@@ -1,24 +1,20 @@
 package io.guapai.equipment.enterprise;
 
-import io.guapai.equipment.Area;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.text.Words;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +43,15 @@ public class EnterpriseListCsvResource {
               Table.Column.of("Region", "行政区划", EnterpriseView::regionCode),
               Table.Column.of("Industry section", "行业门类", EnterpriseView::industry),
               new Table.Column<>(
+                  "Kinds",
+                  "单位类别",
+                  false,
+                  (enterprise, locale) ->
+                      enterprise.kinds().stream()
+                          .map(kind -> Words.of(kind, locale))
+                          .collect(Collectors.joining(", "))),
+              Table.Column.of("Key-monitored", "重点监控单位", EnterpriseView::keyMonitored),
+              new Table.Column<>(
                   "State",
                   "登记状态",
                   false,
@@ -69,17 +74,13 @@ public class EnterpriseListCsvResource {
   @Operation(
       summary = "The list of enterprises as CSV for spreadsheets, with the list's filters",
       description = "Titles and words are in Chinese or English, by Accept-Language.")
-  public Response enterprises(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
-      @Context HttpHeaders headers) {
-    Area area = readers.area(region);
-    String key = text == null ? "" : Typed.key(text);
+  public Response enterprises(@BeanParam EnterpriseQuery query, @Context HttpHeaders headers) {
+    EnterpriseTable.Filter filter = query.within(readers);
     return csv.answer(
         TABLE,
         headers,
         (@Nullable String after) ->
-            enterprises.list(area, key, after, TableCsv.PAGE).stream()
+            enterprises.list(filter, after, TableCsv.PAGE).stream()
                 .map(EnterpriseView::of)
                 .toList(),
         EnterpriseView::id);

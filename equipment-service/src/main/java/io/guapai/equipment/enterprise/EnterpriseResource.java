@@ -1,33 +1,20 @@
 package io.guapai.equipment.enterprise;
 
-import io.guapai.equipment.Area;
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.Text;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
-import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.id.EnterpriseId;
-import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +22,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Enterprises over HTTP. */
 @Path("/equipment/v1/enterprises")
@@ -52,58 +38,26 @@ import org.jspecify.annotations.Nullable;
 })
 public class EnterpriseResource {
 
-  private final RegisteringEnterprises registering;
   private final EnterpriseTable enterprises;
   private final EnterpriseAliases aliases;
   private final Readers readers;
-  private final Idempotency idempotency;
 
   public EnterpriseResource(
-      RegisteringEnterprises registering,
-      EnterpriseTable enterprises,
-      EnterpriseAliases aliases,
-      Readers readers,
-      Idempotency idempotency) {
-    this.registering = registering;
+      EnterpriseTable enterprises, EnterpriseAliases aliases, Readers readers) {
     this.enterprises = enterprises;
     this.aliases = aliases;
     this.readers = readers;
-    this.idempotency = idempotency;
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Role.ENTERPRISE, Role.CITY, Role.COUNTY})
-  @Operation(summary = "Enters an enterprise, by credit code or with a provisional id")
-  @APIResponseSchema(value = EnterpriseView.class, responseCode = "201")
-  public Response register(
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @NotNull @Valid EnterpriseRegistration request) {
-    return idempotency.once(
-        key,
-        request,
-        () -> {
-          Enterprise enterprise = registering.register(request);
-          return Answer.created(
-              "/equipment/v1/enterprises/" + enterprise.id().value(),
-              EnterpriseView.of(enterprise));
-        });
   }
 
   @GET
   @Operation(
       summary = "Lists the enterprises of a territory",
       description = "With text: those with it in their name or credit code.")
-  public Page<EnterpriseView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("text") @Size(max = Text.NAME) @Nullable String text,
-      @BeanParam Paging paging) {
-    Area area = readers.area(region);
+  public Page<EnterpriseView> list(@BeanParam EnterpriseQuery query, @BeanParam Paging paging) {
+    EnterpriseTable.Filter filter = query.within(readers);
     String after = paging.after(id -> EnterpriseId.parse(id).value());
     List<EnterpriseView> rows =
-        enterprises.list(area, text == null ? "" : Typed.key(text), after, paging.rows()).stream()
-            .map(EnterpriseView::of)
-            .toList();
+        enterprises.list(filter, after, paging.rows()).stream().map(EnterpriseView::of).toList();
     return paging.page(rows, EnterpriseView::id);
   }
 

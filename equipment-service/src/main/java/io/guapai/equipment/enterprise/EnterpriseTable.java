@@ -1,9 +1,12 @@
 package io.guapai.equipment.enterprise;
 
+import io.guapai.contracts.EnterpriseKind;
+import io.guapai.contracts.SizeClass;
 import io.guapai.equipment.Area;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +28,8 @@ public class EnterpriseTable {
 
   private static final String COLUMNS =
       "file_id, id, name, region_code, source_system, demonstration, industry, registered_at,"
-          + " state, merged_into, effective_on, version";
+          + " state, merged_into, effective_on, version, "
+          + EnterpriseProfile.COLUMNS;
 
   private final Sql sql;
 
@@ -121,6 +125,29 @@ public class EnterpriseTable {
         .orElseThrow();
   }
 
+  /** Writes what is to be known of an entry, and its version. */
+  void profile(Enterprise changed) {
+    EnterpriseProfile profile = changed.profile();
+    Insurance insurance = profile.insurance();
+    sql.update(
+        "update enterprise set kinds = ?::text[], size_class = ?, hazardous_chemicals = ?,"
+            + " key_monitored = ?, key_places = ?::text[], major_hazard_source = ?,"
+            + " monitored_because = ?, insurer = ?, policy_no = ?, insured_until = ?::date,"
+            + " version = ? where file_id = ?",
+        profile.kinds(),
+        profile.sizeClass(),
+        profile.hazardousChemicals(),
+        profile.keyMonitored(),
+        profile.keyPlaces(),
+        profile.majorHazardSource(),
+        profile.monitoredBecause(),
+        insurance == null ? null : insurance.insurer(),
+        insurance == null ? null : insurance.policyNo(),
+        insurance == null ? null : insurance.insuredUntil(),
+        changed.version(),
+        changed.file());
+  }
+
   private void requireUnlike(Enterprise changed) {
     if (changed.sourceSystem() != null) {
       sql.first(
@@ -192,23 +219,41 @@ public class EnterpriseTable {
   }
 
   /**
-   * The enterprises of an area by id, from after one of them; all visible ones without an area.
+   * Which enterprises a list shows; a null asks for nothing in particular.
    *
+   * @param area all visible ones without
    * @param key what their name or id has in it, however it is typed; empty for all
    */
-  public List<Enterprise> list(@Nullable Area area, String key, @Nullable String after, int limit) {
+  record Filter(
+      @Nullable Area area,
+      String key,
+      @Nullable EnterpriseKind kind,
+      @Nullable SizeClass sizeClass,
+      @Nullable Boolean hazardousChemicals,
+      @Nullable Boolean keyMonitored) {}
+
+  /** The enterprises that fit by id, from after one of them. */
+  List<Enterprise> list(Filter filter, @Nullable String after, int limit) {
+    Area area = filter.area();
+    EnterpriseKind kind = filter.kind();
+    Conditions fit =
+        new Conditions()
+            .and("region_code >= ?", area == null ? "" : area.from())
+            .and("region_code < ?", area == null ? ":" : area.to())
+            .and("id > ?", after == null ? "" : after)
+            .and("key_monitored = ?", filter.keyMonitored())
+            .and("size_class = ?", filter.sizeClass())
+            .and("hazardous_chemicals = ?", filter.hazardousChemicals())
+            .and("? = any(kinds)", kind == null ? null : kind.name())
+            .and("strpos(search_key, ?) > 0", filter.key());
     return sql.query(
         "select "
             + COLUMNS
-            + " from enterprise where id in (select id from enterprise"
-            + " where region_code >= ? and region_code < ? and id > ? and strpos(search_key, ?) > 0"
+            + " from enterprise where id in (select id from enterprise where "
+            + fit.sql()
             + " order by id limit ?) order by id",
         EnterpriseTable::map,
-        area == null ? "" : area.from(),
-        area == null ? ":" : area.to(),
-        after == null ? "" : after,
-        key,
-        limit);
+        fit.values(limit));
   }
 
   private static Enterprise map(ResultSet row) throws SQLException {
@@ -223,6 +268,7 @@ public class EnterpriseTable {
         row.getObject("registered_at", OffsetDateTime.class).toInstant(),
         EnterpriseState.valueOf(row.getString("state")),
         row.getString("merged_into"),
+        EnterpriseProfile.map(row),
         row.getObject("effective_on", LocalDate.class),
         row.getLong("version"));
   }

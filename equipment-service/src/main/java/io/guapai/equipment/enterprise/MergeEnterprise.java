@@ -113,14 +113,16 @@ record MergeEnterprise(
     }
     Enterprise entry =
         Enterprise.entering(
-            id,
-            former.name(),
-            former.region(),
-            null,
-            former.demonstration(),
-            former.industry(),
-            acting.at());
+                id,
+                former.name(),
+                former.region(),
+                null,
+                former.demonstration(),
+                former.industry(),
+                acting.at())
+            .with(former.profile(), 1);
     enterprises.insert(List.of(entry));
+    enterprises.profile(entry);
     history.tell(Enterprise.KIND, acting.by(), List.of(entry.registered()));
     return entry;
   }

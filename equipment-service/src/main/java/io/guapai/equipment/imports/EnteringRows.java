@@ -15,14 +15,11 @@ import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.history.History;
-import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +151,7 @@ class EnteringRows {
     return rows.isEmpty()
         ? new Known(Map.of(), Map.of())
         : new Known(
-            enterprises.of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by),
+            enterprises.of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by).byKey(),
             equipment.knownUse(
                 profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
   }
@@ -179,7 +176,7 @@ class EnteringRows {
       List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
     List<Parsed.Row> kept = new ArrayList<>();
     for (Parsed.Row row : rows) {
-      if (mistaken(row.enterprise(), known.user(row))) {
+      if (EnteringEnterprises.mistaken(row.enterprise(), known.user(row))) {
         rejected.add(
             row.rejected(
                 RejectionReason.ENTERPRISE_ID_TAKEN,
@@ -191,50 +188,6 @@ class EnteringRows {
     }
     return kept;
   }
-
-  private static boolean mistaken(Parsed.User stated, Enterprise found) {
-    EnterpriseId id = stated.id();
-    return id != null
-        && id.provisional()
-        && id.equals(found.id())
-        && !Typed.organization(stated.name()).equals(Typed.organization(found.name()));
-  }
-
-  /**
-   * Enters enterprises, and adds those that the register does not take to the rejected ones. Part
-   * of the same transaction as {@link #enter}.
-   */
-  EnteredEnterprises enterEnterprises(
-      ImportJob job,
-      Profile profile,
-      List<Parsed.EnterpriseRow> rows,
-      Collection<Parsed.Rejection> rejected) {
-    if (rows.isEmpty()) {
-      return new EnteredEnterprises(0, 0);
-    }
-    By by = job.by(clock.instant());
-    Map<String, Enterprise> found =
-        enterprises.of(rows.stream().map(Parsed.EnterpriseRow::enterprise).toList(), profile, by);
-    Set<String> added = new HashSet<>();
-    int accepted = 0;
-    for (Parsed.EnterpriseRow row : rows) {
-      Enterprise enterprise = Objects.requireNonNull(found.get(row.enterprise().key()));
-      if (mistaken(row.enterprise(), enterprise)) {
-        rejected.add(
-            row.rejected(
-                RejectionReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
-      } else {
-        accepted++;
-        if (enterprise.version() == 1 && enterprise.registeredAt().equals(by.at())) {
-          added.add(enterprise.id().value());
-        }
-      }
-    }
-    return new EnteredEnterprises(accepted, added.size());
-  }
-
-  /** How many rows of enterprises are in the register now, and how many of them are new. */
-  record EnteredEnterprises(int accepted, int added) {}
 
   /** Enters and updates; returns the units that are new or changed. */
   private List<EquipmentSnapshot> write(
@@ -296,7 +249,7 @@ class EnteringRows {
         dated.nextInspection(),
         dated.nextInspection() == null
             ? null
-            : new DateSource(DateSource.Kind.IMPORT, profile.sourceSystem()),
+            : new DateSource(DateSource.StatedBy.IMPORT, profile.sourceSystem()),
         row.useState() == UseState.IN_USE ? dated.since().known() : null,
         RegistrationTerm.of(row.useState(), row.regState(), row.variety(), dated.since(), rules),
         row.position(),

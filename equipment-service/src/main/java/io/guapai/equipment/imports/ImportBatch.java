@@ -19,6 +19,7 @@ class ImportBatch {
   private final ImportJobs jobs;
   private final ImportRecords records;
   private final EnteringRows entering;
+  private final EnteringEnterprises enteringEnterprises;
   private final Vanishing vanishing;
   private final Rejections rejections;
   private final Sql sql;
@@ -27,12 +28,14 @@ class ImportBatch {
       ImportJobs jobs,
       ImportRecords records,
       EnteringRows entering,
+      EnteringEnterprises enteringEnterprises,
       Vanishing vanishing,
       Rejections rejections,
       Sql sql) {
     this.jobs = jobs;
     this.records = records;
     this.entering = entering;
+    this.enteringEnterprises = enteringEnterprises;
     this.vanishing = vanishing;
     this.rejections = rejections;
     this.sql = sql;
@@ -83,7 +86,7 @@ class ImportBatch {
   }
 
   /** What a piece did: of units, or of enterprises. */
-  private record Entered(EnteringRows.Entered units, EnteringRows.EnteredEnterprises enterprises) {
+  private record Entered(EnteringRows.Entered units, EnteringEnterprises.Entered enterprises) {
 
     int accepted() {
       return units.rows().size() + enterprises.accepted();
@@ -106,7 +109,7 @@ class ImportBatch {
     Entered entered =
         new Entered(
             entering.enter(job, profile, rows, rejected),
-            entering.enterEnterprises(job, profile, enterprises, rejected));
+            enteringEnterprises.enter(job, profile, enterprises, rejected));
     if (job.dryRun()) {
       sql.update("rollback to savepoint dry_run");
       records.wouldHold(job.id(), entered.units().rows());

@@ -1,5 +1,7 @@
 package io.guapai.equipment.imports;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -25,7 +27,8 @@ record ImportChunk(int firstRow, long bytesTo, List<CsvLine> lines) {
   byte[] packed() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast)))) {
       out.writeInt(lines.size());
       for (CsvLine line : lines) {
         out.writeLong(line.number());
@@ -47,7 +50,8 @@ record ImportChunk(int firstRow, long bytesTo, List<CsvLine> lines) {
   /** The rows of {@link #packed} bytes. */
   static List<CsvLine> unpacked(byte[] bytes) {
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        new DataInputStream(
+            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
       int count = in.readInt();
       List<CsvLine> lines = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {

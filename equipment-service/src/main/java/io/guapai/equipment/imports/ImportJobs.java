@@ -1,5 +1,7 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +63,17 @@ class ImportJobs {
 
   Optional<ImportJob> find(UUID id) {
     return sql.first("select " + COLUMNS + " from import_job where id = ?", ImportJobs::map, id);
+  }
+
+  /**
+   * One job.
+   *
+   * @throws ProblemException when there is none in the caller's scope (404)
+   */
+  ImportJob require(UUID id) {
+    return find(id)
+        .orElseThrow(
+            () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "import", id.toString()));
   }
 
   /** The jobs from before one of them, the newest first. */

@@ -2,8 +2,6 @@ package io.guapai.equipment.imports;
 
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +48,6 @@ public class ImportResource {
   private final AcceptingImports accepting;
   private final ImportJobs jobs;
   private final Previewing previewing;
-  private final Rejections rejected;
-  private final RejectionTexts texts;
-  private final RejectionsCsv rejections;
   private final ImportConfig config;
   private final Idempotency idempotency;
   private final Clock clock;
@@ -62,18 +56,12 @@ public class ImportResource {
       AcceptingImports accepting,
       ImportJobs jobs,
       Previewing previewing,
-      Rejections rejected,
-      RejectionTexts texts,
-      RejectionsCsv rejections,
       ImportConfig config,
       Idempotency idempotency,
       Clock clock) {
     this.accepting = accepting;
     this.jobs = jobs;
     this.previewing = previewing;
-    this.rejected = rejected;
-    this.texts = texts;
-    this.rejections = rejections;
     this.config = config;
     this.idempotency = idempotency;
     this.clock = clock;
@@ -158,7 +146,7 @@ public class ImportResource {
   @Path("/{id}")
   @Operation(summary = "Progress of an import")
   public ImportJobView get(@PathParam("id") UUID id) {
-    return ImportJobView.of(required(id), clock.instant());
+    return ImportJobView.of(jobs.require(id), clock.instant());
   }
 
   @POST
@@ -170,7 +158,8 @@ public class ImportResource {
           "Asked for when they are more than a file may let vanish by itself, or when rejected rows"
               + " may be theirs.")
   public ImportJobView decide(@PathParam("id") UUID id, @NotNull @Valid VanishingDecision request) {
-    return ImportJobView.of(accepting.decide(required(id), request.confirmed()), clock.instant());
+    return ImportJobView.of(
+        accepting.decide(jobs.require(id), request.confirmed()), clock.instant());
   }
 
   /**
@@ -180,72 +169,6 @@ public class ImportResource {
    */
   @Schema
   public record VanishingDecision(@NotNull Boolean confirmed) {}
-
-  @GET
-  @Path("/{id}/rejections")
-  @Produces("text/csv;charset=UTF-8")
-  @Operation(
-      summary = "The rejected rows of an import, to be mended and imported by the same profile",
-      description =
-          "What is told of each row, and after it the columns of the imported file. UTF-8 with byte"
-              + " order mark, for spreadsheets; cells that those would compute or change begin with"
-              + " an apostrophe, which is taken off when the file is imported.")
-  public Response rejections(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    ImportJob job = required(id);
-    Locale locale = locale(headers);
-    StreamingOutput csv = out -> rejections.write(job, locale, out);
-    return Response.ok(csv)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
-        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .build();
-  }
-
-  @GET
-  @Path("/{id}/rejected-rows")
-  @Operation(
-      summary =
-          "The rejected rows of an import, and the values left out of others, in the order of the"
-              + " file")
-  public Page<RejectedRow> rejectedRows(
-      @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
-    Rejections.Place after = paging.after(Rejections.Place::parse);
-    UUID job = required(id).id();
-    Locale locale = locale(headers);
-    List<RejectedRow> rows =
-        rejected
-            .after(job, after == null ? Rejections.Place.BEGINNING : after, paging.rows())
-            .stream()
-            .map(
-                row ->
-                    new RejectedRow(
-                        row.place().line(),
-                        row.place().no(),
-                        row.severity(),
-                        row.reason().name(),
-                        texts.of(row.reason(), row.arguments(), locale),
-                        row.raw()))
-            .toList();
-    return paging.page(rows, row -> new Rejections.Place(row.line(), row.no()));
-  }
-
-  /**
-   * What is told of a row.
-   *
-   * @param line on which it begins
-   * @param no counts what is told of one line
-   * @param severity whether it costs the row, or a value of it
-   * @param reasonCode of the list in the guide
-   * @param reason in the client's language
-   * @param raw the row as a line of its file
-   */
-  public record RejectedRow(
-      long line,
-      int no,
-      Rejections.Severity severity,
-      String reasonCode,
-      String reason,
-      String raw) {}
 
   /** The form of a preview as it is described to clients. */
   @Schema(requiredProperties = "file")
@@ -259,13 +182,7 @@ public class ImportResource {
       @Schema(description = "the CSV", type = SchemaType.STRING, format = "binary") String file,
       @Schema(description = "the profile, JSON or YAML") String profile) {}
 
-  private ImportJob required(UUID id) {
-    return jobs.find(id)
-        .orElseThrow(
-            () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "import", id.toString()));
-  }
-
-  private static Locale locale(HttpHeaders headers) {
+  static Locale locale(HttpHeaders headers) {
     boolean chinese =
         headers.getAcceptableLanguages().stream()
             .map(Locale::getLanguage)

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,19 @@ class ImportedEnterprises {
   }
 
   /**
+   * Enterprises that the register has now.
+   *
+   * @param byKey by {@link Parsed.User#key()}
+   * @param added how many of them are new
+   */
+  record Found(Map<String, Enterprise> byKey, int added) {}
+
+  /**
    * These enterprises by {@link Parsed.User#key()}. The caller has made sure that no other import
    * of the same source system runs.
    */
-  Map<String, Enterprise> of(List<Parsed.User> users, Profile profile, By by) {
+  Found of(List<Parsed.User> users, Profile profile, By by) {
+    Set<String> added = new HashSet<>();
     Map<String, Parsed.User> coded = new LinkedHashMap<>();
     Map<String, Parsed.User> named = new LinkedHashMap<>();
     for (Parsed.User user : users) {
@@ -59,12 +69,12 @@ class ImportedEnterprises {
     }
     Map<String, Enterprise> found = new HashMap<>();
     if (!coded.isEmpty()) {
-      found.putAll(byId(coded, profile, by));
+      found.putAll(byId(coded, profile, by, added));
     }
     if (!named.isEmpty()) {
-      found.putAll(byName(named, profile, by));
+      found.putAll(byName(named, profile, by, added));
     }
-    return current(found);
+    return new Found(current(found), added.size());
   }
 
   /** A source goes on to know an enterprise by what it was before entries were merged. */
@@ -89,7 +99,8 @@ class ImportedEnterprises {
    * By credit code, or by the provisional id that this platform gave, or the one that a register
    * was exported from. Who is known to the source under another provisional id keeps that.
    */
-  private Map<String, Enterprise> byId(Map<String, Parsed.User> users, Profile profile, By by) {
+  private Map<String, Enterprise> byId(
+      Map<String, Parsed.User> users, Profile profile, By by, Set<String> added) {
     Map<String, Enterprise> found = new HashMap<>();
     enterprises.find(users.keySet()).forEach(each -> found.put(each.id().value(), each));
     Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
@@ -117,12 +128,13 @@ class ImportedEnterprises {
       stated.add(enterprise(id, user, profile, bySource, by.at()));
     }
     provisionalIds.take(given);
-    enter(stated, by);
+    added.addAll(enter(stated, by));
     enterprises.find(missing.keySet()).forEach(each -> found.put(each.id().value(), each));
     return found;
   }
 
-  private Map<String, Enterprise> byName(Map<String, Parsed.User> users, Profile profile, By by) {
+  private Map<String, Enterprise> byName(
+      Map<String, Parsed.User> users, Profile profile, By by, Set<String> added) {
     Map<String, Enterprise> all = new HashMap<>();
     Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
     known(users, profile, enterprises::find, all);
@@ -137,7 +149,7 @@ class ImportedEnterprises {
       for (int i = 0; i < fresh.size(); i++) {
         entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, by.at()));
       }
-      enter(entered, by);
+      added.addAll(enter(entered, by));
       entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
     }
     return all;
@@ -165,7 +177,7 @@ class ImportedEnterprises {
     }
   }
 
-  private void enter(List<Enterprise> stated, By by) {
+  private Set<String> enter(List<Enterprise> stated, By by) {
     Set<String> entered = enterprises.insert(stated);
     history.tell(
         Enterprise.KIND,
@@ -174,6 +186,7 @@ class ImportedEnterprises {
             .filter(each -> entered.contains(each.id().value()))
             .map(Enterprise::registered)
             .toList());
+    return entered;
   }
 
   private static Enterprise enterprise(

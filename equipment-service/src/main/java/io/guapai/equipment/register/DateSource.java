@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record DateSource(
-    @Column(name = "next_inspection_by") @Enumerated(EnumType.STRING) Kind statedBy,
+    @Column(name = "next_inspection_by") @Enumerated(EnumType.STRING) StatedBy statedBy,
     @Column(name = "next_inspection_ref") @Nullable String reference) {
 
   /** Who may state through when an inspection holds. */
-  public enum Kind {
+  public enum StatedBy {
     /** The report of an examination, which goes before all others. */
     @Description("report of an institute 检验报告")
     REPORT,
@@ -34,6 +34,6 @@ public record DateSource(
 
   /** Of a report. */
   static DateSource report(String institute, String reportNo) {
-    return new DateSource(Kind.REPORT, institute + " " + reportNo);
+    return new DateSource(StatedBy.REPORT, institute + " " + reportNo);
   }
 }

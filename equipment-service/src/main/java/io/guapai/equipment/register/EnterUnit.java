@@ -99,7 +99,7 @@ record EnterUnit(
         request.nextInspectionDate(),
         request.nextInspectionDate() == null
             ? null
-            : new DateSource(DateSource.Kind.OFFICER, caller.name()),
+            : new DateSource(DateSource.StatedBy.OFFICER, caller.name()),
         request.useState() == UseState.IN_USE ? today : null,
         RegistrationTerm.of(
             request.useState(),

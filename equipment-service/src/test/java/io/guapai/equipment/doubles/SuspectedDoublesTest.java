@@ -7,6 +7,7 @@ import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -175,6 +176,50 @@ class SuspectedDoublesTest {
         .get(DOUBLES + "/" + id + "/history")
         .then()
         .body(has("items.act", equalTo(List.of("FIND", "SETTLE"))));
+  }
+
+  @Test
+  void unitsWithOneMakersNumberSpelledInTwoWaysAreListed() {
+    String owner = Api.enterprise(COUNTY, "怀远铭牌机械厂", "340321");
+    String first = made(owner, "PLATE-1", "GL-2019/0173");
+    String second = made(owner, "PLATE-2", "GL 2O19 0173");
+    pair(COUNTY, second, first, "SAME_NUMBER");
+  }
+
+  private static String made(String owner, String record, String makerNo) {
+    String id = unit(owner, "PLATEBB", record, null);
+    String version = as(COUNTY).get(EQUIPMENT + "/" + id).header("ETag");
+    as(COUNTY)
+        .header("If-Match", version)
+        .body(Map.of("made", Map.of("maker", "华光锅炉股份有限公司", "makerNo", makerNo), "reason", "据铭牌"))
+        .post(EQUIPMENT + "/" + id + "/describe")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  @Test
+  void whoDecidesIsTheCountyOrTheCity() {
+    String one = Api.enterprise(COUNTY, "怀远角色商店", "340321");
+    String two = Api.enterprise(COUNTY, "怀远（角色）商店", "340321");
+    String id = pair(COUNTY, two, one, "SAME_NAME");
+    Map<String, Object> paper = Map.of("reason", "核实");
+    String version = as(CITY).get(DOUBLES + "/" + id).header("ETag");
+    for (String token :
+        List.of(
+            Tokens.of("p", List.of("province"), "34", null, null),
+            Tokens.of("a", List.of("auditor"), "3403", null, null))) {
+      as(token).get(DOUBLES + "/" + id).then().statusCode(200);
+      as(token)
+          .header("If-Match", version)
+          .body(paper)
+          .post(DOUBLES + "/" + id + "/different")
+          .then()
+          .statusCode(403);
+    }
+    as(COUNTY).body(paper).post(DOUBLES + "/" + id + "/different").then().statusCode(428);
+    act(CITY, id, "different", paper).then().statusCode(200);
+    as(COUNTY).get(DOUBLES + "/" + id + "/papers").then().body(has("$", hasSize(1)));
   }
 
   @Test

@@ -69,8 +69,8 @@ class EnterpriseChangesTest {
         .get(ENTERPRISES + "/" + id + "/papers")
         .then()
         .statusCode(200)
-        .body(has("act", equalTo(List.of("rename"))))
-        .body(has("[0].says.reason", equalTo("营业执照变更")));
+        .body(has("act", equalTo(List.of("enterprises", "rename"))))
+        .body(has("[1].says.reason", equalTo("营业执照变更")));
     as(OFFICER)
         .get(ENTERPRISES + "/" + id + "/history")
         .then()
@@ -243,7 +243,7 @@ class EnterpriseChangesTest {
         .get(ENTERPRISES + "/" + id + "/papers")
         .then()
         .statusCode(200)
-        .body(has("$", hasSize(1)));
+        .body(has("$", hasSize(2)));
   }
 
   private static long enterprises(String region) {

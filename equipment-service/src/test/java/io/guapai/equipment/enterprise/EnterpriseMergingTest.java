@@ -87,7 +87,7 @@ class EnterpriseMergingTest {
         .then()
         .statusCode(201)
         .body(has("enterpriseId", equalTo(code)));
-    as(owner).get(ENTERPRISES + "/" + former + "/papers").then().body(has("$", hasSize(1)));
+    as(owner).get(ENTERPRISES + "/" + former + "/papers").then().body(has("$", hasSize(2)));
     as(Tokens.enterprise(creditCode(HERE, 72), null))
         .get(EQUIPMENT)
         .then()

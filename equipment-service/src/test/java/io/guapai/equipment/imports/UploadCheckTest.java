@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.runtime.http.ProblemException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +87,38 @@ class UploadCheckTest {
   void binaryDataAreNoText() throws IOException {
     Path file = text(Profiles.HEADER + "\n" + ROW.replace("Mall", "\0"));
     refused(UploadProblem.UPLOAD_NOT_TEXT, "nul", "Line 2", file);
+  }
+
+  @Test
+  void aPieceHoldsSomeRowsHoweverManyAndHoweverWideTheyAre() throws IOException {
+    Path file = directory.resolve("wide.csv");
+    try (Writer csv = Files.newBufferedWriter(file)) {
+      csv.write(Profiles.HEADER + "\n");
+      for (int i = 0; i < 20_000; i++) {
+        csv.write(ROW.strip() + "x".repeat(i % 100 == 0 ? 100_000 : 100) + "\n");
+      }
+    }
+    List<ImportChunk> pieces = new ArrayList<>();
+    Received received =
+        UploadCheck.read(
+            file,
+            PROFILE,
+            500,
+            piece -> {
+              int characters =
+                  piece.lines().stream()
+                      .flatMap(line -> line.fields().stream())
+                      .mapToInt(String::length)
+                      .sum();
+              assertTrue(piece.lines().size() <= 500 && characters < 1_200_000, "a piece is small");
+              List<CsvLine> kept = ImportChunk.unpacked(piece.packed());
+              assertEquals(piece.lines(), kept);
+              pieces.add(new ImportChunk(piece.firstRow(), piece.bytesTo(), List.of()));
+            });
+    assertEquals(20_000, received.rows());
+    assertEquals(Files.size(file), received.bytes());
+    assertEquals(received.bytes(), pieces.get(pieces.size() - 1).bytesTo());
+    assertTrue(pieces.get(pieces.size() / 2).bytesTo() < received.bytes() * 2 / 3);
   }
 
   private int check(String text) throws IOException {

@@ -63,9 +63,10 @@ class LicencesMatrixTest {
             acts,
             Licence.class,
             COUNTY,
-            firm,
+            address -> firm,
             () -> in(situation, firm, today),
             act -> paper(act, today),
+            false,
             situation::against)
         .check();
   }

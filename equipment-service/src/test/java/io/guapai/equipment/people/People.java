@@ -42,7 +42,7 @@ public final class People {
       String number, LocalDate approvedOn, String... projects) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("holderName", "陈师傅");
-    body.put("certificateNo", number);
+    body.put("certificateNumber", number);
     body.put("issuingAuthority", "淮安市市场监督管理局");
     body.put("issuedOn", approvedOn.toString());
     body.put(
@@ -74,7 +74,7 @@ public final class People {
             Map.of(
                 "enterprise",
                 enterprise,
-                "certificateNo",
+                "certificateNumber",
                 number,
                 "holderName",
                 "陈师傅",

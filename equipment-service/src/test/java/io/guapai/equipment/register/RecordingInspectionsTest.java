@@ -25,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,29 @@ class RecordingInspectionsTest {
         .get(EQUIPMENT + "/" + id)
         .then()
         .body(has("version", equalTo(2)), has("lastInspectedOn", equalTo(DAY.toString())));
+  }
+
+  @Test
+  void theUnitSaysWhoStatedTheDateOfItsNextInspection() {
+    Map<String, Object> stated =
+        elevator(enterprise(OFFICER, "inspected", COUNTY), COUNTY, "I-SOURCE");
+    stated.put("nextInspectionDate", DAY.plusYears(1).toString());
+    String id = enter(OFFICER, stated).as(Answer.class).get("id");
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id)
+        .then()
+        .body(
+            has("nextInspectionSource.statedBy", equalTo("OFFICER")),
+            has("nextInspectionSource.reference", equalTo("county-" + COUNTY)));
+    Streams.publish(TestEvent.of(inspection(id, Conclusion.PASS, DAY, DAY.plusYears(3))));
+    Streams.await(EquipmentChanged.class, fact -> fact.equipmentId().equals(id));
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id)
+        .then()
+        .body(
+            has("nextInspectionDate", equalTo(DAY.plusYears(3).toString())),
+            has("nextInspectionSource.statedBy", equalTo("REPORT")),
+            has("nextInspectionSource.reference", equalTo("institute R-1")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.guapai.hazard.lifecycle.Act;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.file.FileContents;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
@@ -59,13 +60,13 @@ public class AttachingFiles {
       throw new ProblemException(HazardProblem.PURPOSE_NOT_YOURS, "purpose", upload.purpose());
     }
     By by = By.person(caller, clock.instant());
-    hazard.withFiles(List.of(upload.sha256()));
-    hazard.record(Act.ATTACH, by, upload.purpose() + ": " + upload.name(), null);
+    hazard.withFiles(List.of(upload.file().sha256()));
+    hazard.record(Act.ATTACH, by, upload.purpose() + ": " + upload.file().name(), null);
     if (attachments.count(id) >= limits.maxPerHazard()) {
       throw new ProblemException(
           HazardProblem.TOO_MANY_FILES, "file", hazard.hazardNo(), limits.maxPerHazard());
     }
-    contents.keep(upload);
+    contents.keep(upload.file());
     UUID attachment = attachments.add(hazard, upload, by);
     journal.write(hazard.news());
     return attachments.require(attachment);

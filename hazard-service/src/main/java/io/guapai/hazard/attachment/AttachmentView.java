@@ -1,5 +1,7 @@
 package io.guapai.hazard.attachment;
 
+import io.guapai.runtime.file.FileType;
+import io.guapai.runtime.file.StoredFile;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,9 @@ public record AttachmentView(
   /** Whether it is a photo. */
   boolean photo() {
     return FileType.ofMediaType(mediaType).image();
+  }
+
+  StoredFile stored() {
+    return new StoredFile(name, mediaType, size, sha256);
   }
 }

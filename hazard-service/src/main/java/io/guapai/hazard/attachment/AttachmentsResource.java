@@ -3,6 +3,7 @@ package io.guapai.hazard.attachment;
 import io.guapai.hazard.lifecycle.Hazards;
 import io.guapai.hazard.lifecycle.Reach;
 import io.guapai.runtime.act.ActHeaders;
+import io.guapai.runtime.file.FileConfig;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -44,7 +45,7 @@ public class AttachmentsResource {
 
   private final AttachingFiles attaching;
   private final Attachments attachments;
-  private final FilesConfig limits;
+  private final FileConfig limits;
   private final Hazards hazards;
   private final Reach reach;
   private final Idempotency idempotency;
@@ -54,7 +55,7 @@ public class AttachmentsResource {
   public AttachmentsResource(
       AttachingFiles attaching,
       Attachments attachments,
-      FilesConfig limits,
+      FileConfig limits,
       Hazards hazards,
       Reach reach,
       Idempotency idempotency,

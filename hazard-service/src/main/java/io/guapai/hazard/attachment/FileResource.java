@@ -1,5 +1,6 @@
 package io.guapai.hazard.attachment;
 
+import io.guapai.runtime.file.FileDownloads;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,11 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,12 +25,12 @@ public class FileResource {
   static final String PATH = "/hazard/v1/files";
 
   private final Attachments attachments;
-  private final FileContents contents;
+  private final FileDownloads downloads;
   private final Caller caller;
 
-  public FileResource(Attachments attachments, FileContents contents, Caller caller) {
+  public FileResource(Attachments attachments, FileDownloads downloads, Caller caller) {
     this.attachments = attachments;
-    this.contents = contents;
+    this.downloads = downloads;
     this.caller = caller;
   }
 
@@ -69,18 +67,7 @@ public class FileResource {
   @APIResponse(responseCode = "304", description = "As the caller knows it")
   public Response download(@PathParam("id") UUID id, @Context Request request) {
     AttachmentView file = QuarkusTransaction.requiringNew().call(() -> attachments.require(id));
-    boolean original = belongs(file);
-    EntityTag tag = new EntityTag(original ? file.sha256() : file.sha256() + "-shared");
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    if (!original) {
-      byte[] copy = SharedCopy.of(FileType.ofMediaType(file.mediaType()), contents.read(file));
-      return answer(file, tag, copy, copy.length);
-    }
-    StreamingOutput content = out -> contents.write(file, out);
-    return answer(file, tag, content, file.size());
+    return downloads.of(file.stored(), belongs(file), request);
   }
 
   /**
@@ -88,18 +75,6 @@ public class FileResource {
    * the authority, and whoever attached it.
    */
   private boolean belongs(AttachmentView file) {
-    return !FileType.ofMediaType(file.mediaType()).image()
-        || file.attachedBy().equals(caller.name())
-        || caller.region() != null;
-  }
-
-  private static Response answer(AttachmentView file, EntityTag tag, Object content, long length) {
-    return Response.ok(content, file.mediaType())
-        .tag(tag)
-        .header(HttpHeaders.CONTENT_LENGTH, length)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.disposition(file.name()))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return file.attachedBy().equals(caller.name()) || caller.region() != null;
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     its finding a date of its own; PLAN when the enterprise's plan does, within the rule; ORDER
  *     when an order of the inspectors does; LISTING when the notice of a listing does; INSTRUCTION
  *     when the paper of a superior does, within the rule; EXTENSION when an authority approved more
- *     time, within the rule
+ *     time, within the rule; FORMER_REGISTER when it was brought in with it
  * @param start the day that starts the term
  * @param due the last day in time
  * @param skipped days that did not count
@@ -58,7 +58,9 @@ public record Explanation(
     @Description("instruction of a superior 上级交办")
     INSTRUCTION,
     @Description("extension 延期批准")
-    EXTENSION
+    EXTENSION,
+    @Description("former register 原系统")
+    FORMER_REGISTER
   }
 
   static Explanation of(DeadlineRule rule, Deadline deadline) {
@@ -191,6 +193,41 @@ public record Explanation(
             .formatted(paper.date(), paper.givenOn(), paper.paperNo(), paper.item()),
         "Due %s: set by item %s of the paper %s on the inspection of %s."
             .formatted(paper.date(), paper.item(), paper.paperNo(), paper.givenOn()));
+  }
+
+  /** A date that a former register told. */
+  static Explanation ofFormerRegister(LocalDate from, LocalDate date, String source, String no) {
+    return ofPaper(
+        SetBy.FORMER_REGISTER,
+        from,
+        date,
+        "截止%s:按原系统“%s”记录%s迁入。".formatted(date, source, no),
+        "Due %s: brought in with the record %s of the former register \"%s\"."
+            .formatted(date, no, source));
+  }
+
+  /** The same of a date that had passed as it was brought in: it counts after a grace. */
+  Explanation afterGrace(DeadlineRule rule, Deadline grace) {
+    return new Explanation(
+        setBy,
+        rule.id(),
+        rule.edition(),
+        rule.source(),
+        rule.mark(),
+        start,
+        null,
+        null,
+        due,
+        List.of(),
+        List.of(),
+        List.of(),
+        textZh
+            + "迁入时已逾期，宽限至%s，其后计为逾期。依据：%s（版本%s）。".formatted(grace.due(), rule.id(), rule.edition())
+            + rule.mark().zh(),
+        textEn
+            + " It was overdue as it was brought in, and counts so after a grace until %s. Rule %s, edition %s."
+                .formatted(grace.due(), rule.id(), rule.edition())
+            + rule.mark().en());
   }
 
   private static Explanation ofPaper(

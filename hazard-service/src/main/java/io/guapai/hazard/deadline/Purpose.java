@@ -64,6 +64,8 @@ public enum Purpose {
   ASSIGNMENT_ANSWER,
   /** The longest time that a superior gives to answer what it supervises. */
   SUPERVISION_ANSWER,
+  /** How long what was overdue as it was brought in does not count yet (迁入宽限). */
+  MOVING_IN,
   /** The longest time that a superior gives to answer what it warned of. */
   WARNING_ANSWER
 }

@@ -171,6 +171,31 @@ public final class RuleBook {
     return ofHazard(date, Explanation.ofInstruction(today, date, documentNo));
   }
 
+  /**
+   * A date that a former register told. One that has passed counts after a grace from today on
+   * (迁入宽限), and nobody is reminded of it.
+   *
+   * @param from the day that began the term there
+   * @param overdue whether it is overdue there
+   * @param no number of the record
+   */
+  public DueDate broughtIn(
+      LocalDate from, LocalDate date, boolean overdue, String source, String no) {
+    Explanation told = Explanation.ofFormerRegister(from, date, source, no);
+    if (!overdue) {
+      return ofHazard(date, told);
+    }
+    DeadlineRule rule = general(Purpose.MOVING_IN);
+    Deadline grace = deadline(rule);
+    return new DueDate(
+        date, grace.expiresAt(zone), EventJson.write(told.afterGrace(rule, grace)), null);
+  }
+
+  /** Last day on which what is brought in overdue today does not count yet. */
+  public LocalDate grace() {
+    return deadline(general(Purpose.MOVING_IN)).due();
+  }
+
   /** A deadline that was set before and comes back, with the reminders that are still to come. */
   public DueDate again(LocalDate date, String explanation) {
     return new DueDate(

@@ -68,22 +68,23 @@ public class StandingDuties implements ActFollower {
           new Rule(
               DutyKind.VERIFY,
               Set.of(Act.REPORT),
-              Set.of(),
+              Set.of(Act.BRING_IN),
               at -> at.to() == HazardState.REPORTED || at.to() == HazardState.VERIFYING),
           new Rule(
               DutyKind.GRADE,
-              Set.of(Act.CONFIRM),
-              Set.of(),
+              Set.of(Act.CONFIRM, Act.BRING_IN),
+              Set.of(Act.BRING_IN),
               at -> at.to() == HazardState.CONFIRMED),
           new Rule(
               DutyKind.REPORT_UPWARD,
               Set.of(Act.GRADE),
               Set.of(Act.GRADE),
-              at -> at.standing().grade() == Grade.MAJOR),
+              // What was brought in was for the former register to report.
+              at -> at.standing().grade() == Grade.MAJOR && at.act() != Act.BRING_IN),
           new Rule(
               DutyKind.RECHECK,
               Set.of(Act.SUBMIT),
-              Set.of(Act.LIST),
+              Set.of(Act.LIST, Act.BRING_IN),
               at -> at.to() == HazardState.SUBMITTED && at.standing().listedLevel() == null),
           new Rule(
               DutyKind.PROPOSE_LISTING,
@@ -104,7 +105,7 @@ public class StandingDuties implements ActFollower {
     if (acts.isEmpty()) {
       return;
     }
-    By by = acts.get(0).by();
+    By by = doer(acts);
     List<UUID> ended = acts.stream().filter(StandingDuties::ends).map(Entry::hazardId).toList();
     if (!ended.isEmpty()) {
       duties.lapse(ended, by);
@@ -143,6 +144,15 @@ public class StandingDuties implements ActFollower {
    */
   private static boolean climbsNowhere(Standing standing) {
     return standing.overdue() && standing.grade() == Grade.MAJOR && standing.listedLevel() == null;
+  }
+
+  /** Who did it: not who a former register says did what is brought in. */
+  private static By doer(List<Entry> acts) {
+    return acts.stream()
+        .filter(act -> act.act() == Act.BRING_IN)
+        .findFirst()
+        .orElse(acts.get(0))
+        .by();
   }
 
   private static boolean ends(Entry act) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a number, a title, the description, or the name of the enterprise
  * @param dueFrom the first deadline
  * @param dueTo the last deadline
+ * @param broughtIn whether it was brought in from a former register
  */
 public record HazardQuery(
     @QueryParam("region") @Nullable RegionCode region,
@@ -41,6 +42,7 @@ public record HazardQuery(
     @QueryParam("overdueBy") @Min(0) @Max(36500) @Nullable Integer overdueBy,
     @QueryParam("dueFrom") @Nullable Day dueFrom,
     @QueryParam("dueTo") @Nullable Day dueTo,
+    @QueryParam("broughtIn") @Nullable Boolean broughtIn,
     @QueryParam("text") @Size(max = 100) @Nullable String text) {
 
   /**
@@ -62,6 +64,7 @@ public record HazardQuery(
         overdueBy == null ? null : today.minusDays(overdueBy),
         dueFrom == null ? null : dueFrom.date(),
         dueTo == null ? null : dueTo.date(),
+        broughtIn,
         text == null ? null : Typed.name(text),
         before);
   }

@@ -8,6 +8,7 @@ import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.lifecycle.HazardState;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.ListingState;
+import io.guapai.hazard.movein.FormerRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatOf id of the hazard that came back with it
  * @param repeatCount how often it came back within the period of the rules
  * @param paper the paper that gave it a date of its own; null when none did
+ * @param broughtIn where it was brought in from; null when it was reported here
  * @param riskPointId risk point at which it was found; null when none was named
  * @param version to be sent as If-Match by who acts on it
  */
@@ -60,6 +62,7 @@ public record HazardView(
     String foundBy,
     LocalDate foundOn,
     @Nullable Paper paper,
+    @Nullable FormerRecord broughtIn,
     @Nullable String riskPointId,
     OffsetDateTime reportedAt,
     @Nullable OffsetDateTime closedAt,
@@ -120,7 +123,8 @@ public record HazardView(
         : null;
   }
 
-  static HazardView of(Hazard hazard, @Nullable Listing listing, ZoneId zone) {
+  static HazardView of(
+      Hazard hazard, @Nullable Listing listing, @Nullable FormerRecord broughtIn, ZoneId zone) {
     return new HazardView(
         hazard.id().toString(),
         hazard.hazardNo(),
@@ -147,6 +151,7 @@ public record HazardView(
         hazard.origin().foundBy(),
         hazard.foundOn(),
         Paper.of(hazard),
+        broughtIn,
         hazard.riskPointId() == null ? null : hazard.riskPointId().toString(),
         at(hazard.origin().reportedAt(), zone),
         hazard.closedAt() == null ? null : at(hazard.closedAt(), zone),

@@ -3,6 +3,8 @@ package io.guapai.hazard.file;
 import io.guapai.hazard.lifecycle.Hazard;
 import io.guapai.hazard.listing.Listing;
 import io.guapai.hazard.listing.Listings;
+import io.guapai.hazard.movein.FormerRecord;
+import io.guapai.hazard.movein.FormerRecords;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,10 +17,12 @@ import java.util.UUID;
 public class HazardViews {
 
   private final Listings listings;
+  private final FormerRecords formerly;
   private final PlatformClock clock;
 
-  public HazardViews(Listings listings, PlatformClock clock) {
+  public HazardViews(Listings listings, FormerRecords formerly, PlatformClock clock) {
     this.listings = listings;
+    this.formerly = formerly;
     this.clock = clock;
   }
 
@@ -33,6 +37,7 @@ public class HazardViews {
             .filter(Objects::nonNull)
             .toList();
     Map<UUID, Listing> byId = listings.byId(ids);
+    Map<UUID, FormerRecord> former = formerly.of(hazards.stream().map(Hazard::id).toList());
     return hazards.stream()
         .map(
             hazard ->
@@ -41,6 +46,7 @@ public class HazardViews {
                     hazard.listing().listingId() == null
                         ? null
                         : byId.get(hazard.listing().listingId()),
+                    former.get(hazard.id()),
                     clock.getZone()))
         .toList();
   }

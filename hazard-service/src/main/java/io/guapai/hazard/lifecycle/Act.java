@@ -5,6 +5,8 @@ import io.guapai.runtime.act.Deed;
 /** What can be done to a hazard, or happen to it. */
 public enum Act implements Deed {
   REPORT("上报"),
+  /** Brought in from a former register, with what that told of it. */
+  BRING_IN("存量迁入"),
   VERIFY("核实"),
   CONFIRM("确认"),
   REJECT("认定不属实"),

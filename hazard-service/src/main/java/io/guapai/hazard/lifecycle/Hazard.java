@@ -74,6 +74,13 @@ public class Hazard implements Dossier<Act> {
   }
 
   private static Hazard reported(String hazardNo, Report report, By by, @Nullable Grade claimed) {
+    Hazard hazard = of(hazardNo, report, by);
+    hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard, claimed));
+    return hazard;
+  }
+
+  /** A hazard with nothing in its history. */
+  static Hazard of(String hazardNo, Report report, By by) {
     Hazard hazard = new Hazard();
     hazard.id = UuidCreator.getTimeOrderedEpoch();
     hazard.hazardNo = hazardNo;
@@ -87,7 +94,6 @@ public class Hazard implements Dossier<Act> {
         report.correlationId() == null ? hazard.id.toString() : report.correlationId();
     hazard.demonstration = report.subject().demonstration();
     hazard.state = HazardState.REPORTED;
-    hazard.entry(Act.REPORT, null, by, report.description(), HazardFacts.reported(hazard, claimed));
     return hazard;
   }
 

@@ -1,6 +1,7 @@
 package io.guapai.hazard.lifecycle;
 
 import io.guapai.contracts.Grade;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardExtended;
@@ -39,6 +40,30 @@ final class HazardFacts {
         hazard.demonstration,
         hazard.origin.fault().isEmpty() ? null : hazard.origin.fault(),
         claimed);
+  }
+
+  static HazardBroughtIn broughtIn(Hazard hazard, FormerLife.Stand stand) {
+    return new HazardBroughtIn(
+        hazard.id.toString(),
+        hazard.hazardNo,
+        hazard.enterpriseId,
+        hazard.regionCode,
+        hazard.equipmentId,
+        hazard.equipmentNo,
+        hazard.origin.code(),
+        hazard.origin.description(),
+        hazard.origin.sourceKind(),
+        hazard.origin.fault().isEmpty() ? null : hazard.origin.fault(),
+        stand.source(),
+        stand.recordNo(),
+        stand.reportedOn(),
+        hazard.grading.grade(),
+        hazard.limit.dueDate(),
+        stand.graceUntil(),
+        stand.rectifiedOn(),
+        stand.endedOn(),
+        stand.state() == HazardState.REJECTED || stand.state() == HazardState.TRANSFERRED,
+        hazard.demonstration);
   }
 
   static HazardGraded graded(Hazard hazard) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which hazards of a scope a list shows; a null asks for nothing in particular.
  *
  * @param overdueSince those that are overdue, with a deadline on this day or before
+ * @param broughtIn whether it was brought in from a former register
  * @param text part of what people call it by; empty for any
  */
 public record HazardFilter(
@@ -32,6 +33,7 @@ public record HazardFilter(
     @Nullable LocalDate overdueSince,
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueTo,
+    @Nullable Boolean broughtIn,
     @Nullable String text,
     @Nullable UUID before) {
 
@@ -60,6 +62,7 @@ public record HazardFilter(
         .and("overdue and due_date <= ?", overdueSince)
         .and("due_date >= ?", dueFrom)
         .and("due_date <= ?", dueTo)
+        .and("exists (select from brought_in b where b.hazard_id = hazard.id) = ?", broughtIn)
         .and(TEXT, pattern())
         .and("id < ?", before);
   }

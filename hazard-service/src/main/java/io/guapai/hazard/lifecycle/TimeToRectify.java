@@ -159,7 +159,10 @@ public final class TimeToRectify {
         from,
         by,
         reason,
-        HazardFacts.overdueWithdrawn(hazard, rectifiedOn, reason));
+        // Nobody was told of what was brought in overdue and has its grace.
+        hazard.limit.overdueCycle() == 0
+            ? null
+            : HazardFacts.overdueWithdrawn(hazard, rectifiedOn, reason));
   }
 
   /**

@@ -25,7 +25,8 @@ import java.util.UUID;
 /**
  * Marks the hazards whose deadline passed and that are not rectified, once per deadline. Any
  * replica may sweep: each takes rows that no other holds. A hazard without a deadline is never
- * overdue, nor is one whose rectification was handed in before and awaits its recheck.
+ * overdue, nor is one whose rectification was handed in before and awaits its recheck. One that was
+ * overdue as it was brought in is marked so already; that is told here once its grace is over.
  */
 @ApplicationScoped
 public class SweepingOverdueHazards implements DueWork<UUID> {
@@ -37,7 +38,7 @@ public class SweepingOverdueHazards implements DueWork<UUID> {
           UUID.class,
           "hazard",
           "id",
-          "open and not overdue and state <> 'SUBMITTED'",
+          "open and (not overdue or overdue_cycle = 0) and state <> 'SUBMITTED'",
           "expires_at");
 
   private static final String MARK =

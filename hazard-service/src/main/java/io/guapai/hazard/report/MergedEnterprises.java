@@ -30,7 +30,7 @@ class MergedEnterprises implements EnterpriseFollower {
    * stay as they are.
    */
   private static final List<String> KEPT_UP =
-      List.of("hazard_cause", "listing", "listing_proposal", "duty", "timeline_step");
+      List.of("hazard_cause", "listing", "listing_proposal", "duty", "timeline_step", "brought_in");
 
   private final Sql sql;
   private final HazardBatch hazards;

@@ -1,7 +1,6 @@
 package io.guapai.hazard.report;
 
 import io.guapai.contracts.SourceKind;
-import io.guapai.hazard.HazardProblem;
 import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
 import io.guapai.hazard.lifecycle.Hazard;
@@ -13,9 +12,7 @@ import io.guapai.hazard.risk.RiskPoints;
 import io.guapai.hazard.screening.ScreeningFindings;
 import io.guapai.hazard.unit.Subject;
 import io.guapai.hazard.unit.Subjects;
-import io.guapai.hazard.unit.Unit;
 import io.guapai.runtime.act.Acting;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.party.Parties;
 import io.guapai.runtime.party.Party;
@@ -73,7 +70,7 @@ public class ReportingHazards {
     Subject subject = subjects.named(report.equipmentNo(), report.enterpriseId());
     HazardCode code = codes.require(report.code(), subject);
     LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), acting.today());
-    requirePlausible(subject, foundOn, acting.today());
+    subject.requireFoundOn(foundOn, acting.today());
     if (report.riskPointId() != null) {
       riskPoints.requireAt(report.riskPointId(), subject);
     }
@@ -113,25 +110,5 @@ public class ReportingHazards {
     hazard.foundAt(report.riskPointId());
     hazards.open(hazard);
     return hazard;
-  }
-
-  /**
-   * Refuses a hazard of the future and one from before the unit was used.
-   *
-   * @throws ProblemException naming the dates
-   */
-  public static void requirePlausible(Subject subject, LocalDate foundOn, LocalDate today) {
-    if (foundOn.isAfter(today)) {
-      throw new ProblemException(
-          HazardProblem.FOUND_IN_FUTURE, "foundOn", foundOn.toString(), today.toString());
-    }
-    if (subject instanceof Unit unit && unit.unusedOn(foundOn)) {
-      throw new ProblemException(
-          HazardProblem.FOUND_BEFORE_USE,
-          "foundOn",
-          foundOn.toString(),
-          unit.equipmentNo(),
-          String.valueOf(unit.firstUseDate()));
-    }
   }
 }

@@ -12,6 +12,7 @@ import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ class BlacklistCriteria {
     LocalDate today = clock.today();
     Blacklisting rule = rules.blacklisting(today).says();
     List<Criterion> met = new ArrayList<>();
-    LocalDate due = hazard.dueDate();
+    // Of what was brought in overdue it counts from the end of its grace.
+    Instant expired = hazard.limit().expiresAt();
+    LocalDate due =
+        expired == null ? null : LocalDate.ofInstant(expired, clock.getZone()).minusDays(1);
     if (hazard.overdue()
         && hazard.grade() == Grade.MAJOR
         && due != null

@@ -1,5 +1,6 @@
 package io.guapai.hazard.screening;
 
+import io.guapai.contracts.ScreeningKind;
 import io.guapai.hazard.Text;
 import io.guapai.runtime.text.TypedName;
 import jakarta.validation.constraints.Max;

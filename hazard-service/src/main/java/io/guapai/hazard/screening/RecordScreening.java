@@ -22,7 +22,7 @@ import jakarta.inject.Singleton;
     by = {Role.ENTERPRISE},
     en = "Record a screening of the own enterprise, also one that found nothing",
     zh = "登记隐患排查")
-record RecordScreening(OwnSites sites, Filing filing, Sql sql)
+record RecordScreening(OwnSites sites, Filing filing, LateScreenings lateness, Sql sql)
     implements Opening<Screening, NewScreening> {
 
   @Override
@@ -31,7 +31,12 @@ record RecordScreening(OwnSites sites, Filing filing, Sql sql)
     Site site = sites.of(acting.caller(), said.equipmentNo());
     requireFirst(site, said);
     Screening screening =
-        new Screening(site, said, isDemonstration(site.enterpriseId()), acting.by());
+        new Screening(
+            site,
+            said,
+            lateness.isLate(said.on(), acting.today(), site.regionCode()),
+            isDemonstration(site.enterpriseId()),
+            acting.by());
     filing.add(screening);
     return screening;
   }

@@ -1,5 +1,7 @@
 package io.guapai.hazard.screening;
 
+import io.guapai.contracts.ScreeningKind;
+import io.guapai.contracts.hazard.ScreeningRecorded;
 import io.guapai.hazard.unit.OwnSites.Site;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Deed;
@@ -31,15 +33,17 @@ public class Screening extends FiledDossier {
   private String recordedBy;
   private Instant recordedAt;
   private boolean demonstration;
+  private boolean late;
 
   protected Screening() {}
 
   /**
    * One that is recorded now.
    *
+   * @param late whether it is recorded later than it should be
    * @param demonstration whether its enterprise is demonstration data
    */
-  Screening(Site site, NewScreening said, boolean demonstration, By by) {
+  Screening(Site site, NewScreening said, boolean late, boolean demonstration, By by) {
     super(site.regionCode());
     enterpriseId = site.enterpriseId();
     equipmentNo = said.equipmentNo();
@@ -51,7 +55,21 @@ public class Screening extends FiledDossier {
     recordedBy = by.actor();
     recordedAt = by.at();
     this.demonstration = demonstration;
-    done(RECORD, by, null);
+    this.late = late;
+    told(
+        RECORD,
+        by,
+        null,
+        () ->
+            new ScreeningRecorded(
+                id().toString(),
+                enterpriseId,
+                regionCode(),
+                equipmentNo,
+                kind,
+                screenedOn,
+                findings,
+                late));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guapai.hazard.screening;
 
+import io.guapai.contracts.ScreeningKind;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
 import io.guapai.runtime.history.Histories;

@@ -1,5 +1,6 @@
 package io.guapai.hazard.screening;
 
+import io.guapai.contracts.ScreeningKind;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
@@ -70,6 +71,7 @@ class Screenings {
         row.getObject("screened_on", LocalDate.class),
         row.getString("screened_by"),
         row.getInt("findings"),
+        row.getBoolean("late"),
         List.of((String[]) row.getArray("hazards").getArray()),
         row.getString("note"),
         row.getString("recorded_by"),

@@ -1,5 +1,7 @@
 package io.guapai.hazard.unit;
 
+import io.guapai.hazard.HazardProblem;
+import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,26 @@ public sealed interface Subject permits Unit, Enterprise {
 
   /** Whether nothing could be found at it on a day, as it was not yet in use. */
   boolean unusedOn(LocalDate day);
+
+  /**
+   * Refuses a hazard of the future and one from before the unit was used.
+   *
+   * @throws ProblemException naming the dates (422)
+   */
+  default void requireFoundOn(LocalDate foundOn, LocalDate today) {
+    if (foundOn.isAfter(today)) {
+      throw new ProblemException(
+          HazardProblem.FOUND_IN_FUTURE, "foundOn", foundOn.toString(), today.toString());
+    }
+    if (this instanceof Unit unit && unit.unusedOn(foundOn)) {
+      throw new ProblemException(
+          HazardProblem.FOUND_BEFORE_USE,
+          "foundOn",
+          foundOn.toString(),
+          unit.equipmentNo(),
+          String.valueOf(unit.firstUseDate()));
+    }
+  }
 
   /** What tells it from others: id of the unit, or of the enterprise. */
   default String key() {

@@ -102,6 +102,7 @@ class HazardsOfManyUnitsTest {
         overdueSince,
         null,
         null,
+        null,
         text,
         null);
   }

@@ -59,7 +59,7 @@ class ListOfAScopeTest {
 
   private static HazardFilter of(ListScope scope) {
     return new HazardFilter(
-        scope, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        scope, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Five hazards of each enterprise; undone at the end, so that nobody meets them. */

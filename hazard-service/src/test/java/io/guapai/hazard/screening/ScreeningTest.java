@@ -10,11 +10,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.ScreeningKind;
+import io.guapai.contracts.hazard.ScreeningRecorded;
 import io.guapai.hazard.TestUnit;
 import io.guapai.runtime.time.PlatformClock;
+import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +65,29 @@ class ScreeningTest {
         .then()
         .statusCode(200)
         .body(has("items.findings", contains(0)));
+  }
+
+  @Test
+  void oneThatIsRecordedLongAfterItsDaySaysSoAndIsTold() {
+    TestUnit unit = TestUnit.registered("320585");
+    record(unit, "DAILY", clock.today().minusDays(3).toString(), null, 2)
+        .then()
+        .statusCode(201)
+        .body(has("late", equalTo(false)));
+    String late =
+        record(unit, "DAILY", clock.today().minusDays(4).toString(), null, 0)
+            .then()
+            .statusCode(201)
+            .body(has("late", equalTo(true)))
+            .extract()
+            .as(Answer.class)
+            .getString("id");
+    ScreeningRecorded fact =
+        Streams.await(ScreeningRecorded.class, told -> told.screeningId().equals(late))
+            .as(ScreeningRecorded.class);
+    assertTrue(fact.late());
+    assertEquals(ScreeningKind.DAILY, fact.kind());
+    assertEquals(unit.enterprise(), fact.enterpriseId());
   }
 
   @Test

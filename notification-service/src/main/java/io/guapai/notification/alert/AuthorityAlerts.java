@@ -6,6 +6,7 @@ import static io.guapai.notification.alert.AlertEntry.alert;
 import io.guapai.contracts.Instrument;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.Severity;
+import io.guapai.contracts.equipment.UnlicensedSiteFound;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.InstrumentAnswered;
@@ -66,6 +67,13 @@ final class AuthorityAlerts {
                   ofAuthority(fact.authorityRegion(), fact.instrument(), fact.documentNo())
                       .hazard(fact.hazardId())
                       .asked(fact.level())),
+          // The county has to find out whose place it is, or to ban it (三无企业).
+          alert(
+              UnlicensedSiteFound.class,
+              Severity.WARNING,
+              fact ->
+                  ofAuthority(fact.regionCode(), fact.address(), fact.foundOn())
+                      .asked(Level.COUNTY)),
           // Somebody of the public complained; nobody is told who it was.
           alert(
               ComplaintReceived.class,

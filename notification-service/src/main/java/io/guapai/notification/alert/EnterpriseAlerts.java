@@ -6,6 +6,9 @@ import static io.guapai.notification.alert.AlertEntry.alert;
 import io.guapai.contracts.Severity;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.LicenceDueSoon;
+import io.guapai.contracts.equipment.LicenceExpired;
+import io.guapai.contracts.equipment.PermitNoticeOpened;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import java.util.List;
@@ -26,6 +29,20 @@ final class EnterpriseAlerts {
               Severity.INFO,
               fact ->
                   of(fact, fact.effectiveOn(), fact.unitsInUse()).severeIf(fact.unitsInUse() > 0)),
+          // It has the time to have it renewed (证书到期前60日、30日).
+          alert(
+              LicenceDueSoon.class,
+              Severity.INFO,
+              fact -> of(fact, fact.licenceNo(), fact.kind(), fact.validUntil())),
+          alert(
+              LicenceExpired.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.licenceNo(), fact.kind(), fact.validUntil())),
+          // The licensing body is told of who needs permits (双告知).
+          alert(
+              PermitNoticeOpened.class,
+              Severity.INFO,
+              fact -> of(fact, fact.name(), fact.registeredOn())),
           alert(
               EnterpriseVetoed.class,
               Severity.SEVERE,

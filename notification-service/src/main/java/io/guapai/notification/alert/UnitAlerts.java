@@ -4,9 +4,12 @@ import static io.guapai.notification.alert.AlertContent.of;
 import static io.guapai.notification.alert.AlertEntry.alert;
 
 import io.guapai.contracts.Severity;
+import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.FillingRefusalReason;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.UseRegistrationGranted;
+import io.guapai.contracts.equipment.UseRegistrationRefused;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import java.util.List;
@@ -21,6 +24,19 @@ final class UnitAlerts {
               RegistrationOverdue.class,
               Severity.WARNING,
               fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())),
+          // What became of an application, and who begins to build: told when it happens.
+          alert(
+              UseRegistrationGranted.class,
+              Severity.INFO,
+              fact -> of(fact, fact.applicationNo(), fact.matter())),
+          alert(
+              UseRegistrationRefused.class,
+              Severity.INFO,
+              fact -> of(fact, fact.applicationNo(), fact.matter(), fact.reason())),
+          alert(
+              ConstructionNotified.class,
+              Severity.INFO,
+              fact -> of(fact, fact.builderName(), fact.work(), fact.place())),
           // The enterprise has a month to apply (特种设备安全法 §40).
           alert(
               InspectionDueSoon.class,

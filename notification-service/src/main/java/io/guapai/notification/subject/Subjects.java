@@ -3,6 +3,7 @@ package io.guapai.notification.subject;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.guapai.contracts.equipment.EnterpriseEntry;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
@@ -48,17 +49,60 @@ public class Subjects {
 
   /** Remembers hazards. */
   public void reported(List<Received<HazardReported>> events) {
-    List<HazardReported> facts = events.stream().map(Received::data).toList();
+    remember(
+        events.stream()
+            .map(Received::data)
+            .map(
+                fact ->
+                    new Known(
+                        fact.hazardId(),
+                        fact.hazardNo(),
+                        fact.enterpriseId(),
+                        fact.regionCode(),
+                        fact.equipmentNo(),
+                        fact.demonstration()))
+            .toList());
+  }
+
+  /**
+   * Remembers hazards of a former register, so that what happens to them from now on can be told.
+   * Nobody is told of their past.
+   */
+  public void broughtIn(List<Received<HazardBroughtIn>> events) {
+    remember(
+        events.stream()
+            .map(Received::data)
+            .map(
+                fact ->
+                    new Known(
+                        fact.hazardId(),
+                        fact.hazardNo(),
+                        fact.enterpriseId(),
+                        fact.regionCode(),
+                        fact.equipmentNo(),
+                        fact.demonstration()))
+            .toList());
+  }
+
+  private record Known(
+      String id,
+      String hazardNo,
+      String enterpriseId,
+      String regionCode,
+      @Nullable String equipmentNo,
+      boolean demonstration) {}
+
+  private void remember(List<Known> hazards) {
     sql.update(
         "insert into known_hazard"
             + " (id, hazard_no, enterprise_id, region_code, equipment_no, demonstration)"
             + " select * from unnest(?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
-        column(facts, HazardReported::hazardId),
-        column(facts, HazardReported::hazardNo),
-        column(facts, HazardReported::enterpriseId),
-        column(facts, HazardReported::regionCode),
-        column(facts, HazardReported::equipmentNo),
-        column(facts, HazardReported::demonstration));
+        column(hazards, Known::id),
+        column(hazards, Known::hazardNo),
+        column(hazards, Known::enterpriseId),
+        column(hazards, Known::regionCode),
+        column(hazards, Known::equipmentNo),
+        column(hazards, Known::demonstration));
   }
 
   /** The known ones among these enterprises, by id. */

@@ -10,8 +10,11 @@ import { formStyles } from './styles';
 import { t } from './texts';
 import { fieldName, valueAt, withValue, type Path } from './value';
 import type { Place } from '../../../shared/places';
+import { filesOf } from '../../core/files';
 import './gp-file-choice';
 import './gp-lookup';
+import type { GpUpload } from './gp-upload';
+import './gp-upload';
 import '../../../shared/gp-place';
 
 /** A field as it is drawn: what it is called, where it stands, what it may say. */
@@ -96,6 +99,8 @@ class GpForm extends GpElement {
         );
       case 'region':
         return this.place(field);
+      case 'file':
+        return this.labelledFile(field);
       default: {
         const known = kind === 'text' ? lookupOf(field.name) : undefined;
         return known
@@ -118,6 +123,26 @@ class GpForm extends GpElement {
       ></gp-place>
       ${this.wrong(field)}
     </div>`;
+  }
+
+  /** A file, which is uploaded as soon as it is chosen. */
+  private labelledFile(field: Field): TemplateResult {
+    return html`<div class="field wide">
+      <span class="name" aria-hidden="true">${field.label} ${this.optional(field)}</span>
+      ${this.file(field)} ${this.wrong(field)}
+    </div>`;
+  }
+
+  private file(field: Field): TemplateResult {
+    return html`<gp-upload
+      id=${id(field)}
+      .address=${filesOf(this.document.service)}
+      .label=${field.label}
+      .value=${valueAt(this.value, field.path) ?? ''}
+      ?wrong=${this.violation(field) !== undefined}
+      @gp-uploaded=${(event: CustomEvent<string | undefined>) =>
+        this.change(field.path, event.detail)}
+    ></gp-upload>`;
   }
 
   /** Something that the platform knows: it is suggested while one types. */
@@ -257,7 +282,7 @@ class GpForm extends GpElement {
               type="button"
               aria-label="${t('remove', index + 1)}"
               title=${t('remove', index + 1)}
-              @click=${() => this.change(field.path, known.filter((_, i) => i !== index))}
+              @click=${(event: Event) => this.without(event, field, known, index)}
             >
               ✕
             </button>
@@ -268,13 +293,25 @@ class GpForm extends GpElement {
       </button>`;
   }
 
+  /** Without an entry: those after it move up, and no upload ends in the place of another. */
+  private without(event: Event, field: Field, known: readonly unknown[], index: number) {
+    (event.target as HTMLElement)
+      .closest('fieldset')!
+      .querySelectorAll<GpUpload>('gp-upload')
+      .forEach((upload) => upload.stop());
+    this.change(
+      field.path,
+      known.filter((_, i) => i !== index),
+    );
+  }
+
   /** An entry that is not made of fields, such as a name. */
   private bare(field: Field, items: Schema, index: number): TemplateResult {
     const one = { ...field, path: [...field.path, index], schema: items, required: false };
     const kind = kindOf(this.document, '', items);
     return html`<div class="field">
       <label class="hidden" for=${id(one)}>${field.label} ${index + 1}</label>
-      ${this.input(one, kind)} ${this.wrong(one)}
+      ${kind === 'file' ? this.file(one) : this.input(one, kind)} ${this.wrong(one)}
     </div>`;
   }
 

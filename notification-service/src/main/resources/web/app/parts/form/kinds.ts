@@ -1,4 +1,5 @@
 import type { ApiDocument, Schema } from '../../core/document';
+import { FILE_ID } from '../../core/files';
 
 /** How a value is asked for. */
 export type Kind =
@@ -12,6 +13,7 @@ export type Kind =
   | 'number'
   | 'region'
   | 'files'
+  | 'file'
   | 'object'
   | 'list';
 
@@ -33,6 +35,9 @@ export function kindOf(document: ApiDocument, name: string, property: Schema): K
   }
   if (schema.enum) {
     return 'choice';
+  }
+  if (schema.format === FILE_ID) {
+    return 'file';
   }
   switch (type) {
     case 'boolean':

@@ -20,5 +20,7 @@ export const t = translator({
   attaching: ['正在上传…', 'Uploading…'],
   'attach.none': ['尚无可选的附件', 'Nothing is attached yet'],
   'attach.purpose': ['附件用途', 'What it shows'],
+  'upload.stop': ['取消上传', 'Stop'],
+  'upload.remove': ['移除文件', 'Remove the file'],
   region: ['行政区划代码', 'Division code'],
 });

@@ -14,11 +14,16 @@ import io.guapai.contracts.Fact;
 import io.guapai.contracts.Grade;
 import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Level;
+import io.guapai.contracts.LicenceKind;
 import io.guapai.contracts.ReportFault;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.FillingRefusalCount;
 import io.guapai.contracts.equipment.FillingRefusalReason;
+import io.guapai.contracts.equipment.LicenceDueSoon;
+import io.guapai.contracts.equipment.LicenceExpired;
+import io.guapai.contracts.equipment.PermitNoticeOpened;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.UnlicensedSiteFound;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
@@ -45,6 +50,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -343,6 +349,41 @@ class AlertsTest {
     assertEquals(enterprise + "：较大事故已结案：fined", titles.get("accident-closed"));
     assertEquals(enterprise + "：定于2022-07-21 09:00约谈，事由：拒不执行指令", titles.get("interview-summoned"));
     assertEquals(enterprise + "：2022-07-20约谈，被约谈人未到场", titles.get("interview-held"));
+  }
+
+  @Test
+  void licencesThatEndAndFirmsThatNeedOneAreTold() {
+    Story story = Story.in("320411");
+    Streams.publish(story.reported(false));
+    String enterprise = story.enterpriseId();
+    String region = story.region();
+    LocalDate day = Story.DUE;
+    String site = UUID.randomUUID().toString();
+    List.<Fact>of(
+            new LicenceDueSoon("l", enterprise, region, "TS1", LicenceKind.FILL, day),
+            new LicenceExpired("l", enterprise, region, "TS1", LicenceKind.FILL, day),
+            new PermitNoticeOpened("n", enterprise, region, "平安燃气", List.of(LicenceKind.FILL), day),
+            new UnlicensedSiteFound(site, region, "砖厂" + site, "a boiler", day))
+        .forEach(Streams::publish);
+    SeenAlerts.await(story, 3);
+    assertEquals(
+        Map.of(
+            "licence-due-soon", "INFO",
+            "licence-expired", "WARNING",
+            "permit-notice-opened", "INFO"),
+        told(story, "severity"));
+    Map<String, String> titles = told(story, "titleZh");
+    assertEquals(enterprise + "：许可证TS1（充装）已于2022-07-20过期", titles.get("licence-expired"));
+    assertEquals(
+        "平安燃气（" + enterprise + "）：2022-07-20办理市场主体登记，需取得许可", titles.get("permit-notice-opened"));
+    Eventually.await()
+        .until(
+            () ->
+                Rows.count(
+                    "select count(*) from alert where type = 'unlicensed-site-found'"
+                        + " and title_zh like ? and level = 'COUNTY'",
+                    "2022-07-20发现三无企业：砖厂" + site),
+            equalTo(1L));
   }
 
   private static Map<String, String> told(Story story, String field) {

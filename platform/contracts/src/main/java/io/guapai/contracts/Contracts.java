@@ -1,13 +1,18 @@
 package io.guapai.contracts;
 
 import io.guapai.contracts.agency.AccidentReported;
+import io.guapai.contracts.agency.BusinessRegistered;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.CylindersTraced;
+import io.guapai.contracts.equipment.EnterpriseClassified;
 import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseInsured;
 import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EnterpriseMonitored;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
@@ -28,7 +33,11 @@ import io.guapai.contracts.equipment.OperatorLetGo;
 import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
+import io.guapai.contracts.equipment.PermitNoticeClosed;
+import io.guapai.contracts.equipment.PermitNoticeOpened;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.UnlicensedSiteFound;
+import io.guapai.contracts.equipment.UnlicensedSiteSettled;
 import io.guapai.contracts.equipment.UseRegistrationApplied;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
 import io.guapai.contracts.equipment.UseRegistrationRefused;
@@ -39,6 +48,7 @@ import io.guapai.contracts.hazard.AccidentSupplemented;
 import io.guapai.contracts.hazard.ComplaintAnswered;
 import io.guapai.contracts.hazard.ComplaintReceived;
 import io.guapai.contracts.hazard.DutyOverdue;
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardDelisted;
 import io.guapai.contracts.hazard.HazardDueSoon;
@@ -68,6 +78,7 @@ import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
+import io.guapai.contracts.hazard.ScreeningRecorded;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionHistoryAnchored;
@@ -116,17 +127,28 @@ public final class Contracts {
           UseRegistrationApplied.class,
           UseRegistrationGranted.class,
           UseRegistrationRefused.class,
+          ConstructionNotified.class,
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
           LicenceDueSoon.class,
           LicenceExpired.class,
+          EnterpriseClassified.class,
+          EnterpriseMonitored.class,
+          EnterpriseInsured.class,
+          UnlicensedSiteFound.class,
+          UnlicensedSiteSettled.class,
+          PermitNoticeOpened.class,
+          PermitNoticeClosed.class,
+          ScreeningRecorded.class,
+          BusinessRegistered.class,
           CylindersTraced.class,
           InspectionCompleted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
           InspectionOverdueCleared.class,
           HazardReported.class,
+          HazardBroughtIn.class,
           HazardGraded.class,
           HazardPlanned.class,
           HazardRectified.class,

@@ -23,7 +23,7 @@ public enum Stream {
   @Description("What agencies post to the platform (外部机构上报)")
   AGENCY("agency-events"),
   @Description("Receipts for what agencies posted (接收回执)")
-  RECEIPT("agency-receipts", "inspection", "hazard", "notification");
+  RECEIPT("agency-receipts", "equipment", "inspection", "hazard", "notification");
 
   /** What the sources of the platform's own services begin with. */
   private static final String OWN = "/guapai/";

@@ -32,7 +32,7 @@ class StreamTest {
 
   @Test
   void everyServiceSpeaksOnItsOwnStreams() {
-    assertEquals(Set.of(Stream.EQUIPMENT), streamsOf("/guapai/equipment"));
+    assertEquals(Set.of(Stream.EQUIPMENT, Stream.RECEIPT), streamsOf("/guapai/equipment"));
     assertEquals(Set.of(Stream.INSPECTION, Stream.RECEIPT), streamsOf("/guapai/inspection"));
     assertEquals(Set.of(Stream.HAZARD, Stream.RECEIPT), streamsOf("/guapai/hazard"));
     assertEquals(Set.of(Stream.SCORE), streamsOf("/guapai/scoring"));

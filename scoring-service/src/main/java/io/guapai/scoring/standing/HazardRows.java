@@ -1,5 +1,6 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardClosed;
 import io.guapai.contracts.hazard.HazardExtended;
 import io.guapai.contracts.hazard.HazardFact;
@@ -43,6 +44,7 @@ class HazardRows {
   List<Projection<?>> projections() {
     return List.of(
         reported(),
+        broughtIn(),
         graded(),
         planned(),
         listed(),
@@ -67,6 +69,26 @@ class HazardRows {
             .with("code", HazardReported::code)
             .with("fault", HazardReported::fault)
             .with("reported_on", fact -> day(fact.reportedAt())));
+  }
+
+  /**
+   * A hazard of a former register as it stood. That it had run past its date then counts for
+   * nothing until its grace is over, which the fact of the overdue tells.
+   */
+  private Projection<HazardBroughtIn> broughtIn() {
+    return rows(
+        HazardBroughtIn.class,
+        new Columns<HazardBroughtIn>()
+            .with("hazard_no", HazardBroughtIn::hazardNo)
+            .with("equipment_id", HazardBroughtIn::equipmentId)
+            .with("code", HazardBroughtIn::code)
+            .with("fault", HazardBroughtIn::fault)
+            .with("reported_on", HazardBroughtIn::reportedOn)
+            .with("grade", HazardBroughtIn::grade)
+            .replaced("due_sequence", "due_date", HazardBroughtIn::dueDate)
+            .replaced("handed_in_sequence", "handed_in_on", HazardBroughtIn::rectifiedOn)
+            .with("closed_on", HazardBroughtIn::endedOn)
+            .with("ended_without_merit", HazardBroughtIn::endedWithoutMerit));
   }
 
   private Projection<HazardGraded> graded() {

@@ -19,6 +19,10 @@ public enum Size {
       "units of the register when statistics and lists are read, N,N,..",
       List.of(25_000, 100_000, 1_000_000),
       List.of(200, 400)),
+  CYLINDERS(
+      "cylinders when the filling gate is asked, N,N,..",
+      List.of(112_000, 1_120_000),
+      List.of(500, 5_000)),
   READS("times that each page is read", 100, 3),
   IDLE("seconds of looking at the idle platform", 30, 2),
   HAZARDS("open hazards when the overdue sweep is measured", 1_000_000, 5_000),

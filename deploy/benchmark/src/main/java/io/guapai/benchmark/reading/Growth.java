@@ -3,7 +3,7 @@ package io.guapai.benchmark.reading;
 import java.util.Map;
 
 /** How a cost grows with a size. */
-final class Growth {
+public final class Growth {
 
   private Growth() {}
 
@@ -13,7 +13,7 @@ final class Growth {
    *
    * @param costs by size, all above 0
    */
-  static double exponent(Map<Integer, Double> costs) {
+  public static double exponent(Map<Integer, Double> costs) {
     double sizes = 0;
     double values = 0;
     for (Map.Entry<Integer, Double> cost : costs.entrySet()) {

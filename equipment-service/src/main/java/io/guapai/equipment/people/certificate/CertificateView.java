@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate as it goes out.
  *
- * @param certificateNo with what tells the person left out
+ * @param certificateNumber with what tells the person left out
  * @param operator id under which the holder is registered as a party; null when he is not
  * @param firstEnd last day of the project that ends first
  * @param employers enterprises that employ the holder now
@@ -22,7 +22,7 @@ public record CertificateView(
     long version,
     String regionCode,
     String holderName,
-    String certificateNo,
+    String certificateNumber,
     @Nullable String operator,
     String issuingAuthority,
     LocalDate issuedOn,

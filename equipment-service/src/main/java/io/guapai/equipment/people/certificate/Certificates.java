@@ -135,7 +135,7 @@ public class Certificates {
         view.version(),
         view.regionCode(),
         view.holderName(),
-        view.certificateNo(),
+        view.certificateNumber(),
         view.operator(),
         view.issuingAuthority(),
         view.issuedOn(),

@@ -40,10 +40,10 @@ record CorrectCertificate(Numbers numbers, Holders holders)
     }
     holders.require(said.operator());
     certificate.correct(said, acting.by());
-    String typed = said.certificateNo();
+    String typed = said.certificateNumber();
     if (typed != null) {
-      OperatorNumber number = OperatorNumber.parse("certificateNo", typed);
-      numbers.requireNew("certificateNo", number, certificate.id());
+      OperatorNumber number = OperatorNumber.parse("certificateNumber", typed);
+      numbers.requireNew("certificateNumber", number, certificate.id());
       certificate.number(number, numbers.mark(number));
       numbers.keep(certificate, number);
     }

@@ -26,7 +26,7 @@ public record Correction(
         @Nullable
         @Size(max = 40)
         @Pattern(regexp = Text.PRINTABLE)
-        String certificateNo,
+        String certificateNumber,
     @TypedName @Nullable @Size(max = 200) @Pattern(regexp = Text.PRINTABLE) String issuingAuthority,
     @Nullable LocalDate issuedOn,
     @Nullable @Size(max = 200) @Pattern(regexp = Text.PRINTABLE) String operator,

@@ -22,10 +22,10 @@ record EnterCertificate(Filing filing, Numbers numbers, ProjectBook projects, Ho
     String region = said.region();
     RegionCode place =
         acting.caller().regionWithin(region == null ? null : RegionCode.parse(region));
-    OperatorNumber number = OperatorNumber.parse("certificateNo", said.certificateNo());
+    OperatorNumber number = OperatorNumber.parse("certificateNumber", said.certificateNumber());
     PaperDays.requirePast("issuedOn", said.issuedOn(), acting.today());
     holders.require(said.operator());
-    numbers.requireNew("certificateNo", number, null);
+    numbers.requireNew("certificateNumber", number, null);
     OperatorCertificate certificate =
         new OperatorCertificate(said, place.value(), number, numbers.mark(number), acting.by());
     filing.add(certificate);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate as it was issued.
  *
- * @param certificateNo number of the certificate or its archive, often the identity number
+ * @param certificateNumber number of the certificate or its archive, often the identity number
  * @param region territory of the authority that keeps it, GB/T 2260; null for the own one
  * @param operator id under which the holder is registered as a party; null when he is not
  */
@@ -30,7 +30,7 @@ public record NewCertificate(
         @NotBlank
         @Size(max = 40)
         @Pattern(regexp = Text.PRINTABLE)
-        String certificateNo,
+        String certificateNumber,
     @Nullable @Size(max = 9) @Pattern(regexp = Text.PRINTABLE) String region,
     @TypedName @NotBlank @Size(max = 200) @Pattern(regexp = Text.PRINTABLE) String issuingAuthority,
     @NotNull LocalDate issuedOn,

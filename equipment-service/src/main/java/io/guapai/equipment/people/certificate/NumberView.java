@@ -1,4 +1,4 @@
 package io.guapai.equipment.people.certificate;
 
 /** The whole number of a certificate, for those who may read it. */
-public record NumberView(String certificateNo) {}
+public record NumberView(String certificateNumber) {}

@@ -42,7 +42,7 @@ record EmployOperator(
   public OperatorEmployment open(NewEmployment said, Acting acting) {
     PaperDays.requirePast("employedOn", said.employedOn(), acting.today());
     Enterprise enterprise = enterprise(said, acting.caller());
-    OperatorNumber number = OperatorNumber.parse("certificateNo", said.certificateNo());
+    OperatorNumber number = OperatorNumber.parse("certificateNumber", said.certificateNumber());
     Known holder =
         numbers
             .find(number)
@@ -50,7 +50,9 @@ record EmployOperator(
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        EquipmentProblem.CERTIFICATE_UNKNOWN, "certificateNo", number.masked()));
+                        EquipmentProblem.CERTIFICATE_UNKNOWN,
+                        "certificateNumber",
+                        number.masked()));
     employments.requireNone(enterprise.id().value(), holder.certificate());
     OperatorEmployment employment =
         new OperatorEmployment(enterprise, holder, said.employedOn(), acting.by());

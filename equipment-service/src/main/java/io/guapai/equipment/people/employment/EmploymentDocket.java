@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 @Singleton
 @DocketAt(
     path = EmploymentDocket.PATH,
-    kind = EmploymentDocket.KIND,
+    kind = OperatorEmployment.KIND,
     tag = "people",
     view = EmploymentView.class,
     readers = {
@@ -28,7 +28,6 @@ record EmploymentDocket(Employments employments, Filing filing)
     implements FiledDocket<OperatorEmployment> {
 
   static final String PATH = "/equipment/v1/operator-employments";
-  static final String KIND = "operator-employment";
 
   @Override
   public Class<OperatorEmployment> type() {

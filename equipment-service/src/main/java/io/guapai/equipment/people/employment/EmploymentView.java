@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An employment as it goes out.
  *
  * @param leftOn last day; null while it goes on
- * @param certificateNo with what tells the person left out; null when the certificate is seen no
- *     more
+ * @param certificateNumber with what tells the person left out; null when the certificate is seen
+ *     no more
  * @param several whether the holder works for another enterprise at the same time
  * @param units how many units the holder operates for it
  */
@@ -26,7 +26,7 @@ public record EmploymentView(
     String regionCode,
     UUID certificateId,
     @Nullable String holderName,
-    @Nullable String certificateNo,
+    @Nullable String certificateNumber,
     @Nullable CertificateStanding standing,
     @Nullable LocalDate firstEnd,
     List<ProjectView> projects,

@@ -71,7 +71,7 @@ class Employments {
         .ifPresent(
             known -> {
               throw new ProblemException(
-                  EquipmentProblem.OPERATOR_EMPLOYED, "certificateNo", known);
+                  EquipmentProblem.OPERATOR_EMPLOYED, "certificateNumber", known);
             });
   }
 
@@ -123,7 +123,7 @@ class Employments {
         row.regionCode(),
         row.certificateId(),
         certificate == null ? null : certificate.holderName(),
-        certificate == null ? null : certificate.certificateNo(),
+        certificate == null ? null : certificate.certificateNumber(),
         certificate == null ? null : certificate.standing(),
         certificate == null ? null : certificate.firstEnd(),
         certificate == null ? List.of() : certificate.projects(),

@@ -64,7 +64,7 @@ class EmploymentsOfEnterprises implements EnterpriseDependents {
         reason,
         id);
     history.tell(
-        EmploymentDocket.KIND,
+        OperatorEmployment.KIND,
         by,
         sql.query(
             "with gone as (update operator_employment set version = version + 1,"
@@ -107,7 +107,7 @@ class EmploymentsOfEnterprises implements EnterpriseDependents {
 
   private static HistoryEntry entry(Changed employment, String act, String enterprise, By by) {
     return HistoryEntry.of(
-            EmploymentDocket.KIND, employment.id(), act, employment.regionCode(), enterprise, by)
+            OperatorEmployment.KIND, employment.id(), act, employment.regionCode(), enterprise, by)
         .numbered(employment.version());
   }
 }

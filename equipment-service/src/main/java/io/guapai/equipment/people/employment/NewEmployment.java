@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Whom an enterprise employs, by the certificate that it was shown.
  *
  * @param enterprise id; null for the own one
- * @param certificateNo number of the certificate, as it stands there
+ * @param certificateNumber number of the certificate, as it stands there
  * @param holderName as it stands there
  * @param employedOn first day
  */
@@ -29,7 +29,7 @@ record NewEmployment(
         @NotBlank
         @Size(max = 40)
         @Pattern(regexp = Text.PRINTABLE)
-        String certificateNo,
+        String certificateNumber,
     @TypedName @NotBlank @Size(max = 100) @Pattern(regexp = Text.PRINTABLE) String holderName,
     @NotNull LocalDate employedOn) {
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OperatorEmployment extends FiledDossier {
 
+  /** Kind of the employments' histories. */
+  public static final String KIND = "operator-employment";
+
   private String enterpriseId;
   private UUID certificateId;
 

@@ -63,7 +63,7 @@ class ReleasingOperators implements DueWork<UUID> {
   @Override
   public void handle(List<UUID> units, Instant now) {
     history.tell(
-        EmploymentDocket.KIND,
+        OperatorEmployment.KIND,
         By.job(name(), now),
         sql.query(END, ReleasingOperators::fact, clock.today(), REASON, units));
   }

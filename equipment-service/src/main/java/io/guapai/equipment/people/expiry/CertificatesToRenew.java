@@ -40,7 +40,7 @@ record CertificatesToRenew(OperatorRules rules) implements WorkSource {
           + " from operator_employment m join operator_certificate c on c.id = m.certificate_id"
           + " join operator_project p on p.certificate_id = c.id"
           + " left join enterprise e on e.id = m.enterprise_id"
-          + " where m.left_on is null and c.state = 'VALID' and p.valid_until <= ? and ";
+          + " where m.left_on is null and c.state = 'VALID' and p.valid_until between ? and ? and ";
 
   private static final String UNCERTIFIED =
       "select 'RELEASE_UNCERTIFIED', u.id::text, u.employment_id::text, u.equipment_no,"
@@ -78,6 +78,7 @@ record CertificatesToRenew(OperatorRules rules) implements WorkSource {
         ENDING + whose,
         months,
         months,
+        today,
         today,
         today.plusDays(rules.notices(today).get(0)),
         who);

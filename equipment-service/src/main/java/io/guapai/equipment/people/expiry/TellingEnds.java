@@ -3,6 +3,7 @@ package io.guapai.equipment.people.expiry;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.equipment.OperatorCertificateExpired;
 import io.guapai.contracts.equipment.OperatorCertificateExpiring;
+import io.guapai.equipment.people.employment.OperatorEmployment;
 import io.guapai.equipment.people.rule.OperatorRules;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.due.DueRows;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class TellingEnds implements DueWork<UUID> {
-
-  private static final String KIND = "operator-employment";
 
   private static final DueRows<UUID> ROWS =
       new DueRows<>(UUID.class, "operator_project", "id", "next_on is not null", "next_on");
@@ -100,7 +99,7 @@ class TellingEnds implements DueWork<UUID> {
             + " from unnest(?::uuid[], ?::bigint[]) as told (id, version) where m.id = told.id",
         versions.entrySet(),
         version -> new Object[] {version.getKey(), version.getValue()});
-    history.tell(KIND, By.job(name(), now), told);
+    history.tell(OperatorEmployment.KIND, By.job(name(), now), told);
     sql.unnest(
         "update operator_project p set valid = p.valid and told.next_on is not null,"
             + " next_on = told.next_on from unnest(?::uuid[], ?::date[]) as told (id, next_on)"

@@ -5,6 +5,7 @@ import io.guapai.equipment.people.rule.OperatorRules.Post;
 import io.guapai.runtime.due.Condition;
 import io.guapai.runtime.due.DueTurn;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.rule.RulesOfDay;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,8 +53,12 @@ class FollowingRules implements DueTurn {
           if (!known().equals(said(today))) {
             write(today);
           }
+          // What was entered a moment ago may not have been read yet: it is looked at again.
           sql.update(
-              "update operator_variety_read set day = ?, sequence = ?", today, rules.newest());
+              "update operator_variety_read set day = ?, sequence = (select coalesce(max(sequence),"
+                  + " 0) from rule_edition where kind = 'OPERATOR_POST' and entered_at <= ?)",
+              today,
+              now.minus(RulesOfDay.LONGEST));
           return false;
         });
   }

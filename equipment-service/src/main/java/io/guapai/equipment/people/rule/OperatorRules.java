@@ -154,11 +154,6 @@ public class OperatorRules {
         .max(Comparator.comparingInt(post -> post.varietyPrefix().length()));
   }
 
-  /** The newest edition of these that is known here. */
-  public long newest() {
-    return shelf.rules(POSTS).nations().stream().mapToLong(Edition::sequence).max().orElse(0);
-  }
-
   /** All rules on who may be assigned. */
   public List<Post> posts(LocalDate day) {
     return shelf.rules(POSTS).all(day, null).stream().map(Edition::says).toList();

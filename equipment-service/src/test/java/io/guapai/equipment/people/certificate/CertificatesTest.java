@@ -89,7 +89,7 @@ class CertificatesTest {
             address,
             "correction",
             Map.of(
-                "certificateNo",
+                "certificateNumber",
                 number,
                 "day",
                 clock.today().toString(),
@@ -105,7 +105,7 @@ class CertificatesTest {
         .then()
         .body(
             has(
-                "certificateNo",
+                "certificateNumber",
                 equalTo(number.substring(0, 3) + "***********" + number.substring(14))));
     act(
             COUNTY,
@@ -135,7 +135,7 @@ class CertificatesTest {
           .then()
           .statusCode(200)
           .header("Cache-Control", "no-store")
-          .body(has("certificateNo", equalTo(number)));
+          .body(has("certificateNumber", equalTo(number)));
     }
     for (String other :
         List.of(
@@ -215,9 +215,9 @@ class CertificatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "certificateNo, 110105194912310021, 400, operator-number-invalid",
-    "certificateNo, 11010519491231002Х, 400, operator-number-invalid",
-    "certificateNo, 11O105194912310020, 400, operator-number-invalid",
+    "certificateNumber, 110105194912310021, 400, operator-number-invalid",
+    "certificateNumber, 11010519491231002Х, 400, operator-number-invalid",
+    "certificateNumber, 11O105194912310020, 400, operator-number-invalid",
     "issuedOn, 2026-02-30, 400, ",
     "issuedOn, 2999-01-01, 422, day-out-of-range",
     "issuedOn, 0001-01-01, 422, day-out-of-range",

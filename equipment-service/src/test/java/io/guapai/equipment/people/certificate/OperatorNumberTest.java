@@ -24,9 +24,9 @@ class OperatorNumberTest {
   })
   void aNumberIsReadInPlainWidthOrRefused(String typed, String expected) {
     if (expected == null) {
-      assertThrows(ProblemException.class, () -> OperatorNumber.parse("certificateNo", typed));
+      assertThrows(ProblemException.class, () -> OperatorNumber.parse("certificateNumber", typed));
     } else {
-      assertEquals(expected, OperatorNumber.parse("certificateNo", typed).value());
+      assertEquals(expected, OperatorNumber.parse("certificateNumber", typed).value());
     }
   }
 
@@ -49,17 +49,18 @@ class OperatorNumberTest {
       })
   void aWrongOneIsRefusedAndNotRepeated(String typed) {
     ProblemException refused =
-        assertThrows(ProblemException.class, () -> OperatorNumber.parse("certificateNo", typed));
+        assertThrows(
+            ProblemException.class, () -> OperatorNumber.parse("certificateNumber", typed));
     assertEquals(EquipmentProblem.OPERATOR_NUMBER_INVALID, refused.type());
     assertFalse(typed.length() > 5 && String.valueOf(refused.getMessage()).contains(typed));
   }
 
   @Test
   void othersSeeTheBeginningAndTheEnd() {
-    OperatorNumber number = OperatorNumber.parse("certificateNo", "11010519491231002X");
+    OperatorNumber number = OperatorNumber.parse("certificateNumber", "11010519491231002X");
     assertEquals("110***********002X", number.masked());
     assertEquals(number.masked(), number.toString());
-    assertEquals("T*****45", OperatorNumber.parse("certificateNo", "TS612345").masked());
+    assertEquals("T*****45", OperatorNumber.parse("certificateNumber", "TS612345").masked());
   }
 
   @Test

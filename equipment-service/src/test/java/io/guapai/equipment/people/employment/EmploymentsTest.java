@@ -45,6 +45,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +105,7 @@ class EmploymentsTest {
           .get(CERTIFICATES + "/" + certificate + "/number")
           .then()
           .statusCode(200)
-          .body(has("certificateNo", equalTo(number)));
+          .body(has("certificateNumber", equalTo(number)));
       as(token)
           .queryParam("enterprise", firm)
           .get(EMPLOYMENTS)
@@ -129,7 +133,7 @@ class EmploymentsTest {
             Map.of("leftOn", today().toString(), "reason", "left"))
         .statusCode(200)
         .body(has("leftOn", equalTo(today().toString())))
-        .body(has("certificateNo", equalTo(null)));
+        .body(has("certificateNumber", equalTo(null)));
     as(owner).get(CERTIFICATES + "/" + certificate).then().statusCode(404);
     Streams.await(OperatorLetGo.class, told -> told.employmentId().equals(id));
     assign(owner, id, "TEST:x", "N1", today())
@@ -142,8 +146,8 @@ class EmploymentsTest {
   void nobodyLearnsWhetherThereIsACertificateByGuessing() {
     for (Map<String, String> guess :
         List.of(
-            Map.of("certificateNo", citizen(), "holderName", "陈师傅"),
-            Map.of("certificateNo", number, "holderName", "王师傅"))) {
+            Map.of("certificateNumber", citizen(), "holderName", "陈师傅"),
+            Map.of("certificateNumber", number, "holderName", "王师傅"))) {
       Map<String, Object> body = new LinkedHashMap<>(guess);
       body.put("employedOn", today().toString());
       as(owner)
@@ -185,6 +189,29 @@ class EmploymentsTest {
             Map.of("leftOn", today().toString(), "reason", "one is enough"))
         .statusCode(200);
     as(owner).get(EMPLOYMENTS).then().body(has("items[0].several", equalTo(false)));
+  }
+
+  @Test
+  void ofTwoWhoEmployTheHolderAtOnceBothAreCounted() throws Exception {
+    String other = enterprise(COUNTY, "Dock " + tag, REGION);
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> employing =
+          List.of(firm, other).stream()
+              .<Callable<Integer>>map(
+                  each ->
+                      () ->
+                          employ(Tokens.enterprise(each, null), each, number, today())
+                              .extract()
+                              .statusCode())
+              .toList();
+      for (Future<Integer> answer : both.invokeAll(employing)) {
+        assertEquals(201, answer.get());
+      }
+    } finally {
+      both.shutdown();
+    }
+    as(ELSEWHERE).get(CERTIFICATES + "/" + certificate).then().body(has("employers", equalTo(2)));
   }
 
   @Test
@@ -289,13 +316,11 @@ class EmploymentsTest {
             .get(EQUIPMENT)
             .as(Answer.class)
             .get("items[0].id");
-    Api.act(
+    act(
             owner,
-            unit,
+            EQUIPMENT + "/" + unit,
             "stop",
-            as(owner).get(EQUIPMENT + "/" + unit).header("ETag"),
-            Api.from(clock.today()))
-        .then()
+            Map.of("on", today().toString(), "reason", "under repair"))
         .statusCode(200);
     Streams.await(OperatorReleased.class, told -> told.employmentId().equals(id));
     as(owner).get(UNITS).then().body(has("items", equalTo(List.of())));
@@ -327,6 +352,8 @@ class EmploymentsTest {
     as(holder).get(CERTIFICATES).then().body(has("items.id", equalTo(List.of(id))));
     as(holder).get(EMPLOYMENTS).then().body(has("items.id", equalTo(List.of(employment))));
     as(holder).get(UNITS).then().body(has("items.equipmentNo", equalTo(List.of(lift))));
+    String unit = as(holder).get(UNITS).as(Answer.class).get("items[0].equipmentId");
+    as(holder).get(EQUIPMENT + "/" + unit).then().statusCode(200);
     act(
             holder,
             EMPLOYMENTS + "/" + employment,
@@ -334,8 +361,17 @@ class EmploymentsTest {
             Map.of("leftOn", today().toString(), "reason", "I go"))
         .statusCode(403);
     String stranger = Organizations.holder(KnownRole.OPERATOR, "Stranger " + tag);
+    as(stranger).get(EQUIPMENT + "/" + unit).then().statusCode(404);
     as(stranger).get(EMPLOYMENTS + "/" + employment).then().statusCode(404);
     as(stranger).get(UNITS).then().body(has("items", equalTo(List.of())));
+    act(
+            owner,
+            EMPLOYMENTS + "/" + employment,
+            "end",
+            Map.of("leftOn", today().toString(), "reason", "left"))
+        .statusCode(200);
+    as(holder).get(EQUIPMENT + "/" + unit).then().statusCode(404);
+    as(holder).get(CERTIFICATES + "/" + id).then().statusCode(200);
   }
 
   @Test
@@ -366,6 +402,24 @@ class EmploymentsTest {
         .body(has("units", equalTo(1)));
     as(Tokens.county("320803")).get(UNITS).then().body(has("items.equipmentNo", not(List.of())));
     await().until(() -> as(owner).get(UNITS).jsonPath().getList("items").size() == 1);
+  }
+
+  @Test
+  void anEnterpriseThatEndsLetsItsOperatorsGo() {
+    String id = employed(owner, firm, number, today());
+    assign(owner, id, forklift(firm, "F1"), "N1", today()).statusCode(200);
+    change(firm, "close", Map.of("unitsStillInUse", true));
+    Streams.await(OperatorLetGo.class, told -> told.employmentId().equals(id));
+    as(COUNTY)
+        .get(EMPLOYMENTS + "/" + id)
+        .then()
+        .body(has("leftOn", equalTo(today().toString())))
+        .body(has("units", equalTo(0)));
+    as(COUNTY)
+        .get(EMPLOYMENTS + "/" + id + "/history/verify")
+        .then()
+        .body(has("intact", equalTo(true)));
+    as(ELSEWHERE).get(CERTIFICATES + "/" + certificate).then().body(has("employers", equalTo(0)));
   }
 
   private void change(String enterprise, String act, Map<String, ?> says) {

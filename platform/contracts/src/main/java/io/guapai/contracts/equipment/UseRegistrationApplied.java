@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ public record UseRegistrationApplied(
             maxLength = 9)
         String regionCode,
     @Description("Day on which it came (申请日期)") LocalDate appliedOn)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public UseRegistrationApplied {
@@ -39,10 +39,5 @@ public record UseRegistrationApplied(
   @Override
   public String subject() {
     return applicationId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

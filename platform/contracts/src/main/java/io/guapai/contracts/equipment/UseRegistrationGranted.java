@@ -2,7 +2,7 @@ package io.guapai.contracts.equipment;
 
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
-import io.guapai.contracts.Fact;
+import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record UseRegistrationGranted(
             maxLength = 9)
         String regionCode,
     @Description("Day of the decision (决定日期)") LocalDate decidedOn)
-    implements Fact {
+    implements EnterpriseFact {
 
   /** Refuses a null where the contract requires a value. */
   public UseRegistrationGranted {
@@ -42,10 +42,5 @@ public record UseRegistrationGranted(
   @Override
   public String subject() {
     return applicationId;
-  }
-
-  @Override
-  public String partitionKey() {
-    return enterpriseId;
   }
 }

@@ -7,7 +7,8 @@ import io.guapai.contracts.EnterpriseFact;
  * missing.
  */
 public sealed interface HazardFact extends EnterpriseFact
-    permits HazardClosed,
+    permits HazardBroughtIn,
+        HazardClosed,
         HazardDelisted,
         HazardDueSoon,
         HazardExtended,

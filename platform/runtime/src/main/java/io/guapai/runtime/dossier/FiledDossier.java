@@ -43,13 +43,15 @@ public abstract class FiledDossier implements Dossier<Deed> {
    * @param version of the dossier after it
    * @param fact what others are told of it, as it stands when the act has done all; null when
    *     nobody is
+   * @param files digests of the files that it brought or used
    */
   record Done(
       long version,
       Deed deed,
       By by,
       @Nullable String reason,
-      @Nullable Supplier<? extends Fact> fact) {}
+      @Nullable Supplier<? extends Fact> fact,
+      List<String> files) {}
 
   /**
    * Counts a deed, which its state has to allow.
@@ -74,7 +76,24 @@ public abstract class FiledDossier implements Dossier<Deed> {
       Deed deed, By by, @Nullable String reason, @Nullable Supplier<? extends Fact> fact) {
     require(deed);
     version++;
-    news.add(new Done(version, deed, by, reason, fact));
+    news.add(new Done(version, deed, by, reason, fact, List.of()));
+  }
+
+  /**
+   * Its last deed brought files, or used them.
+   *
+   * @param sha256 their digests, in hexadecimal digits
+   */
+  public final void brought(List<String> sha256) {
+    Done last = news.remove(news.size() - 1);
+    news.add(
+        new Done(
+            last.version(),
+            last.deed(),
+            last.by(),
+            last.reason(),
+            last.fact(),
+            List.copyOf(sha256)));
   }
 
   /** It lies elsewhere now. */

@@ -79,6 +79,7 @@ public class Filing {
                                 each.by())
                             .numbered(each.version())
                             .because(each.reason())
+                            .bringing(each.files())
                             .signed(each.equals(done.get(0)) ? paper : null)))
             .toList());
   }

@@ -87,6 +87,24 @@ public record HistoryEntry(
     return with(sequence, from, to, reason, eventId, says, digest);
   }
 
+  /** The files that it brought or used, by their SHA-256 in hexadecimal digits. */
+  public HistoryEntry bringing(List<String> sha256) {
+    return new HistoryEntry(
+        subject,
+        sequence,
+        act,
+        from,
+        to,
+        by,
+        enterpriseId,
+        regionCode,
+        reason,
+        eventId,
+        says,
+        paper,
+        List.copyOf(sha256));
+  }
+
   private HistoryEntry with(
       long number,
       @Nullable String before,

@@ -29,6 +29,11 @@ public enum PlatformProblem implements ProblemType {
   UNREADABLE_ADDRESS(400),
   BODY_TOO_LONG(413),
   BODY_TOO_SLOW(408),
+  PART_MISSING(400),
+  FILE_EMPTY(422),
+  /** Arguments: its bytes, the most that are taken. */
+  FILE_TOO_LARGE(413),
+  FILE_TYPE_REFUSED(415),
   TOO_MANY_QUESTIONS(429),
   BUSY(503),
   INVALID_CURSOR(400),

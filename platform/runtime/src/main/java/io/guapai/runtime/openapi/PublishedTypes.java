@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -82,6 +83,14 @@ final class PublishedTypes {
     return name.startsWith(own)
         && (!type.typeParameters().isEmpty()
             || NUMBER.matcher(name.substring(own.length())).matches());
+  }
+
+  /** What is stated of a component: of its type, and of itself. */
+  static List<AnnotationInstance> stated(RecordComponentInfo component) {
+    return Stream.concat(
+            component.type().annotations().stream(),
+            component.field().declaredAnnotations().stream())
+        .toList();
   }
 
   /** The components by name; in place of one that is unwrapped, those of its record. */

@@ -2,7 +2,6 @@ package io.guapai.runtime.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,7 +11,6 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,7 @@ public final class StatedBounds implements OASFilter {
             (name, component) -> {
               Schema property = schema.getProperties().get(name);
               if (property != null) {
-                bound(stated(component), property);
+                bound(PublishedTypes.stated(component), property);
                 Type type = component.type();
                 if (type.kind() == Type.Kind.PARAMETERIZED_TYPE && property.getItems() != null) {
                   bound(
@@ -73,13 +71,6 @@ public final class StatedBounds implements OASFilter {
                 }
               }
             });
-  }
-
-  private static List<AnnotationInstance> stated(RecordComponentInfo component) {
-    return Stream.concat(
-            component.type().annotations().stream(),
-            component.field().declaredAnnotations().stream())
-        .toList();
   }
 
   private void bound(List<AnnotationInstance> stated, Schema text) {

@@ -1,0 +1,146 @@
+package io.guapai.benchmark.cylinder;
+
+import io.guapai.benchmark.measure.Aim;
+import io.guapai.benchmark.measure.Check;
+import io.guapai.benchmark.measure.Comparison;
+import io.guapai.benchmark.measure.Course;
+import io.guapai.benchmark.measure.Measurement;
+import io.guapai.benchmark.measure.Size;
+import io.guapai.benchmark.measure.Spread;
+import io.guapai.benchmark.reading.Growth;
+import io.guapai.benchmark.stage.Api;
+import io.guapai.benchmark.stage.Db;
+import io.guapai.benchmark.stage.Stage;
+import io.guapai.local.process.Service;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Whether a cylinder may be filled, asked over HTTP as the register and its trace grow. */
+public final class FillingGate implements Measurement {
+
+  private static final int SEED = 23;
+
+  @Override
+  public String name() {
+    return "gate";
+  }
+
+  @Override
+  public String work() {
+    return "the filling gate as the register of cylinders and its trace grow";
+  }
+
+  @Override
+  public String limit() {
+    return "one look-up by the code";
+  }
+
+  private record Medians(double gate, double lookUp) {}
+
+  @Override
+  public List<Comparison> run(Course course) throws IOException, InterruptedException {
+    Stage stage = course.stage();
+    stage.all();
+    stage.alone(Service.EQUIPMENT);
+    Station station = Station.enter(stage, 1);
+    Db db = stage.db(Service.EQUIPMENT);
+    List<Comparison> comparisons = new ArrayList<>();
+    Map<Integer, List<Double>> gates = new LinkedHashMap<>();
+    List<Integer> sizes = course.sizes().list(Size.CYLINDERS);
+    int there = 0;
+    for (int size : sizes) {
+      station.own(there + 1, size);
+      station.past(there + 1, size);
+      db.run("vacuum analyze cylinder", "vacuum analyze cylinder_trace", "checkpoint");
+      there = size;
+      course.say("%,d cylinders are there, with %,d events", size, size * Station.ROUNDS_BEFORE);
+      boolean last = size == sizes.get(sizes.size() - 1);
+      Comparison.Rounds rounds =
+          Comparison.rounds(
+              "%,d cylinders, p50".formatted(size),
+              "one look-up by JDBC",
+              "ms",
+              last ? Aim.times(3) : null);
+      for (int round : course.rounds()) {
+        Medians medians = medians(course, station, db, size, round);
+        course.say("%,d cylinders, round %d: %s", size, round, medians);
+        if (round > 0) {
+          rounds.add(medians.gate(), medians.lookUp());
+          gates.computeIfAbsent(size, absent -> new ArrayList<>()).add(medians.gate());
+        }
+      }
+      rounds.check(
+          Check.same(
+              "the trace is as large as it is said to be",
+              "%,d cylinders".formatted(size),
+              (long) size * Station.ROUNDS_BEFORE,
+              db.number("select count(*) from cylinder_trace")));
+      rounds.check(
+          Check.same(
+              "nothing was refused, nothing written",
+              "%,d cylinders".formatted(size),
+              0L,
+              db.number("select count(*) from filling_refusal")));
+      comparisons.add(rounds.done());
+    }
+    comparisons.add(growth(gates));
+    return comparisons;
+  }
+
+  private static Comparison growth(Map<Integer, List<Double>> gates) {
+    Comparison.Rounds rounds =
+        Comparison.rounds("exponent as the register grows", "", "", Aim.most(0.1));
+    int count = gates.values().iterator().next().size();
+    for (int round = 0; round < count; round++) {
+      Map<Integer, Double> costs = new LinkedHashMap<>();
+      for (Map.Entry<Integer, List<Double>> size : gates.entrySet()) {
+        costs.put(size.getKey(), size.getValue().get(round));
+      }
+      rounds.add(Growth.exponent(costs));
+    }
+    return rounds.done();
+  }
+
+  /** Both sides ask of the same cylinders, picked anywhere in the register. */
+  private static Medians medians(Course course, Station station, Db db, int size, int round)
+      throws IOException, InterruptedException {
+    RandomGenerator random =
+        RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + Math.max(round, 0));
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < course.sizes().of(Size.READS) * 10; i++) {
+      codes.add(station.code(1 + random.nextInt(size)));
+    }
+    Api api = station.api();
+    List<Double> gate = new ArrayList<>();
+    for (String code : codes) {
+      byte[] body =
+          "{\"code\":\"%s\",\"medium\":\"LPG\"}".formatted(code).getBytes(StandardCharsets.UTF_8);
+      long begin = System.nanoTime();
+      Api.Answer answer = api.post("/equipment/v1/filling-gate", "application/json", body);
+      gate.add((System.nanoTime() - begin) / 1e6);
+      if (!answer.json().path("allowed").asBoolean()) {
+        throw new IOException("the gate answers " + answer.body());
+      }
+    }
+    List<Double> lookUps = new ArrayList<>();
+    try (Connection connection = db.connect("benchmark", "postgres")) {
+      for (String code : codes) {
+        long begin = System.nanoTime();
+        Db.query(
+            connection, "select * from cylinder where code = ?", row -> row.getString(2), code);
+        lookUps.add((System.nanoTime() - begin) / 1e6);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Medians(Spread.percentile(gate, 0.5), Spread.percentile(lookUps, 0.5));
+  }
+}

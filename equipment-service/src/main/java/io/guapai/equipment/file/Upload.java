@@ -1,0 +1,45 @@
+package io.guapai.equipment.file;
+
+import io.guapai.equipment.Text;
+import io.guapai.runtime.file.FileConfig;
+import io.guapai.runtime.file.FormParts;
+import io.guapai.runtime.file.UploadedFile;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.text.Typed;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/** A file that came to be handed in with a dossier. */
+record Upload(UploadedFile file, @Nullable String title) {
+
+  /** What makes two uploads the same request. */
+  record Fingerprint(String sha256, String name, @Nullable String title) {}
+
+  /**
+   * Takes the parts {@code file} and {@code title} and looks at the content.
+   *
+   * @throws ProblemException when a part is missing or wrong (400), or the file is too large (413),
+   *     empty (422) or of a type not taken (415)
+   */
+  static Upload of(MultipartFormDataInput form, FileConfig limits) {
+    return new Upload(UploadedFile.of(form, limits), title(form));
+  }
+
+  Fingerprint fingerprint() {
+    return new Fingerprint(file.sha256(), file.name(), title);
+  }
+
+  private static @Nullable String title(MultipartFormDataInput form) {
+    String given = FormParts.bounded(form, "title", Text.NAME);
+    if (given == null) {
+      return null;
+    }
+    String title = Typed.name(given);
+    if (!title.matches(Text.PRINTABLE)) {
+      throw new ProblemException(
+          PlatformProblem.INVALID_VALUE, "title", "title", "control characters", "plain text");
+    }
+    return title.isEmpty() ? null : title;
+  }
+}

@@ -1,0 +1,66 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.equipment.enterprise.Enterprise;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** Enters rows of enterprises, which need no unit. */
+@ApplicationScoped
+class EnteringEnterprises {
+
+  private final ImportedEnterprises enterprises;
+  private final PlatformClock clock;
+
+  EnteringEnterprises(ImportedEnterprises enterprises, PlatformClock clock) {
+    this.enterprises = enterprises;
+    this.clock = clock;
+  }
+
+  /** How many rows are in the register now, and how many enterprises are new by them. */
+  record Entered(int accepted, int added) {}
+
+  /**
+   * Enters enterprises, and adds the rows that the register does not take to the rejected ones.
+   * Part of a transaction in system scope, of which no two run for one source system.
+   */
+  Entered enter(
+      ImportJob job,
+      Profile profile,
+      List<Parsed.EnterpriseRow> rows,
+      Collection<Parsed.Rejection> rejected) {
+    if (rows.isEmpty()) {
+      return new Entered(0, 0);
+    }
+    ImportedEnterprises.Found found =
+        enterprises.of(
+            rows.stream().map(Parsed.EnterpriseRow::enterprise).toList(),
+            profile,
+            job.by(clock.instant()));
+    int accepted = 0;
+    for (Parsed.EnterpriseRow row : rows) {
+      Enterprise enterprise = Objects.requireNonNull(found.byKey().get(row.enterprise().key()));
+      if (mistaken(row.enterprise(), enterprise)) {
+        rejected.add(
+            row.rejected(
+                RejectionReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
+      } else {
+        accepted++;
+      }
+    }
+    return new Entered(accepted, found.added());
+  }
+
+  /** Whether a provisional id is that of another enterprise on this platform. */
+  static boolean mistaken(Parsed.User stated, Enterprise found) {
+    EnterpriseId id = stated.id();
+    return id != null
+        && id.provisional()
+        && id.equals(found.id())
+        && !Typed.organization(stated.name()).equals(Typed.organization(found.name()));
+  }
+}

@@ -1,0 +1,108 @@
+package io.guapai.equipment.imports;
+
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.query.Paging;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is told of the rows of an import, over HTTP. */
+@Path(ImportResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY})
+@Tag(name = "Imports")
+public class RejectionsResource {
+
+  private final ImportJobs jobs;
+  private final Rejections rejected;
+  private final RejectionTexts texts;
+  private final RejectionsCsv rejections;
+
+  RejectionsResource(
+      ImportJobs jobs, Rejections rejected, RejectionTexts texts, RejectionsCsv rejections) {
+    this.jobs = jobs;
+    this.rejected = rejected;
+    this.texts = texts;
+    this.rejections = rejections;
+  }
+
+  @GET
+  @Path("/{id}/rejections")
+  @Produces("text/csv;charset=UTF-8")
+  @Operation(
+      summary = "The rejected rows of an import, to be mended and imported by the same profile",
+      description =
+          "What is told of each row, and after it the columns of the imported file. UTF-8 with byte"
+              + " order mark, for spreadsheets; cells that those would compute or change begin with"
+              + " an apostrophe, which is taken off when the file is imported.")
+  public Response rejections(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    ImportJob job = jobs.require(id);
+    Locale locale = ImportResource.locale(headers);
+    StreamingOutput csv = out -> rejections.write(job, locale, out);
+    return Response.ok(csv)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .build();
+  }
+
+  @GET
+  @Path("/{id}/rejected-rows")
+  @Operation(
+      summary =
+          "The rejected rows of an import, and the values left out of others, in the order of the"
+              + " file")
+  public Page<RejectedRow> rejectedRows(
+      @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
+    Rejections.Place after = paging.after(Rejections.Place::parse);
+    UUID job = jobs.require(id).id();
+    Locale locale = ImportResource.locale(headers);
+    List<RejectedRow> rows =
+        rejected
+            .after(job, after == null ? Rejections.Place.BEGINNING : after, paging.rows())
+            .stream()
+            .map(
+                row ->
+                    new RejectedRow(
+                        row.place().line(),
+                        row.place().no(),
+                        row.severity(),
+                        row.reason().name(),
+                        texts.of(row.reason(), row.arguments(), locale),
+                        row.raw()))
+            .toList();
+    return paging.page(rows, row -> new Rejections.Place(row.line(), row.no()));
+  }
+
+  /**
+   * What is told of a row.
+   *
+   * @param line on which it begins
+   * @param no counts what is told of one line
+   * @param severity whether it costs the row, or a value of it
+   * @param reasonCode of the list in the guide
+   * @param reason in the client's language
+   * @param raw the row as a line of its file
+   */
+  public record RejectedRow(
+      long line,
+      int no,
+      Rejections.Severity severity,
+      String reasonCode,
+      String reason,
+      String raw) {}
+}
