@@ -34,7 +34,9 @@ class CountingSquares implements DueTurn {
       "(exists (select " + MARKED + ") or exists (select from map_county where day <> ?))";
 
   private static final String NEXT =
-      "(select county " + MARKED + " order by since limit 1)"
+      "(select county "
+          + MARKED
+          + " order by since limit 1)"
           + " union all (select county from map_county where day <> ? order by county limit 1)";
 
   private static final String COUNT =

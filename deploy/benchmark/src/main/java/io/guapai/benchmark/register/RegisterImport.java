@@ -8,8 +8,8 @@ import io.guapai.benchmark.measure.Course;
 import io.guapai.benchmark.measure.Measurement;
 import io.guapai.benchmark.measure.Size;
 import io.guapai.benchmark.stage.Processor;
-import io.guapai.local.process.Service;
 import io.guapai.benchmark.stage.Stage;
+import io.guapai.local.process.Service;
 import java.io.IOException;
 import java.util.List;
 
@@ -56,12 +56,7 @@ public final class RegisterImport implements Measurement {
       double copied = rows.copyIn();
       course.say(
           "import of %,d units, round %d: %.2f s, %.0f MiB; COPY of %,d rows %.2f s",
-          register.units(),
-          round,
-          seconds,
-          memory,
-          rows.rows(),
-          copied);
+          register.units(), round, seconds, memory, rows.rows(), copied);
       if (round > 0) {
         time.add(seconds, copied);
         time.figure("rows/s", register.units() / seconds);
