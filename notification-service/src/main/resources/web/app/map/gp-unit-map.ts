@@ -11,6 +11,7 @@ import { Loading } from '../core/loading';
 import { to } from '../core/router';
 import { boundariesOf, rings, type Boundaries } from './boundaries';
 import { Ground, type Box } from './ground';
+import { legible } from './squares';
 import { t } from './texts';
 
 /** So many are listed; whoever wants the rest zooms in. */
@@ -20,6 +21,8 @@ const STEP = 0.35;
 const CLOSER = 0.5;
 /** Degrees that are shown around a place: about a kilometre. */
 const NEAR = 0.01;
+/** Pixels that a circle has for itself. */
+const SQUARE = 30;
 
 interface Shown {
   readonly document: ApiDocument;
@@ -338,7 +341,7 @@ class GpUnitMap extends GpElement {
                 .map((ring) => ground.line(ring))
                 .join('')}></path>`
             : nothing}
-          ${largestFirst(map).map((feature) => this.symbol(feature, ground, document))}
+          ${this.features(map, ground).map((feature) => this.symbol(feature, ground, document))}
         </g>
         <g class="scale" transform="translate(12 ${height - 14})">
           <line x2=${scale.pixels}></line>
@@ -348,6 +351,14 @@ class GpUnitMap extends GpElement {
         </g>
       </svg>
       ${this.tools(ground)}`;
+  }
+
+  /** So that a single unit is drawn over a circle, and what counts most is listed first. */
+  private features(map: UnitCollection, ground: Ground | undefined): UnitFeature[] {
+    const shown = ground
+      ? legible(map.features, SQUARE, ({ bbox }) => ground.y(bbox![1]!) - ground.y(bbox![3]!))
+      : [...map.features];
+    return shown.sort((a, b) => b.properties.units - a.properties.units);
   }
 
   private symbol(feature: UnitFeature, ground: Ground, document: ApiDocument) {
@@ -361,7 +372,7 @@ class GpUnitMap extends GpElement {
         ${feature.id === this.marked ? svg`<circle r="12" class="marked"></circle>` : nothing}
       </a>`;
     }
-    const radius = Math.min(11 + 3 * Math.log10(units), 24);
+    const radius = Math.min(9 + 2.5 * Math.log10(units), SQUARE * 0.65);
     return svg`<g class="square" transform=${at} @click=${() => this.enter(feature)}>
       <title>${named(feature, document)}</title>
       <circle r=${radius} class=${tone(feature)}></circle>
@@ -421,7 +432,7 @@ class GpUnitMap extends GpElement {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${largestFirst(map)
+              ${this.features(map, this.ground)
                 .slice(0, LISTED)
                 .map((feature) => this.row(feature, document))}
             </tbody>
@@ -494,10 +505,6 @@ function tone({ properties: of }: UnitFeature): Tone {
   const share = ((of.valid ?? 0) + (of.dueSoon ?? 0)) / of.units;
   return share === 1 ? 'good' : share >= 0.95 ? 'warning' : 'severe';
 }
-
-/** So that a single unit is drawn over a circle, and what counts most is listed first. */
-const largestFirst = (map: UnitCollection) =>
-  [...map.features].sort((a, b) => b.properties.units - a.properties.units);
 
 const place = ({ geometry }: UnitFeature) =>
   geometry.coordinates.map((degrees) => degrees.toFixed(5)).join(', ');

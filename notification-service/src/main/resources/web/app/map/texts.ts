@@ -15,8 +15,8 @@ export const t = translator({
   move: ['移动地图', 'Move the map'],
   count: ['图上 {0} 台', '{0} units on the map'],
   thinned: [
-    '设备较多，圆圈内为台数；点击放大。',
-    'There are many: a circle has the number of units; a click zooms in.',
+    '设备较多，圆圈内为台数，颜色按检验有效率：100%、95% 以上、95% 以下；点击放大。',
+    'There are many: a circle has the number of units, its colour the share with a valid inspection: 100 %, from 95 %, below; a click zooms in.',
   ],
   explain: [
     '只显示已登记位置的设备；坐标为 WGS-84，GCJ-02 坐标已换算。底图只有部署方提供的边界。',

@@ -45,6 +45,14 @@ class GpKinds extends GpElement {
       .table {
         overflow-x: auto;
       }
+      th {
+        white-space: normal;
+        vertical-align: bottom;
+      }
+      th,
+      td {
+        overflow-wrap: normal;
+      }
       .warning a {
         color: var(--gp-warning);
       }
