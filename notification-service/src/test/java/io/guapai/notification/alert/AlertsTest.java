@@ -387,8 +387,7 @@ class AlertsTest {
         told(story, "severity"));
     Map<String, String> titles = told(story, "titleZh");
     assertEquals(enterprise + "：许可证TS1（充装）已于2022-07-20过期", titles.get("licence-expired"));
-    assertEquals(
-        enterprise + "：平安燃气于2022-07-20办理市场主体登记，需取得许可", titles.get("permit-notice-opened"));
+    assertEquals(enterprise + "：平安燃气于2022-07-20办理市场主体登记，需取得许可", titles.get("permit-notice-opened"));
     Eventually.await()
         .until(
             () ->
