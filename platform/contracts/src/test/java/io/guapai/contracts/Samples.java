@@ -144,6 +144,7 @@ final class Samples {
           "350102";
       case "quarter" -> "2026Q1";
       case "variety" -> "3110";
+      case "project" -> "N1";
       case "description", "reason" -> "电梯超期未检";
       case "industry", "formerIndustry" -> "F";
       default -> name + "-1";

@@ -47,7 +47,7 @@ public record ConstructionNotified(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(variety, "variety");
-    equipmentIds = List.copyOf(equipmentIds);
+    equipmentIds = List.copyOf(Objects.requireNonNull(equipmentIds, "equipmentIds"));
     Objects.requireNonNull(worksFrom, "worksFrom");
     Objects.requireNonNull(worksUntil, "worksUntil");
   }

@@ -44,8 +44,8 @@ public record CylindersTraced(
     Objects.requireNonNull(enterpriseName, "enterpriseName");
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(day, "day");
-    refusals = List.copyOf(refusals);
-    violated = List.copyOf(violated);
+    refusals = List.copyOf(Objects.requireNonNull(refusals, "refusals"));
+    violated = List.copyOf(Objects.requireNonNull(violated, "violated"));
   }
 
   /** The filler and the day. */

@@ -27,7 +27,7 @@ public record UseRegistrationApplied(
 
   /** Refuses a null where the contract requires a value. */
   public UseRegistrationApplied {
-    equipmentIds = List.copyOf(equipmentIds);
+    equipmentIds = List.copyOf(Objects.requireNonNull(equipmentIds, "equipmentIds"));
     Objects.requireNonNull(applicationId, "applicationId");
     Objects.requireNonNull(applicationNo, "applicationNo");
     Objects.requireNonNull(matter, "matter");

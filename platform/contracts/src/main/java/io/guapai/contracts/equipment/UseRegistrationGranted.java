@@ -29,8 +29,8 @@ public record UseRegistrationGranted(
 
   /** Refuses a null where the contract requires a value. */
   public UseRegistrationGranted {
-    equipmentIds = List.copyOf(equipmentIds);
-    certificateNos = List.copyOf(certificateNos);
+    equipmentIds = List.copyOf(Objects.requireNonNull(equipmentIds, "equipmentIds"));
+    certificateNos = List.copyOf(Objects.requireNonNull(certificateNos, "certificateNos"));
     Objects.requireNonNull(applicationId, "applicationId");
     Objects.requireNonNull(applicationNo, "applicationNo");
     Objects.requireNonNull(matter, "matter");

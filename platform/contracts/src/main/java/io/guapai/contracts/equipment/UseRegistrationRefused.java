@@ -29,7 +29,7 @@ public record UseRegistrationRefused(
 
   /** Refuses a null where the contract requires a value. */
   public UseRegistrationRefused {
-    equipmentIds = List.copyOf(equipmentIds);
+    equipmentIds = List.copyOf(Objects.requireNonNull(equipmentIds, "equipmentIds"));
     Objects.requireNonNull(applicationId, "applicationId");
     Objects.requireNonNull(applicationNo, "applicationNo");
     Objects.requireNonNull(matter, "matter");
