@@ -4,7 +4,15 @@ import type { Session } from './auth';
 export type Parameters = Readonly<Record<string, string>>;
 
 /** Sections of the menu, in their order. */
-export type Section = 'work' | 'supervision' | 'register' | 'statistics' | 'administration';
+export type Section =
+  | 'work'
+  | 'supervision'
+  | 'register'
+  | 'firms'
+  | 'people'
+  | 'cylinders'
+  | 'statistics'
+  | 'administration';
 
 /** A page of the desk. A capability registers its own; the menu and the addresses come from here. */
 export interface Page {

@@ -10,7 +10,7 @@ const READERS = ['province', 'city', 'county', 'township', 'auditor', 'enterpris
 
 dossiers<CylinderView>({
   place: '/cylinders',
-  section: 'register',
+  section: 'cylinders',
   roles: [...READERS, 'coordinator'],
   title: () => t('cylinders'),
   list: cylinders,
@@ -40,7 +40,7 @@ dossiers<CylinderView>({
 
 dossiers({
   place: '/filling-refusals',
-  section: 'register',
+  section: 'cylinders',
   roles: READERS,
   title: () => t('refusals'),
   list: refusals,
@@ -48,7 +48,7 @@ dossiers({
 
 dossiers({
   place: '/cylinder-days',
-  section: 'register',
+  section: 'cylinders',
   roles: READERS,
   title: () => t('days'),
   list: days,

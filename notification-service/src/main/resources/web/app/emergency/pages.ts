@@ -13,7 +13,7 @@ const PLANS = '/hazard/v1/emergency-plans';
 
 dossiers<EmergencyPlanView>({
   place: '/emergency-plans',
-  section: 'register',
+  section: 'firms',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],
   title: () => t('plans'),
   list: {

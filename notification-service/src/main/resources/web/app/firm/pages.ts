@@ -13,7 +13,7 @@ const firm = (id: string) => html`<p><a href=${to(`/enterprises/${id}`)}>${id}</
 
 dossiers<Licence>({
   place: '/licences',
-  section: 'register',
+  section: 'firms',
   roles: [...AUTHORITIES, 'enterprise'],
   title: () => t('licences'),
   list: licences,
@@ -29,7 +29,7 @@ dossiers<Licence>({
 
 dossiers<SafetyAppointment>({
   place: '/safety-staff',
-  section: 'register',
+  section: 'firms',
   roles: [...AUTHORITIES, 'enterprise'],
   title: () => t('staff'),
   list: staff,
@@ -46,13 +46,13 @@ page({
   path: '/safety-duties',
   open: openTo(...AUTHORITIES),
   title: () => t('missing'),
-  section: 'register',
+  section: 'firms',
   render: () => html`<gp-list .list=${missing}></gp-list>`,
 });
 
 dossiers<UnlicensedSite>({
   place: '/unlicensed-sites',
-  section: 'register',
+  section: 'firms',
   roles: AUTHORITIES,
   title: () => t('sites'),
   list: sites,
@@ -67,7 +67,7 @@ dossiers<UnlicensedSite>({
 
 dossiers<PermitNotice>({
   place: '/permit-notices',
-  section: 'register',
+  section: 'firms',
   roles: [...AUTHORITIES, 'enterprise'],
   title: () => t('notices'),
   list: notices,

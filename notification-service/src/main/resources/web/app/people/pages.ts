@@ -56,7 +56,7 @@ const number: Tab<OperatorCertificateView> = {
 
 dossiers<OperatorCertificateView>({
   place: '/operator-certificates',
-  section: 'register',
+  section: 'people',
   roles: READERS,
   title: () => t('certificates'),
   list: certificates,
@@ -81,7 +81,7 @@ dossiers<OperatorCertificateView>({
 
 dossiers<OperatorEmploymentView>({
   place: '/operator-employments',
-  section: 'register',
+  section: 'people',
   roles: READERS,
   title: () => t('employments'),
   list: employments,
@@ -122,7 +122,7 @@ dossiers<OperatorEmploymentView>({
 
 dossiers<OperatorUnitView>({
   place: '/operator-units',
-  section: 'register',
+  section: 'people',
   roles: ['operator'],
   title: () => t('units'),
   list: { ...operators, filters: [] },

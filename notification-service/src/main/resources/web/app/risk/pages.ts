@@ -17,7 +17,7 @@ const TONES: Readonly<Record<string, Tone>> = { RED: 'severe', ORANGE: 'warning'
 
 dossiers<RiskPointView>({
   place: '/risk-points',
-  section: 'register',
+  section: 'firms',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],
   title: () => t('risk-points'),
   list: {

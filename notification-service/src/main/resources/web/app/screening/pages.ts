@@ -8,7 +8,7 @@ const SCREENINGS = '/hazard/v1/screenings';
 
 dossiers<ScreeningView>({
   place: '/screenings',
-  section: 'register',
+  section: 'firms',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'leader', 'enterprise', 'auditor'],
   title: () => t('screenings'),
   list: {

@@ -11,6 +11,9 @@ const SECTIONS: readonly Section[] = [
   'work',
   'supervision',
   'register',
+  'firms',
+  'people',
+  'cylinders',
   'statistics',
   'administration',
 ];

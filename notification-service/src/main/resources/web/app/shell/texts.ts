@@ -5,6 +5,9 @@ export const t = translator({
   'section.work': ['工作', 'Work'],
   'section.supervision': ['监管', 'Supervision'],
   'section.register': ['登记', 'Register'],
+  'section.firms': ['单位管理', 'Enterprises’ safety'],
+  'section.people': ['作业人员', 'Operators'],
+  'section.cylinders': ['气瓶追溯', 'Cylinders'],
   'section.statistics': ['统计', 'Statistics'],
   'section.administration': ['管理', 'Administration'],
 
