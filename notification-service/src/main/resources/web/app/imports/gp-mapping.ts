@@ -5,7 +5,7 @@ import { bilingual, count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import '../../shared/gp-place';
 import type { Place } from '../../shared/places';
-import { meaningsOf, tells, type Profile } from './profile';
+import { meaningsOf, SUBJECTS, tells, type Profile, type Subject } from './profile';
 import { t } from './texts';
 import type { Column, Preview, Target } from '../api/equipment';
 
@@ -88,14 +88,14 @@ class GpMapping extends GpElement {
           <select
             id="subject"
             @change=${(event: Event) =>
-              this.change({ subject: typed(event) as Profile['subject'] })}
+              this.change({ subject: typed(event) as Subject })}
           >
-            <option value="EQUIPMENT" ?selected=${profile.subject === 'EQUIPMENT'}>
-              ${t('subject.EQUIPMENT')}
-            </option>
-            <option value="ENTERPRISE" ?selected=${profile.subject === 'ENTERPRISE'}>
-              ${t('subject.ENTERPRISE')}
-            </option>
+            ${SUBJECTS.map(
+              (subject) =>
+                html`<option value=${subject} ?selected=${profile.subject === subject}>
+                  ${t(`subject.${subject}`)}
+                </option>`,
+            )}
           </select>
         </div>
         ${this.text('name', t('name'), profile.name, (name) => ({ name }))}

@@ -1,11 +1,16 @@
 import type { Column, Preview, Target } from '../api/equipment';
 import type { Says } from './api';
 
+/** What the rows of a file may be. */
+export const SUBJECTS = ['EQUIPMENT', 'ENTERPRISE', 'CYLINDER'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
+
 /** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
 export interface Profile {
   name: string;
   /** What its rows are. */
-  subject: 'EQUIPMENT' | 'ENTERPRISE';
+  subject: Subject;
   sourceSystem: string;
   encoding: string;
   delimiter: string;
@@ -50,7 +55,7 @@ export function guessed(
   const codes = places.every(({ value }) => /^\d+$/.test(value)) && places.length > 0;
   return {
     name: file.replace(/\.[^.]*$/, ''),
-    subject: 'EQUIPMENT',
+    subject: columns.cylinderCode ? 'CYLINDER' : 'EQUIPMENT',
     sourceSystem: 'REG',
     encoding: preview.encoding,
     delimiter: preview.delimiter,

@@ -35,6 +35,7 @@ export const t = translator({
   subject: ['每行是', 'Each row is'],
   'subject.EQUIPMENT': ['一台设备及其使用单位', 'a unit and the enterprise that uses it'],
   'subject.ENTERPRISE': ['一家单位', 'an enterprise'],
+  'subject.CYLINDER': ['一只气瓶', 'a gas cylinder'],
   dates: ['日期格式（多种以 | 分隔）', 'Forms of dates, parted by |'],
   century: ['两位年份起于', 'Years of two digits begin with'],
   'century.hint': ['如 1950：50 为 1950 年，49 为 2049 年', 'such as 1950: 50 is 1950, 49 is 2049'],

@@ -55,13 +55,13 @@ class AcceptingImports {
   Taken take(Upload upload) {
     RegionCode scope = caller.regionWithin(null);
     Profile profile = profiles.read(upload.profile());
-    if (upload.complete() && profile.subject() != Profile.Subject.EQUIPMENT) {
+    if (upload.complete() && !profile.subject().areUnits()) {
       throw new ProblemException(
           ProfileProblem.PROFILE_VALUE_INVALID,
           "complete",
           "complete",
           "true",
-          "subject: " + Profile.Subject.EQUIPMENT);
+          "subject: " + Subject.EQUIPMENT);
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
     List<ImportChunk> chunks = new ArrayList<>(AT_ONCE);

@@ -5,13 +5,13 @@ import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Enters rows of enterprises, which need no unit. */
 @ApplicationScoped
-class EnteringEnterprises {
+class EnteringEnterprises implements Entering<Parsed.EnterpriseRow> {
 
   private final ImportedEnterprises enterprises;
   private final PlatformClock clock;
@@ -21,27 +21,31 @@ class EnteringEnterprises {
     this.clock = clock;
   }
 
-  /** How many rows are in the register now, and how many enterprises are new by them. */
-  record Entered(int accepted, int added) {}
+  @Override
+  public Subject subject() {
+    return Subject.ENTERPRISE;
+  }
 
-  /**
-   * Enters enterprises, and adds the rows that the register does not take to the rejected ones.
-   * Part of a transaction in system scope, of which no two run for one source system.
-   */
-  Entered enter(
+  @Override
+  public Class<Parsed.EnterpriseRow> type() {
+    return Parsed.EnterpriseRow.class;
+  }
+
+  @Override
+  public Entered<Parsed.EnterpriseRow> enter(
       ImportJob job,
       Profile profile,
       List<Parsed.EnterpriseRow> rows,
-      Collection<Parsed.Rejection> rejected) {
+      List<Parsed.Rejection> rejected) {
     if (rows.isEmpty()) {
-      return new Entered(0, 0);
+      return new Entered<>(List.of(), 0, 0);
     }
     ImportedEnterprises.Found found =
         enterprises.of(
             rows.stream().map(Parsed.EnterpriseRow::enterprise).toList(),
             profile,
             job.by(clock.instant()));
-    int accepted = 0;
+    List<Parsed.EnterpriseRow> accepted = new ArrayList<>();
     for (Parsed.EnterpriseRow row : rows) {
       Enterprise enterprise = Objects.requireNonNull(found.byKey().get(row.enterprise().key()));
       if (mistaken(row.enterprise(), enterprise)) {
@@ -49,10 +53,10 @@ class EnteringEnterprises {
             row.rejected(
                 RejectionReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
       } else {
-        accepted++;
+        accepted.add(row);
       }
     }
-    return new Entered(accepted, found.added());
+    return new Entered<>(accepted, found.added(), accepted.size() - found.added());
   }
 
   /** Whether a provisional id is that of another enterprise on this platform. */

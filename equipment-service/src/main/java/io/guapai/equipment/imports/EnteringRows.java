@@ -57,19 +57,10 @@ class EnteringRows {
   }
 
   /**
-   * What became of rows.
-   *
-   * @param rows those that are in the register now
-   * @param added units that are new
-   * @param unchanged units that were as their rows have them
-   */
-  record Entered(List<Parsed.Row> rows, int added, int unchanged) {}
-
-  /**
    * Enters rows, and adds those that the register does not take to the rejected ones. Part of a
    * transaction in system scope, of which no two run for one source system.
    */
-  Entered enter(
+  Entering.Entered<Parsed.Row> enter(
       ImportJob job, Profile profile, List<Parsed.Row> read, List<Parsed.Rejection> rejected) {
     List<Parsed.Row> rows = dropForeign(job.region(), profile, read, rejected);
     rows = dropTakenCodes(job, profile, rows, rejected);
@@ -78,11 +69,11 @@ class EnteringRows {
     rows = dropClosed(rows, known, rejected);
     rows = dropMistaken(rows, known, rejected);
     if (rows.isEmpty()) {
-      return new Entered(rows, 0, 0);
+      return new Entering.Entered<>(rows, 0, 0);
     }
     List<EquipmentSnapshot> written = write(job.region(), profile, rows, known, by);
     int added = (int) written.stream().filter(EquipmentSnapshot::isNew).count();
-    return new Entered(rows, added, rows.size() - written.size());
+    return new Entering.Entered<>(rows, added, rows.size() - written.size());
   }
 
   /**

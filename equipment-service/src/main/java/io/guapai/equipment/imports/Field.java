@@ -1,66 +1,205 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.contracts.Description;
-import io.guapai.runtime.text.Typed;
-import java.util.Arrays;
+import io.guapai.contracts.RegState;
+import io.guapai.contracts.UseState;
+import io.guapai.equipment.cylinder.CylinderState;
+import io.guapai.equipment.cylinder.Medium;
+import io.guapai.equipment.enterprise.Industry;
+import io.guapai.equipment.register.Position;
+import io.guapai.equipment.register.Varieties;
+import io.guapai.runtime.id.CreditCode;
+import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.id.EquipmentCode;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What an import may tell of a unit. */
+/**
+ * What an import may tell, each with what it may hold and what registers call it, the likeliest
+ * first. Which of them rows have is said by the {@link Subject}.
+ */
 enum Field {
   /** Number of the record in the source system: what makes the unit the same one next time. */
   @Description("record number 记录编号")
-  RECORD_NO(true),
+  RECORD_NO(
+      true,
+      FieldValues.numbers(),
+      "使用登记证编号",
+      "登记证编号",
+      "记录编号",
+      "内部编号",
+      "档案编号",
+      "record no",
+      "编号",
+      "no"),
   /** 设备代码. */
   @Description("equipment code 设备代码")
-  EQUIPMENT_CODE(false),
+  EQUIPMENT_CODE(
+      false,
+      FieldValues.identifiers(EquipmentCode::parse),
+      "设备代码",
+      "设备注册代码",
+      "注册代码",
+      "equipment code",
+      "code"),
   /** Name of the enterprise that uses the unit. */
   @Description("enterprise 使用单位")
-  ENTERPRISE_NAME(true),
+  ENTERPRISE_NAME(
+      true, FieldValues.names(), "使用单位名称", "使用单位", "单位名称", "企业名称", "enterprise", "unit"),
   /** Its unified social credit code. */
   @Description("credit code 统一社会信用代码")
-  CREDIT_CODE(false),
+  CREDIT_CODE(
+      false,
+      FieldValues.identifiers(CreditCode::parse),
+      "统一社会信用代码",
+      "信用代码",
+      "credit code",
+      "credit"),
   /** Its industry, a section of GB/T 4754-2017. */
   @Description("industry 行业门类")
-  INDUSTRY(false),
+  INDUSTRY(
+      false,
+      FieldValues.fitting(Industry::isSection, "GB/T 4754-2017: A–T"),
+      "行业门类",
+      "所属行业",
+      "行业",
+      "industry"),
   /** Where the unit is. */
   @Description("place 所在地区")
-  REGION(true),
+  REGION(
+      true,
+      FieldValues.numbers(),
+      "行政区划",
+      "区划代码",
+      "所在区县",
+      "所属区域",
+      "区县",
+      "地区",
+      "region",
+      "county"),
   /** Catalogue code. */
   @Description("variety 设备品种")
-  VARIETY(true),
+  VARIETY(
+      true,
+      FieldValues.varieties(Varieties::isRegistrable),
+      "设备品种",
+      "品种",
+      "设备类别",
+      "设备种类",
+      "variety",
+      "kind"),
   /** Name of the unit. */
   @Description("name of the unit 设备名称")
-  NAME(false),
+  NAME(false, FieldValues.names(), "设备名称", "产品名称", "name"),
   @Description("use state 使用状态")
-  USE_STATE(true),
+  USE_STATE(
+      true, FieldValues.oneOf(UseState.values()), "使用状态", "设备状态", "use state", "status", "state"),
   @Description("registration state 登记状态")
-  REG_STATE(true),
+  REG_STATE(
+      true,
+      FieldValues.oneOf(RegState.values()),
+      "登记状态",
+      "注册状态",
+      "registration state",
+      "registered"),
   @Description("first used on 投入使用日期")
-  FIRST_USE_DATE(false),
+  FIRST_USE_DATE(false, FieldValues.dates(), "投入使用日期", "投用日期", "启用日期", "first use"),
   /** The last day on which the last inspection holds. */
   @Description("inspection valid until 下次检验日期")
-  NEXT_INSPECTION_DATE(false),
+  NEXT_INSPECTION_DATE(
+      false,
+      FieldValues.dates(),
+      "下次检验日期",
+      "下次定期检验日期",
+      "检验有效期至",
+      "检验有效期",
+      "next inspection"),
   /** Where the unit stands, with {@link #LATITUDE} and {@link #DATUM}. */
   @Description("longitude 经度")
-  LONGITUDE(false),
+  LONGITUDE(false, FieldValues.numbers()),
   @Description("latitude 纬度")
-  LATITUDE(false),
+  LATITUDE(false, FieldValues.numbers()),
   /** What both are counted in: WGS84 or GCJ02. */
   @Description("coordinate system 坐标系")
-  DATUM(false);
+  DATUM(false, FieldValues.oneOf(Position.Datum.values())),
+  /** The code that a cylinder bears for ever. */
+  @Description("cylinder code 气瓶编码")
+  CYLINDER_CODE(
+      true,
+      FieldValues.numbers(),
+      "气瓶编码",
+      "气瓶代码",
+      "气瓶条码",
+      "气瓶二维码",
+      "电子标签号",
+      "cylinder code"),
+  /** Catalogue code of a cylinder. */
+  @Description("cylinder variety 气瓶品种")
+  CYLINDER_VARIETY(
+      true, FieldValues.varieties(Varieties::isRegistrableCylinder), "气瓶品种", "气瓶类别", "cylinder variety"),
+  @Description("cylinder maker 气瓶制造单位")
+  MAKER(true, FieldValues.names(), "气瓶制造单位", "制造单位", "制造厂家", "maker", "manufacturer"),
+  @Description("maker's number 制造编号")
+  MAKER_NO(true, FieldValues.numbers(), "制造编号", "出厂编号", "瓶体编号", "maker no", "serial no"),
+  @Description("medium 充装介质")
+  MEDIUM(true, FieldValues.oneOf(Medium.values()), "充装介质", "介质", "medium", "gas"),
+  /** Water capacity 公称容积, in litres. */
+  @Description("capacity in litres 公称容积（升）")
+  CAPACITY_LITRES(true, FieldValues.numbers(), "公称容积", "容积", "capacity"),
+  @Description("made on 制造日期")
+  MADE_ON(true, FieldValues.dates(), "制造日期", "出厂日期", "made on"),
+  /** Credit code or provisional id of the enterprise to which a cylinder belongs. */
+  @Description("filler's credit code 充装单位代码")
+  FILLER(
+      true,
+      FieldValues.identifiers(EnterpriseId::parse),
+      "充装单位代码",
+      "充装单位统一社会信用代码",
+      "产权单位代码",
+      "filler"),
+  /** Told beside {@link #FILLER}, it is compared with the register. */
+  @Description("filler's name 充装单位名称")
+  FILLER_NAME(false, FieldValues.names(), "充装单位名称", "充装单位", "产权单位", "filler name"),
+  /** Use registration by unit 按单位办理. */
+  @Description("certificate of use registration 使用登记证编号")
+  CERTIFICATE_NO(false, FieldValues.numbers(), "气瓶使用登记证编号", "使用登记证", "certificate no"),
+  @Description("last inspected on 上次检验日期")
+  LAST_INSPECTED_ON(false, FieldValues.dates(), "上次检验日期", "检验日期", "last inspected"),
+  @Description("report number 检验报告编号")
+  LAST_REPORT_NO(false, FieldValues.numbers(), "检验报告编号", "报告编号", "report no"),
+  /** Last day of the design life. */
+  @Description("design life ends on 设计使用年限届满日期")
+  SCRAP_ON(false, FieldValues.dates(), "报废日期", "设计使用年限届满日期", "使用期限", "scrap on"),
+  /** Where it stands in its round; empty at its filler when a file does not tell. */
+  @Description("cylinder state 气瓶状态")
+  CYLINDER_STATE(
+      false, FieldValues.oneOf(CylinderState.values()), "气瓶状态", "流转状态", "cylinder state");
 
   private final boolean required;
+  private final FieldValues holds;
+  private final List<String> headings;
   private final String key;
 
-  Field(boolean required) {
+  Field(boolean required, FieldValues holds, String... headings) {
     this.required = required;
+    this.holds = holds;
+    this.headings = List.of(headings);
     this.key = camelCase(name());
   }
 
-  /** Whether every row must have it. */
+  /** Whether every row of a subject that has it must tell it. */
   boolean required() {
     return required;
+  }
+
+  /** What it may hold. */
+  FieldValues holds() {
+    return holds;
+  }
+
+  /** What registers call it, the likeliest first; none when nobody guesses it. */
+  List<String> headings() {
+    return headings;
   }
 
   /** Its name in a profile. */
@@ -70,14 +209,7 @@ enum Field {
 
   /** What is stated in it, a name being kept as it was typed and all else in plain width. */
   String typed(String stated) {
-    return switch (this) {
-      case ENTERPRISE_NAME, NAME -> Typed.name(stated);
-      default -> Typed.number(stated);
-    };
-  }
-
-  static Optional<Field> of(String key) {
-    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    return holds.typed(stated);
   }
 
   private static String camelCase(String constant) {

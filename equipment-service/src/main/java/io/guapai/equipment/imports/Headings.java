@@ -11,30 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Which column most likely holds which field, by what registers call it. */
 final class Headings {
 
-  /** The likeliest names first. */
-  private static final Map<Field, List<String>> NAMES = new EnumMap<>(Field.class);
-
-  static {
-    NAMES.put(
-        Field.RECORD_NO,
-        List.of("使用登记证编号", "登记证编号", "记录编号", "内部编号", "档案编号", "record no", "编号", "no"));
-    NAMES.put(Field.EQUIPMENT_CODE, List.of("设备代码", "设备注册代码", "注册代码", "equipment code", "code"));
-    NAMES.put(
-        Field.ENTERPRISE_NAME, List.of("使用单位名称", "使用单位", "单位名称", "企业名称", "enterprise", "unit"));
-    NAMES.put(Field.CREDIT_CODE, List.of("统一社会信用代码", "信用代码", "credit code", "credit"));
-    NAMES.put(Field.INDUSTRY, List.of("行业门类", "所属行业", "行业", "industry"));
-    NAMES.put(
-        Field.REGION, List.of("行政区划", "区划代码", "所在区县", "所属区域", "区县", "地区", "region", "county"));
-    NAMES.put(Field.VARIETY, List.of("设备品种", "品种", "设备类别", "设备种类", "variety", "kind"));
-    NAMES.put(Field.NAME, List.of("设备名称", "产品名称", "name"));
-    NAMES.put(Field.USE_STATE, List.of("使用状态", "设备状态", "use state", "status", "state"));
-    NAMES.put(Field.REG_STATE, List.of("登记状态", "注册状态", "registration state", "registered"));
-    NAMES.put(Field.FIRST_USE_DATE, List.of("投入使用日期", "投用日期", "启用日期", "first use"));
-    NAMES.put(
-        Field.NEXT_INSPECTION_DATE,
-        List.of("下次检验日期", "下次定期检验日期", "检验有效期至", "检验有效期", "next inspection"));
-  }
-
   private Headings() {}
 
   /** The column of each field that one is likely for; a column is one field's at most. */
@@ -42,19 +18,18 @@ final class Headings {
     List<String> left = new ArrayList<>(header);
     Map<Field, String> found = new EnumMap<>(Field.class);
     for (boolean exact : new boolean[] {true, false}) {
-      NAMES.forEach(
-          (field, names) -> {
-            if (!found.containsKey(field)) {
-              names.stream()
-                  .flatMap(name -> left.stream().filter(column -> fits(column, name, exact)))
-                  .findFirst()
-                  .ifPresent(
-                      column -> {
-                        found.put(field, column);
-                        left.remove(column);
-                      });
-            }
-          });
+      for (Field field : Field.values()) {
+        if (!found.containsKey(field)) {
+          field.headings().stream()
+              .flatMap(name -> left.stream().filter(column -> fits(column, name, exact)))
+              .findFirst()
+              .ifPresent(
+                  column -> {
+                    found.put(field, column);
+                    left.remove(column);
+                  });
+        }
+      }
     }
     return found;
   }

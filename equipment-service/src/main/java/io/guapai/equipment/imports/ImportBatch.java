@@ -1,15 +1,18 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Applies a piece of a file in one transaction: position, enterprises, units, rejections and events
+ * Applies a piece of a file in one transaction: position, entries, rejections and events
  * commit together or not at all. A dry run goes the same way, and takes back what it entered before
  * it notes what became of it.
  */
@@ -18,25 +21,19 @@ class ImportBatch {
 
   private final ImportJobs jobs;
   private final ImportRecords records;
-  private final EnteringRows entering;
-  private final EnteringEnterprises enteringEnterprises;
-  private final Vanishing vanishing;
+  private final Map<Subject, Entering<?>> entering = new EnumMap<>(Subject.class);
   private final Rejections rejections;
   private final Sql sql;
 
   ImportBatch(
       ImportJobs jobs,
       ImportRecords records,
-      EnteringRows entering,
-      EnteringEnterprises enteringEnterprises,
-      Vanishing vanishing,
+      @All List<Entering<?>> entering,
       Rejections rejections,
       Sql sql) {
     this.jobs = jobs;
     this.records = records;
-    this.entering = entering;
-    this.enteringEnterprises = enteringEnterprises;
-    this.vanishing = vanishing;
+    entering.forEach(each -> this.entering.put(each.subject(), each));
     this.rejections = rejections;
     this.sql = sql;
   }
@@ -58,95 +55,96 @@ class ImportBatch {
         "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))",
         row -> row.getInt(1),
         "import " + profile.sourceSystem());
-    List<Parsed.Rejection> rejected = new ArrayList<>();
-    List<Parsed.Row> rows = dropRepeated(job, dropRejected(lines, rejected), rejected);
-    Entered entered = entered(job, profile, rows, enterprises(lines), rejected);
+    apply(entering(profile), job, profile, chunk, lines, start);
+    return true;
+  }
+
+  /** What has to be there before the transaction that applies lines. */
+  void prepare(Profile profile) {
+    entering(profile).prepare();
+  }
+
+  private Entering<?> entering(Profile profile) {
+    return Objects.requireNonNull(entering.get(profile.subject()));
+  }
+
+  private <R extends Parsed.Entry> void apply(
+      Entering<R> subject,
+      ImportJob job,
+      Profile profile,
+      ImportChunk chunk,
+      List<Parsed> lines,
+      long start) {
+    List<Parsed.Rejection> rejected = new ArrayList<>(of(Parsed.Rejection.class, lines));
+    List<R> rows = dropRepeated(job, of(subject.type(), lines), rejected);
+    Entering.Entered<R> entered = entered(subject, job, profile, rows, rejected);
     List<String> rejectedNos =
         rejected.stream().map(Parsed.Rejection::recordNo).filter(Objects::nonNull).toList();
     records.met(job.id(), rejectedNos);
     if (!job.dryRun()) {
       List<String> met = new ArrayList<>(rejectedNos);
-      entered.units().rows().forEach(row -> met.add(row.recordNo()));
-      vanishing.takeBack(job, profile, met);
+      met.addAll(recordNos(entered.rows()));
+      subject.met(job, profile, met);
     }
-    int warnings = rejections.keep(job.id(), rejected, entered.units().rows(), profile.delimiter());
+    int warnings = rejections.keep(job.id(), rejected, entered.rows(), profile.delimiter());
     jobs.advance(
         job.id(),
         new ImportJobs.Outcome(
-            entered.accepted(),
+            entered.rows().size(),
             rejected.size(),
-            entered.units().added() + entered.enterprises().added(),
+            entered.added(),
             entered.unchanged(),
             warnings,
-            (int) lines.stream().filter(Parsed.Skipped.class::isInstance).count(),
+            of(Parsed.Skipped.class, lines).size(),
             (int) rejected.stream().filter(each -> each.recordNo() == null).count(),
             chunk.bytesTo(),
             TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
-    return true;
   }
 
-  /** What a piece did: of units, or of enterprises. */
-  private record Entered(EnteringRows.Entered units, EnteringEnterprises.Entered enterprises) {
-
-    int accepted() {
-      return units.rows().size() + enterprises.accepted();
-    }
-
-    int unchanged() {
-      return units.unchanged() + enterprises.accepted() - enterprises.added();
-    }
-  }
-
-  private Entered entered(
+  private <R extends Parsed.Entry> Entering.Entered<R> entered(
+      Entering<R> subject,
       ImportJob job,
       Profile profile,
-      List<Parsed.Row> rows,
-      List<Parsed.EnterpriseRow> enterprises,
+      List<R> rows,
       List<Parsed.Rejection> rejected) {
     if (job.dryRun()) {
       sql.update("savepoint dry_run");
     }
-    Entered entered =
-        new Entered(
-            entering.enter(job, profile, rows, rejected),
-            enteringEnterprises.enter(job, profile, enterprises, rejected));
+    Entering.Entered<R> entered = subject.enter(job, profile, rows, rejected);
     if (job.dryRun()) {
       sql.update("rollback to savepoint dry_run");
-      records.wouldHold(job.id(), entered.units().rows());
+      subject.noteDry(job, entered.rows());
     }
     return entered;
   }
 
-  private static List<Parsed.EnterpriseRow> enterprises(List<Parsed> lines) {
-    return lines.stream()
-        .filter(Parsed.EnterpriseRow.class::isInstance)
-        .map(Parsed.EnterpriseRow.class::cast)
-        .toList();
+  private static <P extends Parsed> List<P> of(Class<P> type, List<Parsed> lines) {
+    return lines.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  private static List<Parsed.Row> dropRejected(
-      List<Parsed> lines, List<Parsed.Rejection> rejected) {
-    List<Parsed.Row> rows = new ArrayList<>();
-    for (Parsed line : lines) {
-      if (line instanceof Parsed.Row row) {
-        rows.add(row);
-      } else if (line instanceof Parsed.Rejection rejection) {
-        rejected.add(rejection);
+  private static List<String> recordNos(List<? extends Parsed.Entry> rows) {
+    List<String> numbers = new ArrayList<>(rows.size());
+    for (Parsed.Entry row : rows) {
+      String number = row.recordNo();
+      if (number != null) {
+        numbers.add(number);
       }
     }
-    return rows;
+    return numbers;
   }
 
   /** The first row with a record number counts, in this piece and in all before. */
-  private List<Parsed.Row> dropRepeated(
-      ImportJob job, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
-    Set<String> fresh = records.claim(job.id(), rows);
-    List<Parsed.Row> kept = new ArrayList<>();
-    for (Parsed.Row row : rows) {
-      if (fresh.remove(row.recordNo())) {
+  private <R extends Parsed.Entry> List<R> dropRepeated(
+      ImportJob job, List<R> rows, List<Parsed.Rejection> rejected) {
+    List<String> numbers = recordNos(rows);
+    Set<String> fresh = numbers.isEmpty() ? Set.of() : records.claim(job.id(), numbers);
+    List<R> kept = new ArrayList<>(rows.size());
+    for (R row : rows) {
+      String number = row.recordNo();
+      if (number == null || fresh.remove(number)) {
         kept.add(row);
       } else {
-        rejected.add(row.rejected(RejectionReason.DUPLICATE_RECORD_NO, row.recordNo()));
+        rejected.add(row.rejected(RejectionReason.DUPLICATE_RECORD_NO, number));
       }
     }
     return kept;

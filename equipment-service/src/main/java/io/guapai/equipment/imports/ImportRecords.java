@@ -26,7 +26,7 @@ class ImportRecords {
   }
 
   /** Notes rows that can be read; returns the record numbers that no row before them had. */
-  Set<String> claim(UUID job, List<Parsed.Row> rows) {
+  Set<String> claim(UUID job, Collection<String> recordNos) {
     return new HashSet<>(
         sql.query(
             "insert into import_record as known (job_id, record_no)"
@@ -35,7 +35,7 @@ class ImportRecords {
                 + " where not known.claimed returning record_no",
             row -> row.getString(1),
             job,
-            rows.stream().map(Parsed.Row::recordNo).toList()));
+            recordNos));
   }
 
   /** Notes records of rejected rows: they are in the file, though not in the register by it. */

@@ -117,6 +117,7 @@ class ImportWorker {
                       new IllegalStateException(
                           "row %d of %d is not kept".formatted(from, job.total())));
       List<Parsed> parsed = chunk.lines().stream().map(rows::read).toList();
+      batch.prepare(profile);
       if (stopping
           || !transactions.asSystem(() -> batch.apply(job, profile, chunk, parsed, start))) {
         return false;

@@ -9,6 +9,7 @@ import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a line on reading: a row, a rejection, or nothing that the register wants. */
@@ -16,6 +17,29 @@ sealed interface Parsed {
 
   /** The line it comes from. */
   CsvLine line();
+
+  /** A row with everything checked that can be checked by itself. */
+  non-sealed interface Entry extends Parsed {
+
+    /** What makes it the same one next time; null when its subject has no number of its own. */
+    @Nullable String recordNo();
+
+    /** Values that could not be read and are left out, the row being fine without them. */
+    List<Warning> warnings();
+
+    /** What is kept beside its fields, a JSON object; null when nothing is. */
+    default @Nullable String details() {
+      return null;
+    }
+
+    /** Tells what it says of each field; null where it says nothing. */
+    void tell(BiConsumer<Field, @Nullable Object> told);
+
+    /** The same row, which the register does not take. */
+    default Rejection rejected(RejectionReason reason, String... arguments) {
+      return new Rejection(line(), reason, List.of(arguments), recordNo());
+    }
+  }
 
   /**
    * A row with everything checked that can be checked by itself.
@@ -39,14 +63,15 @@ sealed interface Parsed {
       @Nullable Position position,
       @Nullable String details,
       List<Warning> warnings)
-      implements Parsed {
+      implements Entry {
 
     public Row {
       warnings = List.copyOf(warnings);
     }
 
     /** Number of the record in the source system. */
-    String recordNo() {
+    @Override
+    public String recordNo() {
       return String.valueOf(no.recordNo());
     }
 
@@ -76,16 +101,41 @@ sealed interface Parsed {
       return warnings.stream().anyMatch(warning -> warning.field() == field);
     }
 
-    Rejection rejected(RejectionReason reason, String... arguments) {
-      return new Rejection(line, reason, List.of(arguments), recordNo());
+    @Override
+    public void tell(BiConsumer<Field, @Nullable Object> told) {
+      told.accept(Field.RECORD_NO, recordNo());
+      told.accept(Field.EQUIPMENT_CODE, no.code());
+      enterprise.tell(told);
+      told.accept(Field.VARIETY, variety);
+      told.accept(Field.NAME, name);
+      told.accept(Field.USE_STATE, useState);
+      told.accept(Field.REG_STATE, regState);
+      told.accept(Field.FIRST_USE_DATE, firstUseDate);
+      told.accept(Field.NEXT_INSPECTION_DATE, nextInspectionDate);
+      if (position != null) {
+        told.accept(Field.LONGITUDE, position.longitude());
+        told.accept(Field.LATITUDE, position.latitude());
+        told.accept(Field.DATUM, position.datum());
+      }
     }
   }
 
   /** A row of an enterprise, with everything checked that can be checked by itself. */
-  record EnterpriseRow(CsvLine line, User enterprise) implements Parsed {
+  record EnterpriseRow(CsvLine line, User enterprise) implements Entry {
 
-    Rejection rejected(RejectionReason reason, String... arguments) {
-      return new Rejection(line, reason, List.of(arguments), null);
+    @Override
+    public @Nullable String recordNo() {
+      return null;
+    }
+
+    @Override
+    public List<Warning> warnings() {
+      return List.of();
+    }
+
+    @Override
+    public void tell(BiConsumer<Field, @Nullable Object> told) {
+      enterprise.tell(told);
     }
   }
 
@@ -128,6 +178,13 @@ sealed interface Parsed {
     /** The key of an enterprise without a credit code: however its name is typed, it is one. */
     static String key(RegionCode region, String name) {
       return region + " " + Typed.organization(name);
+    }
+
+    private void tell(BiConsumer<Field, @Nullable Object> told) {
+      told.accept(Field.ENTERPRISE_NAME, name);
+      told.accept(Field.CREDIT_CODE, id);
+      told.accept(Field.INDUSTRY, industry);
+      told.accept(Field.REGION, region);
     }
 
     /** Who it is as the row says it. */

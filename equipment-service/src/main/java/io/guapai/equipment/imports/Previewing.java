@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ class Previewing {
 
   private static final int SHOWN = 10;
   private static final int BATCH = 1000;
-
-  private static final Set<Field> DATES = Set.of(Field.FIRST_USE_DATE, Field.NEXT_INSPECTION_DATE);
 
   private final ProfileReader profiles;
   private final RowReaders readers;
@@ -158,7 +155,7 @@ class Previewing {
     private List<String> dateFormats(List<String> names, Map<Field, String> likely) {
       return LikelyDates.forms(
           likely.entrySet().stream()
-              .filter(entry -> DATES.contains(entry.getKey()))
+              .filter(entry -> entry.getKey().holds().areDates())
               .map(entry -> names.indexOf(entry.getValue()))
               .flatMap(column -> columns.get(column).some().stream())
               .map(Typed::number)
@@ -174,7 +171,7 @@ class Previewing {
         String reason = texts.of(rejection.reason(), rejection.arguments(), locale);
         return new Line(line.number(), line.fields(), null, null, List.of(), false, reason);
       }
-      if (parsed instanceof Parsed.Row row) {
+      if (parsed instanceof Parsed.Entry row) {
         List<String> warnings =
             row.warnings().stream()
                 .map(warning -> texts.of(warning.reason(), warning.arguments(), locale))
@@ -185,16 +182,6 @@ class Previewing {
             PreviewTargets.told(row),
             row.details(),
             warnings,
-            false,
-            null);
-      }
-      if (parsed instanceof Parsed.EnterpriseRow row) {
-        return new Line(
-            line.number(),
-            line.fields(),
-            PreviewTargets.told(row.enterprise()),
-            null,
-            List.of(),
             false,
             null);
       }

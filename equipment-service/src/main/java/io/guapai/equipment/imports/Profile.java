@@ -5,12 +5,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * name: Maryland elevators 2022     # for people
- * subject: EQUIPMENT                # or ENTERPRISE: enterprises without units
+ * subject: EQUIPMENT                # or ENTERPRISE, CYLINDER
  * sourceSystem: MD                  # first part of the numbers of its units
  * encoding: UTF-8
  * delimiter: ","
@@ -89,30 +87,6 @@ record Profile(
         .flatMap(each -> each)
         .forEach(column -> columns.putIfAbsent(column.name(), column));
     return new ArrayList<>(columns.values());
-  }
-
-  /** What the rows are. */
-  enum Subject {
-    /** Units, each with the enterprise that uses it. */
-    EQUIPMENT(EnumSet.allOf(Field.class)),
-    /** Enterprises, whether or not they use units. */
-    ENTERPRISE(EnumSet.of(Field.ENTERPRISE_NAME, Field.CREDIT_CODE, Field.INDUSTRY, Field.REGION));
-
-    private final Set<Field> fields;
-
-    Subject(Set<Field> fields) {
-      this.fields = fields;
-    }
-
-    /** Whether a row may tell it. */
-    boolean has(Field field) {
-      return fields.contains(field);
-    }
-
-    /** Whether every row has to tell it. */
-    boolean needs(Field field) {
-      return field.required() && has(field);
-    }
   }
 
   /** How a place is written. */

@@ -2,13 +2,11 @@ package io.guapai.equipment.imports;
 
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * Reads where the fields come from: each one under {@code fields}, or in short a column under
@@ -18,16 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ProfileFields {
 
-  private static final Set<String> KEYS =
-      Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toUnmodifiableSet());
-
   private static final List<Field> POSITION = List.of(Field.LONGITUDE, Field.LATITUDE, Field.DATUM);
-
-  private final ProfileTargets targets;
-
-  ProfileFields(ProfileTargets targets) {
-    this.targets = targets;
-  }
 
   /**
    * Reads the fields.
@@ -36,12 +25,13 @@ class ProfileFields {
    * @param subject what the rows are
    * @throws ProblemException with the path of what is wrong (422)
    */
-  Map<Field, Source> read(ProfileNode root, Dates file, Profile.Subject subject) {
+  Map<Field, Source> read(ProfileNode root, Dates file, Subject subject) {
     Map<Field, Source> fields = new EnumMap<>(Field.class);
     Map<String, ProfileNode> values = values(root);
-    add(fields, root, "fields", (field, node) -> sources(field, file).read(node));
+    add(fields, subject, root, "fields", (field, node) -> sources(field, file).read(node));
     add(
         fields,
+        subject,
         root,
         "columns",
         (field, node) -> {
@@ -49,7 +39,7 @@ class ProfileFields {
           ProfileSources sources = sources(field, file);
           return meanings == null ? sources.column(node) : sources.column(node, meanings);
         });
-    add(fields, root, "constants", (field, node) -> sources(field, file).constant(node));
+    add(fields, subject, root, "constants", (field, node) -> sources(field, file).constant(node));
     requireNeeded(fields, root, subject);
     requireWholePosition(fields, root);
     return fields;
@@ -57,16 +47,17 @@ class ProfileFields {
 
   private static void add(
       Map<Field, Source> fields,
+      Subject subject,
       ProfileNode root,
       String key,
       BiFunction<Field, ProfileNode, Source> reading) {
     ProfileNode node = root.child(key);
     if (node != null) {
-      node.allowOnly(KEYS);
+      node.allowOnly(subject.keys());
       node.entries()
           .forEach(
               (name, part) -> {
-                Field field = Field.of(name).orElseThrow();
+                Field field = subject.field(name).orElseThrow();
                 if (fields.put(field, reading.apply(field, part)) != null) {
                   throw new ProblemException(
                       ProfileProblem.PROFILE_FIELD_TWICE, part.path(), field.key());
@@ -86,19 +77,9 @@ class ProfileFields {
   }
 
   private static void requireNeeded(
-      Map<Field, Source> fields, ProfileNode root, Profile.Subject subject) {
+      Map<Field, Source> fields, ProfileNode root, Subject subject) {
     for (Field field : Field.values()) {
       String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
-      if (fields.containsKey(field) && !subject.has(field)) {
-        throw new ProblemException(
-            ProfileProblem.PROFILE_KEY_UNKNOWN,
-            path,
-            path,
-            Arrays.stream(Field.values())
-                .filter(subject::has)
-                .map(Field::key)
-                .collect(Collectors.joining(", ")));
-      }
       if (subject.needs(field) && !fields.containsKey(field)) {
         throw new ProblemException(ProfileProblem.PROFILE_VALUE_MISSING, path, path);
       }
@@ -117,11 +98,20 @@ class ProfileFields {
     }
   }
 
-  private ProfileSources sources(Field field, Dates file) {
+  private static ProfileSources sources(Field field, Dates file) {
     return new ProfileSources(
         file,
-        (path, value, dates) -> targets.require(path, field, value, dates),
-        field == Field.RECORD_NO,
+        (path, value, dates) -> require(path, field, value, dates),
+        field == Field.RECORD_NO || field == Field.CYLINDER_CODE,
         field == Field.NEXT_INSPECTION_DATE);
+  }
+
+  /** Refuses a meaning that the register does not have. */
+  private static void require(String path, Field field, String value, Dates dates) {
+    String expected = field.holds().expected(value, dates);
+    if (expected != null) {
+      throw new ProblemException(
+          ProfileProblem.PROFILE_VALUE_INVALID, path, path, value, expected);
+    }
   }
 }

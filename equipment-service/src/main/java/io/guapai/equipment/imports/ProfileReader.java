@@ -66,7 +66,7 @@ class ProfileReader {
     ProfileNode root = new ProfileNode("", parse(text));
     root.allowOnly(KEYS);
     Dates dates = Dates.ofFile(root);
-    Profile.Subject subject = subject(root);
+    Subject subject = subject(root);
     requireWhole(root, subject);
     return new Profile(
         name(root),
@@ -98,21 +98,18 @@ class ProfileReader {
     }
   }
 
-  private static Profile.Subject subject(ProfileNode root) {
-    return switch (root.text("subject", Profile.Subject.EQUIPMENT.name())) {
-      case "EQUIPMENT" -> Profile.Subject.EQUIPMENT;
-      case "ENTERPRISE" -> Profile.Subject.ENTERPRISE;
-      default -> throw root.invalid("subject", "EQUIPMENT, ENTERPRISE");
-    };
+  private static Subject subject(ProfileNode root) {
+    return Subject.of(root.text("subject", Subject.EQUIPMENT.name()))
+        .orElseThrow(() -> root.invalid("subject", Subject.names()));
   }
 
-  /** Units vanish when a whole register has them no more, and have details; enterprises do not. */
-  private static void requireWhole(ProfileNode root, Profile.Subject subject) {
-    if (subject == Profile.Subject.ENTERPRISE && root.flag("complete")) {
-      throw root.invalid("complete", "false (subject: ENTERPRISE)");
+  /** Units vanish when a whole register has them no more, and have details; nothing else does. */
+  private static void requireWhole(ProfileNode root, Subject subject) {
+    if (!subject.areUnits() && root.flag("complete")) {
+      throw root.invalid("complete", "false (subject: %s)".formatted(subject));
     }
-    if (subject == Profile.Subject.ENTERPRISE && !root.node().path("details").isEmpty()) {
-      throw root.invalid("details", "[] (subject: ENTERPRISE)");
+    if (!subject.areUnits() && !root.node().path("details").isEmpty()) {
+      throw root.invalid("details", "[] (subject: %s)".formatted(subject));
     }
   }
 

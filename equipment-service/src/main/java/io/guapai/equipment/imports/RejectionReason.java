@@ -44,5 +44,11 @@ enum RejectionReason {
   /** Provisional id, name of the enterprise that has it here. */
   ENTERPRISE_ID_TAKEN,
   /** Name of the enterprise. */
-  ENTERPRISE_CLOSED
+  ENTERPRISE_CLOSED,
+  /** Id. */
+  UNKNOWN_ENTERPRISE,
+  /** Code. */
+  CYLINDER_CODE_TAKEN,
+  /** Field, reason in English, reason in Chinese. */
+  REFUSED_BY_RULE
 }

@@ -67,12 +67,16 @@ class Rejections {
    *
    * @return how many values were left out
    */
-  int keep(UUID job, List<Parsed.Rejection> rejections, List<Parsed.Row> entered, char delimiter) {
+  int keep(
+      UUID job,
+      List<Parsed.Rejection> rejections,
+      List<? extends Parsed.Entry> entered,
+      char delimiter) {
     List<Told> told = new ArrayList<>();
     for (Parsed.Rejection each : rejections) {
       told.add(new Told(each.line(), 0, Severity.REJECTED, each.reason(), each.arguments()));
     }
-    for (Parsed.Row row : entered) {
+    for (Parsed.Entry row : entered) {
       int no = 0;
       for (Parsed.Warning each : row.warnings()) {
         told.add(new Told(row.line(), no++, Severity.WARNING, each.reason(), each.arguments()));

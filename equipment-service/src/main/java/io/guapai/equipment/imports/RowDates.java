@@ -5,28 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates of rows. A unit is not lost by a date that cannot be read: it goes without the
- * date, and that is told.
+ * Reads the dates of rows. Where a row gets a list of warnings it is not lost by a date that cannot
+ * be read: it goes without the date, and that is told.
  */
 final class RowDates {
 
-  private final Profile profile;
-  private final RowCells cells;
+  private final RowFields fields;
   private final LocalDate today;
 
-  RowDates(Profile profile, RowCells cells, LocalDate today) {
-    this.profile = profile;
-    this.cells = cells;
+  RowDates(RowFields fields, LocalDate today) {
+    this.fields = fields;
     this.today = today;
   }
 
   /** Since when the unit is used: not from a day to come. */
   @Nullable LocalDate firstUse(CsvLine line, List<Parsed.Warning> warnings) {
     try {
-      Written written = written(line, Field.FIRST_USE_DATE);
-      return written == null ? null : written.past(Field.FIRST_USE_DATE, today).first();
+      return past(line, Field.FIRST_USE_DATE);
     } catch (Refused e) {
       warnings.add(e.warning(Field.FIRST_USE_DATE));
+      return null;
+    }
+  }
+
+  /** The same as {@link #nextInspection(CsvLine, String)}, with a warning in place of a refusal. */
+  @Nullable LocalDate nextInspection(CsvLine line, String variety, List<Parsed.Warning> warnings) {
+    try {
+      return nextInspection(line, variety);
+    } catch (Refused e) {
+      warnings.add(e.warning(Field.NEXT_INSPECTION_DATE));
       return null;
     }
   }
@@ -35,24 +42,31 @@ final class RowDates {
    * The last day on which the last inspection holds: as it is stated, or so many months after the
    * last inspection.
    */
-  @Nullable LocalDate nextInspection(CsvLine line, String variety, List<Parsed.Warning> warnings) {
-    try {
-      Written written = written(line, Field.NEXT_INSPECTION_DATE);
-      if (written == null) {
-        return null;
-      }
-      if (!(written.leaf() instanceof Source.Cells from) || from.cycle() == null) {
-        return written.date().last();
-      }
-      Integer months = from.cycle().of(variety).orElse(null);
-      if (months == null) {
-        throw new Refused(RejectionReason.NO_CYCLE, Field.NEXT_INSPECTION_DATE.key(), variety);
-      }
-      return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months).last();
-    } catch (Refused e) {
-      warnings.add(e.warning(Field.NEXT_INSPECTION_DATE));
+  @Nullable LocalDate nextInspection(CsvLine line, String variety) throws Refused {
+    Written written = written(line, Field.NEXT_INSPECTION_DATE);
+    if (written == null) {
       return null;
     }
+    if (!(written.leaf() instanceof Source.Cells from) || from.cycle() == null) {
+      return written.date().last();
+    }
+    Integer months = from.cycle().of(variety).orElse(null);
+    if (months == null) {
+      throw new Refused(RejectionReason.NO_CYCLE, Field.NEXT_INSPECTION_DATE.key(), variety);
+    }
+    return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months).last();
+  }
+
+  /** A day that is not to come, the first one of a month. */
+  @Nullable LocalDate past(CsvLine line, Field field) throws Refused {
+    Written written = written(line, field);
+    return written == null ? null : written.past(field, today).first();
+  }
+
+  /** A day through which something holds, the last one of a month. */
+  @Nullable LocalDate last(CsvLine line, Field field) throws Refused {
+    Written written = written(line, field);
+    return written == null ? null : written.date().last();
   }
 
   private record Written(WrittenDate date, Source.Leaf leaf) {
@@ -66,9 +80,7 @@ final class RowDates {
   }
 
   private @Nullable Written written(CsvLine line, Field field) throws Refused {
-    Source source = profile.fields().get(field);
-    RowCells.Stated stated =
-        source == null ? null : cells.stated(line, field.key(), source, field::typed);
+    RowCells.Stated stated = fields.stated(line, field);
     if (stated == null) {
       return null;
     }

@@ -3,7 +3,6 @@ package io.guapai.equipment.imports;
 import io.guapai.equipment.register.Position;
 import io.guapai.equipment.register.Position.Datum;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,10 @@ final class RowPosition {
 
   private static final String DEGREES = "°";
 
-  private final Profile profile;
-  private final RowCells cells;
+  private final RowFields fields;
 
-  RowPosition(Profile profile, RowCells cells) {
-    this.profile = profile;
-    this.cells = cells;
+  RowPosition(RowFields fields) {
+    this.fields = fields;
   }
 
   /** The position of a row; null when it tells none, or none that can be. */
@@ -47,7 +44,7 @@ final class RowPosition {
   }
 
   private @Nullable Double degrees(CsvLine line, Field field, int most) throws Refused {
-    String stated = stated(line, field);
+    String stated = fields.value(line, field);
     if (stated == null) {
       return null;
     }
@@ -59,20 +56,10 @@ final class RowPosition {
   }
 
   private Datum datum(CsvLine line) throws Refused {
-    String stated = stated(line, Field.DATUM);
+    String stated = fields.value(line, Field.DATUM);
     if (stated == null) {
       throw new Refused(RejectionReason.MISSING_VALUE, Field.DATUM.key());
     }
-    return Arrays.stream(Datum.values())
-        .filter(datum -> datum.name().equals(stated))
-        .findFirst()
-        .orElseThrow(() -> new Refused(RejectionReason.UNMAPPED_VALUE, Field.DATUM.key(), stated));
-  }
-
-  private @Nullable String stated(CsvLine line, Field field) throws Refused {
-    Source source = profile.fields().get(field);
-    RowCells.Stated stated =
-        source == null ? null : cells.stated(line, field.key(), source, field::typed);
-    return stated == null ? null : stated.text();
+    return RowFields.constant(Datum.values(), stated, Field.DATUM);
   }
 }

@@ -42,6 +42,16 @@ public final class Varieties {
     return variety.code();
   }
 
+  /**
+   * Whether cylinders of an entry are registered: a kind alone says too little.
+   *
+   * @param code four characters, or anything else
+   */
+  public static boolean isRegistrableCylinder(String code) {
+    return isCylinder(code)
+        && EquipmentVariety.find(code).filter(variety -> !variety.code().endsWith("00")).isPresent();
+  }
+
   /** Whether an entry is one of gas cylinders 气瓶, which have a register of their own. */
   public static boolean isCylinder(String code) {
     return code.startsWith(CYLINDERS);

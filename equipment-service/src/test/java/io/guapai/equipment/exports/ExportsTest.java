@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,6 +123,7 @@ class ExportsTest {
     coded.put("equipmentCode", "31101234520200056");
     Api.enter(city, coded);
     Api.enterprise(city, "没有设备的单位", "340523");
+    cylinders(city, single);
 
     Map<String, String> before = figures(city);
     String unit = unit(city);
@@ -135,7 +137,11 @@ class ExportsTest {
             "03-equipment-MOVED.json",
             "03-equipment-MOVED.csv",
             "04-equipment-REGISTER.json",
-            "04-equipment-REGISTER.csv"),
+            "04-equipment-REGISTER.csv",
+            "05-cylinders.json",
+            "05-cylinders.csv",
+            "06-cylinders-demonstration.json",
+            "06-cylinders-demonstration.csv"),
         List.copyOf(archive.keySet()));
 
     empty();
@@ -179,7 +185,59 @@ class ExportsTest {
                         + "'")));
       }
     }
+    figures.put("cylinders", cylinderFigures());
     return figures;
+  }
+
+  /** Real ones in each state, of which some are overdue, and one of a demonstration. */
+  private static void cylinders(String city, String filler) {
+    StringBuilder csv = new StringBuilder("code,maker,no,owner,made,next,scrap,state\n");
+    for (int i = 0; i < 30; i++) {
+      csv.append(
+          "MOVED-%d,\"=气瓶厂 %d\",00%d,%s,2023-0%d-15,202%d-06-30,2031-01-31,%s\n"
+              .formatted(
+                  i,
+                  i,
+                  i,
+                  filler,
+                  1 + i % 6,
+                  4 + i % 3,
+                  List.of("IN_STOCK", "DELIVERED", "SCRAPPED").get(i % 3)));
+    }
+    String profile =
+        """
+        name: bottles
+        subject: CYLINDER
+        sourceSystem: MOVED
+        fields:
+          { cylinderCode: code, maker: maker, makerNo: no, filler: owner, madeOn: made,
+            nextInspectionDate: next, scrapOn: scrap, cylinderState: state,
+            cylinderVariety: { constant: "2320" }, medium: { constant: LPG },
+            capacityLitres: { constant: "35.5" } }
+        """;
+    Importing.ended(city, Importing.accepted(city, csv.toString(), profile))
+        .then()
+        .body(has("added", equalTo(30)));
+    String one = "code,maker,no,owner,made,next,scrap,state\nMOVED-X,x,1,%s,2023-01-15,,,\n";
+    Importing.ended(
+            city,
+            Importing.accepted(city, one.formatted(filler), profile + "demonstration: true\n"))
+        .then()
+        .body(has("added", equalTo(1)));
+  }
+
+  private static String cylinderFigures() throws Exception {
+    try (Connection connection = Database.asOwner();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select string_agg(concat_ws(' ', code, maker, maker_no, variety, medium,"
+                    + " capacity_litres, made_on, filler_id, region_code, next_inspection_date,"
+                    + " scrap_on, state, demonstration), chr(10) order by code)"
+                    + " from cylinder where region_code like '3405%'")) {
+      rows.next();
+      return String.valueOf(rows.getString(1));
+    }
   }
 
   private static String unit(String city) {
@@ -197,6 +255,10 @@ class ExportsTest {
   private static void empty() throws Exception {
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
+      statement.execute(
+          "delete from cylinder_trace where cylinder_id in (select id from cylinder where"
+              + " region_code like '3405%')");
+      statement.execute("delete from cylinder where region_code like '3405%'");
       statement.execute("delete from equipment where region_code like '3405%'");
       statement.execute("delete from enterprise where region_code like '3405%'");
       statement.execute("delete from provisional_counter where division like '3405%'");

@@ -168,7 +168,7 @@ class ProfileReaderTest {
     String profile =
         "name: e\nsubject: ENTERPRISE\nsourceSystem: E\ncolumns: " + columns.replace("\\n", "\n");
     if (path == null) {
-      assertEquals(Profile.Subject.ENTERPRISE, Profiles.reader().read(profile).subject());
+      assertEquals(Subject.ENTERPRISE, Profiles.reader().read(profile).subject());
       return;
     }
     ProblemException refusal =

@@ -43,6 +43,6 @@ final class Profiles {
   }
 
   static ProfileReader reader(RegionTree regions) {
-    return new ProfileReader(new ProfileRegions(regions), new ProfileFields(new ProfileTargets()));
+    return new ProfileReader(new ProfileRegions(regions), new ProfileFields());
   }
 }

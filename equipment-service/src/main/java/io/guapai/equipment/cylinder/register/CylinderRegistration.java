@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  *     as an assessment has it, by officers only
  * @param demonstration true for a record that is no real case; said by officers only
  */
-record CylinderRegistration(
+public record CylinderRegistration(
     @TypedNumber @NotBlank @Size(max = 64) @Pattern(regexp = Text.PRINTABLE) String code,
     @TypedName @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String maker,
     @TypedNumber @NotBlank @Size(max = 64) @Pattern(regexp = Text.PRINTABLE) String makerNo,
     @TypedNumber @NotBlank @Size(max = 4) String variety,
     @NotNull Medium medium,
-    @NotNull @DecimalMin("0.1") @DecimalMax("3000") @Digits(integer = 4, fraction = 2)
+    @NotNull
+        @DecimalMin(LEAST_LITRES)
+        @DecimalMax(MOST_LITRES)
+        @Digits(integer = 4, fraction = LITRE_DIGITS)
         BigDecimal capacityLitres,
     @NotNull LocalDate madeOn,
     @TypedNumber @Nullable @Size(max = 64) @Pattern(regexp = Text.PRINTABLE) String filler,
@@ -49,4 +52,14 @@ record CylinderRegistration(
         String lastReportNo,
     @Nullable LocalDate nextInspectionDate,
     @Nullable LocalDate scrapOn,
-    boolean demonstration) {}
+    boolean demonstration) {
+
+  /** The smallest capacity, in litres. */
+  public static final String LEAST_LITRES = "0.1";
+
+  /** The largest capacity, in litres. */
+  public static final String MOST_LITRES = "3000";
+
+  /** Digits of a capacity after the point. */
+  public static final int LITRE_DIGITS = 2;
+}

@@ -1,6 +1,5 @@
 package io.guapai.equipment.cylinder.register;
 
-import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,12 +19,12 @@ class CylinderTable {
           + " next_inspection_date, scrap_on, rule, state, state_at, demonstration, registered_at)"
           + " select code, maker, maker_no, variety, medium, capacity_litres, made_on, filler_id,"
           + " region_code, certificate_no, last_inspected_on, last_report_no,"
-          + " next_inspection_date, scrap_on, rule, ?, ?, demonstration, ?"
+          + " next_inspection_date, scrap_on, rule, state, ?, demonstration, ?"
           + " from unnest(?, ?, ?, ?, ?, ?::numeric[], ?::date[], ?, ?, ?::text[], ?::date[],"
-          + " ?::text[], ?::date[], ?::date[], ?, ?)"
+          + " ?::text[], ?::date[], ?::date[], ?, ?, ?)"
           + " as stated (code, maker, maker_no, variety, medium, capacity_litres, made_on,"
           + " filler_id, region_code, certificate_no, last_inspected_on, last_report_no,"
-          + " next_inspection_date, scrap_on, rule, demonstration)"
+          + " next_inspection_date, scrap_on, rule, state, demonstration)"
           + " on conflict (code) do nothing returning id, code";
 
   /** Whose a code is. */
@@ -50,11 +49,10 @@ class CylinderTable {
       return Map.of();
     }
     Object[] columns = Sql.columns(cylinders, CylinderTable::row);
-    Object[] parameters = new Object[columns.length + 3];
-    parameters[0] = CylinderState.IN_STOCK;
-    parameters[1] = at;
-    parameters[2] = now;
-    System.arraycopy(columns, 0, parameters, 3, columns.length);
+    Object[] parameters = new Object[columns.length + 2];
+    parameters[0] = at;
+    parameters[1] = now;
+    System.arraycopy(columns, 0, parameters, 2, columns.length);
     return sql
         .query(INSERT, row -> new Entered(row.getString(2), row.getLong(1)), parameters)
         .stream()
@@ -91,6 +89,7 @@ class CylinderTable {
       cylinder.nextInspectionDate(),
       cylinder.scrapOn(),
       cylinder.rule(),
+      cylinder.state(),
       stated.demonstration()
     };
   }

@@ -3,12 +3,12 @@ package io.guapai.equipment.cylinder.register;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.cylinder.CylinderBook;
 import io.guapai.equipment.cylinder.CylinderCode;
+import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.equipment.cylinder.Filler;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.CertificateNumber;
-import io.guapai.runtime.id.EquipmentVariety;
 import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a cylinder may be entered as it is stated, and which days the rules make of it. */
 @ApplicationScoped
-class JudgingCylinders {
+public class JudgingCylinders {
 
   private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
@@ -35,14 +35,12 @@ class JudgingCylinders {
    * @param officer whether an officer enters it, and not the filler itself
    * @throws ProblemException when a value cannot be, or is not the filler's to state
    */
-  NewCylinder judge(CylinderRegistration stated, Filler filler, boolean officer) {
+  public NewCylinder judge(CylinderRegistration stated, Filler filler, boolean officer) {
     String code = CylinderCode.read(stated.code());
     if (!CylinderCode.fits(code)) {
       throw invalid("code", stated.code(), CylinderCode.FORM);
     }
-    if (!Varieties.isCylinder(stated.variety())
-        || EquipmentVariety.find(stated.variety()).isEmpty()
-        || stated.variety().equals("2300")) {
+    if (!Varieties.isRegistrableCylinder(stated.variety())) {
       throw new ProblemException(EquipmentProblem.NOT_A_CYLINDER, "variety", stated.variety());
     }
     String certificate = stated.certificateNo();
@@ -67,7 +65,8 @@ class JudgingCylinders {
         filler,
         nextInspection(stated, last == null ? stated.madeOn() : last, rule.says()),
         scrapOn(stated, officer, rule.says()),
-        rule.edition());
+        rule.edition(),
+        CylinderState.IN_STOCK);
   }
 
   private static LocalDate nextInspection(

@@ -1,5 +1,6 @@
 package io.guapai.equipment.cylinder.register;
 
+import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.equipment.cylinder.Filler;
 import java.time.LocalDate;
 
@@ -8,11 +9,20 @@ import java.time.LocalDate;
  *
  * @param code in the spelling of the register
  * @param rule edition that the days were reckoned by
+ * @param state where it stands when its trace begins
  */
-record NewCylinder(
+public record NewCylinder(
     CylinderRegistration stated,
     String code,
     Filler filler,
     LocalDate nextInspectionDate,
     LocalDate scrapOn,
-    String rule) {}
+    String rule,
+    CylinderState state) {
+
+  /** The same cylinder, which stands elsewhere in its round than empty at its filler. */
+  public NewCylinder in(CylinderState stated) {
+    return new NewCylinder(
+        this.stated, code, filler, nextInspectionDate, scrapOn, rule, stated);
+  }
+}

@@ -6,19 +6,15 @@ import io.guapai.equipment.cylinder.Filler;
 import io.guapai.equipment.cylinder.Fillers;
 import io.guapai.equipment.cylinder.register.CylinderAnswers.CylinderAnswer;
 import io.guapai.equipment.cylinder.register.CylinderAnswers.Result;
-import io.guapai.equipment.cylinder.register.CylinderTable.Holder;
-import io.guapai.equipment.cylinder.trace.TraceRow;
-import io.guapai.equipment.cylinder.trace.TraceTable;
+import io.guapai.equipment.cylinder.register.EnteringCylinders.Entered;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
-import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,39 +26,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Enters cylinders, one or a list of them: one transaction and one statement for all. With each its
- * trace begins (建档), at the start of the day, so that what happens on that day follows it.
- */
+/** Takes cylinders in over HTTP, one or a list of them, each judged by itself. */
 @ApplicationScoped
 class RegisteringCylinders {
 
   private final JudgingCylinders judging;
-  private final CylinderTable table;
-  private final TraceTable trace;
+  private final EnteringCylinders entering;
   private final Fillers fillers;
   private final Validator validator;
   private final Caller caller;
   private final Transactions transactions;
-  private final PlatformClock clock;
 
   RegisteringCylinders(
       JudgingCylinders judging,
-      CylinderTable table,
-      TraceTable trace,
+      EnteringCylinders entering,
       Fillers fillers,
       Validator validator,
       Caller caller,
-      Transactions transactions,
-      PlatformClock clock) {
+      Transactions transactions) {
     this.judging = judging;
-    this.table = table;
-    this.trace = trace;
+    this.entering = entering;
     this.fillers = fillers;
     this.validator = validator;
     this.caller = caller;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   /**
@@ -73,7 +60,7 @@ class RegisteringCylinders {
    */
   String one(CylinderRegistration stated) {
     NewCylinder cylinder = judged(stated, new HashMap<>());
-    if (enter(List.of(cylinder)).isEmpty()) {
+    if (enter(List.of(cylinder)).get(cylinder.code()) != Entered.NEW) {
       throw taken(cylinder.code());
     }
     return cylinder.code();
@@ -107,57 +94,27 @@ class RegisteringCylinders {
         answers[i] = CylinderAnswer.refused(code, malformed(e, locale), locale);
       }
     }
-    Map<String, Long> entered = enter(fit);
-    Map<String, Holder> holders = holders(fit, entered);
+    Map<String, Entered> entered = enter(fit);
     for (int i = 0; i < fit.size(); i++) {
-      answers[places.get(i)] = answer(fit.get(i), entered, holders, locale);
+      answers[places.get(i)] = answer(fit.get(i).code(), entered, locale);
     }
     return CylinderAnswers.of(List.of(answers));
   }
 
-  private static CylinderAnswer answer(
-      NewCylinder cylinder, Map<String, Long> entered, Map<String, Holder> holders, Locale locale) {
-    String code = cylinder.code();
-    if (entered.containsKey(code)) {
-      return CylinderAnswer.of(code, Result.ACCEPTED);
-    }
-    Holder holder = holders.get(code);
-    return holder != null
-            && holder.filler().equals(cylinder.filler().id())
-            && holder.makerNo().equals(cylinder.stated().makerNo())
-        ? CylinderAnswer.of(code, Result.KNOWN)
-        : CylinderAnswer.refused(code, taken(code), locale);
+  private static CylinderAnswer answer(String code, Map<String, Entered> entered, Locale locale) {
+    return switch (entered.getOrDefault(code, Entered.TAKEN)) {
+      case NEW -> CylinderAnswer.of(code, Result.ACCEPTED);
+      case KNOWN -> CylinderAnswer.of(code, Result.KNOWN);
+      case TAKEN -> CylinderAnswer.refused(code, taken(code), locale);
+    };
   }
 
-  /** Whoever asks: that a code is taken is no secret, whose it is stays one. */
-  private Map<String, Holder> holders(List<NewCylinder> fit, Map<String, Long> entered) {
-    List<String> codes =
-        fit.stream().map(NewCylinder::code).filter(code -> !entered.containsKey(code)).toList();
-    return transactions.asSystem(() -> table.holders(codes));
-  }
-
-  private Map<String, Long> enter(List<NewCylinder> cylinders) {
+  private Map<String, Entered> enter(List<NewCylinder> cylinders) {
     if (cylinders.isEmpty()) {
       return Map.of();
     }
-    Instant now = clock.instant();
-    Instant at = clock.startOf(clock.today());
-    trace.prepare(List.of(at));
-    return transactions.asSystem(
-        () -> {
-          Map<String, Long> entered = table.insert(cylinders, at, now);
-          List<TraceRow> rows = new ArrayList<>(entered.size());
-          Map<String, Integer> senders = new HashMap<>();
-          for (NewCylinder cylinder : cylinders) {
-            Long id = entered.get(cylinder.code());
-            if (id != null) {
-              int sender = senders.computeIfAbsent(cylinder.filler().id(), trace::sender);
-              rows.add(TraceRow.entered(id, at, now, sender, cylinder.code()));
-            }
-          }
-          trace.insert(rows);
-          return entered;
-        });
+    entering.prepare();
+    return transactions.asSystem(() -> entering.enter(cylinders));
   }
 
   private NewCylinder judged(CylinderRegistration stated, Map<String, Filler> asked) {

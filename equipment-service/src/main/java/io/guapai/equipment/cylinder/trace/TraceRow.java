@@ -31,16 +31,21 @@ public record TraceRow(
   /** It was filled by another filler than its own, whose round goes on as if nothing had been. */
   static final int FOREIGN = 4;
 
-  /** The first of a cylinder's trace. */
+  /** The first of a cylinder's trace, which begins with where it stands. */
   public static TraceRow entered(
-      long cylinder, Instant at, Instant receivedAt, int sender, String code) {
+      long cylinder,
+      Instant at,
+      Instant receivedAt,
+      int sender,
+      CylinderState state,
+      String code) {
     return new TraceRow(
         cylinder,
         at,
         receivedAt,
         sender,
         TraceKind.REGISTERED,
-        CylinderState.IN_STOCK,
+        state,
         0,
         code,
         null);

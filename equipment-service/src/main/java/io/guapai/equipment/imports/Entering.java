@@ -1,0 +1,48 @@
+package io.guapai.equipment.imports;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Enters the rows of a subject.
+ *
+ * @param <R> what they are read as
+ */
+interface Entering<R extends Parsed.Entry> {
+
+  /** Whose rows it enters. */
+  Subject subject();
+
+  /** What these rows are read as. */
+  Class<R> type();
+
+  /** What has to be there before the transaction that enters rows. */
+  default void prepare() {}
+
+  /**
+   * Enters rows, and adds those that the register does not take to the rejected ones. Part of a
+   * transaction in system scope, of which no two run for one source system.
+   */
+  Entered<R> enter(
+      ImportJob job, Profile profile, List<R> rows, List<Parsed.Rejection> rejected);
+
+  /** Keeps what a dry run would have changed for the rows after, when it has taken back the rest. */
+  default void noteDry(ImportJob job, List<R> entered) {}
+
+  /** What follows for records that the file has, whether or not their rows were taken. */
+  default void met(ImportJob job, Profile profile, Collection<String> recordNos) {}
+
+  /**
+   * What became of rows.
+   *
+   * @param rows those that are in the register now
+   * @param added entries that are new by them
+   * @param unchanged rows that changed nothing
+   */
+  record Entered<R>(List<R> rows, int added, int unchanged) {
+
+    Entered {
+      rows = List.copyOf(rows);
+    }
+  }
+}
