@@ -2,6 +2,7 @@ package io.guapai.benchmark;
 
 import io.guapai.benchmark.consumer.ConsumerAlone;
 import io.guapai.benchmark.consumer.OpeningHazards;
+import io.guapai.benchmark.cylinder.CylinderImport;
 import io.guapai.benchmark.cylinder.FillingGate;
 import io.guapai.benchmark.cylinder.TraceIntake;
 import io.guapai.benchmark.drain.Drain;
@@ -30,6 +31,7 @@ final class Catalogue {
           new FanOut(),
           new Reading(),
           new OverdueSweep(),
+          new CylinderImport(),
           new FillingGate(),
           new TraceIntake(),
           new Idle());

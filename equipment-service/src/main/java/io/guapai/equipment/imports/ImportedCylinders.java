@@ -143,7 +143,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
           RejectionReason.REFUSED_BY_RULE,
           String.valueOf(e.field()),
           e.detail(Locale.ENGLISH),
-          e.detail(Locale.CHINESE));
+          e.detail(Locale.SIMPLIFIED_CHINESE));
     } catch (InvalidIdentifier e) {
       throw new Refused(
           RejectionReason.REFUSED_BY_RULE,

@@ -83,6 +83,11 @@ final class Station {
                 .formatted(from, to, ROUNDS_BEFORE, id));
   }
 
+  /** Its provisional id. */
+  String id() {
+    return id;
+  }
+
   String code(int number) {
     return id + "-" + number;
   }

@@ -23,6 +23,7 @@ public enum Size {
       "cylinders when the filling gate is asked, N,N,..",
       List.of(112_000, 1_120_000),
       List.of(500, 5_000)),
+  BOTTLES("cylinders that are imported", 1_120_000, 2_000),
   READS("times that each page is read", 100, 3),
   IDLE("seconds of looking at the idle platform", 30, 2),
   HAZARDS("open hazards when the overdue sweep is measured", 1_000_000, 5_000),

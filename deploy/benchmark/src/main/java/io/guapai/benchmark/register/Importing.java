@@ -32,17 +32,23 @@ public final class Importing {
    */
   public static void run(Stage stage, GeneratedRegister register)
       throws IOException, InterruptedException {
+    run(stage, register.profile(), register.csv(), register.units());
+  }
+
+  /** The same of any file by its profile, whose rows are all to be accepted. */
+  public static void run(Stage stage, byte[] profile, byte[] csv, int rows)
+      throws IOException, InterruptedException {
     Api api = stage.api(Service.EQUIPMENT, PROVINCE);
     JsonNode job =
         api.post(
                 "/equipment/v1/imports",
                 "multipart/form-data; boundary=" + BOUNDARY,
-                body(register))
+                body(profile, csv))
             .json();
     String address = "/equipment/v1/imports/" + job.path("id").asText();
     boolean ended = Waiting.until(PATIENCE, () -> state(api, address).matches("COMPLETED|FAILED"));
     JsonNode result = api.get(address).json();
-    if (!ended || result.path("accepted").asInt() != register.units()) {
+    if (!ended || result.path("accepted").asInt() != rows) {
       throw new Refusal("The register was not imported as it is: " + result);
     }
   }
@@ -58,10 +64,10 @@ public final class Importing {
     }
   }
 
-  private static byte[] body(GeneratedRegister register) {
+  private static byte[] body(byte[] profile, byte[] csv) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    part(body, "profile", "profile.yaml", "application/yaml", register.profile());
-    part(body, "file", "register.csv", "text/csv", register.csv());
+    part(body, "profile", "profile.yaml", "application/yaml", profile);
+    part(body, "file", "register.csv", "text/csv", csv);
     write(body, "--" + BOUNDARY + "--\r\n");
     return body.toByteArray();
   }
