@@ -2,6 +2,7 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.equipment.cylinder.register.CylinderRegistration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a cylinder, with everything checked that can be checked by itself.
  *
+ * @param nextFrom first day of what the row states for the next inspection, which may be a month;
+ *     null when it states nothing
  * @param fillerName what the row calls its filler; null when it does not tell
  * @param state where the cylinder stands in its round
  */
 record CylinderRow(
     CsvLine line,
     CylinderRegistration cylinder,
+    @Nullable LocalDate nextFrom,
     @Nullable String fillerName,
     CylinderState state)
     implements Parsed.Entry {
@@ -28,6 +32,21 @@ record CylinderRow(
   /** Id of its filler, by which the row knows it. */
   String filler() {
     return Objects.requireNonNull(cylinder.filler());
+  }
+
+  /**
+   * The cylinder as it is entered: a month in which the inspection ends by the rule ends with it.
+   *
+   * @param longest last day on which its inspection may hold
+   */
+  CylinderRegistration within(LocalDate longest) {
+    LocalDate next = cylinder.nextInspectionDate();
+    return next == null
+            || nextFrom == null
+            || !next.isAfter(longest)
+            || nextFrom.isAfter(longest)
+        ? cylinder
+        : cylinder.until(longest);
   }
 
   @Override

@@ -38,6 +38,7 @@ record CylinderRows(boolean demonstration, RowFields fields, RowDates dates)
     if (filler == null) {
       throw fields.missing(Field.FILLER);
     }
+    WrittenDate next = dates.nextInspection(line, variety);
     return new CylinderRow(
         line,
         new CylinderRegistration(
@@ -52,9 +53,10 @@ record CylinderRows(boolean demonstration, RowFields fields, RowDates dates)
             fields.optionalText(line, Field.CERTIFICATE_NO, CERTIFICATE_NO),
             dates.past(line, Field.LAST_INSPECTED_ON),
             fields.optionalText(line, Field.LAST_REPORT_NO, NUMBER),
-            dates.nextInspection(line, variety),
+            next == null ? null : next.last(),
             dates.last(line, Field.SCRAP_ON),
             demonstration),
+        next == null ? null : next.first(),
         fields.optionalText(line, Field.FILLER_NAME, Text.NAME),
         state(line));
   }

@@ -162,7 +162,7 @@ enum Field {
   FILLER_NAME(false, FieldValues.names(), "充装单位名称", "充装单位", "产权单位", "filler name"),
   /** Use registration by unit 按单位办理. */
   @Description("certificate of use registration 使用登记证编号")
-  CERTIFICATE_NO(false, FieldValues.numbers(), "气瓶使用登记证编号", "使用登记证", "certificate no"),
+  CERTIFICATE_NO(false, FieldValues.numbers(), "使用登记证编号", "使用登记证", "certificate no"),
   @Description("last inspected on 上次检验日期")
   LAST_INSPECTED_ON(false, FieldValues.dates(), "上次检验日期", "检验日期", "last inspected"),
   @Description("report number 检验报告编号")

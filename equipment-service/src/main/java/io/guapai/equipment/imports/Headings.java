@@ -13,13 +13,20 @@ final class Headings {
 
   private Headings() {}
 
-  /** The column of each field that one is likely for; a column is one field's at most. */
+  /**
+   * The column of each field that one is likely for; a column is one field's at most. Where one
+   * holds codes of cylinders the file is one of cylinders.
+   */
   static Map<Field, String> columns(List<String> header) {
+    Subject subject =
+        header.stream().anyMatch(column -> mayBe(column, Field.CYLINDER_CODE))
+            ? Subject.CYLINDER
+            : Subject.EQUIPMENT;
     List<String> left = new ArrayList<>(header);
     Map<Field, String> found = new EnumMap<>(Field.class);
     for (boolean exact : new boolean[] {true, false}) {
       for (Field field : Field.values()) {
-        if (!found.containsKey(field)) {
+        if (subject.has(field) && !found.containsKey(field)) {
           field.headings().stream()
               .flatMap(name -> left.stream().filter(column -> fits(column, name, exact)))
               .findFirst()
@@ -69,6 +76,11 @@ final class Headings {
             .filter(line -> line.fields().stream().filter(cell -> !cell.isBlank()).count() > 1)
             .findFirst()
             .orElse(best);
+  }
+
+  private static boolean mayBe(String column, Field field) {
+    return field.headings().stream()
+        .anyMatch(name -> fits(column, name, true) || fits(column, name, false));
   }
 
   /** A name of one word in Latin letters must be the whole heading: {@code no} is in many words. */

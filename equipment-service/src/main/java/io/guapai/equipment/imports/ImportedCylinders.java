@@ -130,7 +130,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
     try {
       return judging
           .judge(
-              row.cylinder(),
+              row.within(judging.longest(row.cylinder())),
               new Filler(
                   filler.id().value(),
                   filler.name(),

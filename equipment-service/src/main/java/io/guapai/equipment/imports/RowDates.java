@@ -28,10 +28,11 @@ final class RowDates {
     }
   }
 
-  /** The same as {@link #nextInspection(CsvLine, String)}, with a warning in place of a refusal. */
+  /** The last day on which the last inspection holds; what cannot be read is a warning. */
   @Nullable LocalDate nextInspection(CsvLine line, String variety, List<Parsed.Warning> warnings) {
     try {
-      return nextInspection(line, variety);
+      WrittenDate next = nextInspection(line, variety);
+      return next == null ? null : next.last();
     } catch (Refused e) {
       warnings.add(e.warning(Field.NEXT_INSPECTION_DATE));
       return null;
@@ -39,22 +40,22 @@ final class RowDates {
   }
 
   /**
-   * The last day on which the last inspection holds: as it is stated, or so many months after the
-   * last inspection.
+   * The last day on which the last inspection holds, or the month of it: as it is stated, or so many
+   * months after the last inspection.
    */
-  @Nullable LocalDate nextInspection(CsvLine line, String variety) throws Refused {
+  @Nullable WrittenDate nextInspection(CsvLine line, String variety) throws Refused {
     Written written = written(line, Field.NEXT_INSPECTION_DATE);
     if (written == null) {
       return null;
     }
     if (!(written.leaf() instanceof Source.Cells from) || from.cycle() == null) {
-      return written.date().last();
+      return written.date();
     }
     Integer months = from.cycle().of(variety).orElse(null);
     if (months == null) {
       throw new Refused(RejectionReason.NO_CYCLE, Field.NEXT_INSPECTION_DATE.key(), variety);
     }
-    return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months).last();
+    return written.past(Field.NEXT_INSPECTION_DATE, today).plusMonths(months);
   }
 
   /** A day that is not to come, the first one of a month. */

@@ -187,6 +187,18 @@ class CylindersImportTest {
   }
 
   @Test
+  void aMonthInWhichTheInspectionEndsByTheRuleEndsWithIt() {
+    LocalDate longest = made.plusMonths(48);
+    String month = longest.toString().substring(0, 7);
+    String csv = HEADER + row(1, "works").replace(",,,,,,,", ",,,,," + month + ",,");
+    ended(COUNTY, accepted(COUNTY, csv, PROFILE)).then().body(has("added", equalTo(1)));
+    as(COUNTY)
+        .get(CYLINDERS + "/" + prefix + "-1")
+        .then()
+        .body(has("nextInspectionDate", equalTo(longest.toString())));
+  }
+
+  @Test
   void aProfileOfCylindersHasNothingOfUnitsAndThePreviewKnowsItsColumns() {
     byte[] csv = (HEADER + row(1, "works")).getBytes(StandardCharsets.UTF_8);
     post(COUNTY, csv, PROFILE + "  recordNo: code\n")

@@ -62,4 +62,23 @@ public record CylinderRegistration(
 
   /** Digits of a capacity after the point. */
   public static final int LITRE_DIGITS = 2;
+
+  /** The same cylinder with another last day of its inspection. */
+  public CylinderRegistration until(LocalDate next) {
+    return new CylinderRegistration(
+        code,
+        maker,
+        makerNo,
+        variety,
+        medium,
+        capacityLitres,
+        madeOn,
+        filler,
+        certificateNo,
+        lastInspectedOn,
+        lastReportNo,
+        next,
+        scrapOn,
+        demonstration);
+  }
 }

@@ -69,6 +69,13 @@ public class JudgingCylinders {
         CylinderState.IN_STOCK);
   }
 
+  /** The last day on which the last inspection of a cylinder, or its making, may hold. */
+  public LocalDate longest(CylinderRegistration stated) {
+    LocalDate last = stated.lastInspectedOn();
+    return (last == null ? stated.madeOn() : last)
+        .plusMonths(book.cycle(stated.medium(), clock.today()).says().cycleMonths());
+  }
+
   private static LocalDate nextInspection(
       CylinderRegistration stated, LocalDate from, CylinderBook.Cycle cycle) {
     LocalDate longest = from.plusMonths(cycle.cycleMonths());
