@@ -35,6 +35,13 @@ record EnterprisePart(Sql sql) implements RegisterPart {
   }
 
   @Override
+  public List<String> staysBehind() {
+    return List.of(
+        "已注销、已合并的单位不移出。",
+        "Enterprises that were closed or merged do not go along.");
+  }
+
+  @Override
   public void write(RegionCode territory, Files files) throws IOException {
     Area area = Area.of(territory);
     List<Origin> origins =

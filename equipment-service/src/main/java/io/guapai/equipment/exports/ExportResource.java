@@ -45,6 +45,7 @@ public class ExportResource {
     StreamingOutput zip =
         out -> {
           try (RegisterArchive archive = new RegisterArchive(out)) {
+            archive.readme(territory, parts);
             for (RegisterPart part : parts) {
               part.write(territory, archive);
             }

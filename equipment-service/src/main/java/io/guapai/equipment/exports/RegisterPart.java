@@ -19,6 +19,11 @@ public interface RegisterPart {
   /** Writes the part's files. Each look at the database is within the caller's scope. */
   void write(RegionCode territory, Files files) throws IOException;
 
+  /** What of it stays behind, for the archive's readme: a line in Chinese and one in English. */
+  default List<String> staysBehind() {
+    return List.of();
+  }
+
   /** Takes the files of a register. */
   interface Files {
 

@@ -67,6 +67,13 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
   }
 
   @Override
+  public List<String> staysBehind() {
+    return List.of(
+        "设备的检验报告和历史记录留在原平台。",
+        "Inspection reports and histories of units stay on the platform of before.");
+  }
+
+  @Override
   public void write(RegionCode territory, Files files) throws IOException {
     Area area = Area.of(territory);
     for (Origin origin : QuarkusTransaction.requiringNew().call(() -> origins(area))) {

@@ -130,6 +130,7 @@ class ExportsTest {
     Map<String, byte[]> archive = archive(as(city).get(EXPORTS + "/register").asByteArray());
     assertEquals(
         List.of(
+            "README.txt",
             "01-enterprises-MOVED.json",
             "01-enterprises-MOVED.csv",
             "02-enterprises-REGISTER.json",
@@ -143,6 +144,9 @@ class ExportsTest {
             "06-cylinders-demonstration.json",
             "06-cylinders-demonstration.csv"),
         List.copyOf(archive.keySet()));
+
+    String readme = new String(archive.get("README.txt"), StandardCharsets.UTF_8);
+    assertTrue(readme.contains("流转记录留在原平台"), readme);
 
     empty();
     as(city).get(STATISTICS).then().body(has("equipment", equalTo(0)));

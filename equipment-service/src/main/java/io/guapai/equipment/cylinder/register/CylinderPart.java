@@ -61,6 +61,13 @@ record CylinderPart(Sql sql) implements RegisterPart {
   }
 
   @Override
+  public List<String> staysBehind() {
+    return List.of(
+        "气瓶按导出时的流转状态移出；流转记录留在原平台。",
+        "Cylinders go along as they stand; what their traces told stays on the platform of before.");
+  }
+
+  @Override
   public void write(RegionCode territory, Files files) throws IOException {
     Area area = Area.of(territory);
     for (boolean demonstration : QuarkusTransaction.requiringNew().call(() -> kinds(area))) {
