@@ -36,9 +36,7 @@ record EnterprisePart(Sql sql) implements RegisterPart {
 
   @Override
   public List<String> staysBehind() {
-    return List.of(
-        "已注销、已合并的单位不移出。",
-        "Enterprises that were closed or merged do not go along.");
+    return List.of("已注销、已合并的单位不移出。", "Enterprises that were closed or merged do not go along.");
   }
 
   @Override

@@ -41,10 +41,7 @@ record CylinderRow(
    */
   CylinderRegistration within(LocalDate longest) {
     LocalDate next = cylinder.nextInspectionDate();
-    return next == null
-            || nextFrom == null
-            || !next.isAfter(longest)
-            || nextFrom.isAfter(longest)
+    return next == null || nextFrom == null || !next.isAfter(longest) || nextFrom.isAfter(longest)
         ? cylinder
         : cylinder.until(longest);
   }

@@ -73,8 +73,7 @@ record CylinderRows(boolean demonstration, RowFields fields, RowDates dates)
         || litres.compareTo(LEAST) < 0
         || litres.compareTo(MOST) > 0
         || litres.stripTrailingZeros().scale() > CylinderRegistration.LITRE_DIGITS) {
-      throw new Refused(
-          RejectionReason.BAD_NUMBER, Field.CAPACITY_LITRES.key(), stated, LITRES);
+      throw new Refused(RejectionReason.BAD_NUMBER, Field.CAPACITY_LITRES.key(), stated, LITRES);
     }
     return litres;
   }

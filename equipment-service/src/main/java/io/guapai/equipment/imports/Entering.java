@@ -23,10 +23,11 @@ interface Entering<R extends Parsed.Entry> {
    * Enters rows, and adds those that the register does not take to the rejected ones. Part of a
    * transaction in system scope, of which no two run for one source system.
    */
-  Entered<R> enter(
-      ImportJob job, Profile profile, List<R> rows, List<Parsed.Rejection> rejected);
+  Entered<R> enter(ImportJob job, Profile profile, List<R> rows, List<Parsed.Rejection> rejected);
 
-  /** Keeps what a dry run would have changed for the rows after, when it has taken back the rest. */
+  /**
+   * Keeps what a dry run would have changed for the rows after, when it has taken back the rest.
+   */
   default void noteDry(ImportJob job, List<R> entered) {}
 
   /** What follows for records that the file has, whether or not their rows were taken. */
@@ -41,7 +42,7 @@ interface Entering<R extends Parsed.Entry> {
    */
   record Entered<R>(List<R> rows, int added, int unchanged) {
 
-    Entered {
+    public Entered {
       rows = List.copyOf(rows);
     }
   }

@@ -67,16 +67,7 @@ enum Field {
   /** Where the unit is. */
   @Description("place 所在地区")
   REGION(
-      true,
-      FieldValues.numbers(),
-      "行政区划",
-      "区划代码",
-      "所在区县",
-      "所属区域",
-      "区县",
-      "地区",
-      "region",
-      "county"),
+      true, FieldValues.numbers(), "行政区划", "区划代码", "所在区县", "所属区域", "区县", "地区", "region", "county"),
   /** Catalogue code. */
   @Description("variety 设备品种")
   VARIETY(
@@ -107,13 +98,7 @@ enum Field {
   /** The last day on which the last inspection holds. */
   @Description("inspection valid until 下次检验日期")
   NEXT_INSPECTION_DATE(
-      false,
-      FieldValues.dates(),
-      "下次检验日期",
-      "下次定期检验日期",
-      "检验有效期至",
-      "检验有效期",
-      "next inspection"),
+      false, FieldValues.dates(), "下次检验日期", "下次定期检验日期", "检验有效期至", "检验有效期", "next inspection"),
   /** Where the unit stands, with {@link #LATITUDE} and {@link #DATUM}. */
   @Description("longitude 经度")
   LONGITUDE(false, FieldValues.numbers()),
@@ -125,18 +110,15 @@ enum Field {
   /** The code that a cylinder bears for ever. */
   @Description("cylinder code 气瓶编码")
   CYLINDER_CODE(
-      true,
-      FieldValues.numbers(),
-      "气瓶编码",
-      "气瓶代码",
-      "气瓶条码",
-      "气瓶二维码",
-      "电子标签号",
-      "cylinder code"),
+      true, FieldValues.numbers(), "气瓶编码", "气瓶代码", "气瓶条码", "气瓶二维码", "电子标签号", "cylinder code"),
   /** Catalogue code of a cylinder. */
   @Description("cylinder variety 气瓶品种")
   CYLINDER_VARIETY(
-      true, FieldValues.varieties(Varieties::isRegistrableCylinder), "气瓶品种", "气瓶类别", "cylinder variety"),
+      true,
+      FieldValues.varieties(Varieties::isRegistrableCylinder),
+      "气瓶品种",
+      "气瓶类别",
+      "cylinder variety"),
   @Description("cylinder maker 气瓶制造单位")
   MAKER(true, FieldValues.names(), "气瓶制造单位", "制造单位", "制造厂家", "maker", "manufacturer"),
   @Description("maker's number 制造编号")

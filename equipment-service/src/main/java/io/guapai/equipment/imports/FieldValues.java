@@ -83,9 +83,7 @@ final class FieldValues {
         (value, dates) -> fits.test(value) ? null : "特种设备目录",
         EquipmentVariety.all().stream()
             .filter(variety -> fits.test(variety.code()))
-            .map(
-                each ->
-                    (Constant) () -> new Meaning(each.code(), each.nameZh(), each.nameEn()))
+            .map(each -> (Constant) () -> new Meaning(each.code(), each.nameZh(), each.nameEn()))
             .toList());
   }
 

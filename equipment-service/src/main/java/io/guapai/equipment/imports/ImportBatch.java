@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Applies a piece of a file in one transaction: position, entries, rejections and events
- * commit together or not at all. A dry run goes the same way, and takes back what it entered before
- * it notes what became of it.
+ * Applies a piece of a file in one transaction: position, entries, rejections and events commit
+ * together or not at all. A dry run goes the same way, and takes back what it entered before it
+ * notes what became of it.
  */
 @ApplicationScoped
 class ImportBatch {

@@ -60,10 +60,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
 
   @Override
   public Entered<CylinderRow> enter(
-      ImportJob job,
-      Profile profile,
-      List<CylinderRow> rows,
-      List<Parsed.Rejection> rejected) {
+      ImportJob job, Profile profile, List<CylinderRow> rows, List<Parsed.Rejection> rejected) {
     Map<String, Enterprise> fillers = fillers(rows);
     List<CylinderRow> fit = new ArrayList<>(rows.size());
     List<NewCylinder> cylinders = new ArrayList<>(rows.size());
@@ -103,8 +100,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
                 .toList());
     if (!merged.isEmpty()) {
       Map<String, Enterprise> current = byId(enterprises.find(merged.values()));
-      fillers.replaceAll(
-          (id, each) -> current.getOrDefault(merged.getOrDefault(id, id), each));
+      fillers.replaceAll((id, each) -> current.getOrDefault(merged.getOrDefault(id, id), each));
     }
     return fillers;
   }
@@ -123,8 +119,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
       throw new Refused(RejectionReason.ENTERPRISE_CLOSED, filler.name());
     }
     if (!territory.contains(filler.region())) {
-      throw new Refused(
-          RejectionReason.OUTSIDE_SCOPE, filler.region().value(), territory.value());
+      throw new Refused(RejectionReason.OUTSIDE_SCOPE, filler.region().value(), territory.value());
     }
     requireMeant(row, filler);
     try {

@@ -76,8 +76,7 @@ class ProfileFields {
     return node.entries();
   }
 
-  private static void requireNeeded(
-      Map<Field, Source> fields, ProfileNode root, Subject subject) {
+  private static void requireNeeded(Map<Field, Source> fields, ProfileNode root, Subject subject) {
     for (Field field : Field.values()) {
       String path = (root.child("fields") == null ? "columns." : "fields.") + field.key();
       if (subject.needs(field) && !fields.containsKey(field)) {
@@ -110,8 +109,7 @@ class ProfileFields {
   private static void require(String path, Field field, String value, Dates dates) {
     String expected = field.holds().expected(value, dates);
     if (expected != null) {
-      throw new ProblemException(
-          ProfileProblem.PROFILE_VALUE_INVALID, path, path, value, expected);
+      throw new ProblemException(ProfileProblem.PROFILE_VALUE_INVALID, path, path, value, expected);
     }
   }
 }

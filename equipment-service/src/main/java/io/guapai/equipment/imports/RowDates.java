@@ -40,8 +40,8 @@ final class RowDates {
   }
 
   /**
-   * The last day on which the last inspection holds, or the month of it: as it is stated, or so many
-   * months after the last inspection.
+   * The last day on which the last inspection holds, or the month of it: as it is stated, or so
+   * many months after the last inspection.
    */
   @Nullable WrittenDate nextInspection(CsvLine line, String variety) throws Refused {
     Written written = written(line, Field.NEXT_INSPECTION_DATE);

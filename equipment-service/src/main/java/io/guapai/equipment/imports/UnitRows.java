@@ -15,11 +15,7 @@ import java.util.Objects;
 
 /** Reads rows of units, each with the enterprise that uses it. */
 record UnitRows(
-    String sourceSystem,
-    RowFields fields,
-    RowDates dates,
-    RowDetails details,
-    RowPosition position)
+    String sourceSystem, RowFields fields, RowDates dates, RowDetails details, RowPosition position)
     implements SubjectRows {
 
   @Override
@@ -67,8 +63,7 @@ record UnitRows(
 
   private EquipmentNumber number(CsvLine line, String recordNo) throws Refused {
     try {
-      return new EquipmentNumber(
-          fields.value(line, Field.EQUIPMENT_CODE), sourceSystem, recordNo);
+      return new EquipmentNumber(fields.value(line, Field.EQUIPMENT_CODE), sourceSystem, recordNo);
     } catch (InvalidIdentifier e) {
       throw new Refused(RejectionReason.BAD_EQUIPMENT_CODE, e);
     }

@@ -49,7 +49,9 @@ public final class Varieties {
    */
   public static boolean isRegistrableCylinder(String code) {
     return isCylinder(code)
-        && EquipmentVariety.find(code).filter(variety -> !variety.code().endsWith("00")).isPresent();
+        && EquipmentVariety.find(code)
+            .filter(variety -> !variety.code().endsWith("00"))
+            .isPresent();
   }
 
   /** Whether an entry is one of gas cylinders 气瓶, which have a register of their own. */

@@ -87,8 +87,7 @@ class CylindersImportTest {
             + "%s-3,2320,works,m3,液化石油气,118,%s,%s,,,,,,,2026-01-05\n"
                 .formatted(prefix, made, filler);
     String dry =
-        accepted(
-            COUNTY, csv.getBytes(StandardCharsets.UTF_8), PROFILE, Map.of("dryRun", true));
+        accepted(COUNTY, csv.getBytes(StandardCharsets.UTF_8), PROFILE, Map.of("dryRun", true));
     ended(COUNTY, dry)
         .then()
         .body(has("accepted", equalTo(3)), has("added", equalTo(3)), has("rejected", equalTo(0)));
@@ -117,10 +116,7 @@ class CylindersImportTest {
         .get(CYLINDERS + "/" + prefix + "-3/trace")
         .then()
         .body(has("items[0].kind", equalTo("REGISTERED")));
-    as(COUNTY)
-        .get(CYLINDERS + "/" + prefix + "-3")
-        .then()
-        .body(has("state", equalTo("SCRAPPED")));
+    as(COUNTY).get(CYLINDERS + "/" + prefix + "-3").then().body(has("state", equalTo("SCRAPPED")));
 
     ended(COUNTY, accepted(COUNTY, csv, PROFILE))
         .then()

@@ -22,7 +22,6 @@ public record NewCylinder(
 
   /** The same cylinder, which stands elsewhere in its round than empty at its filler. */
   public NewCylinder in(CylinderState stated) {
-    return new NewCylinder(
-        this.stated, code, filler, nextInspectionDate, scrapOn, rule, stated);
+    return new NewCylinder(this.stated, code, filler, nextInspectionDate, scrapOn, rule, stated);
   }
 }

@@ -33,21 +33,8 @@ public record TraceRow(
 
   /** The first of a cylinder's trace, which begins with where it stands. */
   public static TraceRow entered(
-      long cylinder,
-      Instant at,
-      Instant receivedAt,
-      int sender,
-      CylinderState state,
-      String code) {
+      long cylinder, Instant at, Instant receivedAt, int sender, CylinderState state, String code) {
     return new TraceRow(
-        cylinder,
-        at,
-        receivedAt,
-        sender,
-        TraceKind.REGISTERED,
-        state,
-        0,
-        code,
-        null);
+        cylinder, at, receivedAt, sender, TraceKind.REGISTERED, state, 0, code, null);
   }
 }
