@@ -89,8 +89,7 @@ class MeasuringRecords {
   Map<String, Measures> measure(Collection<String> enterprises, LocalDate day) {
     LocalDate year = day.withDayOfYear(1);
     LocalDate month = day.withDayOfMonth(1);
-    List<LocalDate> workdays =
-        year.datesUntil(month).filter(calendar::isWorkday).toList();
+    List<LocalDate> workdays = year.datesUntil(month).filter(calendar::isWorkday).toList();
     Map<String, Measures> measures = new HashMap<>();
     sql.query(
         QUERY,

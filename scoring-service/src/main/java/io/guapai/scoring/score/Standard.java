@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The arithmetic of an edition: what cannot be counted is left out and the rest rescaled to 100,
- * rounded half up to two decimals. A bonus comes on top, to a hundred at most. A veto forces grade D and leaves the points to be shown.
+ * rounded half up to two decimals. A bonus comes on top, to a hundred at most. A veto forces grade
+ * D and leaves the points to be shown.
  */
 record Standard(String edition, List<Criterion> criteria, List<GradeCut> cuts) {
 

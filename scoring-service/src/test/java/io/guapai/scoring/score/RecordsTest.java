@@ -30,7 +30,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is told of operators, controls, fillings and insurance counts where the standard says so. */
+/**
+ * What is told of operators, controls, fillings and insurance counts where the standard says so.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class RecordsTest {
@@ -95,7 +97,8 @@ class RecordsTest {
     told(records.uncertified("f", LocalDate.of(2026, 5, 1), 1));
     assertEquals("2/2", count(scored(), "C1"), "renewed; the late finding changes nothing");
     told(records.uncertified("g", LocalDate.of(2026, 5, 10), 1));
-    assertEquals("1/2", count(scored(), "C1"), "a certificate was taken, and nothing told of whose");
+    assertEquals(
+        "1/2", count(scored(), "C1"), "a certificate was taken, and nothing told of whose");
   }
 
   @Test
@@ -112,8 +115,10 @@ class RecordsTest {
     assertEquals(
         new BigDecimal(before.getString("score")).add(BigDecimal.ONE),
         new BigDecimal(insured.getString("score")));
-    assertEquals(0, BigDecimal.ONE.compareTo(new BigDecimal(insured.getString("explanation.bonus"))));
-    assertEquals(before.getString("explanation.applicable"), insured.getString("explanation.applicable"));
+    assertEquals(
+        0, BigDecimal.ONE.compareTo(new BigDecimal(insured.getString("explanation.bonus"))));
+    assertEquals(
+        before.getString("explanation.applicable"), insured.getString("explanation.applicable"));
     assertEquals("2026-05-11T16:00:00Z", insured.getString("nextAssessment"));
 
     clock.moveTo(Instant.parse("2026-05-11T16:00:01Z"));
@@ -159,8 +164,7 @@ class RecordsTest {
   void whoNeverRecordedAControlOrBeganThisMonthIsNotJudgedByIt() {
     told(firm.registered(), firm.validUnit("a"));
     assertEquals(
-        List.of("C1", "D1", "E1", "F1", "X2"),
-        scored().getList("explanation.withoutCases.code"));
+        List.of("C1", "D1", "E1", "F1", "X2"), scored().getList("explanation.withoutCases.code"));
     told(records.screened(ScreeningKind.DAILY, MAY_8, false));
     Answer begun = scored();
     assertEquals(
@@ -195,9 +199,7 @@ class RecordsTest {
     told(was.assigned("Zhang", "a"), was.assigned("Li", "a"), was.uncertified("f", MAY_8, 1));
     told(was.filled(MAY_8, 10, 1, 0), records.filled(MAY_8, 20, 0, 0));
     told(was.insured(LocalDate.of(2026, 12, 31)), records.insured(APRIL_30));
-    told(
-        new EnterpriseMoved(
-            firm.id(), "某公司", "320681", null, false, MAY_8, "320682", "moved"));
+    told(new EnterpriseMoved(firm.id(), "某公司", "320681", null, false, MAY_8, "320682", "moved"));
 
     transactions.asSystem(
         () -> {

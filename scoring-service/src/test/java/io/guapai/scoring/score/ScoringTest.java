@@ -77,8 +77,7 @@ class ScoringTest {
     assertEquals(2, inspection.getInt(b1 + "denominator"));
     assertEquals(1, inspection.getInt(b1 + "unknown"));
     assertEquals(
-        List.of("C1", "D1", "E1", "F1", "X2"),
-        enterprise.getList("explanation.withoutCases.code"));
+        List.of("C1", "D1", "E1", "F1", "X2"), enterprise.getList("explanation.withoutCases.code"));
     assertEquals(13, enterprise.getList("explanation.notProvided").size());
 
     EnterpriseScored told =

@@ -24,8 +24,7 @@ class StandardTest {
               criterion(3, "B1", 12, Measure.VALID_INSPECTION_RATE, null),
               criterion(4, "E1", 10, Measure.ON_TIME_RECTIFICATION, null),
               criterion(5, "E3", 6, Measure.REPEAT_HAZARDS, 2),
-              new Criterion(
-                  6, "X2", "X", "X2", "X2", BigDecimal.ONE, Measure.INSURED, null, true)),
+              new Criterion(6, "X2", "X", "X2", "X2", BigDecimal.ONE, Measure.INSURED, null, true)),
           List.of(
               new GradeCut(ScoreGrade.C, BigDecimal.valueOf(60)),
               new GradeCut(ScoreGrade.A, BigDecimal.valueOf(90)),

@@ -27,7 +27,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many of the enterprises of a class are assessed, wherever they go and whatever they become. */
+/**
+ * How many of the enterprises of a class are assessed, wherever they go and whatever they become.
+ */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class CoverageTest {
@@ -101,8 +103,7 @@ class CoverageTest {
     covered(HERE, "1/1", "0/0");
     covered("3208", "1/1", "0/0");
     teller.together(
-        new EnterpriseClosed(
-            other.id(), "某公司", HERE, null, false, MAY_10, 0, "closed"));
+        new EnterpriseClosed(other.id(), "某公司", HERE, null, false, MAY_10, 0, "closed"));
     covered("3208", "0/0", "0/0");
   }
 
