@@ -1,5 +1,6 @@
--- How many of the enterprises above scale and of those that handle hazardous chemicals are assessed (达标考核覆盖率): the
--- register classifies them, and their scores say which were assessed. One that is in both classes counts in each.
+-- How many of the enterprises above scale and of those that handle hazardous chemicals are assessed
+-- (达标考核覆盖率): the register classifies them, and their scores say which were assessed. One that is in both
+-- classes counts in each.
 alter table enterprise
   add size_class          text check (size_class in ('ABOVE_SCALE', 'BELOW_SCALE')),
   add hazardous_chemicals boolean not null default false,

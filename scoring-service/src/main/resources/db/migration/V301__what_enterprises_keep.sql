@@ -1,5 +1,5 @@
--- What the standard asks of people, insurance, the enterprise's own controls and its fillings. Read by the assessment
--- alone, so that a row needs no territory that would have to follow a move.
+-- What the standard asks of people, insurance, the enterprise's own controls and its fillings. Read by the
+-- assessment alone, so that a row needs no territory that would have to follow a move.
 alter table enterprise
   add insured_until    date,
   add insured_sequence bigint;
@@ -20,7 +20,8 @@ create table operator_duty (
 );
 create index operator_duty_of_enterprise on operator_duty (enterprise_id);
 comment on table operator_duty is 'Who is, or was, assigned to which unit with which project of a certificate (作业人员上岗)';
-comment on column operator_duty.expired_on is 'Last day of the project, once told that it passed; null after a new assignment';
+comment on column operator_duty.expired_on is
+  'Last day of the project, once told that it passed; null after a new assignment';
 comment on column operator_duty.sequence is
   'Version of the employment that was told last; an older one arriving late changes nothing';
 
@@ -34,8 +35,10 @@ create table operator_finding (
 );
 create index operator_finding_of_enterprise on operator_finding (enterprise_id);
 comment on table operator_finding is 'That operators were at work without a valid certificate (无证上岗), and until when';
-comment on column operator_finding.operators is 'How many when it was told; those who followed are known by their certificates';
-comment on column operator_finding.since is 'Day on which it was told; of one that is only known as cleared, the day of that';
+comment on column operator_finding.operators is
+  'How many when it was told; those who followed are known by their certificates';
+comment on column operator_finding.since is
+  'Day on which it was told; of one that is only known as cleared, the day of that';
 
 create table control_record (
   enterprise_id text    not null references enterprise,
@@ -44,7 +47,8 @@ create table control_record (
   in_time       boolean not null,
   primary key (enterprise_id, period, kind)
 );
-comment on table control_record is 'Days, weeks and months of which an enterprise recorded its own control (日管控、周排查、月调度)';
+comment on table control_record is
+  'Days, weeks and months of which an enterprise recorded its own control (日管控、周排查、月调度)';
 comment on column control_record.period is 'The day, the Monday of the week, or the first day of the month';
 comment on column control_record.in_time is 'Whether any record of it was not told as late (逾期补录)';
 
@@ -71,16 +75,18 @@ begin
   end loop;
 end $$;
 
--- The proposed edition has had these criteria from the beginning; now the facts are told that they are counted from.
+-- The proposed edition has had these criteria from the beginning; now the facts are told that they rest on.
 alter table criterion
   drop constraint criterion_measure_check,
   add constraint criterion_measure_check check (measure in ('REGISTRATION_RATE', 'VALID_INSPECTION_RATE',
     'CERTIFICATE_RATE', 'CONTROLS_RECORDED', 'ON_TIME_RECTIFICATION', 'REPEAT_HAZARDS', 'CHECKED_FILLINGS',
     'INSURED')),
   add bonus boolean not null default false;
-comment on column criterion.bonus is 'Points on top of the rescaled sum, which stays at 100 at most; never part of what applies';
+comment on column criterion.bonus is
+  'Points on top of the rescaled sum, which stays at 100 at most; never part of what applies';
 update criterion set measure = told.measure
-  from (values ('C1', 'CERTIFICATE_RATE'), ('D1', 'CONTROLS_RECORDED'), ('F1', 'CHECKED_FILLINGS')) as told (code, measure)
+  from (values ('C1', 'CERTIFICATE_RATE'), ('D1', 'CONTROLS_RECORDED'), ('F1', 'CHECKED_FILLINGS'))
+    as told (code, measure)
  where edition = 'P-1' and criterion.code = told.code;
 
 -- Its bonus of three points (附加分) names three merits and no shares: one point each.
