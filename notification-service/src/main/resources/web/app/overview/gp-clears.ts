@@ -2,7 +2,7 @@ import { css, html, nothing, svg } from 'lit';
 import * as api from '../core/api';
 import type { Statistics as EquipmentStatistics } from '../api/equipment';
 import type { Statistics as HazardStatistics } from '../api/hazard';
-import type { Statistics as ScoringStatistics } from '../api/scoring';
+import type { Coverage, Statistics as ScoringStatistics } from '../api/scoring';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import '../parts/gp-problem';
@@ -168,6 +168,7 @@ class GpClears extends GpElement {
             to('/equipment', { region, useState: 'IN_USE', inspState: 'NEVER' }),
           ),
           figure(t('vetoed'), scoring?.vetoed, 'severe'),
+          ...(scoring?.coverage ?? []).filter((one) => one.enterprises).map(coverage),
         ])}
         ${this.clear('clear.hazards', 'rate.rectification', rectification(counted), [
           figure(t('open'), hazards?.open, '', to('/hazards', { region })),
@@ -219,6 +220,21 @@ const figure = (label: string, value: number | undefined, tone: string, href?: s
     <dt>${label}</dt>
     <dd class=${value ? tone : ''}>
       ${href && value ? html`<a href=${href}>${count(value)}</a>` : count(value)}
+    </dd>
+  </div>`;
+
+/** How many of a class of enterprises are assessed; each class for itself. */
+const coverage = ({ enterpriseClass, enterprises, assessed, targetPercent }: Coverage) =>
+  html`<div>
+    <dt>
+      ${t(enterpriseClass === 'ABOVE_SCALE' ? 'coverage.scale' : 'coverage.chemicals')}
+      ${targetPercent === null ? nothing : t('coverage.target', targetPercent)}
+    </dt>
+    <dd
+      class=${targetPercent !== null && 100 * assessed < targetPercent * enterprises ? 'warning' : ''}
+      title=${t('rate.of', count(assessed), count(enterprises))}
+    >
+      ${percent(assessed, enterprises)}
     </dd>
   </div>`;
 

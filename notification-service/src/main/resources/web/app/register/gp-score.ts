@@ -3,6 +3,7 @@ import * as api from '../core/api';
 import type {
   CriterionView,
   EnterpriseView,
+  ExplanationView,
   LiftedVetoView,
   TitleView,
   VetoView,
@@ -171,7 +172,7 @@ class GpScore extends GpElement {
         <tfoot role="rowgroup">
           <tr role="row">
             <td role="cell" class="head" colspan="2">
-              ${score === null ? nothing : t('score.sum', explanation.sum, explanation.applicable, score)}
+              ${score === null ? nothing : this.sum(explanation, score)}
               ${struck ? html`<span class="mark severe">${t('score.struck')}</span>` : nothing}
             </td>
             <td role="cell" data-label=${t('score.points')}><span>${explanation.sum}</span></td>
@@ -183,6 +184,9 @@ class GpScore extends GpElement {
       ${this.titles('score.missing', explanation.notProvided)}
       ${this.titles('score.none.apply', explanation.withoutCases)}`;
   }
+
+  private sum = ({ sum, applicable, bonus }: ExplanationView, score: number) =>
+    bonus ? t('score.sum.bonus', sum, applicable, bonus, score) : t('score.sum', sum, applicable, score);
 
   private criterion(criterion: CriterionView) {
     const lost = criterion.points < criterion.max;

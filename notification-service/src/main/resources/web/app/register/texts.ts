@@ -22,6 +22,10 @@ export const t = translator({
   'score.of': ['得分 {0}', 'Score {0}'],
   'score.grade': ['{0} 级', 'Grade {0}'],
   'score.sum': ['{0} ÷ {1} × 100 = {2}', '{0} ÷ {1} × 100 = {2}'],
+  'score.sum.bonus': [
+    '{0} ÷ {1} × 100 + 附加分 {2}（至多 100）= {3}',
+    '{0} ÷ {1} × 100 + bonus {2} (100 at most) = {3}',
+  ],
   'score.sum.why': [
     '只计有数据的评分项：得分之和 ÷ 适用项满分之和 × 100。',
     'Only what facts are known of counts: points ÷ points that could be reached × 100.',

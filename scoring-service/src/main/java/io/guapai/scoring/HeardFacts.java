@@ -1,6 +1,9 @@
 package io.guapai.scoring;
 
+import io.guapai.contracts.equipment.CylindersTraced;
+import io.guapai.contracts.equipment.EnterpriseClassified;
 import io.guapai.contracts.equipment.EnterpriseClosed;
+import io.guapai.contracts.equipment.EnterpriseInsured;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseReclassified;
@@ -8,6 +11,11 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.contracts.equipment.OperatorAssigned;
+import io.guapai.contracts.equipment.OperatorCertificateExpired;
+import io.guapai.contracts.equipment.OperatorReleased;
+import io.guapai.contracts.equipment.OperatorsUncertified;
+import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
@@ -30,6 +38,7 @@ import io.guapai.contracts.hazard.OrderVoided;
 import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
+import io.guapai.contracts.hazard.ScreeningRecorded;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -60,6 +69,15 @@ public class HeardFacts implements Subscription {
                     EnterpriseMoved.class,
                     EnterpriseReclassified.class,
                     EnterpriseClosed.class,
+                    EnterpriseClassified.class,
+                    EnterpriseInsured.class,
+                    OperatorAssigned.class,
+                    OperatorReleased.class,
+                    OperatorCertificateExpired.class,
+                    OperatorsUncertified.class,
+                    OperatorsUncertifiedCleared.class,
+                    CylindersTraced.class,
+                    ScreeningRecorded.class,
                     EquipmentRegistered.class,
                     EquipmentChanged.class,
                     RegistrationOverdue.class,

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Assesses enterprises. Vetoes follow the events at once, and with a veto the score; other changes
@@ -95,15 +97,21 @@ public class Assessing {
     List<Announcement> announcements = new ArrayList<>(vetoes);
     announcements.addAll(result.announcements());
     announcing.announce(announcements, now);
-    schedule(ids, result.yearly(), today);
+    schedule(ids, result.changing());
   }
 
-  // With the year, accidents no longer veto and its hazards no longer count.
-  private void schedule(SortedSet<String> assessed, Set<String> yearly, LocalDate today) {
+  // With the year, accidents no longer veto and its hazards no longer count; a month is judged when
+  // it is over, and an insurance ends.
+  private void schedule(SortedSet<String> assessed, Map<String, LocalDate> changing) {
     Set<String> lasting = new TreeSet<>(assessed);
-    lasting.removeAll(yearly);
+    lasting.removeAll(changing.keySet());
     enterprises.assessNext(null, lasting);
-    enterprises.assessNext(clock.startOf(LocalDate.of(today.getYear() + 1, 1, 1)), yearly);
+    changing.entrySet().stream()
+        .collect(Collectors.groupingBy(Map.Entry::getValue, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (day, some) ->
+                enterprises.assessNext(
+                    clock.startOf(day), some.stream().map(Map.Entry::getKey).toList()));
   }
 
   private Instant nextNight(Instant now) {

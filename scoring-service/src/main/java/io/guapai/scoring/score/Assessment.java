@@ -3,6 +3,7 @@ package io.guapai.scoring.score;
 import io.guapai.contracts.ScoreGrade;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A score and how it came about.
@@ -21,13 +22,21 @@ record Assessment(
    * @param applicable the most they could have been, rescaled to 100
    * @param notProvided codes of criteria for which the platform has no data
    * @param withoutCases codes of criteria that nothing was there to judge by
+   * @param bonus points on top of the rescaled sum
    */
   record Explanation(
       List<Line> counted,
       BigDecimal sum,
       BigDecimal applicable,
       List<String> notProvided,
-      List<String> withoutCases) {}
+      List<String> withoutCases,
+      BigDecimal bonus) {
+
+    /** One that was stored before there was a bonus has none. */
+    Explanation {
+      bonus = Objects.requireNonNullElse(bonus, BigDecimal.ZERO);
+    }
+  }
 
   /** One counted criterion. */
   record Line(String criterion, int numerator, int denominator, int unknown, BigDecimal points) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param max most points
  * @param measure what it is counted from; null while no data are provided
  * @param deduction points off per case; null when points are a share of the maximum
+ * @param bonus whether its points come on top of the rescaled sum
  */
 @Embeddable
 public record Criterion(
@@ -24,7 +25,8 @@ public record Criterion(
     String titleEn,
     BigDecimal max,
     @Enumerated(EnumType.STRING) @Nullable Measure measure,
-    @Nullable BigDecimal deduction) {
+    @Nullable BigDecimal deduction,
+    boolean bonus) {
 
   /** Points for a count, not rounded; never below zero. */
   BigDecimal points(Count count) {

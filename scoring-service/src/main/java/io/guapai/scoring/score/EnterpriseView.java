@@ -68,6 +68,7 @@ public record EnterpriseView(
    * How a score came about: points of the counted criteria, rescaled from {@code applicable} to
    * 100.
    *
+   * @param bonus points of the criteria that come on top of it, to 100 at most
    * @param notProvided criteria for which the platform has no data
    * @param withoutCases criteria that nothing was there to judge by
    */
@@ -75,6 +76,7 @@ public record EnterpriseView(
       List<CriterionView> criteria,
       BigDecimal sum,
       BigDecimal applicable,
+      BigDecimal bonus,
       List<TitleView> notProvided,
       List<TitleView> withoutCases) {
 
@@ -88,6 +90,7 @@ public record EnterpriseView(
               .toList(),
           explanation.sum(),
           explanation.applicable(),
+          explanation.bonus(),
           titles(explanation.notProvided(), criteria),
           titles(explanation.withoutCases(), criteria));
     }

@@ -6,8 +6,19 @@ public enum Measure {
   REGISTRATION_RATE,
   /** 定期检验率: units in use with a valid inspection of those whose inspection is known. */
   VALID_INSPECTION_RATE,
+  /**
+   * 持证率: operators at work with a valid certificate of all at work. Units that need an operator and
+   * have none are not told.
+   */
+  CERTIFICATE_RATE,
+  /** 日管控、周排查、月调度: those recorded in time of those due in the year's completed months. */
+  CONTROLS_RECORDED,
   /** 按期整改率: hazards closed by their date of those closed this year or overdue. */
   ON_TIME_RECTIFICATION,
   /** 重复隐患: hazards of one code on one unit beyond the first, of those reported this year. */
-  REPEAT_HAZARDS
+  REPEAT_HAZARDS,
+  /** 充装检查: fillings of the year with a check before, of all. */
+  CHECKED_FILLINGS,
+  /** 安全生产责任保险: whether the enterprise is insured; without a case when it is not. */
+  INSURED
 }

@@ -67,9 +67,11 @@ class Measuring {
       """;
 
   private final Sql sql;
+  private final MeasuringRecords records;
 
-  Measuring(Sql sql) {
+  Measuring(Sql sql, MeasuringRecords records) {
     this.sql = sql;
+    this.records = records;
   }
 
   /** What is counted for each of these enterprises in the calendar year up to a day. */
@@ -77,16 +79,19 @@ class Measuring {
     Map<String, Measures> measures = new HashMap<>();
     sql.query(
         QUERY,
-        row -> measures.put(row.getString(1), measures(row)),
+        row -> measures.put(row.getString(1), measures(row, day)),
         day,
         enterprises,
         enterprises,
         enterprises,
         enterprises);
+    records
+        .measure(enterprises, day)
+        .forEach((id, further) -> measures.merge(id, further, Measures::and));
     return measures;
   }
 
-  private static Measures measures(ResultSet row) throws SQLException {
+  private static Measures measures(ResultSet row, LocalDate day) throws SQLException {
     int inUse = row.getInt(2);
     int known = row.getInt(4);
     int judged = row.getInt(6);
@@ -107,6 +112,7 @@ class Measuring {
     if (inUse + reported + open + accidents > 0) {
       counts.put(Measure.REPEAT_HAZARDS, new Count(row.getInt(9), reported, 0));
     }
-    return new Measures(counts, judged + reported + accidents > 0);
+    boolean yearly = judged + reported + accidents > 0;
+    return new Measures(counts, yearly ? LocalDate.of(day.getYear() + 1, 1, 1) : null);
   }
 }

@@ -28,7 +28,35 @@ import java.util.TreeSet;
 class MergingEnterprises implements EnterpriseFollower {
 
   private static final List<String> STANDING =
-      List.of("unit", "hazard", "accident", "accident_misreport", "sanction");
+      List.of(
+          "unit",
+          "hazard",
+          "accident",
+          "accident_misreport",
+          "sanction",
+          "operator_duty",
+          "operator_finding",
+          "filling_day");
+
+  // A week that both recorded is one week.
+  private static final String CONTROLS =
+      "with taken as (delete from control_record where enterprise_id = ? returning *)"
+          + " insert into control_record (enterprise_id, period, kind, in_time)"
+          + " select ?, period, kind, in_time from taken"
+          + " on conflict (enterprise_id, period, kind) do update set in_time = true"
+          + " where excluded.in_time and not control_record.in_time";
+
+  // What was told of the one that stays goes before; what is told of it later always does.
+  private static final String CLASS =
+      "update enterprise set size_class = former.size_class,"
+          + " hazardous_chemicals = former.hazardous_chemicals, classified_sequence = 0"
+          + " from enterprise former where former.id = ? and enterprise.id = ?"
+          + " and enterprise.classified_sequence is null and former.classified_sequence is not null";
+  private static final String INSURANCE =
+      "update enterprise set insured_until = former.insured_until,"
+          + " insured_sequence = coalesce(enterprise.insured_sequence, 0)"
+          + " from enterprise former where former.id = ? and enterprise.id = ?"
+          + " and former.insured_until > coalesce(enterprise.insured_until, '-infinity')";
 
   private final Sql sql;
   private final Enterprises enterprises;
@@ -69,6 +97,9 @@ class MergingEnterprises implements EnterpriseFollower {
       sql.update(
           "update " + table + " set enterprise_id = ? where enterprise_id = ?", current, former);
     }
+    sql.update(CONTROLS, former, current);
+    sql.update(CLASS, former, current);
+    sql.update(INSURANCE, former, current);
     List<Announcement> taken =
         vetoes.takeOver(former, current, clock.instant(), Cause.of(event.header()));
     sql.update("delete from score where enterprise_id = ?", former);

@@ -44,10 +44,12 @@ class Scores {
   void put(Map<String, Assessment> assessments, Map<String, String> regions, Instant now) {
     sql.unnest(
         "insert into score (enterprise_id, region_code, edition, points, grade, vetoed,"
-            + " explanation, scored_at, closed) select told.*, e.closed_on is not null"
+            + " explanation, scored_at, closed, size_class, hazardous_chemicals)"
+            + " select told.*, e.closed_on is not null, e.size_class, e.hazardous_chemicals"
             + " from unnest(?, ?, ?, ?, ?, ?, ?, ?) as told (id) join enterprise e on e.id = told.id"
             + " on conflict (enterprise_id) do update set region_code = excluded.region_code,"
-            + " closed = excluded.closed,"
+            + " closed = excluded.closed, size_class = excluded.size_class,"
+            + " hazardous_chemicals = excluded.hazardous_chemicals,"
             + " edition = excluded.edition, points = excluded.points, grade = excluded.grade,"
             + " vetoed = excluded.vetoed, explanation = excluded.explanation,"
             + " scored_at = excluded.scored_at",
@@ -72,12 +74,18 @@ class Scores {
     sql.update("delete from score where enterprise_id = any(?)", enterprises);
   }
 
-  /** Moves scores along with enterprises that moved, and out of the count with those that ended. */
+  /**
+   * Moves scores along with enterprises that moved or were classified, and out of the count with
+   * those that ended.
+   */
   void relocate(Collection<String> enterprises) {
     sql.update(
-        "update score set region_code = e.region_code, closed = e.closed_on is not null"
+        "update score set region_code = e.region_code, closed = e.closed_on is not null,"
+            + " size_class = e.size_class, hazardous_chemicals = e.hazardous_chemicals"
             + " from enterprise e where e.id = enterprise_id and enterprise_id = any(?)"
-            + " and (score.region_code, closed) <> (e.region_code, e.closed_on is not null)",
+            + " and (score.region_code, closed, score.size_class, score.hazardous_chemicals)"
+            + " is distinct from (e.region_code, e.closed_on is not null, e.size_class,"
+            + " e.hazardous_chemicals)",
         enterprises);
   }
 

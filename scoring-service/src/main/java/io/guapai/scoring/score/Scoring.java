@@ -37,9 +37,9 @@ class Scoring {
    * What scoring came to.
    *
    * @param announcements scores that changed
-   * @param yearly enterprises whose score will change with the calendar year
+   * @param changing days on which the scores of enterprises may change by time alone
    */
-  record Result(List<Announcement> announcements, Set<String> yearly) {}
+  record Result(List<Announcement> announcements, Map<String, LocalDate> changing) {}
 
   void relocate(Collection<String> ids) {
     scores.relocate(ids);
@@ -61,15 +61,16 @@ class Scoring {
     Standard standard = standards.on(today);
     Map<String, Measures> measures = measuring.measure(ids, today);
     Map<String, Assessment> assessed = new TreeMap<>();
-    Set<String> yearly = new TreeSet<>();
+    Map<String, LocalDate> changing = new TreeMap<>();
     Set<String> unscored = new TreeSet<>();
     for (String id : ids) {
       Measures counted = measures.getOrDefault(id, Measures.NOTHING);
       standard
           .assess(counted, vetoed.contains(id))
           .ifPresentOrElse(score -> assessed.put(id, score), () -> unscored.add(id));
-      if (counted.yearly()) {
-        yearly.add(id);
+      LocalDate changesOn = counted.changesOn();
+      if (changesOn != null) {
+        changing.put(id, changesOn);
       }
     }
     Map<String, StoredScore> before = scores.inForce(ids);
@@ -85,7 +86,7 @@ class Scoring {
                 new Announcement(fact(id, regions.getOrDefault(id, ""), score), cause.apply(id)));
           }
         });
-    return new Result(announcements, yearly);
+    return new Result(announcements, changing);
   }
 
   private static EnterpriseScored fact(String id, String region, Assessment score) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The arithmetic of an edition: what cannot be counted is left out and the rest rescaled to 100,
- * rounded half up to two decimals. A veto forces grade D and leaves the points to be shown.
+ * rounded half up to two decimals. A bonus comes on top, to a hundred at most. A veto forces grade
+ * D and leaves the points to be shown.
  */
 record Standard(String edition, List<Criterion> criteria, List<GradeCut> cuts) {
 
@@ -29,6 +30,7 @@ record Standard(String edition, List<Criterion> criteria, List<GradeCut> cuts) {
     List<String> withoutCases = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal applicable = BigDecimal.ZERO;
+    BigDecimal bonus = BigDecimal.ZERO;
     for (Criterion criterion : criteria) {
       if (criterion.measure() == null) {
         notProvided.add(criterion.code());
@@ -41,20 +43,26 @@ record Standard(String edition, List<Criterion> criteria, List<GradeCut> cuts) {
       }
       BigDecimal points = criterion.points(count.get());
       lines.add(line(criterion, count.get(), points));
-      sum = sum.add(points);
-      applicable = applicable.add(criterion.max());
+      if (criterion.bonus()) {
+        bonus = bonus.add(points);
+      } else {
+        sum = sum.add(points);
+        applicable = applicable.add(criterion.max());
+      }
     }
-    if (lines.isEmpty()) {
+    if (applicable.signum() == 0) {
       return Optional.empty();
     }
-    BigDecimal points = rounded(sum.multiply(HUNDRED).divide(applicable, MathContext.DECIMAL128));
+    BigDecimal share = sum.multiply(HUNDRED).divide(applicable, MathContext.DECIMAL128);
+    BigDecimal points = rounded(share.add(bonus).min(HUNDRED));
     return Optional.of(
         new Assessment(
             edition,
             points,
             vetoed ? ScoreGrade.D : grade(points),
             vetoed,
-            new Explanation(lines, rounded(sum), applicable, notProvided, withoutCases)));
+            new Explanation(
+                lines, rounded(sum), applicable, notProvided, withoutCases, rounded(bonus))));
   }
 
   private static Line line(Criterion criterion, Count count, BigDecimal points) {

@@ -32,6 +32,9 @@ public class Standing {
       HazardRows hazards,
       AccidentRows accidents,
       SanctionRows sanctions,
+      ClassRows classes,
+      OperatorRows operators,
+      ControlRows controls,
       Sql sql) {
     this.enterprises = enterprises;
     this.sql = sql;
@@ -40,7 +43,10 @@ public class Standing {
             inspections.projections(),
             hazards.projections(),
             accidents.projections(),
-            sanctions.projections())
+            sanctions.projections(),
+            classes.projections(),
+            operators.projections(),
+            controls.projections())
         .flatMap(List::stream)
         .forEach(projection -> projections.put(projection.fact(), projection));
   }

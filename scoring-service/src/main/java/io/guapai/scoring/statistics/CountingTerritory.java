@@ -26,15 +26,19 @@ public class CountingTerritory {
       Stream.of(
               Stream.of(ENTERPRISES, VETOED),
               Stream.of(VetoCode.values()).map(CountingTerritory::of),
-              Stream.of(ScoreGrade.values()).map(CountingTerritory::of))
+              Stream.of(ScoreGrade.values()).map(CountingTerritory::of),
+              Stream.of(CoverageClass.values())
+                  .flatMap(each -> Stream.of(inClass(each), assessed(each))))
           .flatMap(Function.identity())
           .toList();
 
   private final Tallies tallies;
+  private final CoverageTargets targets;
   private final Clock clock;
 
-  CountingTerritory(Tallies tallies, Clock clock) {
+  CountingTerritory(Tallies tallies, CoverageTargets targets, Clock clock) {
     this.tallies = tallies;
+    this.targets = targets;
     this.clock = clock;
   }
 
@@ -57,7 +61,24 @@ public class CountingTerritory {
         Math.toIntExact(sums.of(VETOED)),
         counts(VetoCode.class, code -> sums.of(of(code))),
         counts(ScoreGrade.class, grade -> sums.of(of(grade))),
+        Stream.of(CoverageClass.values()).map(each -> coverage(each, region, sums)).toList(),
         clock.instant());
+  }
+
+  private Coverage coverage(CoverageClass each, RegionCode region, Sums sums) {
+    return new Coverage(
+        each,
+        Math.toIntExact(sums.of(inClass(each))),
+        Math.toIntExact(sums.of(assessed(each))),
+        targets.of(each, region));
+  }
+
+  private static String inClass(CoverageClass enterprises) {
+    return "class." + enterprises;
+  }
+
+  private static String assessed(CoverageClass enterprises) {
+    return "assessed." + enterprises;
   }
 
   private static String of(VetoCode code) {

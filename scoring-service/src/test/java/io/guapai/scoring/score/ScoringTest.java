@@ -76,8 +76,9 @@ class ScoringTest {
     assertEquals(1, inspection.getInt(b1 + "numerator"));
     assertEquals(2, inspection.getInt(b1 + "denominator"));
     assertEquals(1, inspection.getInt(b1 + "unknown"));
-    assertEquals(List.of("E1"), enterprise.getList("explanation.withoutCases.code"));
-    assertEquals(14, enterprise.getList("explanation.notProvided").size());
+    assertEquals(
+        List.of("C1", "D1", "E1", "F1", "X2"), enterprise.getList("explanation.withoutCases.code"));
+    assertEquals(13, enterprise.getList("explanation.notProvided").size());
 
     EnterpriseScored told =
         Streams.await(EnterpriseScored.class, fact -> fact.enterpriseId().equals(firm.id()))
@@ -143,7 +144,8 @@ class ScoringTest {
         firm.waived("h2", "GENERAL", due));
     clock.moveTo(AFTER_TWO_AT_NIGHT);
     Answer spared = scored();
-    assertEquals(List.of("E1"), spared.getList("explanation.withoutCases.code"));
+    assertEquals(
+        List.of("C1", "D1", "E1", "F1", "X2"), spared.getList("explanation.withoutCases.code"));
     assertEquals(0, spared.getInt("explanation.criteria[code=E3].numerator"));
 
     teller.together(firm.hazardOverdue("h2", Grade.GENERAL, due, 1));

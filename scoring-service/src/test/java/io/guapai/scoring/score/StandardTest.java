@@ -23,7 +23,8 @@ class StandardTest {
               criterion(2, "A2", 4, null, null),
               criterion(3, "B1", 12, Measure.VALID_INSPECTION_RATE, null),
               criterion(4, "E1", 10, Measure.ON_TIME_RECTIFICATION, null),
-              criterion(5, "E3", 6, Measure.REPEAT_HAZARDS, 2)),
+              criterion(5, "E3", 6, Measure.REPEAT_HAZARDS, 2),
+              new Criterion(6, "X2", "X", "X2", "X2", BigDecimal.ONE, Measure.INSURED, null, true)),
           List.of(
               new GradeCut(ScoreGrade.C, BigDecimal.valueOf(60)),
               new GradeCut(ScoreGrade.A, BigDecimal.valueOf(90)),
@@ -40,11 +41,12 @@ class StandardTest {
         code,
         BigDecimal.valueOf(max),
         measure,
-        deduction == null ? null : BigDecimal.valueOf(deduction));
+        deduction == null ? null : BigDecimal.valueOf(deduction),
+        false);
   }
 
   private static Assessment assess(Map<Measure, Count> counts, boolean vetoed) {
-    return STANDARD.assess(new Measures(counts, false), vetoed).orElseThrow();
+    return STANDARD.assess(new Measures(counts, null), vetoed).orElseThrow();
   }
 
   @Test
@@ -71,13 +73,32 @@ class StandardTest {
   void criteriaWithoutCasesAreLeftOutAndNamed() {
     Assessment score = assess(Map.of(Measure.REGISTRATION_RATE, new Count(1, 2, 0)), false);
     assertEquals(new BigDecimal("50.00"), score.points());
-    assertEquals(List.of("B1", "E1", "E3"), score.explanation().withoutCases());
+    assertEquals(List.of("B1", "E1", "E3", "X2"), score.explanation().withoutCases());
   }
 
   @Test
   void repeatedHazardsCostNoMoreThanTheCriterionHas() {
     Assessment score = assess(Map.of(Measure.REPEAT_HAZARDS, new Count(7, 9, 0)), false);
     assertEquals(new BigDecimal("0.00"), score.points());
+  }
+
+  @Test
+  void aBonusComesOnTopOfTheRescaledSumAndNotBeyondAHundred() {
+    Count insured = new Count(1, 1, 0);
+    Assessment some =
+        assess(
+            Map.of(Measure.REGISTRATION_RATE, new Count(1, 2, 0), Measure.INSURED, insured), false);
+    assertEquals(new BigDecimal("51.00"), some.points());
+    assertEquals(new BigDecimal("4.00"), some.explanation().sum());
+    assertEquals(BigDecimal.valueOf(8), some.explanation().applicable());
+    assertEquals(new BigDecimal("1.00"), some.explanation().bonus());
+    Assessment full =
+        assess(
+            Map.of(Measure.REGISTRATION_RATE, new Count(2, 2, 0), Measure.INSURED, insured), false);
+    assertEquals(new BigDecimal("100.00"), full.points());
+    assertTrue(
+        STANDARD.assess(new Measures(Map.of(Measure.INSURED, insured), null), false).isEmpty(),
+        "a bonus alone is no score");
   }
 
   @Test

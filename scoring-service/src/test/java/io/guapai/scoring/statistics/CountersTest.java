@@ -118,6 +118,10 @@ class CountersTest {
     for (ScoreGrade grade : ScoreGrade.values()) {
       bySort.put(grade.name(), all.byGrade().getOrDefault(grade, -1));
     }
+    for (Coverage each : all.coverage()) {
+      bySort.put("class " + each.enterpriseClass(), each.enterprises());
+      bySort.put("assessed " + each.enterpriseClass(), each.assessed());
+    }
     return new Counts(all.enterprises(), all.vetoed(), bySort);
   }
 
@@ -134,6 +138,17 @@ class CountersTest {
                 grade.name(),
                 number(
                     "count(*)", "score where not closed and grade = '" + grade + "' and", region));
+          }
+          for (CoverageClass each : CoverageClass.values()) {
+            String in =
+                each == CoverageClass.ABOVE_SCALE
+                    ? "size_class = 'ABOVE_SCALE' and"
+                    : "hazardous_chemicals and";
+            bySort.put(
+                "class " + each,
+                number("count(*)", "enterprise where closed_on is null and " + in, region));
+            bySort.put(
+                "assessed " + each, number("count(*)", "score where not closed and " + in, region));
           }
           return new Counts(
               number("count(*)", "enterprise where closed_on is null and", region),
@@ -158,7 +173,7 @@ class CountersTest {
         "'COUNTED-' || id as one from generate_series(%d, %d) as id"
             .formatted(from, from + random.nextInt(10));
     String code = "V" + (1 + random.nextInt(5));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 ->
           ("insert into enterprise (id, region_code) select one, '%s' from (select %s) as told"
                   + " on conflict (id) do update set region_code = excluded.region_code")
@@ -195,6 +210,15 @@ class CountersTest {
                   + " update score set closed = closed_on is not null from ended"
                   + " where ended.id = enterprise_id")
               .formatted(some);
+      case 8 ->
+          ("with told as (select %s), classified as (update enterprise set size_class ="
+                  + " case when size_class is null then '%s' end,"
+                  + " hazardous_chemicals = not hazardous_chemicals where id in (select one from told)"
+                  + " returning id, size_class, hazardous_chemicals)"
+                  + " update score set size_class = c.size_class,"
+                  + " hazardous_chemicals = c.hazardous_chemicals from classified c"
+                  + " where c.id = enterprise_id")
+              .formatted(some, random.nextBoolean() ? "ABOVE_SCALE" : "BELOW_SCALE");
       default ->
           "update score set region_code = '%s' where enterprise_id in (select one from (select %s) as told)"
               .formatted(region, some);
