@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,7 +102,8 @@ public class CylindersResource {
   @GET
   @Operation(
       summary = "Lists the cylinders of a territory, a filler or an organization's fillers",
-      description = "With text: the one with that code, or those with that maker's number.")
+      description = "With text: the one with that code, or those with that maker's number."
+              + " With an application: the list that it is about.")
   public Page<CylinderView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("enterprise") @Nullable String enterprise,
@@ -110,6 +112,7 @@ public class CylindersResource {
       @QueryParam("overdue") @Nullable Boolean overdue,
       @QueryParam("text") @Size(max = 64) @Nullable String text,
       @QueryParam("certificateNo") @Size(max = 32) @Nullable String certificateNo,
+      @QueryParam("application") @Nullable UUID application,
       @BeanParam Paging paging) {
     CylinderRegister.Filter filter =
         new CylinderRegister.Filter(
@@ -119,7 +122,8 @@ public class CylindersResource {
             medium,
             Boolean.TRUE.equals(overdue),
             text == null ? null : CylinderCode.read(text),
-            certificateNo == null ? null : Typed.number(certificateNo));
+            certificateNo == null ? null : Typed.number(certificateNo),
+            application);
     Long after = paging.after(Long::valueOf);
     return paging.page(register.list(filter, after, paging.rows()), CylinderView::id);
   }
