@@ -162,7 +162,9 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: variety, medium. */
   CYLINDERS_UNCERTIFIED(409),
   /** Arguments: number of the certificate. */
-  ON_APPLICATION_ONLY(409);
+  ON_APPLICATION_ONLY(409),
+  /** Arguments: where it stands, whom it is offered to or a dash, the act, the same in Chinese. */
+  CYLINDER_STATE(409);
 
   private final int status;
 

@@ -6,14 +6,11 @@ import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.application.CylinderLists.Lot;
 import io.guapai.equipment.certificate.Certificates;
 import io.guapai.equipment.cylinder.CylinderCode;
+import io.guapai.equipment.cylinder.Filler;
+import io.guapai.equipment.cylinder.Fillers;
 import io.guapai.equipment.cylinder.Medium;
-import io.guapai.equipment.enterprise.Enterprise;
-import io.guapai.equipment.enterprise.EnterpriseState;
-import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.register.Varieties;
-import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,22 +36,19 @@ class ChoosingCylinders implements Choosing {
 
   private final CylinderLists lists;
   private final Certificates certificates;
-  private final EnterpriseTable enterprises;
-  private final EnterpriseAliases aliases;
+  private final Fillers fillers;
   private final Caller caller;
   private final PlatformClock clock;
 
   ChoosingCylinders(
       CylinderLists lists,
       Certificates certificates,
-      EnterpriseTable enterprises,
-      EnterpriseAliases aliases,
+      Fillers fillers,
       Caller caller,
       PlatformClock clock) {
     this.lists = lists;
     this.certificates = certificates;
-    this.enterprises = enterprises;
-    this.aliases = aliases;
+    this.fillers = fillers;
     this.caller = caller;
     this.clock = clock;
   }
@@ -63,9 +57,9 @@ class ChoosingCylinders implements Choosing {
   public UseApplication.Subject of(NewApplication asked) {
     CylindersAsked stated = Objects.requireNonNull(asked.cylinders());
     requireMatter(asked);
-    Enterprise filler = filler(stated.filler());
+    Filler filler = filler(stated.filler());
     List<String> codes = codes(stated);
-    lists.lock(filler.id().value());
+    lists.lock(filler.id());
     Lot lot = lot(filler, stated, codes);
     String certificate = certificate(asked.matter(), lot);
     UUID list = UuidCreator.getTimeOrderedEpoch();
@@ -80,9 +74,9 @@ class ChoosingCylinders implements Choosing {
     return new UseApplication.Subject(
         asked.matter(),
         new Topic.Cylinders(list, lot.variety(), lot.medium(), count),
-        filler.id().value(),
+        filler.id(),
         filler.name(),
-        filler.region().value(),
+        filler.regionCode(),
         null,
         filler.demonstration());
   }
@@ -99,25 +93,14 @@ class ChoosingCylinders implements Choosing {
     }
   }
 
-  private Enterprise filler(@Nullable String stated) {
+  private Filler filler(@Nullable String stated) {
     String own = caller.enterprise();
     if (stated == null && own == null) {
       throw new ProblemException(EquipmentProblem.FILLER_UNSTATED, FILLER);
     }
-    String id =
-        stated == null
-            ? Objects.requireNonNull(own)
-            : aliases.current(EnterpriseId.parse(stated).value());
-    if (own != null && !own.equals(id)) {
-      throw new ProblemException(EquipmentProblem.NOT_YOUR_ENTERPRISE, FILLER, id, own);
-    }
-    Enterprise filler =
-        enterprises
-            .shared(id)
-            .orElseThrow(
-                () -> new ProblemException(EquipmentProblem.UNKNOWN_ENTERPRISE, FILLER, id));
-    if (filler.state() != EnterpriseState.REGISTERED) {
-      throw new ProblemException(EquipmentProblem.ENTERPRISE_CLOSED, FILLER, id, filler.name());
+    Filler filler = fillers.named(FILLER, stated == null ? Objects.requireNonNull(own) : stated);
+    if (own != null && !own.equals(filler.id())) {
+      throw new ProblemException(EquipmentProblem.NOT_YOUR_ENTERPRISE, FILLER, filler.id(), own);
     }
     return filler;
   }
@@ -132,8 +115,8 @@ class ChoosingCylinders implements Choosing {
     return codes == null ? null : codes.stream().map(CylinderCode::read).distinct().toList();
   }
 
-  private Lot lot(Enterprise filler, CylindersAsked stated, @Nullable List<String> codes) {
-    String id = filler.id().value();
+  private Lot lot(Filler filler, CylindersAsked stated, @Nullable List<String> codes) {
+    String id = filler.id();
     if (codes == null) {
       String variety = Objects.requireNonNull(stated.variety());
       Medium medium = Objects.requireNonNull(stated.medium());

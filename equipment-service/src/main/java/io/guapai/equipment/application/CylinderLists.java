@@ -5,6 +5,7 @@ import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class CylinderLists {
     String fit = matter == Matter.CANCELLATION ? BEARS : UNCERTIFIED;
     String which = codes == null ? " and not " + OPEN : " and c.code = any(?)";
     List<@Nullable Object> values =
-        new java.util.ArrayList<>(List.of(list, lot.filler(), lot.variety(), lot.medium()));
+        new ArrayList<>(List.of(list, lot.filler(), lot.variety(), lot.medium()));
     if (matter == Matter.CANCELLATION) {
       values.add(certificate);
     } else {

@@ -9,6 +9,7 @@ import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cylinders get one certificate for all of a class, are added to it, or leave it. What was scrapped
@@ -92,7 +93,7 @@ class GrantingCylinders implements Granting {
                     cylinders.medium()));
   }
 
-  private java.util.Optional<String> inForce(
+  private Optional<String> inForce(
       UseApplication application, Topic.Cylinders cylinders) {
     return certificates.ofCylinders(
         application.enterpriseId, cylinders.variety(), cylinders.medium());

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     as an assessment has it, by officers only
  * @param demonstration true for a record that is no real case; said by officers only
  */
-record CylinderRegistration(
+public record CylinderRegistration(
     @TypedNumber @NotBlank @Size(max = 64) @Pattern(regexp = Text.PRINTABLE) String code,
     @TypedName @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String maker,
     @TypedNumber @NotBlank @Size(max = 64) @Pattern(regexp = Text.PRINTABLE) String makerNo,

@@ -7,6 +7,7 @@ import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.ProblemTexts;
+import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
@@ -131,7 +132,9 @@ public class CylindersResource {
   @GET
   @Path("/{code}")
   @Operation(summary = "The cylinder with a code")
-  public CylinderView get(@PathParam("code") String code) {
-    return register.required(code);
+  @APIResponseSchema(value = CylinderView.class, responseCode = "200")
+  public Response get(@PathParam("code") String code) {
+    CylinderView view = register.required(code);
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
   }
 }

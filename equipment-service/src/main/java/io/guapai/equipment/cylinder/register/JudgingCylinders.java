@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a cylinder may be entered as it is stated, and which days the rules make of it. */
 @ApplicationScoped
-class JudgingCylinders {
+public class JudgingCylinders {
 
   private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
@@ -35,7 +35,7 @@ class JudgingCylinders {
    * @param officer whether an officer enters it, and not the filler itself
    * @throws ProblemException when a value cannot be, or is not the filler's to state
    */
-  NewCylinder judge(CylinderRegistration stated, Filler filler, boolean officer) {
+  public NewCylinder judge(CylinderRegistration stated, Filler filler, boolean officer) {
     String code = CylinderCode.read(stated.code());
     if (!CylinderCode.fits(code)) {
       throw invalid("code", stated.code(), CylinderCode.FORM);

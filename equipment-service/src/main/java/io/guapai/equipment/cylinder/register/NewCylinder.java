@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param code in the spelling of the register
  * @param rule edition that the days were reckoned by
  */
-record NewCylinder(
+public record NewCylinder(
     CylinderRegistration stated,
     String code,
     Filler filler,
