@@ -17,8 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +84,7 @@ class CylinderFileTest {
     as(other.token).get(CYLINDERS + "/" + code).then().statusCode(404);
     act(station.officer(), "handover", 2, to(station.id))
         .then()
-        .statusCode(409)
+        .statusCode(422)
         .body(has("type", containsString("nothing-changed")));
     act(station.officer(), "handover", 2, to(other.id)).then().statusCode(200);
     assertEquals(List.of(), other.ask(code, "LPG").getList("reasons"));
@@ -114,7 +116,7 @@ class CylinderFileTest {
         .statusCode(403);
     act(station.officer(), "correction", 0, Map.of("reason", "nothing"))
         .then()
-        .statusCode(409)
+        .statusCode(422)
         .body(has("type", containsString("nothing-changed")));
     act(
             station.officer(),
@@ -145,7 +147,7 @@ class CylinderFileTest {
         "offer | {\"day\": \"2026-01-01\", \"reason\": \"x\"} | 400",
         "offer | {} | 400",
         "entrustment | {\"owner\": \"O\", \"day\": \"2026-01-02\", \"until\": \"2026-01-01\", \"reason\": \"x\"} | 400",
-        "entrustment | {\"owner\": \"O\", \"day\": \"2199-01-02\", \"reason\": \"x\"} | 400",
+        "entrustment | {\"owner\": \"O\", \"day\": \"2199-01-02\", \"reason\": \"x\"} | 422",
         "entrustment | {\"day\": \"2026-01-02\", \"reason\": \"x\"} | 400",
       })
   void badInputIsRefused(String act, String body, int status) {
@@ -166,8 +168,8 @@ class CylinderFileTest {
     return Map.of("day", today.toString(), "reason", "as agreed");
   }
 
-  private Map<String, Object> entrusted(String until) {
-    Map<String, Object> paper = new java.util.HashMap<>();
+  private Map<String, Object> entrusted(@Nullable String until) {
+    Map<String, Object> paper = new HashMap<>();
     paper.put("owner", "Hotel 江畔酒店");
     paper.put("day", today.toString());
     paper.put("until", until);
