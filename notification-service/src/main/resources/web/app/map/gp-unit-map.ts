@@ -328,7 +328,7 @@ class GpUnitMap extends GpElement {
     return html`<svg
         viewBox="0 0 ${width} ${height}"
         height=${height}
-        role="img"
+        role="group"
         aria-label=${t('label', count(map.units))}
         @pointerdown=${this.grasp}
         @pointermove=${this.drag}

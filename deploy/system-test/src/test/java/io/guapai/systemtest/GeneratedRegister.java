@@ -81,6 +81,7 @@ final class GeneratedRegister {
       rows.add(row(unit));
     }
     int bad = spoil();
+    misdate();
     Collections.shuffle(rows, random);
     int doubles = 1 + random.nextInt(9);
     for (int i = 0; i < doubles; i++) {
@@ -117,12 +118,23 @@ final class GeneratedRegister {
       String no = "BAD-" + i;
       rows.add(new String[] {no + "-P", "Nowhere", province + "9999", "3110", "IN_USE", date(1)});
       rows.add(new String[] {no + "-S", "Elsewhere", "110101", "3110", "IN_USE", date(1)});
-      rows.add(new String[] {no + "-D", "Never", place(), "3110", "IN_USE", "2022-02-30"});
       rows.add(new String[] {no + "-N", "", place(), "3110", "IN_USE", date(1)});
       rows.add(new String[] {no + "-V", "Odd", place(), "9999", "IN_USE", date(1)});
       rows.add(new String[] {no + "-U", "Odd", place(), "3110", "PERHAPS", date(1)});
     }
-    return each * 6;
+    return each * 5;
+  }
+
+  /** Adds units whose date is none: it costs the date and not the unit. */
+  private void misdate() {
+    int each = 1 + random.nextInt(5);
+    for (int i = 0; i < each; i++) {
+      Unit unit = new Unit("UNDATED-" + i, "Never", place(), "IN_USE", null);
+      units.add(unit);
+      String[] row = row(unit);
+      row[row.length - 1] = "2022-02-30";
+      rows.add(row);
+    }
   }
 
   private String place() {
