@@ -206,13 +206,20 @@ class PublishedWritesTest {
     as(Tokens.enterprise(filler, null))
         .body(
             Map.of(
-                "code", code,
-                "maker", "Works",
-                "makerNo", code,
-                "variety", "2320",
-                "medium", "LPG",
-                "capacityLitres", 35.5,
-                "madeOn", TODAY.minusYears(1).toString()))
+                "code",
+                code,
+                "maker",
+                "Works",
+                "makerNo",
+                code,
+                "variety",
+                "2320",
+                "medium",
+                "LPG",
+                "capacityLitres",
+                35.5,
+                "madeOn",
+                TODAY.minusYears(1).toString()))
         .post(CYLINDERS)
         .then()
         .statusCode(201);

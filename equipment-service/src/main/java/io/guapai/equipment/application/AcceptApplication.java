@@ -26,7 +26,8 @@ record AcceptApplication(RequiredPapers required, HandlingTerms terms)
   @Override
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Note paper, Acting acting) {
-    required.requireComplete(application.matter, application.topic(), application.papers, acting.today());
+    required.requireComplete(
+        application.matter, application.topic(), application.papers, acting.today());
     application.accept(
         ApplicationStep.ACCEPT,
         acting.today(),

@@ -21,7 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * The user of units, or the filler of cylinders, applies for what concerns their registration
- * (特种设备安全法 §33), or an officer enters at the counter what it hands in. It has to be complete, or is told once what is missing.
+ * (特种设备安全法 §33), or an officer enters at the counter what it hands in. It has to be complete, or is
+ * told once what is missing.
  */
 @Singleton
 @ActAt(
@@ -46,8 +47,7 @@ record Apply(
     requireOwn(subject, acting.caller());
     requireNoneOpen(topic);
     required.requireKnown(asked.matter(), topic, asked.handedIn(), acting.today());
-    Deadline acceptance =
-        terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), topic.count());
+    Deadline acceptance = terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), topic.count());
     UseApplication application =
         new UseApplication(
             series.receipt("SY", subject.regionCode(), acting.today().getYear()),

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChoosingCylinders implements Choosing {
 
-  private static final Set<Matter> MATTERS =
-      Set.of(Matter.REGISTER, Matter.MODIFICATION, Matter.CANCELLATION);
+  /** What cylinders can be applied for. */
+  static final List<Matter> MATTERS =
+      List.of(Matter.REGISTER, Matter.MODIFICATION, Matter.CANCELLATION);
   private static final String CODES = "cylinders.codes";
   private static final String FILLER = "cylinders.filler";
 

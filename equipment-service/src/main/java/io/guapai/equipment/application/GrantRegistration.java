@@ -9,7 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * The authority grants what was applied for; units or cylinders change with it, and certificates are issued.
+ * The authority grants what was applied for; units or cylinders change with it, and certificates
+ * are issued.
  */
 @Singleton
 @ActAt(
@@ -28,7 +29,10 @@ record GrantRegistration(Forms forms) implements ActOn<UseApplication, Words.Not
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Note paper, Acting acting) {
     application.grant(
-        forms.granting(application.topic()).carryOut(application, acting), paper.note(), acting.today(), acting.by());
+        forms.granting(application.topic()).carryOut(application, acting),
+        paper.note(),
+        acting.today(),
+        acting.by());
     return Outcome.done();
   }
 }

@@ -38,8 +38,7 @@ class GrantingCylinders implements Granting {
     };
   }
 
-  private String register(
-      UseApplication application, Topic.Cylinders cylinders, Acting acting) {
+  private String register(UseApplication application, Topic.Cylinders cylinders, Acting acting) {
     inForce(application, cylinders)
         .ifPresent(
             no -> {
@@ -93,8 +92,7 @@ class GrantingCylinders implements Granting {
                     cylinders.medium()));
   }
 
-  private Optional<String> inForce(
-      UseApplication application, Topic.Cylinders cylinders) {
+  private Optional<String> inForce(UseApplication application, Topic.Cylinders cylinders) {
     return certificates.ofCylinders(
         application.enterpriseId, cylinders.variety(), cylinders.medium());
   }

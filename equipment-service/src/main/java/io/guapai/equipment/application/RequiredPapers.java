@@ -26,9 +26,7 @@ class RequiredPapers {
       RuleKind.lasting(
           "CYLINDER_REGISTRATION_PAPERS",
           Body.class,
-          Matter.REGISTER,
-          Matter.MODIFICATION,
-          Matter.CANCELLATION);
+          ChoosingCylinders.MATTERS.toArray(Matter[]::new));
 
   private final Shelf shelf;
 
@@ -97,7 +95,10 @@ class RequiredPapers {
   void requireComplete(Matter matter, Topic topic, List<SubmittedPaper> papers, LocalDate day) {
     List<String> there = papers.stream().map(SubmittedPaper::code).toList();
     List<String> missing =
-        of(matter, topic, day).stream().map(Required::code).filter(code -> !there.contains(code)).toList();
+        of(matter, topic, day).stream()
+            .map(Required::code)
+            .filter(code -> !there.contains(code))
+            .toList();
     if (!missing.isEmpty()) {
       throw new ProblemException(EquipmentProblem.PAPERS_MISSING, null, missing.toString());
     }

@@ -237,7 +237,14 @@ public class UseApplication extends FiledDossier {
 
   private Fact applied() {
     return new UseRegistrationApplied(
-        id().toString(), applicationNo, matter, ids(), cylinders(), enterpriseId, regionCode(), submittedOn);
+        id().toString(),
+        applicationNo,
+        matter,
+        ids(),
+        cylinders(),
+        enterpriseId,
+        regionCode(),
+        submittedOn);
   }
 
   private Fact granted() {

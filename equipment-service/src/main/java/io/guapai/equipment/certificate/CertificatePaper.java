@@ -71,7 +71,10 @@ class CertificatePaper {
               .formatted(Objects.requireNonNull(certificate.endedOn())));
     }
     return paper
-        .link(site == null || cylinders != null ? null : PublicPage.of(site, certificate.certificateNo()))
+        .link(
+            site == null || cylinders != null
+                ? null
+                : PublicPage.of(site, certificate.certificateNo()))
         .paper();
   }
 

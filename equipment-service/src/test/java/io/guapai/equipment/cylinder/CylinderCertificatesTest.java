@@ -115,8 +115,7 @@ class CylinderCertificatesTest {
     assertEquals(2, certificate.getInt("issue"));
     assertEquals(3, certificate.getInt("cylinders.bearing"));
 
-    station.post(
-        station.events(codes.get(0), clock.instant().minusSeconds(1), "SCRAPPED"));
+    station.post(station.events(codes.get(0), clock.instant().minusSeconds(1), "SCRAPPED"));
     assertEquals(2, certificate(no).getInt("cylinders.bearing"));
     assertEquals(3, certificate(no).getInt("cylinders.issued"));
   }
@@ -130,10 +129,7 @@ class CylinderCertificatesTest {
         applied(
             station.token, "CANCELLATION", Map.of("codes", List.of(one)), "FORM", "CERTIFICATE");
     assertEquals(no, granted(part));
-    as(station.token)
-        .get(CYLINDERS + "/" + one)
-        .then()
-        .body(has("certificateNo", nullValue()));
+    as(station.token).get(CYLINDERS + "/" + one).then().body(has("certificateNo", nullValue()));
     assertEquals(1, certificate(no).getInt("cylinders.bearing"));
     String rest = applied(station.token, "CANCELLATION", CLASS, "FORM", "CERTIFICATE");
     act(rest, "acceptance", 1).then().statusCode(200);
@@ -183,8 +179,7 @@ class CylinderCertificatesTest {
     String rest = applied(station.officer(), "REGISTER", ofStation, ALL);
     assertEquals(1, read(station.token, PATH + "/" + rest).getInt("cylinders.count"));
     as(other.token).get(PATH + "/" + rest).then().statusCode(404);
-    assertEquals(
-        List.of(), read(other.token, CYLINDERS + "?application=" + rest).getList("items"));
+    assertEquals(List.of(), read(other.token, CYLINDERS + "?application=" + rest).getList("items"));
     granted(open);
     act(rest, "acceptance", 1).then().statusCode(200);
     act(rest, "grant", 2)

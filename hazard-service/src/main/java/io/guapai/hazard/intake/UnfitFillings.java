@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cylinders that were filled although their inspection is overdue, or they are scrapped or beyond
- * their design life (违规充装, 特种设备安全法 §49, §85), are a hazard of the filler, one however many and
- * on however many days. That it is over is found by who inspects the filler.
+ * their design life (违规充装, 特种设备安全法 §49, §85), are a hazard of the filler, one however many and on
+ * however many days. That it is over is found by who inspects the filler.
  */
 @ApplicationScoped
 public class UnfitFillings {

@@ -21,8 +21,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a cylinder (气瓶档案): the row of the register, as far as persons change it. What is
- * not changed is not written, for events of its trace change the same row.
+ * The file of a cylinder (气瓶档案): the row of the register, as far as persons change it. What is not
+ * changed is not written, for events of its trace change the same row.
  */
 @Entity
 @Table(name = "cylinder")

@@ -10,7 +10,10 @@ import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The contract by which the filler has a cylinder of another owner ends; from the day after it does not fill it. */
+/**
+ * The contract by which the filler has a cylinder of another owner ends; from the day after it does
+ * not fill it.
+ */
 @Singleton
 @ActAt(
     path = "entrustment-end",
@@ -30,8 +33,7 @@ record EndEntrustment() implements ActOn<CylinderFile, CylinderStep> {
   }
 
   @Override
-  public Outcome<CylinderFile> carryOut(
-      CylinderFile cylinder, CylinderStep paper, Acting acting) {
+  public Outcome<CylinderFile> carryOut(CylinderFile cylinder, CylinderStep paper, Acting acting) {
     Days.requirePast("day", paper.day(), acting.today());
     cylinder.endEntrustment(paper.day(), paper.reason(), acting.by());
     return Outcome.done();

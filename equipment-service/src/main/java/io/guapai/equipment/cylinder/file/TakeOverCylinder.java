@@ -31,8 +31,7 @@ record TakeOverCylinder(Fillers fillers) implements ActOn<CylinderFile, Cylinder
   }
 
   @Override
-  public Outcome<CylinderFile> carryOut(
-      CylinderFile cylinder, CylinderStep paper, Acting acting) {
+  public Outcome<CylinderFile> carryOut(CylinderFile cylinder, CylinderStep paper, Acting acting) {
     Days.requirePast("day", paper.day(), acting.today());
     cylinder.handOver(
         CylinderDeed.TAKE_OVER,

@@ -30,8 +30,7 @@ record WithdrawOffer() implements ActOn<CylinderFile, CylinderStep> {
   }
 
   @Override
-  public Outcome<CylinderFile> carryOut(
-      CylinderFile cylinder, CylinderStep paper, Acting acting) {
+  public Outcome<CylinderFile> carryOut(CylinderFile cylinder, CylinderStep paper, Acting acting) {
     Days.requirePast("day", paper.day(), acting.today());
     cylinder.withdrawOffer(paper.reason(), acting.by());
     return Outcome.done();

@@ -103,7 +103,8 @@ public class CylindersResource {
   @GET
   @Operation(
       summary = "Lists the cylinders of a territory, a filler or an organization's fillers",
-      description = "With text: the one with that code, or those with that maker's number."
+      description =
+          "With text: the one with that code, or those with that maker's number."
               + " With an application: the list that it is about.")
   public Page<CylinderView> list(
       @QueryParam("region") @Nullable RegionCode region,

@@ -78,13 +78,20 @@ class CylindersMatrixTest {
     as(token)
         .body(
             Map.of(
-                "code", code,
-                "maker", "Works",
-                "makerNo", "M" + code,
-                "variety", "2320",
-                "medium", "LPG",
-                "capacityLitres", 35.5,
-                "madeOn", today.minusYears(1).toString()))
+                "code",
+                code,
+                "maker",
+                "Works",
+                "makerNo",
+                "M" + code,
+                "variety",
+                "2320",
+                "medium",
+                "LPG",
+                "capacityLitres",
+                35.5,
+                "madeOn",
+                today.minusYears(1).toString()))
         .post(PATH)
         .then()
         .statusCode(201);
@@ -99,10 +106,14 @@ class CylindersMatrixTest {
                       "events",
                       List.of(
                           Map.of(
-                              "eventNo", code,
-                              "code", code,
-                              "kind", "SCRAPPED",
-                              "at", clock.instant().minusSeconds(1).toString()))))
+                              "eventNo",
+                              code,
+                              "code",
+                              code,
+                              "kind",
+                              "SCRAPPED",
+                              "at",
+                              clock.instant().minusSeconds(1).toString()))))
               .post("/equipment/v1/cylinder-events")
               .then()
               .statusCode(200);
