@@ -203,7 +203,7 @@ class PublishedWritesTest {
 
   /** Enters a cylinder of a filler, and returns its code. */
   private static String cylinder(String filler, String code) {
-    as(Tokens.enterprise(filler, null))
+    Api.as(Tokens.enterprise(filler, null))
         .body(
             Map.of(
                 "code",

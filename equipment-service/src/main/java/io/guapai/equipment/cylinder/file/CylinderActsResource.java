@@ -1,6 +1,5 @@
 package io.guapai.equipment.cylinder.file;
 
-import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.cylinder.CylinderCode;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.act.ActHeaders;
@@ -10,6 +9,7 @@ import io.guapai.runtime.history.HistoryProof;
 import io.guapai.runtime.history.HistoryView;
 import io.guapai.runtime.history.Subject;
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Scope;
 import io.guapai.runtime.identity.Scopes;
@@ -110,6 +110,6 @@ public class CylinderActsResource {
                     "select file_id from cylinder where code = ?",
                     row -> row.getObject(1, UUID.class),
                     CylinderCode.read(code)))
-        .orElseThrow(() -> new ProblemException(EquipmentProblem.NO_SUCH_CYLINDER, "code", code));
+        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "cylinder", code));
   }
 }

@@ -2,6 +2,8 @@ package io.guapai.equipment.cylinder.file;
 
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.enterprise;
+import static io.guapai.testing.Answer.has;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.guapai.equipment.ActMatrix;
 import io.guapai.runtime.act.ActOn;
@@ -116,7 +118,8 @@ class CylindersMatrixTest {
                               clock.instant().minusSeconds(1).toString()))))
               .post("/equipment/v1/cylinder-events")
               .then()
-              .statusCode(200);
+              .statusCode(200)
+              .body(has("items[0].result", equalTo("ACCEPTED")));
       default -> {}
     }
     return address;
