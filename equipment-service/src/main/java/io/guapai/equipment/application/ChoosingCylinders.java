@@ -31,6 +31,7 @@ class ChoosingCylinders implements Choosing {
   /** What cylinders can be applied for. */
   static final List<Matter> MATTERS =
       List.of(Matter.REGISTER, Matter.MODIFICATION, Matter.CANCELLATION);
+
   private static final String CODES = "cylinders.codes";
   private static final String FILLER = "cylinders.filler";
 
