@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Delivery } from '../api/hazard';
+import type { MovingInDelivery } from '../api/hazard';
 import { translator } from '../core/i18n';
 import { openTo, page } from '../core/pages';
 import type { List } from '../parts/list';
@@ -8,7 +8,7 @@ import '../parts/gp-list';
 const t = translator({ deliveries: ['存量隐患迁入', 'Hazards brought in'] });
 
 /** How much of which former register was brought in. */
-const deliveries: List<Delivery> = {
+const deliveries: List<MovingInDelivery> = {
   path: '/hazard/v1/brought-in',
   filters: ['region'],
   columns: ['source', 'importName', 'hazards', 'open', 'overdue', 'lastAt'],

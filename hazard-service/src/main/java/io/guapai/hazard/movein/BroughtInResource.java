@@ -124,12 +124,14 @@ public class BroughtInResource {
   @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.LEADER, Role.AUDITOR})
   @Transactional
   @Operation(summary = "How much of which former register was brought in")
-  public Page<Delivery> deliveries(
+  public Page<MovingInDelivery> deliveries(
       @QueryParam("region") @Nullable RegionCode region, @BeanParam Paging paging) {
     return paging.page(
         records.deliveries(
-            ListScope.of(caller, region), paging.after(Delivery.Place::parse), paging.rows()),
-        Delivery::place);
+            ListScope.of(caller, region),
+            paging.after(MovingInDelivery.Place::parse),
+            paging.rows()),
+        MovingInDelivery::place);
   }
 
   private static String name(String parameter, String typed) {

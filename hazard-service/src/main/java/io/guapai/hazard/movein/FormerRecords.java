@@ -41,8 +41,9 @@ public class FormerRecords {
   }
 
   /** How much of which register was brought in, by delivery. */
-  List<Delivery> deliveries(ListScope scope, Delivery.@Nullable Place after, int limit) {
-    Delivery.Place begin = after == null ? Delivery.Place.BEGINNING : after;
+  List<MovingInDelivery> deliveries(
+      ListScope scope, MovingInDelivery.@Nullable Place after, int limit) {
+    MovingInDelivery.Place begin = after == null ? MovingInDelivery.Place.BEGINNING : after;
     Conditions fit = Conditions.within(scope, Columns.of("b.region_code", "b.enterprise_id"));
     return sql.query(
         "select * from (select b.source, coalesce(b.import, '') as name, count(*),"
@@ -52,7 +53,7 @@ public class FormerRecords {
             + " group by 1, 2) as delivered where (source, name) > (?, ?)"
             + " order by source, name limit ?",
         row ->
-            new Delivery(
+            new MovingInDelivery(
                 row.getString(1),
                 row.getString(2).isEmpty() ? null : row.getString(2),
                 row.getLong(3),

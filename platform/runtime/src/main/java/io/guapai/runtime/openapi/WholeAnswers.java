@@ -29,6 +29,8 @@ public final class WholeAnswers implements OASFilter {
   private static final DotName LEFT_OUT =
       DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
+  private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
   private final PublishedTypes types;
 
   /**
@@ -78,9 +80,14 @@ public final class WholeAnswers implements OASFilter {
 
   private boolean leavesOut(ClassInfo record, String property) {
     RecordComponentInfo component = types.components(record).get(property);
-    return record.hasDeclaredAnnotation(LEFT_OUT)
-        || component == null
-        || component.field().hasAnnotation(LEFT_OUT);
+    return component == null
+        || component.field().hasAnnotation(LEFT_OUT)
+        || record.hasDeclaredAnnotation(LEFT_OUT) && mayBeNull(component);
+  }
+
+  /** Of a record that leaves out nulls, what is never null is always there. */
+  private static boolean mayBeNull(RecordComponentInfo component) {
+    return component.type().hasAnnotation(NULLABLE);
   }
 
   private static void collect(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how many of them are overdue now
  * @param lastAt when the last of them was brought in or corrected
  */
-public record Delivery(
+public record MovingInDelivery(
     String source,
     @Nullable String importName,
     long hazards,
