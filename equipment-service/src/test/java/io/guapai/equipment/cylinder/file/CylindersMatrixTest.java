@@ -109,7 +109,7 @@ class CylindersMatrixTest {
                       List.of(
                           Map.of(
                               "eventNo",
-                              code,
+                              "E-" + code,
                               "code",
                               code,
                               "kind",
