@@ -123,6 +123,9 @@ class GpCylinder extends GpElement {
         ${this.entry(t('cylinder.scrap'), cylinder.scrapOn)}
         ${this.entry(t('cylinder.made'), cylinder.madeOn)}
         ${this.entry(t('cylinder.filler'), cylinder.filler ?? t('unit.unknown-date'))}
+        ${cylinder.certificateNo
+          ? this.entry(t('cylinder.certificate'), cylinder.certificateNo)
+          : nothing}
       </dl>
       <a href="/report.html">${t('unit.report')}</a>
     </section>`;

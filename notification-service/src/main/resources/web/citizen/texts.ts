@@ -112,6 +112,7 @@ export const citizenTexts = {
   'cylinder.made': ['制造日期', 'Made on'],
   'cylinder.scrap': ['设计使用年限届满', 'End of its design life'],
   'cylinder.filler': ['充装单位', 'Filler'],
+  'cylinder.certificate': ['使用登记证编号', 'Certificate of use registration'],
   'cylinder.usable': ['检验有效，在设计使用年限内', 'Inspected, and within its design life'],
   'cylinder.overdue': ['超期未检，请勿使用', 'Inspection overdue: do not use it'],
   'cylinder.over-age': ['超过设计使用年限，请勿使用', 'Beyond its design life: do not use it'],

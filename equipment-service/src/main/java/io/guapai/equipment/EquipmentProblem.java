@@ -149,7 +149,22 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: id of the enterprise, name of the organization. */
   FILLER_NOT_ASSIGNED(403),
   /** Arguments: the code. */
-  NO_SUCH_CYLINDER(404);
+  NO_SUCH_CYLINDER(404),
+  APPLIED_FOR_WHAT(400),
+  CYLINDERS_UNSTATED(400),
+  CYLINDERS_TOGETHER(422),
+  /** Arguments: the code, where it stands, its certificate or a dash, the matter. */
+  CYLINDER_UNFIT(422),
+  /** Arguments: variety, medium. */
+  NO_CYLINDERS_FIT(409),
+  /** Arguments: number of the certificate in force. */
+  CYLINDERS_CERTIFIED(409),
+  /** Arguments: variety, medium. */
+  CYLINDERS_UNCERTIFIED(409),
+  /** Arguments: number of the certificate. */
+  ON_APPLICATION_ONLY(409),
+  /** Arguments: where it stands, whom it is offered to or a dash, the act, the same in Chinese. */
+  CYLINDER_STATE(409);
 
   private final int status;
 

@@ -43,6 +43,7 @@ class PublishedWritesTest {
 
   private static final String CONSTRUCTIONS = "/equipment/v1/constructions";
   private static final String APPLICATIONS = "/equipment/v1/applications";
+  private static final String CYLINDERS = "/equipment/v1/cylinders";
   private static final String INSTITUTE = "Institute of rubbish and strangers";
 
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -82,6 +83,7 @@ class PublishedWritesTest {
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
             .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CYLINDERS, cylinder(owner, "FOREIGN-CYLINDER"))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence)
@@ -123,6 +125,7 @@ class PublishedWritesTest {
             .record(People.EMPLOYMENTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record(Api.IMPORTS, "01a20275-1485-7ab9-b858-cce8a960dc12")
             .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CYLINDERS, "NO-SUCH-CYLINDER")
             .body("POST /equipment/v1/assignments", list("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .body("POST " + APPLICATIONS, application("01a20275-1485-7ab9-b858-cce8a960dc12"))
             .record(LicencePapers.LICENCES, "01a20275-1485-7ab9-b858-cce8a960dc12")
@@ -160,6 +163,7 @@ class PublishedWritesTest {
             .record(People.EMPLOYMENTS, employment(county, owner, number))
             .record(Api.IMPORTS, imported(county))
             .record("/equipment/v1/doubles", "01a20275-1485-7ab9-b858-cce8a960dc12")
+            .record(CYLINDERS, cylinder(owner, "RUBBISH-CYLINDER"))
             .body("POST /equipment/v1/assignments", list(id))
             .body("POST " + APPLICATIONS, application(id))
             .record(LicencePapers.LICENCES, licence(owner))
@@ -195,6 +199,31 @@ class PublishedWritesTest {
                     Tokens.province("32"),
                     Tokens.auditor("320324"),
                     Tokens.admin())));
+  }
+
+  /** Enters a cylinder of a filler, and returns its code. */
+  private static String cylinder(String filler, String code) {
+    Api.as(Tokens.enterprise(filler, null))
+        .body(
+            Map.of(
+                "code",
+                code,
+                "maker",
+                "Works",
+                "makerNo",
+                code,
+                "variety",
+                "2320",
+                "medium",
+                "LPG",
+                "capacityLitres",
+                35.5,
+                "madeOn",
+                TODAY.minusYears(1).toString()))
+        .post(CYLINDERS)
+        .then()
+        .statusCode(201);
+    return code;
   }
 
   private static String certificate(String county, String number) {

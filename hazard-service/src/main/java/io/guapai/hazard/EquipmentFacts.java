@@ -1,5 +1,6 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseEntry;
 import io.guapai.contracts.equipment.EnterpriseMerged;
@@ -13,6 +14,7 @@ import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.hazard.intake.UncertifiedOperators;
+import io.guapai.hazard.intake.UnfitFillings;
 import io.guapai.hazard.intake.UnregisteredUnits;
 import io.guapai.hazard.report.FollowingUnits;
 import io.guapai.hazard.unit.EnterpriseDirectory;
@@ -41,6 +43,7 @@ public class EquipmentFacts implements Subscription {
       FollowingUnits following,
       UnregisteredUnits unregistered,
       UncertifiedOperators uncertified,
+      UnfitFillings fillings,
       FollowingMerges merges,
       Assignments assignments) {
     this.routes =
@@ -80,6 +83,7 @@ public class EquipmentFacts implements Subscription {
             .on(RegistrationOverdue.class, unregistered::open)
             .on(OperatorsUncertified.class, uncertified::open)
             .on(OperatorsUncertifiedCleared.class, uncertified::clear)
+            .on(CylindersTraced.class, fillings::open)
             .build();
   }
 

@@ -353,6 +353,7 @@ class RuleShelfTest {
         .body(has("items[id=O57-25-6].edition.body.catchAll", equalTo(true)))
         .body(has("items[id=O57-25-6].edition.body.ofEnterprise", equalTo(true)))
         .body(has("items[id=TSEL-14-UNCERTIFIED].edition.mark", equalTo("PROPOSED")))
+        .body(has("items[id=TSEL-49-UNFIT-FILLED].edition.mark", equalTo("PROPOSED")))
         .body(has("items[id=GB45067-5.6.4].edition.source", equalTo("GB 45067-2024 5.6.4")))
         .body(has("items[id=GB45067-5.6.4].edition.validFrom", equalTo("2024-12-01")));
     rules("?kind=REMINDER")

@@ -26,7 +26,7 @@ const station = (id: string, name: string | null | undefined) =>
 /** The cylinders of a territory or a filler. */
 export const cylinders: List<CylinderView> = {
   path: '/equipment/v1/cylinders',
-  filters: ['text', 'state', 'medium', 'overdue', 'region'],
+  filters: ['text', 'state', 'medium', 'overdue', 'certificateNo', 'region'],
   opens: true,
   file: (cylinder) => `/cylinders/${cylinder.code}`,
   columns: [
@@ -38,6 +38,14 @@ export const cylinders: List<CylinderView> = {
     'scrapOn',
   ],
 };
+
+/** The cylinders that an application is about. */
+export const cylindersAppliedFor = (application: string): List<CylinderView> => ({
+  ...cylinders,
+  filters: ['state'],
+  opens: false,
+  always: { application },
+});
 
 /** What happened to one cylinder, and who had it until when. */
 export const lifeOf = (code: string): List<StepView> => ({

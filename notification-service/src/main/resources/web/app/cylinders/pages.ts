@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CylinderView } from '../api/equipment';
 import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
+import { mark } from '../parts/marks';
 import { cylinders, days, lifeOf, refusals, refusalsOf, states } from './lists';
 import { t } from './texts';
 import '../parts/gp-list';
@@ -20,9 +21,24 @@ dossiers<CylinderView>({
     name: ({ value, document }) => `${value.code} ${document.word('Medium', value.medium)}`,
     head: ({ value, document }) =>
       html`<p>${states(value, document)}</p>
-        <p><a href=${to(`/enterprises/${value.filler}`)}>${value.fillerName ?? value.filler}</a></p>`,
-    has: [],
-    without: ['code', 'medium', 'state', 'overdue', 'overAge', 'filler', 'fillerName'],
+        <p>
+          <a href=${to(`/enterprises/${value.filler}`)}>${value.fillerName ?? value.filler}</a>
+          ${value.owner
+            ? mark(
+                `${t('entrusted')} ${value.owner}${value.entrustedUntil ? ` – ${value.entrustedUntil}` : ''}`,
+              )
+            : nothing}
+          ${value.offeredTo ? mark(`${t('offered')} ${value.offeredTo}`, 'warning') : nothing}
+        </p>
+        ${value.certificateNo
+          ? html`<p>
+              ${t('certificate')}
+              <a href=${to(`/certificates?no=${encodeURIComponent(value.certificateNo)}`)}
+                >${value.certificateNo}</a
+              >
+            </p>`
+          : nothing}`,
+    without: ['code', 'medium', 'state', 'overdue', 'overAge', 'filler', 'fillerName', 'owner', 'entrustedUntil', 'offeredTo', 'certificateNo', 'version'],
     tabs: [
       {
         key: 'trace',

@@ -3,6 +3,9 @@ import { translator } from '../core/i18n';
 export const t = translator({
   cylinders: ['气瓶', 'Cylinders'],
   cylinder: ['气瓶档案', 'Cylinder'],
+  entrusted: ['托管，产权单位：', 'Entrusted by'],
+  offered: ['拟移交：', 'Offered to'],
+  certificate: ['使用登记证', 'Certificate'],
   trace: ['流转追溯', 'Trace'],
   refusals: ['拒绝与违规充装', 'Refused fillings'],
   days: ['充装日汇总', 'Days of fillers'],

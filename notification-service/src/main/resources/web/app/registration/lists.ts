@@ -20,6 +20,8 @@ export const t = translator({
   assumed: ['期限为暂定（节假日安排未公布）', 'assumed: the calendar is not published yet'],
   certificate: ['使用登记证（PDF）', 'Certificate (PDF)'],
   units: ['设备', 'Units'],
+  cylinders: ['气瓶', 'Cylinders'],
+  covers: ['登记对象', 'For'],
 });
 
 export const APPLICATIONS = '/equipment/v1/applications';
@@ -55,6 +57,16 @@ export const certificates: List<CertificateView> = {
           >${certificate.enterpriseName}</a
         >`,
     },
+    {
+      label: () => t('covers'),
+      cell: (certificate, document) =>
+        certificate.cylinders
+          ? html`<a href=${to(`/cylinders?certificateNo=${encodeURIComponent(certificate.certificateNo)}`)}
+              >${document.word('Medium', certificate.cylinders.medium)} ×
+              ${certificate.cylinders.issued}</a
+            >`
+          : certificate.units.length,
+    },
     { label: 'issuedOn', cell: (certificate) => certificate.issuedOn },
     {
       label: () => t('certificate'),
@@ -76,6 +88,13 @@ export const certificatesOf = (unit: string): List<CertificateView> => ({
   ...certificates,
   filters: [],
   always: { unit },
+});
+
+/** The certificates with a number, each issue by itself. */
+export const certificatesNumbered = (no: string): List<CertificateView> => ({
+  ...certificates,
+  filters: [],
+  always: { no },
 });
 
 /** The applications about a unit. */

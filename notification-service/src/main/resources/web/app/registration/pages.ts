@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ApplicationView, NoticeView } from '../api/equipment';
+import { cylindersAppliedFor } from '../cylinders/lists';
 import { bilingual } from '../core/i18n';
 import { openTo, page } from '../core/pages';
 import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
 import { due, mark } from '../parts/marks';
-import { APPLICATIONS, CONSTRUCTIONS, TONES, applications, certificates, certificatesOf, t } from './lists';
+import { APPLICATIONS, CONSTRUCTIONS, TONES, applications, certificates, certificatesNumbered, certificatesOf, t } from './lists';
 import '../parts/gp-list';
 
 dossiers<ApplicationView>({
@@ -27,8 +28,11 @@ dossiers<ApplicationView>({
         </p>
         <p>
           <a href=${to(`/enterprises/${value.enterpriseId}`)}>${value.enterpriseName}</a> ·
-          ${t('units')}
-          ${value.units.map((unit, at) => html` <a href=${to(`/equipment/${unit}`)}>${at + 1}</a>`)}
+          ${value.cylinders
+            ? html`${t('cylinders')} ${value.cylinders.variety}
+              ${document.word('Medium', value.cylinders.medium)} × ${value.cylinders.count}`
+            : html`${t('units')}
+              ${value.units.map((unit, at) => html` <a href=${to(`/equipment/${unit}`)}>${at + 1}</a>`)}`}
         </p>
         <ul>
           ${value.required.map(
@@ -42,14 +46,24 @@ dossiers<ApplicationView>({
               </li>`,
           )}
         </ul>`,
-    without: ['id', 'applicationNo', 'state', 'matter', 'required', 'units', 'due', 'dueAssumed', 'overdue', 'version'],
+    without: ['id', 'applicationNo', 'state', 'matter', 'required', 'units', 'cylinders', 'due', 'dueAssumed', 'overdue', 'version'],
     tabs: [
       {
         key: 'certificates',
         title: () => t('certificates'),
         open: ({ value }) => value.certificates.length > 0,
         render: ({ value }) =>
-          html`<gp-list .list=${certificatesOf(value.units[0]!)}></gp-list>`,
+          html`<gp-list
+            .list=${value.cylinders
+              ? certificatesNumbered(value.certificates[0]!)
+              : certificatesOf(value.units[0]!)}
+          ></gp-list>`,
+      },
+      {
+        key: 'cylinders',
+        title: () => t('cylinders'),
+        open: ({ value }) => !!value.cylinders,
+        render: ({ value }) => html`<gp-list .list=${cylindersAppliedFor(value.id)}></gp-list>`,
       },
     ],
   },

@@ -26,12 +26,13 @@ record AcceptApplication(RequiredPapers required, HandlingTerms terms)
   @Override
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Note paper, Acting acting) {
-    required.requireComplete(application.matter, application.papers, acting.today());
+    required.requireComplete(
+        application.matter, application.topic(), application.papers, acting.today());
     application.accept(
         ApplicationStep.ACCEPT,
         acting.today(),
         paper.note(),
-        terms.of(HandlingTerms.Step.DECISION, acting.today(), application.units.length),
+        terms.of(HandlingTerms.Step.DECISION, acting.today(), application.topic().count()),
         acting.by());
     return Outcome.done();
   }

@@ -60,7 +60,8 @@ class AcceptingByLapse implements DueWork<UUID> {
           ApplicationStep.ACCEPT_BY_LAPSE,
           application.receivedOn,
           null,
-          terms.of(HandlingTerms.Step.DECISION, application.receivedOn, application.units.length),
+          terms.of(
+              HandlingTerms.Step.DECISION, application.receivedOn, application.topic().count()),
           by);
     }
     docket.follow(lapsed);

@@ -34,7 +34,7 @@ record ApplicationDocket(Filing filing, RequiredPapers required, PlatformClock c
     List<String> there = application.papers.stream().map(SubmittedPaper::code).toList();
     return ApplicationView.of(
         application,
-        required.of(application.matter, application.submittedOn).stream()
+        required.of(application.matter, application.topic(), application.submittedOn).stream()
             .map(
                 one ->
                     new ApplicationView.RequiredPaperView(

@@ -1,6 +1,7 @@
 package io.guapai.equipment.application;
 
 import io.guapai.contracts.equipment.Matter;
+import io.guapai.equipment.cylinder.Medium;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * An application as it is shown.
  *
  * @param applicationNo number of its receipt
+ * @param units that it is about; none where it is about cylinders
+ * @param cylinders that it is about, whose list the register of cylinders shows by the
+ *     application's id; null where it is about units
  * @param formerUser who used the units until now; null unless the user changes
  * @param required the documents that the matter needs, and which of them are there
  * @param missing codes of the documents that the authority asked for
@@ -29,6 +33,7 @@ public record ApplicationView(
     Matter matter,
     ApplicationState state,
     List<UUID> units,
+    @Nullable CylindersApplied cylinders,
     String enterpriseId,
     String enterpriseName,
     @Nullable String formerUser,
@@ -49,6 +54,9 @@ public record ApplicationView(
     boolean demonstration,
     long version) {
 
+  /** Cylinders of one class that an application is about. */
+  public record CylindersApplied(String variety, Medium medium, int count) {}
+
   /** A document that the matter needs. */
   public record RequiredPaperView(String code, String zh, String en, boolean handedIn) {}
 
@@ -61,6 +69,9 @@ public record ApplicationView(
         application.matter,
         application.state,
         List.of(application.units),
+        application.topic() instanceof Topic.Cylinders lot
+            ? new CylindersApplied(lot.variety(), lot.medium(), lot.count())
+            : null,
         application.enterpriseId,
         application.enterpriseName,
         application.formerUser,

@@ -42,6 +42,17 @@ class Applications {
         .flatMap(no -> no);
   }
 
+  /** The same about one of the cylinders of a list that is not an open application's own. */
+  Optional<String> openAboutCylinders(UUID list) {
+    return sql.first(
+        "select a.application_no from cylinder_list l"
+            + " join cylinder_list o on o.cylinder_id = l.cylinder_id and o.list <> l.list"
+            + " join use_application a on a.cylinder_list = o.list"
+            + " where l.list = ? and a.state in ('SUBMITTED', 'SUPPLEMENT', 'ACCEPTED') limit 1",
+        row -> row.getString(1),
+        list);
+  }
+
   List<UseApplication> list(Filter filter, int limit) {
     return Conditions.within(filter.scope(), Columns.of("region_code", "enterprise_id"))
         .and("state = ?", filter.state())

@@ -20,8 +20,9 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
- * The user of units applies for what concerns their registration (特种设备安全法 §33), or an officer
- * enters at the counter what it hands in. It has to be complete, or is told once what is missing.
+ * The user of units, or the filler of cylinders, applies for what concerns their registration
+ * (特种设备安全法 §33), or an officer enters at the counter what it hands in. It has to be complete, or is
+ * told once what is missing.
  */
 @Singleton
 @ActAt(
@@ -29,7 +30,8 @@ import java.util.function.Supplier;
     en = "Apply for use registration, its change or its cancellation",
     zh = "申请使用登记")
 record Apply(
-    Applying applying,
+    Forms forms,
+    Applications applications,
     Series series,
     RequiredPapers required,
     HandlingTerms terms,
@@ -40,12 +42,12 @@ record Apply(
 
   @Override
   public UseApplication open(NewApplication asked, Acting acting) {
-    UseApplication.Subject subject = applying.of(asked);
+    UseApplication.Subject subject = forms.choosing(asked).of(asked);
+    Topic topic = subject.topic();
     requireOwn(subject, acting.caller());
-    applying.requireNoneOpen(subject.units());
-    required.requireKnown(asked.matter(), asked.handedIn(), acting.today());
-    Deadline acceptance =
-        terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), asked.units().size());
+    requireNoneOpen(topic);
+    required.requireKnown(asked.matter(), topic, asked.handedIn(), acting.today());
+    Deadline acceptance = terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), topic.count());
     UseApplication application =
         new UseApplication(
             series.receipt("SY", subject.regionCode(), acting.today().getYear()),
@@ -67,6 +69,15 @@ record Apply(
   @Override
   public <T> T reaching(Supplier<T> act) {
     return Scopes.with(Scope.SYSTEM, act::get);
+  }
+
+  private void requireNoneOpen(Topic topic) {
+    topic
+        .openElsewhere(applications)
+        .ifPresent(
+            no -> {
+              throw new ProblemException(EquipmentProblem.APPLIED_ALREADY, "units", no);
+            });
   }
 
   /** An enterprise applies for itself; an officer enters what is handed in at his counter. */

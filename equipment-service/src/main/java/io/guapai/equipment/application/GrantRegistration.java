@@ -9,7 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * The authority grants what was applied for; the units change with it, and certificates are issued.
+ * The authority grants what was applied for; units or cylinders change with it, and certificates
+ * are issued.
  */
 @Singleton
 @ActAt(
@@ -17,7 +18,7 @@ import java.util.List;
     by = {Role.CITY, Role.COUNTY},
     en = "Grant what was applied for, and issue the certificates",
     zh = "准予登记")
-record GrantRegistration(Granting granting) implements ActOn<UseApplication, Words.Note> {
+record GrantRegistration(Forms forms) implements ActOn<UseApplication, Words.Note> {
 
   @Override
   public List<ApplicationStep> deeds() {
@@ -28,7 +29,10 @@ record GrantRegistration(Granting granting) implements ActOn<UseApplication, Wor
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Note paper, Acting acting) {
     application.grant(
-        granting.carryOut(application, acting), paper.note(), acting.today(), acting.by());
+        forms.granting(application.topic()).carryOut(application, acting),
+        paper.note(),
+        acting.today(),
+        acting.by());
     return Outcome.done();
   }
 }

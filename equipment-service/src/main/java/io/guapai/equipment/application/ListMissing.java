@@ -34,7 +34,7 @@ record ListMissing(RequiredPapers required) implements ActOn<UseApplication, Wor
   @Override
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Missing paper, Acting acting) {
-    required.requireCodes(application.matter, paper.missing(), acting.today());
+    required.requireCodes(application.matter, application.topic(), paper.missing(), acting.today());
     application.listMissing(paper.missing(), paper.note(), acting.by());
     return Outcome.done();
   }

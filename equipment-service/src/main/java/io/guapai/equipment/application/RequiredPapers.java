@@ -15,12 +15,18 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Which documents a matter needs, by the rules in force. */
+/** Which documents a matter needs for what it is about, by the rules in force. */
 @ApplicationScoped
 class RequiredPapers {
 
-  private static final RuleKind<Body> RULES =
+  static final RuleKind<Body> OF_UNITS =
       RuleKind.lasting("REGISTRATION_PAPERS", Body.class, Matter.values());
+
+  static final RuleKind<Body> OF_CYLINDERS =
+      RuleKind.lasting(
+          "CYLINDER_REGISTRATION_PAPERS",
+          Body.class,
+          ChoosingCylinders.MATTERS.toArray(Matter[]::new));
 
   private final Shelf shelf;
 
@@ -36,13 +42,19 @@ class RequiredPapers {
 
   @Produces
   @Singleton
-  static RuleKind<Body> kind() {
-    return RULES;
+  static RuleKind<Body> ofUnits() {
+    return OF_UNITS;
   }
 
-  List<Required> of(Matter matter, LocalDate day) {
+  @Produces
+  @Singleton
+  static RuleKind<Body> ofCylinders() {
+    return OF_CYLINDERS;
+  }
+
+  List<Required> of(Matter matter, Topic topic, LocalDate day) {
     return shelf
-        .rules(RULES)
+        .rules(topic.papers())
         .on(matter, day)
         .map(Edition::says)
         .map(Body::papers)
@@ -54,18 +66,19 @@ class RequiredPapers {
    *
    * @throws ProblemException naming the document and those that there are (422)
    */
-  void requireKnown(Matter matter, List<SubmittedPaper> papers, LocalDate day) {
+  void requireKnown(Matter matter, Topic topic, List<SubmittedPaper> papers, LocalDate day) {
     requireCodes(
-        "papers[%d].code", matter, papers.stream().map(SubmittedPaper::code).toList(), day);
+        "papers[%d].code", matter, topic, papers.stream().map(SubmittedPaper::code).toList(), day);
   }
 
   /** The same of their codes. */
-  void requireCodes(Matter matter, List<String> codes, LocalDate day) {
-    requireCodes("missing[%d]", matter, codes, day);
+  void requireCodes(Matter matter, Topic topic, List<String> codes, LocalDate day) {
+    requireCodes("missing[%d]", matter, topic, codes, day);
   }
 
-  private void requireCodes(String field, Matter matter, List<String> codes, LocalDate day) {
-    List<String> known = of(matter, day).stream().map(Required::code).toList();
+  private void requireCodes(
+      String field, Matter matter, Topic topic, List<String> codes, LocalDate day) {
+    List<String> known = of(matter, topic, day).stream().map(Required::code).toList();
     for (int i = 0; i < codes.size(); i++) {
       if (!known.contains(codes.get(i))) {
         throw new ProblemException(
@@ -79,10 +92,13 @@ class RequiredPapers {
    *
    * @throws ProblemException naming what is missing (409)
    */
-  void requireComplete(Matter matter, List<SubmittedPaper> papers, LocalDate day) {
+  void requireComplete(Matter matter, Topic topic, List<SubmittedPaper> papers, LocalDate day) {
     List<String> there = papers.stream().map(SubmittedPaper::code).toList();
     List<String> missing =
-        of(matter, day).stream().map(Required::code).filter(code -> !there.contains(code)).toList();
+        of(matter, topic, day).stream()
+            .map(Required::code)
+            .filter(code -> !there.contains(code))
+            .toList();
     if (!missing.isEmpty()) {
       throw new ProblemException(EquipmentProblem.PAPERS_MISSING, null, missing.toString());
     }

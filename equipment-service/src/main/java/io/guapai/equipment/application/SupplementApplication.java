@@ -30,11 +30,11 @@ record SupplementApplication(RequiredPapers required, HandlingTerms terms, Files
   @Override
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Supplement paper, Acting acting) {
-    required.requireKnown(application.matter, paper.papers(), acting.today());
+    required.requireKnown(application.matter, application.topic(), paper.papers(), acting.today());
     application.supplement(
         paper.papers(),
         paper.note(),
-        terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), application.units.length),
+        terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), application.topic().count()),
         acting.by());
     files.name(
         ApplicationDocket.KIND, application, SubmittedPaper.files(paper.papers()), acting.caller());

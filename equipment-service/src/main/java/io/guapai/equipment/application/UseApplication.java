@@ -6,6 +6,7 @@ import io.guapai.contracts.equipment.UseRegistrationApplied;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
 import io.guapai.contracts.equipment.UseRegistrationRefused;
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.calendar.Deadline;
@@ -34,7 +35,14 @@ public class UseApplication extends FiledDossier {
   @Enumerated(EnumType.STRING)
   Matter matter;
 
-  UUID[] units;
+  UUID[] units = {};
+  @Nullable UUID cylinderList;
+  @Nullable String cylinderVariety;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Medium cylinderMedium;
+
+  int cylinderCount;
   String enterpriseId;
   String enterpriseName;
   @Nullable String formerUser;
@@ -64,12 +72,12 @@ public class UseApplication extends FiledDossier {
   /**
    * What is applied for, and by whom.
    *
-   * @param regionCode where the units stand, or will
+   * @param regionCode where they are, or will be
    * @param formerUser who used them until now; null unless the user changes
    */
   record Subject(
       Matter matter,
-      List<UUID> units,
+      Topic topic,
       String enterpriseId,
       String enterpriseName,
       String regionCode,
@@ -87,7 +95,7 @@ public class UseApplication extends FiledDossier {
     super(subject.regionCode());
     applicationNo = no;
     matter = subject.matter();
-    units = subject.units().toArray(UUID[]::new);
+    about(subject.topic());
     enterpriseId = subject.enterpriseId();
     enterpriseName = subject.enterpriseName();
     formerUser = subject.formerUser();
@@ -198,13 +206,45 @@ public class UseApplication extends FiledDossier {
     dueAssumed = end.assumed();
   }
 
+  private void about(Topic topic) {
+    if (topic instanceof Topic.Units named) {
+      units = named.ids().toArray(UUID[]::new);
+    } else if (topic instanceof Topic.Cylinders lot) {
+      cylinderList = lot.list();
+      cylinderVariety = lot.variety();
+      cylinderMedium = lot.medium();
+      cylinderCount = lot.count();
+    }
+  }
+
+  /** What it is about. */
+  Topic topic() {
+    UUID list = cylinderList;
+    String variety = cylinderVariety;
+    Medium medium = cylinderMedium;
+    return list == null || variety == null || medium == null
+        ? new Topic.Units(List.of(units))
+        : new Topic.Cylinders(list, variety, medium, cylinderCount);
+  }
+
   private List<String> ids() {
     return List.of(units).stream().map(UUID::toString).toList();
   }
 
+  private @Nullable Integer cylinders() {
+    return cylinderList == null ? null : cylinderCount;
+  }
+
   private Fact applied() {
     return new UseRegistrationApplied(
-        id().toString(), applicationNo, matter, ids(), enterpriseId, regionCode(), submittedOn);
+        id().toString(),
+        applicationNo,
+        matter,
+        ids(),
+        cylinders(),
+        enterpriseId,
+        regionCode(),
+        submittedOn);
   }
 
   private Fact granted() {
@@ -213,6 +253,7 @@ public class UseApplication extends FiledDossier {
         applicationNo,
         matter,
         ids(),
+        cylinders(),
         List.of(certificates),
         enterpriseId,
         regionCode(),
@@ -225,6 +266,7 @@ public class UseApplication extends FiledDossier {
         applicationNo,
         matter,
         ids(),
+        cylinders(),
         state == ApplicationState.REFUSED,
         String.valueOf(reason),
         enterpriseId,

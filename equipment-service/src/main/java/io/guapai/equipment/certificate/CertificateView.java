@@ -1,7 +1,9 @@
 package io.guapai.equipment.certificate;
 
+import io.guapai.equipment.cylinder.Medium;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param certificateNo its number; the same for each of its issues
  * @param issue 1 for the first, one more each time that it is issued anew after a change
  * @param units the units that it is for: one, or all of an enterprise where it is by enterprise
- *     (按单位)
+ *     (按单位); none where it is for cylinders
+ * @param cylinders that it is for, whose list the register of cylinders shows by its number; null
+ *     where it is for units
  * @param authorityRegion territory of the authority that issued it
  * @param issuedOn day of issue
  * @param applicationId the application that it was issued on
@@ -24,6 +28,7 @@ public record CertificateView(
     CertificateState state,
     List<UUID> units,
     String variety,
+    @Nullable CylindersCovered cylinders,
     String enterpriseId,
     String enterpriseName,
     String regionCode,
@@ -32,4 +37,35 @@ public record CertificateView(
     String issuedBy,
     UUID applicationId,
     @Nullable LocalDate endedOn,
-    boolean demonstration) {}
+    boolean demonstration) {
+
+  /**
+   * The cylinders of a certificate.
+   *
+   * @param issued how many it was issued for
+   * @param bearing how many bear its number now and are not scrapped; null in lists, and when it is
+   *     not in force
+   */
+  public record CylindersCovered(Medium medium, int issued, @Nullable Integer bearing) {}
+
+  CertificateView bornBy(int bearing) {
+    CylindersCovered lot = Objects.requireNonNull(cylinders);
+    return new CertificateView(
+        id,
+        certificateNo,
+        issue,
+        state,
+        units,
+        variety,
+        new CylindersCovered(lot.medium(), lot.issued(), bearing),
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        authorityRegion,
+        issuedOn,
+        issuedBy,
+        applicationId,
+        endedOn,
+        demonstration);
+  }
+}

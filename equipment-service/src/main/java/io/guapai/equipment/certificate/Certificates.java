@@ -2,7 +2,8 @@ package io.guapai.equipment.certificate;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.equipment.register.Equipment;
+import io.guapai.equipment.certificate.CertificateView.CylindersCovered;
+import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Certificates {
 
   private static final String SELECT =
-      "select id, certificate_no, issue, state, units, variety, enterprise_id, enterprise_name,"
+      "select id, certificate_no, issue, state, units, variety, medium, cylinders, enterprise_id, enterprise_name,"
           + " region_code, authority_region, issued_on, issued_by, application_id, ended_on,"
           + " demonstration from use_certificate";
 
@@ -39,7 +41,7 @@ public class Certificates {
 
   /** Issues a certificate with a number of its own, which it returns. */
   public String issue(Issue issue, Acting acting) {
-    Equipment first = issue.units().get(0);
+    Covered first = issue.covered();
     String no =
         numbers.next(first.variety(), RegionCode.parse(first.regionCode()), acting.today()).value();
     keep(no, 1, issue, acting);
@@ -87,6 +89,7 @@ public class Certificates {
    */
   CertificateView require(UUID id) {
     return sql.first(SELECT + " where id = ?", Certificates::map, id)
+        .map(this::counted)
         .orElseThrow(
             () -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "certificate", id));
   }
@@ -115,25 +118,62 @@ public class Certificates {
         fit.values(limit));
   }
 
+  /** Number of the certificate in force for the cylinders of a class that a filler has. */
+  public Optional<String> ofCylinders(String enterprise, String variety, Medium medium) {
+    return sql.first(
+        "select certificate_no from use_certificate where enterprise_id = ? and variety = ?"
+            + " and medium = ? and state = 'IN_FORCE' order by id desc limit 1",
+        row -> row.getString(1),
+        enterprise,
+        variety,
+        medium);
+  }
+
+  /** How many cylinders bear a number, without those that were scrapped. */
+  public int bearing(String no) {
+    return sql.first(
+            "select count(*) from cylinder where certificate_no = ? and state <> 'SCRAPPED'",
+            row -> row.getInt(1),
+            no)
+        .orElse(0);
+  }
+
+  private CertificateView counted(CertificateView certificate) {
+    return certificate.cylinders() == null || certificate.state() != CertificateState.IN_FORCE
+        ? certificate
+        : certificate.bornBy(bearing(certificate.certificateNo()));
+  }
+
+  private static @Nullable CylindersCovered cylinders(ResultSet row) throws SQLException {
+    String medium = row.getString("medium");
+    return medium == null
+        ? null
+        : new CylindersCovered(Medium.valueOf(medium), row.getInt("cylinders"), null);
+  }
+
   private void keep(String no, int issue, Issue what, Acting acting) {
-    Equipment first = what.units().get(0);
+    Covered covered = what.covered();
+    Covered.Lot lot = covered.cylinders();
     sql.update(
-        "insert into use_certificate (id, certificate_no, issue, units, variety, enterprise_id,"
+        "insert into use_certificate (id, certificate_no, issue, units, variety, medium,"
+            + " cylinders, enterprise_id,"
             + " enterprise_name, region_code, authority_region, issued_on, issued_by,"
-            + " application_id, demonstration) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " application_id, demonstration) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         UuidCreator.getTimeOrderedEpoch(),
         no,
         issue,
-        what.units().stream().map(Equipment::id).toArray(UUID[]::new),
-        first.variety(),
-        first.enterpriseId(),
-        first.enterpriseName(),
-        first.regionCode(),
+        covered.units().toArray(UUID[]::new),
+        covered.variety(),
+        lot == null ? null : lot.medium(),
+        lot == null ? null : lot.count(),
+        covered.enterpriseId(),
+        covered.enterpriseName(),
+        covered.regionCode(),
         what.authority().value(),
         acting.today(),
         acting.account(),
         what.application(),
-        first.snapshot().demonstration());
+        covered.demonstration());
   }
 
   private static CertificateView map(ResultSet row) throws SQLException {
@@ -144,6 +184,7 @@ public class Certificates {
         CertificateState.valueOf(row.getString("state")),
         Arrays.asList((UUID[]) row.getArray("units").getArray()),
         row.getString("variety"),
+        cylinders(row),
         row.getString("enterprise_id"),
         row.getString("enterprise_name"),
         row.getString("region_code"),

@@ -7,6 +7,7 @@ import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.party.Parties;
@@ -15,6 +16,7 @@ import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,18 @@ public class Fillers {
     return filler;
   }
 
+  /**
+   * An enterprise that somebody names as a filler, wherever it lies; asked within a transaction in
+   * the scope of the platform.
+   *
+   * @param field that names it
+   * @throws ProblemException when there is none, or it is closed (422, 409)
+   */
+  public Filler named(String field, String stated) {
+    String id = aliases.current(EnterpriseId.parse(stated).value());
+    return standing(enterprises.shared(id), field, id);
+  }
+
   private String own(String own, @Nullable String wanted) {
     if (wanted != null && !own.equals(aliases.current(wanted))) {
       throw new ProblemException(EquipmentProblem.NOT_YOUR_ENTERPRISE, FIELD, wanted, own);
@@ -103,13 +117,15 @@ public class Fillers {
   }
 
   private Filler filler(String id) {
+    return standing(transactions.asSystem(() -> enterprises.find(id)), FIELD, id);
+  }
+
+  private static Filler standing(Optional<Enterprise> found, String field, String id) {
     Enterprise enterprise =
-        transactions
-            .asSystem(() -> enterprises.find(id))
-            .orElseThrow(
-                () -> new ProblemException(EquipmentProblem.UNKNOWN_ENTERPRISE, FIELD, id));
+        found.orElseThrow(
+            () -> new ProblemException(EquipmentProblem.UNKNOWN_ENTERPRISE, field, id));
     if (enterprise.state() != EnterpriseState.REGISTERED) {
-      throw new ProblemException(EquipmentProblem.ENTERPRISE_CLOSED, FIELD, id, enterprise.name());
+      throw new ProblemException(EquipmentProblem.ENTERPRISE_CLOSED, field, id, enterprise.name());
     }
     return new Filler(
         enterprise.id().value(),

@@ -49,6 +49,7 @@ class PublicCylindersTest {
             "overAge",
             "ended",
             "filler",
+            "certificateNo",
             "demonstration"),
         shown.keySet());
     assertEquals(code, shown.get("code"));

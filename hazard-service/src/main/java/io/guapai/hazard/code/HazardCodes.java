@@ -36,6 +36,9 @@ public class HazardCodes {
   /** At work without a valid certificate, 无证上岗 (TSEL 14). */
   public static final String UNCERTIFIED = "TSEL-14-UNCERTIFIED";
 
+  /** Filled cylinders that must not be filled, 违规充装 (TSEL 49). */
+  public static final String UNFIT_FILLED = "TSEL-49-UNFIT-FILLED";
+
   private static final String GENERAL = "GENERAL";
 
   private static final RuleKind<Body> RULES = RuleKind.ending("HAZARD_CODE", Body.class);

@@ -37,6 +37,11 @@ final class Texts {
     return "在岗作业人员均持有效证件 / All operators at work have a valid certificate";
   }
 
+  static String unfitFilled(LocalDate day, int overdue, int ended) {
+    return "%s充装超期未检气瓶%d只次、报废或者超过设计使用年限的气瓶%d只次 / on %s %d cylinders with an overdue inspection filled, %d scrapped or beyond their life"
+        .formatted(day, overdue, ended, day, overdue, ended);
+  }
+
   static String outOfUse() {
     return "设备已停止使用 / The unit left use";
   }

@@ -108,7 +108,7 @@ final class SchemaGenerator {
       Enums.describe(property.put("type", "string"), type);
     } else if (type == boolean.class) {
       property.put("type", "boolean");
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       property.put("type", "integer");
     } else if (type == BigDecimal.class) {
       property.put("type", "number");

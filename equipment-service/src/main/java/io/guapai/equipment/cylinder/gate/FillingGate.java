@@ -95,7 +95,7 @@ class FillingGate {
                     row ->
                         new Found(
                             row.getObject(1) == null ? null : KnownCylinder.map(row),
-                            row.getString(10)),
+                            row.getString(11)),
                     asking,
                     asking,
                     code));

@@ -48,7 +48,7 @@ public class Objections {
     if (!licences.cover(filler, cylinder.variety(), medium, day)) {
       reasons.add(FillingRefusalReason.NO_LICENCE);
     }
-    if (!filler.equals(cylinder.fillerId())) {
+    if (!cylinder.isOf(filler, day)) {
       reasons.add(FillingRefusalReason.FOREIGN);
     }
     return reasons;

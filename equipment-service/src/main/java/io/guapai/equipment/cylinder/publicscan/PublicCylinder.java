@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A cylinder as everybody may know it (扫码查询): no user, no carrier, no place.
  *
  * @param filler name of the enterprise that answers for it, and alone may fill it
+ * @param certificateNo number of the certificate of use registration that it bears; null when it
+ *     bears none
  * @param overdue whether its inspection holds no more
  * @param overAge whether its design life is over
  * @param ended whether it was condemned or scrapped, and must not be used
@@ -32,6 +34,7 @@ public record PublicCylinder(
     boolean overAge,
     boolean ended,
     @Nullable String filler,
+    @Nullable String certificateNo,
     boolean demonstration) {
 
   static PublicCylinder of(CylinderView cylinder) {
@@ -51,6 +54,7 @@ public record PublicCylinder(
         cylinder.overAge(),
         cylinder.state().ended(),
         cylinder.fillerName(),
+        cylinder.certificateNo(),
         cylinder.demonstration());
   }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The cylinders of the register, as far as the scope of whoever asks shows them. */
@@ -34,7 +35,8 @@ public class CylinderRegister {
       @Nullable Medium medium,
       boolean overdue,
       @Nullable String number,
-      @Nullable String certificateNo) {}
+      @Nullable String certificateNo,
+      @Nullable UUID application) {}
 
   private final Sql sql;
   private final PlatformClock clock;
@@ -73,6 +75,10 @@ public class CylinderRegister {
             .and("c.medium = ?", filter.medium() == null ? null : filter.medium().name())
             .and("(c.code = ? or c.maker_no = ?)", filter.number())
             .and("c.certificate_no = ?", filter.certificateNo())
+            .and(
+                "c.id in (select l.cylinder_id from cylinder_list l join use_application a"
+                    + " on a.cylinder_list = l.list where a.id = ?)",
+                filter.application())
             .and("c.id > ?", after);
     if (filter.overdue()) {
       fit.and("c.next_inspection_date < ?", today).and("c.state not in ('CONDEMNED', 'SCRAPPED')");

@@ -59,6 +59,15 @@ class CylinderTable {
         .collect(Collectors.toMap(Entered::code, Entered::id));
   }
 
+  /** Whether the register issued a certificate with a number. */
+  boolean isIssued(String certificateNo) {
+    return sql.first(
+            "select exists (select from use_certificate where certificate_no = ?)",
+            row -> row.getBoolean(1),
+            certificateNo)
+        .orElse(false);
+  }
+
   /** Who holds some codes, by code. */
   Map<String, Holder> holders(Collection<String> codes) {
     List<Holder> holders =

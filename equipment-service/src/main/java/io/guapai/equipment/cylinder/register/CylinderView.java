@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     stated without one, or there was none
  * @param overdue whether its inspection holds no more today
  * @param overAge whether its design life is over today
+ * @param owner who owns it, where that is not its filler (托管)
+ * @param entrustedUntil last day on which the owner entrusts it to the filler; null without an end
+ * @param offeredTo id of the filler that it is offered to; null when it is offered to none
+ * @param version to be sent as If-Match by who acts on it
  * @param rule edition of the rule that both days were reckoned by
  */
 public record CylinderView(
@@ -43,13 +47,18 @@ public record CylinderView(
     CylinderState state,
     Instant stateAt,
     boolean demonstration,
-    Instant registeredAt) {
+    Instant registeredAt,
+    @Nullable String owner,
+    @Nullable LocalDate entrustedUntil,
+    @Nullable String offeredTo,
+    long version) {
 
   static final String COLUMNS =
       "c.id, c.code, c.maker, c.maker_no, c.variety, c.medium, c.capacity_litres, c.made_on,"
           + " c.filler_id, e.name, c.region_code, c.certificate_no, c.last_inspected_on,"
           + " c.last_report_no, c.next_inspection_date, c.scrap_on, c.rule, c.state, c.state_at,"
-          + " c.demonstration, c.registered_at";
+          + " c.demonstration, c.registered_at,"
+          + " c.owner, c.entrusted_until, c.offered_to, c.version";
 
   static final String FROM = " from cylinder c left join enterprise e on e.id = c.filler_id ";
 
@@ -79,6 +88,10 @@ public record CylinderView(
         CylinderState.valueOf(row.getString(18)),
         row.getObject(19, OffsetDateTime.class).toInstant(),
         row.getBoolean(20),
-        row.getObject(21, OffsetDateTime.class).toInstant());
+        row.getObject(21, OffsetDateTime.class).toInstant(),
+        row.getString(22),
+        row.getObject(23, LocalDate.class),
+        row.getString(24),
+        row.getLong(25));
   }
 }

@@ -23,9 +23,15 @@ class CylindersOfEnterprises implements EnterpriseDependents {
   @Override
   public void merged(Enterprise former, Enterprise into, String reason, By by) {
     sql.update(
-        "update cylinder set filler_id = ?, region_code = ? where filler_id = ?",
+        "update cylinder set filler_id = ?, region_code = ?, offered_to = nullif(offered_to, ?)"
+            + " where filler_id = ?",
         into.id().value(),
         into.region().value(),
+        into.id().value(),
+        former.id().value());
+    sql.update(
+        "update cylinder set offered_to = ? where offered_to = ?",
+        into.id().value(),
         former.id().value());
   }
 

@@ -7,6 +7,7 @@ import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.ProblemTexts;
+import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,7 +103,9 @@ public class CylindersResource {
   @GET
   @Operation(
       summary = "Lists the cylinders of a territory, a filler or an organization's fillers",
-      description = "With text: the one with that code, or those with that maker's number.")
+      description =
+          "With text: the one with that code, or those with that maker's number."
+              + " With an application: the list that it is about.")
   public Page<CylinderView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("enterprise") @Nullable String enterprise,
@@ -110,6 +114,7 @@ public class CylindersResource {
       @QueryParam("overdue") @Nullable Boolean overdue,
       @QueryParam("text") @Size(max = 64) @Nullable String text,
       @QueryParam("certificateNo") @Size(max = 32) @Nullable String certificateNo,
+      @QueryParam("application") @Nullable UUID application,
       @BeanParam Paging paging) {
     CylinderRegister.Filter filter =
         new CylinderRegister.Filter(
@@ -119,7 +124,8 @@ public class CylindersResource {
             medium,
             Boolean.TRUE.equals(overdue),
             text == null ? null : CylinderCode.read(text),
-            certificateNo == null ? null : Typed.number(certificateNo));
+            certificateNo == null ? null : Typed.number(certificateNo),
+            application);
     Long after = paging.after(Long::valueOf);
     return paging.page(register.list(filter, after, paging.rows()), CylinderView::id);
   }
@@ -127,7 +133,9 @@ public class CylindersResource {
   @GET
   @Path("/{code}")
   @Operation(summary = "The cylinder with a code")
-  public CylinderView get(@PathParam("code") String code) {
-    return register.required(code);
+  @APIResponseSchema(value = CylinderView.class, responseCode = "200")
+  public Response get(@PathParam("code") String code) {
+    CylinderView view = register.required(code);
+    return Response.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.version())).build();
   }
 }

@@ -9,6 +9,7 @@ import io.guapai.equipment.cylinder.register.CylinderAnswers.Result;
 import io.guapai.equipment.cylinder.register.EnteringCylinders.Entered;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.id.CertificateNumber;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
@@ -52,6 +53,13 @@ class RegisteringCylinders {
     this.transactions = transactions;
   }
 
+  /** What was looked up for the cylinders of a list, so that it is once. */
+  private record Asked(Map<String, Filler> fillers, Map<String, Boolean> issued) {
+    Asked() {
+      this(new HashMap<>(), new HashMap<>());
+    }
+  }
+
   /**
    * Enters one.
    *
@@ -59,7 +67,7 @@ class RegisteringCylinders {
    * @throws ProblemException when a value cannot be, or the code is taken
    */
   String one(CylinderRegistration stated) {
-    NewCylinder cylinder = judged(stated, new HashMap<>());
+    NewCylinder cylinder = judged(stated, new Asked());
     if (enter(List.of(cylinder)).get(cylinder.code()) != Entered.NEW) {
       throw taken(cylinder.code());
     }
@@ -72,7 +80,7 @@ class RegisteringCylinders {
     Set<String> seen = new HashSet<>();
     List<NewCylinder> fit = new ArrayList<>(list.size());
     List<Integer> places = new ArrayList<>(list.size());
-    Map<String, Filler> asked = new HashMap<>();
+    Asked asked = new Asked();
     for (int i = 0; i < list.size(); i++) {
       CylinderRegistration stated = list.get(i);
       String code = stated.code() == null ? "" : CylinderCode.read(stated.code());
@@ -117,15 +125,27 @@ class RegisteringCylinders {
     return transactions.asSystem(() -> entering.enter(cylinders));
   }
 
-  private NewCylinder judged(CylinderRegistration stated, Map<String, Filler> asked) {
+  private NewCylinder judged(CylinderRegistration stated, Asked asked) {
     boolean officer = caller.region() != null;
     String key = stated.filler() == null ? "" : stated.filler();
-    Filler filler = asked.get(key);
+    Filler filler = asked.fillers().get(key);
     if (filler == null) {
       filler = officer ? fillers.inTerritory(stated.filler()) : fillers.acting(stated.filler());
-      asked.put(key, filler);
+      asked.fillers().put(key, filler);
     }
-    return judging.judge(stated, filler, officer);
+    NewCylinder cylinder = judging.judge(stated, filler, officer);
+    String certificate = stated.certificateNo();
+    if (certificate != null && asked.issued().computeIfAbsent(certificate, this::issuedHere)) {
+      throw new ProblemException(
+          EquipmentProblem.ON_APPLICATION_ONLY, "certificateNo", certificate);
+    }
+    return cylinder;
+  }
+
+  /** Whether the register issued a certificate: then it says itself which cylinders it is for. */
+  private boolean issuedHere(String certificate) {
+    String no = CertificateNumber.parse(certificate).value();
+    return transactions.asSystem(() -> table.isIssued(no));
   }
 
   private Optional<ProblemException> invalid(CylinderRegistration stated) {

@@ -6,7 +6,7 @@ import io.guapai.contracts.Description;
 public enum Matter {
   @Description("use registration 使用登记")
   REGISTER,
-  @Description("change after a modification 改造变更")
+  @Description("change of what is registered: modified, or cylinders added 改造或者增加气瓶变更")
   MODIFICATION,
   @Description("change of place 移装变更")
   RELOCATION,

@@ -7,6 +7,7 @@ import io.guapai.contracts.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The authority did not accept an application, or refused what was applied for. */
 @Contract(name = "use-registration-refused", stream = Stream.EQUIPMENT)
@@ -15,7 +16,10 @@ public record UseRegistrationRefused(
     @Description("Id of the application (申请标识)") String applicationId,
     @Description(value = "Number of its receipt (受理编号)", maxLength = 64) String applicationNo,
     @Description("What is applied for (申请事项)") Matter matter,
-    @Description("Register's own ids of the units (设备标识)") List<String> equipmentIds,
+    @Description("Register's own ids of the units; none of cylinders (设备标识)")
+        List<String> equipmentIds,
+    @Description("Number of cylinders, where it is about cylinders and not units (气瓶数量)")
+        @Nullable Integer cylinders,
     @Description("Whether it was accepted and then refused (受理后不予登记)") boolean afterAcceptance,
     @Description(value = "Why (理由)", maxLength = 1000) String reason,
     @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")

@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What can be applied for, and about which units. */
+/** What can be applied for of units, and about which of them. */
 @ApplicationScoped
-class Applying {
+class ChoosingUnits implements Choosing {
 
   /** Industrial piping, which is registered by enterprise and not by unit (按单位). */
   private static final String BY_ENTERPRISE = "83";
@@ -30,19 +30,16 @@ class Applying {
   private final EquipmentRegister register;
   private final EnterpriseTable enterprises;
   private final EnterpriseAliases aliases;
-  private final Applications applications;
   private final Places places;
 
-  Applying(
+  ChoosingUnits(
       EquipmentRegister register,
       EnterpriseTable enterprises,
       EnterpriseAliases aliases,
-      Applications applications,
       Places places) {
     this.register = register;
     this.enterprises = enterprises;
     this.aliases = aliases;
-    this.applications = applications;
     this.places = places;
   }
 
@@ -51,14 +48,9 @@ class Applying {
     return variety.startsWith(BY_ENTERPRISE);
   }
 
-  /**
-   * What an application is about.
-   *
-   * @throws ProblemException when a unit is unknown, another's, not in a state for the matter, or
-   *     applied for already; when the matter lacks what it needs
-   */
-  UseApplication.Subject of(NewApplication asked) {
-    List<Equipment> units = units(asked.units());
+  @Override
+  public UseApplication.Subject of(NewApplication asked) {
+    List<Equipment> units = units(Objects.requireNonNull(asked.units()));
     Equipment first = units.get(0);
     requireFit(asked.matter(), units);
     Enterprise user = asked.matter() == Matter.TRANSFER ? newUser(asked, first) : null;
@@ -67,26 +59,12 @@ class Applying {
     }
     return new UseApplication.Subject(
         asked.matter(),
-        units.stream().map(Equipment::id).toList(),
+        new Topic.Units(units.stream().map(Equipment::id).toList()),
         user == null ? first.enterpriseId() : user.id().value(),
         user == null ? first.enterpriseName() : user.name(),
         place(asked, first),
         user == null ? null : first.enterpriseId(),
         first.snapshot().demonstration());
-  }
-
-  /**
-   * Refuses units that an open application is about.
-   *
-   * @throws ProblemException naming it (409)
-   */
-  void requireNoneOpen(List<UUID> units) {
-    applications
-        .openAbout(units)
-        .ifPresent(
-            no -> {
-              throw new ProblemException(EquipmentProblem.APPLIED_ALREADY, "units", no);
-            });
   }
 
   private List<Equipment> units(List<UUID> ids) {
