@@ -3,6 +3,7 @@ package io.guapai.benchmark.register;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -97,6 +98,7 @@ public record GeneratedRegister(int units, int unitsEach, int overdue, boolean p
 
   /** Anywhere in three degrees by three, which is about the province. */
   private static String place(Random random) {
-    return ",%.6f,%.6f".formatted(118 + 3 * random.nextDouble(), 31 + 3 * random.nextDouble());
+    return String.format(
+        Locale.ROOT, ",%.6f,%.6f", 118 + 3 * random.nextDouble(), 31 + 3 * random.nextDouble());
   }
 }

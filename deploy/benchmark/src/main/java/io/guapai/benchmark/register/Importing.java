@@ -43,7 +43,9 @@ public final class Importing {
     boolean ended = Waiting.until(PATIENCE, () -> state(api, address).matches("COMPLETED|FAILED"));
     JsonNode result = api.get(address).json();
     if (!ended || result.path("accepted").asInt() != register.units()) {
-      throw new Refusal("The register was not imported as it is: " + result);
+      throw new Refusal(
+          "The register was not imported as it is: %s %s"
+              .formatted(result, api.get(address + "/rejected-rows?limit=1").json()));
     }
   }
 

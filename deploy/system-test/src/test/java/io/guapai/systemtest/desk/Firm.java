@@ -70,7 +70,7 @@ final class Firm {
     summon(hazard);
     prepare(unit);
     complain(unit);
-    new Registered(platform, id, voice).onEveryPage();
+    new Registered(platform, id, own, voice).onEveryPage();
     platform.post(
         "/hazard/v1/accidents",
         county,

@@ -15,8 +15,10 @@ import java.util.function.UnaryOperator;
 /**
  * What the register keeps of an enterprise beside its units: licences, applications, construction,
  * people, cylinders. Each thing is said through {@code voice}.
+ *
+ * @param own token of somebody who acts for it
  */
-record Registered(Platform platform, String enterprise, UnaryOperator<String> voice) {
+record Registered(Platform platform, String enterprise, String own, UnaryOperator<String> voice) {
 
   private static final String API = "/equipment/v1/";
 
@@ -123,7 +125,7 @@ record Registered(Platform platform, String enterprise, UnaryOperator<String> vo
   private void appoint() throws IOException, InterruptedException {
     platform.post(
         API + "safety-appointments",
-        platform.token(Account.ENTERPRISE.identity()),
+        own,
         Map.of(
             "enterpriseId", enterprise,
             "role", "OFFICER",
@@ -172,7 +174,7 @@ record Registered(Platform platform, String enterprise, UnaryOperator<String> vo
         county,
         Map.of(
             "code",
-            "DEMO-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT),
+            "DEMO-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT),
             "filler",
             enterprise,
             "maker",
