@@ -61,7 +61,8 @@ class Corrections {
                 or(said.scrapOn(), was.scrapOn),
                 said.nextInspectionDate() == null && said.scrapOn() == null
                     ? was.rule
-                    : judged.rule());
+                    : judged.rule(),
+                judged.state());
     if (isSame(was, corrected)) {
       throw new ProblemException(EquipmentProblem.NOTHING_CHANGED, null, was.code);
     }

@@ -33,6 +33,7 @@ class RegisteringCylinders {
 
   private final JudgingCylinders judging;
   private final EnteringCylinders entering;
+  private final CylinderTable table;
   private final Fillers fillers;
   private final Validator validator;
   private final Caller caller;
@@ -41,12 +42,14 @@ class RegisteringCylinders {
   RegisteringCylinders(
       JudgingCylinders judging,
       EnteringCylinders entering,
+      CylinderTable table,
       Fillers fillers,
       Validator validator,
       Caller caller,
       Transactions transactions) {
     this.judging = judging;
     this.entering = entering;
+    this.table = table;
     this.fillers = fillers;
     this.validator = validator;
     this.caller = caller;
