@@ -60,7 +60,7 @@ final class Samples {
       return Enums.values(type);
     } else if (type == boolean.class) {
       return List.of(false);
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       return List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
     } else if (type == List.class) {
       Object longest =
@@ -118,7 +118,7 @@ final class Samples {
       return Enums.values(type).get(0);
     } else if (type == boolean.class) {
       return true;
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       return 2;
     } else if (type == BigDecimal.class) {
       return new BigDecimal("87.50");
