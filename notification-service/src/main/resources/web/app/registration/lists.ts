@@ -48,7 +48,7 @@ export const certificates: List<CertificateView> = {
     {
       label: 'state',
       cell: (certificate, document) =>
-        mark(document.word('CertificateState', certificate.state), TONES[certificate.state]),
+        mark(document.word('UseCertificateState', certificate.state), TONES[certificate.state]),
     },
     {
       label: 'enterpriseName',

@@ -1,10 +1,10 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.equipment.certificate.CertificateState;
 import io.guapai.equipment.certificate.Certificates;
 import io.guapai.equipment.certificate.Covered;
 import io.guapai.equipment.certificate.Issue;
+import io.guapai.equipment.certificate.UseCertificateState;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +65,7 @@ class GrantingCylinders implements Granting {
     lists.uncertify(cylinders.list(), no);
     int left = certificates.bearing(no);
     if (left == 0) {
-      certificates.end(no, CertificateState.CANCELLED, acting.today());
+      certificates.end(no, UseCertificateState.CANCELLED, acting.today());
       return List.of();
     }
     certificates.reissue(no, issue(application, cylinders, left, acting), acting);

@@ -1,9 +1,9 @@
 package io.guapai.equipment.application;
 
-import io.guapai.equipment.certificate.CertificateState;
 import io.guapai.equipment.certificate.Certificates;
 import io.guapai.equipment.certificate.Covered;
 import io.guapai.equipment.certificate.Issue;
+import io.guapai.equipment.certificate.UseCertificateState;
 import io.guapai.equipment.register.AssignedUnits;
 import io.guapai.equipment.register.Equipment;
 import io.guapai.equipment.register.EquipmentRegister;
@@ -120,7 +120,7 @@ class GrantingUnits implements Granting {
         .map(Equipment::certificateNo)
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(no -> certificates.end(no, CertificateState.CANCELLED, acting.today()));
+        .forEach(no -> certificates.end(no, UseCertificateState.CANCELLED, acting.today()));
   }
 
   private List<String> reissued(UseApplication application, List<Equipment> units, Acting acting) {

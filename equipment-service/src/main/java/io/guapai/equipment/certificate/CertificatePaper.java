@@ -63,7 +63,7 @@ class CertificatePaper {
     } else {
       list(paper, cylinders);
     }
-    if (certificate.state() != CertificateState.IN_FORCE) {
+    if (certificate.state() != UseCertificateState.IN_FORCE) {
       paper.section(
           "已失效",
           "No longer in force",

@@ -25,7 +25,7 @@ public record CertificateView(
     UUID id,
     String certificateNo,
     int issue,
-    CertificateState state,
+    UseCertificateState state,
     List<UUID> units,
     String variety,
     @Nullable CylindersCovered cylinders,

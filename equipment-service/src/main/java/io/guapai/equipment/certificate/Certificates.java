@@ -50,7 +50,7 @@ public class Certificates {
 
   /** Issues a certificate anew under its number, after a change of what it says (换发). */
   public void reissue(String no, Issue issue, Acting acting) {
-    int before = end(no, CertificateState.REPLACED, acting.today());
+    int before = end(no, UseCertificateState.REPLACED, acting.today());
     keep(no, before + 1, issue, acting);
   }
 
@@ -59,7 +59,7 @@ public class Certificates {
    *
    * @return number of its last issue; 0 when none was issued here
    */
-  public int end(String no, CertificateState to, LocalDate on) {
+  public int end(String no, UseCertificateState to, LocalDate on) {
     return sql.first(
             "update use_certificate set state = ?, ended_on = ?"
                 + " where certificate_no = ? and state = 'IN_FORCE' returning issue",
@@ -103,7 +103,7 @@ public class Certificates {
       ListScope scope,
       @Nullable String no,
       @Nullable UUID unit,
-      @Nullable CertificateState state,
+      @Nullable UseCertificateState state,
       @Nullable UUID before,
       int limit) {
     Conditions fit =
@@ -139,7 +139,7 @@ public class Certificates {
   }
 
   private CertificateView counted(CertificateView certificate) {
-    return certificate.cylinders() == null || certificate.state() != CertificateState.IN_FORCE
+    return certificate.cylinders() == null || certificate.state() != UseCertificateState.IN_FORCE
         ? certificate
         : certificate.bornBy(bearing(certificate.certificateNo()));
   }
@@ -181,7 +181,7 @@ public class Certificates {
         row.getObject("id", UUID.class),
         row.getString("certificate_no"),
         row.getInt("issue"),
-        CertificateState.valueOf(row.getString("state")),
+        UseCertificateState.valueOf(row.getString("state")),
         Arrays.asList((UUID[]) row.getArray("units").getArray()),
         row.getString("variety"),
         cylinders(row),

@@ -58,7 +58,7 @@ public class CertificatesResource {
       @QueryParam("enterprise") @Nullable String enterprise,
       @QueryParam("no") @Nullable String no,
       @QueryParam("unit") @Nullable UUID unit,
-      @QueryParam("state") @Nullable CertificateState state,
+      @QueryParam("state") @Nullable UseCertificateState state,
       @BeanParam Paging paging) {
     return paging.page(
         certificates.list(

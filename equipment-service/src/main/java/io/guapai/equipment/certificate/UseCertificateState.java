@@ -3,7 +3,7 @@ package io.guapai.equipment.certificate;
 import io.guapai.contracts.Description;
 
 /** Whether a certificate holds. */
-public enum CertificateState {
+public enum UseCertificateState {
   @Description("in force 有效")
   IN_FORCE,
   /** Another one stands in its place. */
