@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.guapai.systemtest.Platform;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ final class OneBrowser implements BeforeAllCallback, ParameterResolver {
     private final Browser browser;
 
     private Started(Path executable) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Session.PATIENCE);
       browser =
           playwright
               .chromium()

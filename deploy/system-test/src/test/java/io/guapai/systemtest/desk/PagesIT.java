@@ -94,16 +94,19 @@ class PagesIT {
     }
   }
 
-  /** In each language and on each device axe is asked once. */
+  /**
+   * In each language and on each device axe is asked once, and a picture is kept; to fit, the page
+   * has in every language on every device.
+   */
   private static void lookClosely(Session person, String name) {
     person.read(Language.CHINESE);
     person.takeUp(Device.LAPTOP);
     person.look(name);
     person.takeUp(Device.PHONE);
-    person.glance(name);
+    person.requireFits(name);
     person.read(Language.ENGLISH);
     person.look(name);
     person.takeUp(Device.LAPTOP);
-    person.glance(name);
+    person.requireFits(name);
   }
 }
