@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.event.Attempts;
 import io.guapai.runtime.sql.Sql;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class ImportBatch {
   private final ImportRecords records;
   private final Map<Subject, Entering<?>> entering = new EnumMap<>(Subject.class);
   private final Rejections rejections;
+  private final Attempts attempts;
   private final Sql sql;
 
   ImportBatch(
@@ -30,11 +32,13 @@ class ImportBatch {
       ImportRecords records,
       @All List<Entering<?>> entering,
       Rejections rejections,
+      Attempts attempts,
       Sql sql) {
     this.jobs = jobs;
     this.records = records;
     entering.forEach(each -> this.entering.put(each.subject(), each));
     this.rejections = rejections;
+    this.attempts = attempts;
     this.sql = sql;
   }
 
@@ -107,14 +111,11 @@ class ImportBatch {
       Profile profile,
       List<R> rows,
       List<Parsed.Rejection> rejected) {
-    if (job.dryRun()) {
-      sql.update("savepoint dry_run");
+    if (!job.dryRun()) {
+      return subject.enter(job, profile, rows, rejected);
     }
-    Entering.Entered<R> entered = subject.enter(job, profile, rows, rejected);
-    if (job.dryRun()) {
-      sql.update("rollback to savepoint dry_run");
-      subject.noteDry(job, entered.rows());
-    }
+    Entering.Entered<R> entered = attempts.dry(() -> subject.enter(job, profile, rows, rejected));
+    subject.noteDry(job, entered.rows());
     return entered;
   }
 

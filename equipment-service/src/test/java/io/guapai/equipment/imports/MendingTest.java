@@ -6,13 +6,16 @@ import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.imports.Importing.accepted;
 import static io.guapai.equipment.imports.Importing.ended;
 import static io.guapai.testing.Answer.has;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.equipment.Api;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,6 +150,21 @@ class MendingTest {
             has("changed", equalTo(1)),
             has("unchanged", equalTo(1)),
             has("rejected", equalTo(3)));
+    await().until(() -> registered().contains("31101234520290002"));
+    assertEquals(
+        List.of("31101234520290001", "31101234520290002"),
+        registered(),
+        "each once, by the import that was meant");
+  }
+
+  /** Units of this test that the other services were told of, once for each time. */
+  private static List<String> registered() {
+    return Streams.all("equipment-events").stream()
+        .filter(event -> event.is(EquipmentRegistered.class))
+        .map(event -> event.as(EquipmentRegistered.class).equipmentNo())
+        .filter(no -> no.startsWith("3110123452029000"))
+        .sorted()
+        .toList();
   }
 
   private static long told() throws Exception {

@@ -101,6 +101,17 @@ public class Outbox {
     bell.ringAtCommit(events.size());
   }
 
+  /** How many events the running transaction publishes so far. */
+  int published() {
+    return page().events.size();
+  }
+
+  /** Takes back those after the first so many: the rows that they tell of were taken back. */
+  void takeBack(int first) {
+    List<RawEvent> events = page().events;
+    events.subList(first, events.size()).clear();
+  }
+
   private static void requireTransaction() {
     if (!QuarkusTransaction.isActive()) {
       throw new IllegalStateException("an event is published only together with its state");
@@ -124,6 +135,9 @@ public class Outbox {
 
     @Override
     public void beforeCompletion() {
+      if (events.isEmpty()) {
+        return;
+      }
       sql.update(
           INSERT,
           column(event -> lane(event.key())),
