@@ -1,8 +1,8 @@
-import type { PublicCylinder, PublicUnit } from '../app/api/equipment';
+import type { PublicCertificate, PublicCylinder, PublicUnit } from '../app/api/equipment';
 import type { PublicListing, TermView, TicketView } from '../app/api/hazard';
 import { get, send, type Page } from '../app/core/api';
 
-export type { PublicCylinder, PublicListing, PublicUnit };
+export type { PublicCertificate, PublicCylinder, PublicListing, PublicUnit };
 /** How a complaint stands, as the holder of its ticket may know. */
 export type Ticket = TicketView;
 export type Term = TermView;
@@ -38,6 +38,10 @@ export const unit = (no: string) => get<PublicUnit>('/equipment/v1/public/units'
 /** The cylinder that bears a code. */
 export const cylinder = (code: string) =>
   get<PublicCylinder>('/equipment/v1/public/cylinders', { code });
+
+/** The certificate for cylinders with a number. */
+export const certificate = (no: string) =>
+  get<PublicCertificate>('/equipment/v1/public/cylinder-certificates', { no });
 
 /** What is listed in a territory, or everywhere. */
 export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>

@@ -7,6 +7,7 @@ import { shared } from '../app/parts/shared';
 import { language, t } from '../app/core/i18n';
 import { fields } from '../shared/fields';
 import * as api from './api';
+import './gp-certificate';
 import './gp-public-links';
 import { page } from './page';
 
@@ -17,6 +18,7 @@ class GpCylinder extends GpElement {
   declare private problem: Problem | undefined;
   declare private asking: boolean;
 
+  private readonly certificate = new URLSearchParams(location.search).get('certificate');
   private readonly asked = new URLSearchParams(location.search).get('code') ?? '';
 
   constructor() {
@@ -100,6 +102,7 @@ class GpCylinder extends GpElement {
           ${this.asking ? html`<p class="empty">${t('loading')}</p>` : nothing}
           ${this.cylinder ? this.found(this.cylinder) : nothing}
         </div>
+        ${this.certificate ? html`<gp-certificate .no=${this.certificate}></gp-certificate>` : nothing}
         <gp-public-links></gp-public-links>
       </main>`;
   }

@@ -13,8 +13,11 @@ public enum EquipmentProblem implements ProblemType {
   ENTERPRISE_CLOSED(422),
   NOTHING_CHANGED(422),
   MERGED_INTO_ITSELF(422),
-  MERGE_ENTERPRISES(409),
   DOUBLE_DECIDED(409),
+  /** Arguments: what they differ in, how the one has it, how the other. */
+  UNITS_DIFFER(409),
+  /** Arguments: number of the entry, number of the unit that it gave way to. */
+  UNIT_MERGED(409),
   /** An entry that is closed, or has given way to another one itself. */
   MERGED_INTO_ENDED(409),
   /** Of a credit code and a provisional id the code stays. */

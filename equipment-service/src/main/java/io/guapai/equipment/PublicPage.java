@@ -21,10 +21,25 @@ public final class PublicPage {
    * @throws ProblemException when the site is none (400)
    */
   public static String of(String site, String no) {
+    return page(site, "unit.html?no=", no);
+  }
+
+  /**
+   * Address of the page of a certificate for cylinders.
+   *
+   * @param site where the public pages are
+   * @param no number of the certificate
+   * @throws ProblemException when the site is none (400)
+   */
+  public static String ofCylinders(String site, String no) {
+    return page(site, "cylinder.html?certificate=", no);
+  }
+
+  private static String page(String site, String page, String no) {
     if (!SITE.matcher(site).matches()) {
       throw new ProblemException(
           PlatformProblem.INVALID_VALUE, "site", "site", site, "https://guapai.example");
     }
-    return site + "/unit.html?no=" + URLEncoder.encode(no, StandardCharsets.UTF_8);
+    return site + "/" + page + URLEncoder.encode(no, StandardCharsets.UTF_8);
   }
 }

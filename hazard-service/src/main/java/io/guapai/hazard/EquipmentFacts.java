@@ -9,6 +9,7 @@ import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
@@ -25,6 +26,7 @@ import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.merging.FollowingUnitMerges;
 import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ public class EquipmentFacts implements Subscription {
       UncertifiedOperators uncertified,
       UnfitFillings fillings,
       FollowingMerges merges,
+      FollowingUnitMerges unitMerges,
       Assignments assignments) {
     this.routes =
         Routes.builder()
@@ -80,6 +83,7 @@ public class EquipmentFacts implements Subscription {
                   unregistered.follow(events);
                 })
             .on(EnterpriseMerged.class, merges::follow)
+            .on(EquipmentMerged.class, unitMerges::follow)
             .on(RegistrationOverdue.class, unregistered::open)
             .on(OperatorsUncertified.class, uncertified::open)
             .on(OperatorsUncertifiedCleared.class, uncertified::clear)

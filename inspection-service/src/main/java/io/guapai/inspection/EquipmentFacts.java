@@ -3,6 +3,7 @@ package io.guapai.inspection;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.inspection.subject.FollowingRegister;
 import io.guapai.inspection.subject.Sighting;
@@ -10,6 +11,7 @@ import io.guapai.inspection.subject.Unit;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.merging.FollowingUnitMerges;
 import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,7 +23,10 @@ public class EquipmentFacts implements Subscription {
   private final Routes routes;
 
   public EquipmentFacts(
-      FollowingRegister following, FollowingMerges merges, Assignments assignments) {
+      FollowingRegister following,
+      FollowingMerges merges,
+      FollowingUnitMerges unitMerges,
+      Assignments assignments) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -35,6 +40,7 @@ public class EquipmentFacts implements Subscription {
                 })
             .on(EnterpriseMoved.class, assignments::follow)
             .on(EnterpriseMerged.class, merges::follow)
+            .on(EquipmentMerged.class, unitMerges::follow)
             .build();
   }
 

@@ -8,6 +8,7 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.hazard.HazardBroughtIn;
 import io.guapai.contracts.hazard.HazardListed;
 import io.guapai.contracts.hazard.HazardReported;
@@ -22,6 +23,7 @@ import io.guapai.notification.subject.Subjects;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.merging.FollowingUnitMerges;
 import io.guapai.runtime.party.Assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -38,6 +40,7 @@ public class HeardFacts implements Subscription {
   HeardFacts(
       Subjects subjects,
       FollowingMerges merges,
+      FollowingUnitMerges unitMerges,
       Assignments assignments,
       FollowingListings cases,
       MovedCases moves,
@@ -62,6 +65,7 @@ public class HeardFacts implements Subscription {
                   moves.unitsChanged(events);
                 })
             .on(EnterpriseMerged.class, merges::follow)
+            .on(EquipmentMerged.class, unitMerges::follow)
             .on(HazardReported.class, subjects::reported)
             .on(HazardBroughtIn.class, subjects::broughtIn)
             .on(HazardListed.class, cases::listed)

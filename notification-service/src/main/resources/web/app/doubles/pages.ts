@@ -39,15 +39,16 @@ const file: File<DoubleView> = {
   name: ({ value }) => html`${value.first.name} / ${value.second.name}`,
   head: ({ value, document }) =>
     html`<p>${state(value, document)} ${document.word('Likeness', value.likeness)}</p>
-      <p>${entry(value, value.first)}</p>
-      <p>${entry(value, value.second)}</p>
+      <p>1. ${entry(value, value.first)}</p>
+      <p>2. ${entry(value, value.second)}</p>
       <p class="quiet">${t('why')}</p>
-      ${value.subject === 'ENTERPRISE' && value.state === 'OPEN'
+      ${value.stays
         ? html`<p>
-            <a href=${`${place(value, value.first.id)}?act=merge`}>${t('merge')}</a>
+            ${document.label('stays', document.named('DoubleView')?.properties?.stays)}
+            ${entry(value, value.stays === value.first.id ? value.first : value.second)}
           </p>`
         : nothing}`,
-  without: ['id', 'version', 'first', 'second', 'state', 'likeness', 'subject', 'enterpriseId'],
+  without: ['id', 'version', 'first', 'second', 'state', 'likeness', 'subject', 'enterpriseId', 'stays'],
 };
 
 dossiers({

@@ -3,9 +3,8 @@ import { translator } from '../core/i18n';
 export const t = translator({
   doubles: ['疑似重复', 'Suspected doubles'],
   why: [
-    '平台只列出可能是同一个的登记，不会自动合并。请核对后合并使用单位，或注明不是同一个。',
-    'Entries that may be one are listed here and never merged by themselves. Look, then merge the enterprises, or record that they are different.',
+    '平台只列出可能是同一个的登记，不会自动合并。请核对后合并，并选定保留哪一个登记，或注明不是同一个。',
+    'Entries that may be one are listed here and never merged by themselves. Look, then merge them and say which one stays, or record that they are different.',
   ],
-  merge: ['去合并（将第一个并入第二个）', 'Go and merge the first into the second'],
   decided: ['核对结果', 'Decision'],
 });

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { EquipmentView } from '../api/equipment';
 import { to } from '../core/router';
 import type { File, Read } from '../parts/file';
@@ -21,7 +21,7 @@ export const unitFile: File<EquipmentView> = {
   back: '/equipment',
   name: ({ value }) => html`${value.equipmentNo} ${value.name}`,
   head,
-  without: ['id', 'version', 'enterpriseId', 'demonstration'],
+  without: ['id', 'version', 'enterpriseId', 'demonstration', 'merged'],
   tabs: [
     {
       key: 'inspections',
@@ -71,5 +71,11 @@ function head({ value, document }: Read<EquipmentView>) {
     <p>
       ${t('unit.of')} <a href=${to(`/enterprises/${value.enterpriseId}`)}>${value.enterpriseName}</a>
     </p>
+    ${value.merged
+      ? html`<p>
+          <span class="mark warning">${document.label('mergedInto', undefined)}</span>
+          <a href=${to(`/equipment/${value.merged.id}`)}>${value.merged.equipmentNo}</a>
+        </p>`
+      : nothing}
     <gp-due .unit=${value}></gp-due>`;
 }

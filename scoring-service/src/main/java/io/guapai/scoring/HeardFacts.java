@@ -10,6 +10,7 @@ import io.guapai.contracts.equipment.EnterpriseReclassified;
 import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.OperatorAssigned;
 import io.guapai.contracts.equipment.OperatorCertificateExpired;
@@ -45,6 +46,7 @@ import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
+import io.guapai.runtime.merging.FollowingUnitMerges;
 import io.guapai.runtime.party.Assignments;
 import io.guapai.scoring.score.Assessing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +61,11 @@ public class HeardFacts implements Subscription {
 
   private final Routes routes;
 
-  HeardFacts(Assessing assessing, FollowingMerges merges, Assignments assignments) {
+  HeardFacts(
+      Assessing assessing,
+      FollowingMerges merges,
+      FollowingUnitMerges unitMerges,
+      Assignments assignments) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -110,6 +116,7 @@ public class HeardFacts implements Subscription {
                   assessing.follow(events);
                 })
             .on(EnterpriseMerged.class, merges::follow)
+            .on(EquipmentMerged.class, unitMerges::follow)
             .build();
   }
 

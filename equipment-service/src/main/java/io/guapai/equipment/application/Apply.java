@@ -6,18 +6,16 @@ import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
+import io.guapai.runtime.act.Reach;
 import io.guapai.runtime.calendar.Deadline;
 import io.guapai.runtime.dossier.Filing;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.identity.Scope;
-import io.guapai.runtime.identity.Scopes;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.inject.Singleton;
-import java.util.function.Supplier;
 
 /**
  * The user of units, or the filler of cylinders, applies for what concerns their registration
@@ -37,20 +35,20 @@ record Apply(
     HandlingTerms terms,
     RegionTree regions,
     FilesOfDossiers files,
-    Filing filing)
+    Filing filing,
+    Reach reach)
     implements Opening<UseApplication, NewApplication> {
 
   @Override
   public UseApplication open(NewApplication asked, Acting acting) {
-    UseApplication.Subject subject = forms.choosing(asked).of(asked);
+    UseApplication.Subject subject = reach.beyond(() -> about(asked, acting));
     Topic topic = subject.topic();
-    requireOwn(subject, acting.caller());
-    requireNoneOpen(topic);
     required.requireKnown(asked.matter(), topic, asked.handedIn(), acting.today());
     Deadline acceptance = terms.of(HandlingTerms.Step.ACCEPTANCE, acting.today(), topic.count());
     UseApplication application =
         new UseApplication(
-            series.receipt("SY", subject.regionCode(), acting.today().getYear()),
+            reach.beyond(
+                () -> series.receipt("SY", subject.regionCode(), acting.today().getYear())),
             subject,
             asked.handedIn(),
             asked.note(),
@@ -65,10 +63,15 @@ record Apply(
     return application;
   }
 
-  /** A unit that comes from another user or another city is not in the applicant's scope yet. */
-  @Override
-  public <T> T reaching(Supplier<T> act) {
-    return Scopes.with(Scope.SYSTEM, act::get);
+  /**
+   * What it is about. A unit that comes from another user or another city is not in the applicant's
+   * scope yet; the application itself has to be.
+   */
+  private UseApplication.Subject about(NewApplication asked, Acting acting) {
+    UseApplication.Subject subject = forms.choosing(asked).of(asked);
+    requireOwn(subject, acting.caller());
+    requireNoneOpen(subject.topic());
+    return subject;
   }
 
   private void requireNoneOpen(Topic topic) {

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,15 @@ class ChoosingCylinders implements Choosing {
 
   /** What cylinders can be applied for. */
   static final List<Matter> MATTERS =
-      List.of(Matter.REGISTER, Matter.MODIFICATION, Matter.CANCELLATION);
+      List.of(
+          Matter.REGISTER,
+          Matter.MODIFICATION,
+          Matter.RENAMING,
+          Matter.TRANSFER,
+          Matter.CANCELLATION);
+
+  /** Those that are about a certificate as a whole, and so about all that bear it. */
+  private static final Set<Matter> WHOLE = Set.of(Matter.RENAMING, Matter.TRANSFER);
 
   private static final String CODES = "cylinders.codes";
   private static final String FILLER = "cylinders.filler";
@@ -58,11 +68,20 @@ class ChoosingCylinders implements Choosing {
   public UseApplication.Subject of(NewApplication asked) {
     CylindersAsked stated = Objects.requireNonNull(asked.cylinders());
     requireMatter(asked);
-    Filler filler = filler(stated.filler());
+    boolean transfer = asked.matter() == Matter.TRANSFER;
+    Filler filler = transfer ? former(stated.filler()) : filler(stated.filler());
+    Filler holder = transfer ? newFiller(asked.newUser(), filler) : filler;
     List<String> codes = codes(stated);
-    lists.lock(filler.id());
+    if (codes != null && WHOLE.contains(asked.matter())) {
+      throw new ProblemException(
+          EquipmentProblem.NOT_OF_MATTER, CODES, asked.matter(), "cylinders.codes");
+    }
+    Stream.of(filler.id(), holder.id()).distinct().sorted().forEach(lists::lock);
     Lot lot = lot(filler, stated, codes);
     String certificate = certificate(asked.matter(), lot);
+    if (transfer) {
+      requireUncertified(new Lot(holder.id(), lot.variety(), lot.medium()));
+    }
     UUID list = UuidCreator.getTimeOrderedEpoch();
     int count = lists.make(list, asked.matter(), lot, codes, certificate, clock.today());
     if (codes != null && count < codes.size()) {
@@ -75,10 +94,10 @@ class ChoosingCylinders implements Choosing {
     return new UseApplication.Subject(
         asked.matter(),
         new Topic.Cylinders(list, lot.variety(), lot.medium(), count),
-        filler.id(),
-        filler.name(),
-        filler.regionCode(),
-        null,
+        holder.id(),
+        holder.name(),
+        holder.regionCode(),
+        transfer ? filler.id() : null,
         filler.demonstration());
   }
 
@@ -87,8 +106,12 @@ class ChoosingCylinders implements Choosing {
       throw new ProblemException(
           EquipmentProblem.NOT_OF_MATTER, "cylinders", asked.matter(), "cylinders");
     }
-    String other =
-        asked.newUser() != null ? "newUser" : asked.regionCode() != null ? "regionCode" : null;
+    if (asked.matter() == Matter.TRANSFER && asked.newUser() == null) {
+      throw new ProblemException(
+          EquipmentProblem.MATTER_NEEDS, "newUser", asked.matter(), "newUser");
+    }
+    boolean unasked = asked.newUser() != null && asked.matter() != Matter.TRANSFER;
+    String other = unasked ? "newUser" : asked.regionCode() != null ? "regionCode" : null;
     if (other != null) {
       throw new ProblemException(EquipmentProblem.NOT_OF_MATTER, other, asked.matter(), other);
     }
@@ -102,6 +125,23 @@ class ChoosingCylinders implements Choosing {
     Filler filler = fillers.named(FILLER, stated == null ? Objects.requireNonNull(own) : stated);
     if (own != null && !own.equals(filler.id())) {
       throw new ProblemException(EquipmentProblem.NOT_YOUR_ENTERPRISE, FILLER, filler.id(), own);
+    }
+    return filler;
+  }
+
+  /** The filler that has the certificate until then. */
+  private Filler former(@Nullable String stated) {
+    if (stated == null) {
+      throw new ProblemException(EquipmentProblem.FILLER_UNSTATED, FILLER);
+    }
+    return fillers.named(FILLER, stated);
+  }
+
+  /** The filler that has the certificate from then on, and so applies for it. */
+  private Filler newFiller(@Nullable String stated, Filler former) {
+    Filler filler = fillers.named("newUser", Objects.requireNonNull(stated));
+    if (filler.id().equals(former.id())) {
+      throw new ProblemException(EquipmentProblem.NOTHING_CHANGED, "newUser", filler.id());
     }
     return filler;
   }
@@ -138,18 +178,24 @@ class ChoosingCylinders implements Choosing {
 
   /** The certificate of the class: there must be none yet, or one to be changed. */
   private @Nullable String certificate(Matter matter, Lot lot) {
-    Optional<String> no = certificates.ofCylinders(lot.filler(), lot.variety(), lot.medium());
     if (matter == Matter.REGISTER) {
-      no.ifPresent(
-          given -> {
-            throw new ProblemException(EquipmentProblem.CYLINDERS_CERTIFIED, "cylinders", given);
-          });
+      requireUncertified(lot);
       return null;
     }
+    Optional<String> no = certificates.ofCylinders(lot.filler(), lot.variety(), lot.medium());
     return no.orElseThrow(
         () ->
             new ProblemException(
                 EquipmentProblem.CYLINDERS_UNCERTIFIED, "cylinders", lot.variety(), lot.medium()));
+  }
+
+  private void requireUncertified(Lot lot) {
+    certificates
+        .ofCylinders(lot.filler(), lot.variety(), lot.medium())
+        .ifPresent(
+            given -> {
+              throw new ProblemException(EquipmentProblem.CYLINDERS_CERTIFIED, "cylinders", given);
+            });
   }
 
   private ProblemException notAll(Matter matter, UUID list, Lot lot, List<String> codes) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ class CylinderLists {
           + " and c.next_inspection_date >= ? and c.scrap_on >= ?";
 
   private static final String BEARS = "c.certificate_no = ?";
+
+  /** Matters that are about cylinders with a certificate; the others give them one. */
+  private static final Set<Matter> BEARING =
+      Set.of(Matter.RENAMING, Matter.TRANSFER, Matter.CANCELLATION);
 
   private static final String OPEN =
       "exists (select from cylinder_list o join use_application a on a.cylinder_list = o.list"
@@ -73,11 +78,12 @@ class CylinderLists {
       @Nullable Collection<String> codes,
       @Nullable String certificate,
       LocalDate today) {
-    String fit = matter == Matter.CANCELLATION ? BEARS : UNCERTIFIED;
+    boolean bearing = BEARING.contains(matter);
+    String fit = bearing ? BEARS : UNCERTIFIED;
     String which = codes == null ? " and not " + OPEN : " and c.code = any(?)";
     List<@Nullable Object> values =
         new ArrayList<>(List.of(list, lot.filler(), lot.variety(), lot.medium()));
-    if (matter == Matter.CANCELLATION) {
+    if (bearing) {
       values.add(certificate);
     } else {
       values.add(today);
@@ -131,6 +137,18 @@ class CylinderLists {
         filler,
         today,
         today);
+  }
+
+  /** All that bear a certificate are another filler's, and bear the number that it has then. */
+  void hand(String no, String to, String region, String certificate) {
+    sql.update(
+        "update cylinder set filler_id = ?, region_code = ?, certificate_no = ?,"
+            + " offered_to = null, owner = null, entrusted_until = null, version = version + 1"
+            + " where certificate_no = ? and state <> 'SCRAPPED'",
+        to,
+        region,
+        certificate,
+        no);
   }
 
   /** Those of a list that bear a certificate bear it no more. */

@@ -4,13 +4,14 @@ import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Outcome;
+import io.guapai.runtime.act.Reach;
 import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * The authority grants what was applied for; units or cylinders change with it, and certificates
- * are issued.
+ * The authority grants what was applied for; units or cylinders change with it, which may lie
+ * elsewhere until then, and certificates are issued.
  */
 @Singleton
 @ActAt(
@@ -18,7 +19,7 @@ import java.util.List;
     by = {Role.CITY, Role.COUNTY},
     en = "Grant what was applied for, and issue the certificates",
     zh = "准予登记")
-record GrantRegistration(Forms forms) implements ActOn<UseApplication, Words.Note> {
+record GrantRegistration(Forms forms, Reach reach) implements ActOn<UseApplication, Words.Note> {
 
   @Override
   public List<ApplicationStep> deeds() {
@@ -29,7 +30,7 @@ record GrantRegistration(Forms forms) implements ActOn<UseApplication, Words.Not
   public Outcome<UseApplication> carryOut(
       UseApplication application, Words.Note paper, Acting acting) {
     application.grant(
-        forms.granting(application.topic()).carryOut(application, acting),
+        reach.beyond(() -> forms.granting(application.topic()).carryOut(application, acting)),
         paper.note(),
         acting.today(),
         acting.by());

@@ -33,8 +33,7 @@ class CertificatePaper {
   /**
    * The paper of a certificate.
    *
-   * @param site where the public pages are; without it the paper has no code, and none where each
-   *     cylinder has one of its own
+   * @param site where the public pages are; without it the paper has no code
    */
   Paper of(CertificateView certificate, @Nullable String site) {
     EquipmentVariety variety = EquipmentVariety.parse(certificate.variety());
@@ -71,11 +70,12 @@ class CertificatePaper {
               .formatted(Objects.requireNonNull(certificate.endedOn())));
     }
     return paper
-        .link(
-            site == null || cylinders != null
-                ? null
-                : PublicPage.of(site, certificate.certificateNo()))
+        .link(site == null ? null : page(site, certificate.certificateNo(), cylinders != null))
         .paper();
+  }
+
+  private static String page(String site, String no, boolean cylinders) {
+    return cylinders ? PublicPage.ofCylinders(site, no) : PublicPage.of(site, no);
   }
 
   private static void list(Paper.Draft paper, List<Equipment> units) {

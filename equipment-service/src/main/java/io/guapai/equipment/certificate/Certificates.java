@@ -129,6 +129,24 @@ public class Certificates {
         medium);
   }
 
+  /** Whether the certificate in force with a number was issued in the city of a place. */
+  public boolean issuedIn(String no, String regionCode) {
+    return sql.first(
+            "select left(authority_region, 4) = left(?, 4) from use_certificate"
+                + " where certificate_no = ? and state = 'IN_FORCE'",
+            row -> row.getBoolean(1),
+            regionCode,
+            no)
+        .orElse(false);
+  }
+
+  /** The last issue of a certificate, whoever asks; in the scope of the platform. */
+  Optional<CertificateView> last(String no) {
+    return sql.first(
+            SELECT + " where certificate_no = ? order by issue desc limit 1", Certificates::map, no)
+        .map(this::counted);
+  }
+
   /** How many cylinders bear a number, without those that were scrapped. */
   public int bearing(String no) {
     return sql.first(

@@ -10,12 +10,13 @@ import jakarta.inject.Singleton;
 @Singleton
 @DocketAt(
     path = NoticeDocket.PATH,
-    kind = "construction-notice",
+    kind = NoticeDocket.KIND,
     tag = "Construction",
     view = NoticeView.class,
     readers = {Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP, Role.AUDITOR, Role.ENTERPRISE})
 record NoticeDocket(Filing filing) implements FiledDocket<ConstructionNotice> {
 
+  static final String KIND = "construction-notice";
   static final String PATH = "/equipment/v1/constructions";
 
   @Override

@@ -41,7 +41,7 @@ record NoticesOfEnterprises(Sql sql, History history) implements EnterpriseDepen
             .map(
                 taken ->
                     HistoryEntry.of(
-                            "construction-notice",
+                            NoticeDocket.KIND,
                             taken.id(),
                             EnterpriseFollower.TAKE_OVER,
                             taken.regionCode(),

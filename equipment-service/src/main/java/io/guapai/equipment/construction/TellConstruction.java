@@ -15,6 +15,7 @@ import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
+import io.guapai.runtime.act.Reach;
 import io.guapai.runtime.dossier.Filing;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.PlatformProblem;
@@ -22,13 +23,10 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.identity.Scope;
-import io.guapai.runtime.identity.Scopes;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,8 @@ record TellConstruction(
     CoveringLicences licences,
     Series series,
     Places places,
-    Filing filing)
+    Filing filing,
+    Reach reach)
     implements Opening<ConstructionNotice, NewNotice> {
 
   /**
@@ -58,6 +57,13 @@ record TellConstruction(
    */
   @Override
   public ConstructionNotice open(NewNotice told, Acting acting) {
+    ConstructionNotice notice = reach.beyond(() -> notice(told, acting));
+    filing.add(notice);
+    return notice;
+  }
+
+  /** A builder works for users that are not in its scope; the notice itself has to be in it. */
+  private ConstructionNotice notice(NewNotice told, Acting acting) {
     Enterprise builder = enterprise("builder", builder(told, acting.caller()));
     Enterprise user = enterprise("userId", told.userId());
     NewNotice checked = checked(told, acting);
@@ -74,23 +80,14 @@ record TellConstruction(
           licence.licenceNo() == null ? "" : licence.licenceNo());
     }
     requireUnits(checked, user);
-    ConstructionNotice notice =
-        new ConstructionNotice(
-            series.receipt("SG", checked.regionCode(), acting.today().getYear()),
-            new ConstructionNotice.Parties(
-                builder.id().value(), builder.name(), user.id().value(), user.name()),
-            checked,
-            licence,
-            acting.today(),
-            acting.by());
-    filing.add(notice);
-    return notice;
-  }
-
-  /** A builder works for users that are not in its scope. */
-  @Override
-  public <T> T reaching(Supplier<T> act) {
-    return Scopes.with(Scope.SYSTEM, act::get);
+    return new ConstructionNotice(
+        series.receipt("SG", checked.regionCode(), acting.today().getYear()),
+        new ConstructionNotice.Parties(
+            builder.id().value(), builder.name(), user.id().value(), user.name()),
+        checked,
+        licence,
+        acting.today(),
+        acting.by());
   }
 
   private static String builder(NewNotice told, Caller caller) {

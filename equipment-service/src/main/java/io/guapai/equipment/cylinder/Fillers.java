@@ -11,6 +11,7 @@ import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.party.Parties;
+import io.guapai.runtime.party.Party;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
@@ -87,6 +88,28 @@ public class Fillers {
   public Filler named(String field, String stated) {
     String id = aliases.current(EnterpriseId.parse(stated).value());
     return standing(enterprises.shared(id), field, id);
+  }
+
+  /**
+   * Refuses an organization that does not speak for a filler; asked within a transaction, in
+   * whichever scope.
+   *
+   * @throws ProblemException when it is not assigned to it by contract, or is no filler (403)
+   */
+  public void requireSpeaking(String filler) {
+    Party organization = parties.acting(caller, OrganizationKind.FILLER);
+    if (sql.first(
+            "select from assignment where organization = ? and given = 'ENTERPRISE'"
+                + " and given_id = ? and basis <> 'CASE' and ended_at is null"
+                + " and guapai_today() >= valid_from"
+                + " and (valid_to is null or guapai_today() <= valid_to) limit 1",
+            row -> true,
+            organization.id(),
+            filler)
+        .isEmpty()) {
+      throw new ProblemException(
+          EquipmentProblem.FILLER_NOT_ASSIGNED, FIELD, filler, organization.name());
+    }
   }
 
   private String own(String own, @Nullable String wanted) {

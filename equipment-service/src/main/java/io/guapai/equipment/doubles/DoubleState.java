@@ -8,10 +8,14 @@ public enum DoubleState {
   OPEN,
   @Description("two different ones 确认不是同一个")
   DIFFERENT,
-  /** Of units: which of both the register goes on with is in the decision. */
-  @Description("the same one 确认是同一个")
+  /** Found to be one before entries of units could be merged: they still can. */
+  @Description("the same one, not merged yet 确认是同一个，尚未合并")
   SAME,
-  /** Merged, closed or scrapped meanwhile: nothing is left to decide. */
+  @Description("merged 已合并")
+  MERGED,
+  /**
+   * Merged by the enterprise's own act, closed or scrapped meanwhile: nothing is left to decide.
+   */
   @Description("settled meanwhile 已无须核对")
   ENDED
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode territory of the first entry, whose authority decides
  * @param decidedBy account; null while nobody has decided
  * @param note why it was decided so
+ * @param stays id of the entry that the other one was merged into; null when none was
  */
 public record DoubleView(
     UUID id,
@@ -26,6 +27,7 @@ public record DoubleView(
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String note,
+    @Nullable String stays,
     long version) {
 
   /**

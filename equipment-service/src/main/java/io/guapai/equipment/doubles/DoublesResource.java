@@ -42,7 +42,7 @@ public class DoublesResource extends DossierResource<SuspectedDouble> {
   @Transactional
   @Operation(
       summary = "Entries of a territory that may be one, those found last first",
-      description = "Who decides merges enterprises by their act, or says that they are different.")
+      description = "Who decides merges them and says which stays, or that they are different.")
   public Page<DoubleView> list(
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("subject") @Nullable DoubleSubject subject,

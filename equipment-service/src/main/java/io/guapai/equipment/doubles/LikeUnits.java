@@ -92,7 +92,8 @@ class LikeUnits {
   /** Those of these that are no more. */
   List<String> ended(Collection<String> ids) {
     return sql.query(
-        "select id::text from equipment where id = any(?::uuid[]) and use_state = 'SCRAPPED'",
+        "select asked from unnest(?) as asked where not exists (select from equipment"
+            + " where id = asked::uuid and use_state <> 'SCRAPPED')",
         row -> row.getString(1),
         ids);
   }

@@ -9,18 +9,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two entries of the register that may be one (疑似重复). It is found by {@link FindingDoubles};
- * enterprises are merged by their own act, which settles it.
+ * Two entries of the register that may be one (疑似重复). It is found by {@link FindingDoubles}; a
+ * person merges them, or says that they are two.
  */
 @Entity
 public class SuspectedDouble extends FiledDossier {
 
   static final Deed FIND = Deed.named("FIND", "发现疑似重复");
   static final Deed DIFFER = Deed.named("DIFFER", "确认不是同一个");
-  static final Deed EQUATE = Deed.named("EQUATE", "确认是同一个");
+  static final Deed MERGE = Deed.named("MERGE", "合并");
   static final Deed SETTLE = Deed.named("SETTLE", "无须再核对");
 
   @Enumerated(EnumType.STRING)
@@ -44,6 +45,7 @@ public class SuspectedDouble extends FiledDossier {
   private @Nullable String decidedBy;
   private @Nullable Instant decidedAt;
   private @Nullable String note;
+  private @Nullable String stays;
 
   protected SuspectedDouble() {}
 
@@ -53,10 +55,21 @@ public class SuspectedDouble extends FiledDossier {
     decide(DoubleState.DIFFERENT, why, by);
   }
 
-  /** A person found out that they are one. */
-  void equate(String why, By by) {
-    done(EQUATE, by, why);
-    decide(DoubleState.SAME, why, by);
+  /** A person found out that they are one, and which entry stays. */
+  void merge(DoubleEntry staying, String why, By by) {
+    done(MERGE, by, why);
+    stays = staying == DoubleEntry.FIRST ? firstId : secondId;
+    decide(DoubleState.MERGED, why, by);
+  }
+
+  /** Id of the entry that stays, once they were merged. */
+  String stays() {
+    return Objects.requireNonNull(stays);
+  }
+
+  /** Id of the entry that gave way. */
+  String gone() {
+    return stays().equals(firstId) ? secondId : firstId;
   }
 
   private void decide(DoubleState decided, String why, By by) {
@@ -66,20 +79,14 @@ public class SuspectedDouble extends FiledDossier {
     decidedAt = by.at();
   }
 
-  /**
-   * Refuses what is done to units only.
-   *
-   * @throws ProblemException of enterprises, which are merged by their own act (422)
-   */
-  void requireUnits() {
-    if (subject != DoubleSubject.EQUIPMENT) {
-      throw new ProblemException(EquipmentProblem.MERGE_ENTERPRISES, null, firstId, secondId);
-    }
+  DoubleSubject subject() {
+    return subject;
   }
 
+  /** Entries that were found to be one before they could be merged still can be. */
   @Override
   protected @Nullable ProblemException against(Deed deed) {
-    return state == DoubleState.OPEN
+    return state == DoubleState.OPEN || state == DoubleState.SAME && deed.equals(MERGE)
         ? null
         : new ProblemException(EquipmentProblem.DOUBLE_DECIDED, "state", state);
   }
@@ -103,6 +110,7 @@ public class SuspectedDouble extends FiledDossier {
         decidedBy,
         decidedAt,
         note,
+        stays,
         version());
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The files of enterprises as acts need them. */
 @Singleton
 @DocketAt(
-    path = "/equipment/v1/enterprises",
+    path = EnterpriseDocket.PATH,
     format = "enterprise-id",
     tag = "Enterprises",
     view = EnterpriseView.class,
@@ -30,6 +30,8 @@ import java.util.stream.Stream;
     })
 record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, History history)
     implements Docket<EnterpriseFile> {
+
+  static final String PATH = "/equipment/v1/enterprises";
 
   @Override
   public EnterpriseFile require(UUID file) {
@@ -49,14 +51,28 @@ record EnterpriseDocket(EnterpriseTable enterprises, EnterpriseUnits units, Hist
   @Override
   public void keep(List<EnterpriseFile> moved, byte[] paper) {
     for (EnterpriseFile file : moved) {
-      if (!file.isChanged()) {
-        enterprises.profile(file.entry());
-      } else if (enterprises.store(file.entry())) {
-        units.name(file.entry());
-      }
+      store(file);
       for (EnterpriseFile.News news : file.news()) {
         history.tell(Enterprise.KIND, news.by(), news.fact(), paper);
       }
+    }
+  }
+
+  /** Keeps what followed for entries from an act on something else. */
+  void follow(List<EnterpriseFile> moved) {
+    for (EnterpriseFile file : moved) {
+      store(file);
+      for (EnterpriseFile.News news : file.news()) {
+        history.tell(Enterprise.KIND, news.by(), List.of(news.fact()));
+      }
+    }
+  }
+
+  private void store(EnterpriseFile file) {
+    if (!file.isChanged()) {
+      enterprises.profile(file.entry());
+    } else if (enterprises.store(file.entry())) {
+      units.name(file.entry());
     }
   }
 

@@ -8,6 +8,7 @@ import io.guapai.equipment.register.DateSource;
 import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.EquipmentTable;
+import io.guapai.equipment.register.MergedUnits;
 import io.guapai.equipment.register.NewEquipment;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.TermBook;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Enters rows that can be read: their enterprises, their units, and what is told of both. */
@@ -33,6 +35,7 @@ class EnteringRows {
 
   private final ImportedEnterprises enterprises;
   private final EquipmentTable equipment;
+  private final MergedUnits gone;
   private final ImportRecords records;
   private final TermBook terms;
   private final AssignedUnits assignments;
@@ -42,6 +45,7 @@ class EnteringRows {
   EnteringRows(
       ImportedEnterprises enterprises,
       EquipmentTable equipment,
+      MergedUnits gone,
       ImportRecords records,
       TermBook terms,
       AssignedUnits assignments,
@@ -49,6 +53,7 @@ class EnteringRows {
       PlatformClock clock) {
     this.enterprises = enterprises;
     this.equipment = equipment;
+    this.gone = gone;
     this.records = records;
     this.terms = terms;
     this.assignments = assignments;
@@ -63,17 +68,25 @@ class EnteringRows {
   Entering.Entered<Parsed.Row> enter(
       ImportJob job, Profile profile, List<Parsed.Row> read, List<Parsed.Rejection> rejected) {
     List<Parsed.Row> rows = dropForeign(job.region(), profile, read, rejected);
+    List<Parsed.Row> merged = merged(profile, rows);
+    rows = rows.stream().filter(row -> !merged.contains(row)).toList();
     rows = dropTakenCodes(job, profile, rows, rejected);
     By by = job.by(clock.instant());
     Known known = known(profile, rows, by);
     rows = dropClosed(rows, known, rejected);
     rows = dropMistaken(rows, known, rejected);
-    if (rows.isEmpty()) {
-      return new Entering.Entered<>(rows, 0, 0);
-    }
-    List<EquipmentSnapshot> written = write(job.region(), profile, rows, known, by);
+    List<EquipmentSnapshot> written =
+        rows.isEmpty() ? List.of() : write(job.region(), profile, rows, known, by);
     int added = (int) written.stream().filter(EquipmentSnapshot::isNew).count();
-    return new Entering.Entered<>(rows, added, rows.size() - written.size());
+    List<Parsed.Row> taken = Stream.concat(rows.stream(), merged.stream()).toList();
+    return new Entering.Entered<>(taken, added, taken.size() - written.size());
+  }
+
+  /** Rows of entries that gave way to another entry of the same unit: that one goes on. */
+  private List<Parsed.Row> merged(Profile profile, List<Parsed.Row> rows) {
+    Set<String> records =
+        gone.records(profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList());
+    return rows.stream().filter(row -> records.contains(row.recordNo())).toList();
   }
 
   /**

@@ -68,7 +68,9 @@ record EnterUnit(
     NewEquipment stated = stated(request, no, region, user(request.enterpriseId()));
     LocalDate since = request.useState() == UseState.IN_USE ? request.firstUseDate() : null;
     List<EquipmentSnapshot> entered =
-        equipment.insert(List.of(stated), since, NOT_TOLD_YET, clock.instant());
+        equipment.wasMerged(no)
+            ? List.of()
+            : equipment.insert(List.of(stated), since, NOT_TOLD_YET, clock.instant());
     if (entered.isEmpty()) {
       throw new ProblemException(
           EquipmentProblem.ALREADY_REGISTERED,

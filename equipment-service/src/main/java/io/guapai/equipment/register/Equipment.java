@@ -4,6 +4,7 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.term.RegistrationTerm;
 import io.guapai.equipment.term.Term;
@@ -19,6 +20,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +89,9 @@ public class Equipment extends FiledDossier {
   @Nullable Instant vanishedAt;
   boolean demonstration;
   Instant registeredAt;
+
+  /** Where it went, of an entry that is read to be looked at only. */
+  @Transient @Nullable MergedInto merged;
 
   /** For Hibernate. */
   protected Equipment() {}
@@ -217,6 +222,32 @@ public class Equipment extends FiledDossier {
     firstUseDate = right.firstUseDate() == null ? firstUseDate : right.firstUseDate();
   }
 
+  /** It is the same unit as another entry, which stays. */
+  void giveWay(Equipment stays, String why, By by) {
+    told(
+        UnitDeed.MERGE,
+        by,
+        why,
+        () ->
+            new EquipmentMerged(
+                stays.id().toString(),
+                stays.equipmentNo,
+                id().toString(),
+                equipmentNo,
+                stays.enterpriseId,
+                enterpriseId,
+                stays.regionCode(),
+                why,
+                demonstration));
+  }
+
+  /** Another entry was the same unit: what it had and this one has not goes over. */
+  void takeOver(Equipment gone, String why, Ruled ruled) {
+    deed(UnitDeed.TAKE_OVER, ruled.by(), why);
+    UnitTakingOver.takeOver(this, gone);
+    reckonRegistrationTerm(ruled.today(), ruled.terms());
+  }
+
   /** State of inspection on a day. */
   public InspectionState inspectionState(LocalDate today, TermRules terms) {
     return InspectionState.of(useState, variety, lastConclusion, nextInspectionDate, today, terms);
@@ -242,6 +273,10 @@ public class Equipment extends FiledDossier {
 
   @Override
   protected @Nullable ProblemException against(Deed deed) {
+    if (merged != null) {
+      return new ProblemException(
+          EquipmentProblem.UNIT_MERGED, null, equipmentNo, merged.equipmentNo());
+    }
     UnitDeed asked = (UnitDeed) deed;
     if (!asked.allowedIn(useState)) {
       return refused(asked, "useState", useState);

@@ -11,6 +11,7 @@ import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.unit.UnitAliases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -40,13 +41,18 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       "id = any(array(select cast(given_id as uuid) from assigned_unit"
           + " where basis = 'PLACE_OF_USE'))";
 
+  private final UnitAliases aliases;
+
+  EquipmentRegister(UnitAliases aliases) {
+    this.aliases = aliases;
+  }
+
   /**
    * What a list is about; a null filters nothing.
    *
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
    * @param vanished whether its source has it no more
-   * @param stateSql how {@code inspState} is asked for; null when it is not
    * @param stateSql how {@code inspState} is asked for; null when it is not
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
@@ -90,7 +96,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
     return list("id in ?1 order by id", ids);
   }
 
-  /** The unit with a public number, equipment code or certificate, as somebody typed it. */
+  /** The unit with a public number, now or before, an equipment code or certificate, as typed. */
   public Optional<Equipment> byNumber(String typed) {
     List<String> spellings =
         Typed.spellings(typed).stream()
@@ -98,7 +104,12 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
             .toList();
     return find("equipmentNo in ?1 or equipmentCode in ?1 or certificateNo in ?1", spellings)
         .stream()
-        .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)));
+        .min(Comparator.comparingInt(unit -> spellings.indexOf(unit.equipmentNo)))
+        .or(
+            () ->
+                aliases.numbered(spellings).values().stream()
+                    .findFirst()
+                    .flatMap(current -> findByIdOptional(UUID.fromString(current.id()))));
   }
 
   /** Found by an index that has all that is asked, so that only the units that fit are read. */

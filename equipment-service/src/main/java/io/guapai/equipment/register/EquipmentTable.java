@@ -210,6 +210,11 @@ public class EquipmentTable {
         .orElse(false);
   }
 
+  /** Whether an entry that gave way to another one went by this number, visible or not. */
+  boolean wasMerged(EquipmentNumber no) {
+    return sql.first("select unit_merged(?)", row -> row.getBoolean(1), no.value()).orElse(false);
+  }
+
   /** Who holds these equipment codes. */
   public List<CodeHolder> holders(Collection<String> codes) {
     return sql.query(

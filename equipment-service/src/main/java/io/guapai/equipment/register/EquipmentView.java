@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
  * @param registrationDue last day for use registration; null when no such term runs
  * @param vanishedIn import of a whole register of its source that had it no more; null when it has
+ * @param merged where it went, of an entry that was found to be the same unit as another one
  * @param mapPoint the position in WGS 84, whatever it was stated in
  * @param details what else the source of the record tells
  */
@@ -62,6 +63,7 @@ public record EquipmentView(
     @JsonRawValue @Schema(type = SchemaType.OBJECT) @Nullable String details,
     @Nullable UUID vanishedIn,
     @Nullable Instant vanishedAt,
+    @Nullable MergedInto merged,
     boolean demonstration,
     Instant registeredAt,
     long version) {
@@ -100,6 +102,7 @@ public record EquipmentView(
         unit.details,
         unit.vanishedIn,
         unit.vanishedAt,
+        unit.merged,
         unit.demonstration,
         unit.registeredAt,
         unit.version());

@@ -38,7 +38,17 @@ public enum UnitDeed implements Deed {
   DESCRIBE("登记技术参数"),
   FILE_DOCUMENTS("登记安全技术档案"),
   LOCATE("登记位置"),
-  CORRECT("更正");
+  CORRECT("更正"),
+  /**
+   * It is the same unit as another entry, and gives way to that. What is sealed is unsealed first.
+   */
+  MERGE("并入另一登记", false, EnumSet.of(NOT_IN_USE, IN_USE, STOPPED), EnumSet.allOf(RegState.class)),
+  /** Another entry was the same unit, and what it had is this one's. */
+  TAKE_OVER(
+      "接收并入的登记",
+      false,
+      EnumSet.of(NOT_IN_USE, IN_USE, STOPPED, SEALED),
+      EnumSet.allOf(RegState.class));
 
   /** States from which a unit never comes back into use here. */
   static final Set<UseState> FINAL = Set.of(SCRAPPED, DISMANTLED, MOVED_OUT);

@@ -56,6 +56,10 @@ class UnitsOfEnterprises implements EnterpriseUnits {
             into.id().value(),
             into.name(),
             former.id().value());
+    sql.update(
+        "update merged_unit set enterprise_id = ? where enterprise_id = ?",
+        into.id().value(),
+        former.id().value());
     history.write(
         taken.stream()
             .map(

@@ -256,7 +256,11 @@ class ApplicationsTest {
             .statusCode(201)
             .extract()
             .path("id");
+    // Who used it until then reads it, and does nothing to it; nor does anybody else's officer.
     as(owner).get(PATH + "/" + id).then().statusCode(200);
+    act(owner, id, "withdrawal", 1, Map.of("reason", "mine")).then().statusCode(404);
+    act(Tokens.county("320923"), id, "acceptance", 1, Map.of()).then().statusCode(404);
+    act(Tokens.city("3210"), id, "refusal", 1, Map.of("reason", "no")).then().statusCode(404);
     act(OFFICER, id, "acceptance", 1, Map.of()).then().statusCode(200);
     act(OFFICER, id, "grant", 2, Map.of()).then().body(has("certificates", equalTo(List.of(no))));
     as(owner).get(EQUIPMENT + "/" + unit).then().statusCode(404);

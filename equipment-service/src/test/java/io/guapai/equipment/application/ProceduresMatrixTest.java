@@ -67,7 +67,7 @@ class ProceduresMatrixTest {
             address -> user,
             () -> in(situation, user, today),
             ProceduresMatrixTest::paper,
-            true,
+            false,
             situation::against)
         .check();
   }

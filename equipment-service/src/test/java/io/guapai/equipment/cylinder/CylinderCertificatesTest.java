@@ -1,10 +1,12 @@
 package io.guapai.equipment.cylinder;
 
+import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.cylinder.Filling.CYLINDERS;
 import static io.guapai.equipment.cylinder.Filling.cylinder;
 import static io.guapai.equipment.cylinder.Filling.read;
 import static io.guapai.testing.Answer.has;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -142,6 +144,107 @@ class CylinderCertificatesTest {
   }
 
   @Test
+  void aCertificateSaysTheNewNameOfItsFiller() {
+    entered(2);
+    String no = granted(applied(station.token, "REGISTER", CLASS, ALL));
+    String renamed = station.name + " Ltd";
+    as(station.officer())
+        .body(
+            Map.of("name", renamed, "effectiveOn", clock.today().toString(), "reason", "new name"))
+        .header(
+            "If-Match", as(station.officer()).get(ENTERPRISES + "/" + station.id).header("ETag"))
+        .post(ENTERPRISES + "/" + station.id + "/rename")
+        .then()
+        .statusCode(200);
+    apply(station.token, "RENAMING", Map.of("codes", List.of("A-1")), "FORM")
+        .then()
+        .statusCode(422)
+        .body(has("type", containsString("not-of-matter")));
+    String id = applied(station.token, "RENAMING", CLASS, "FORM", "CERTIFICATE", "RENAMING");
+    assertEquals(no, granted(id));
+    Answer certificate = certificate(no);
+    assertEquals(renamed, certificate.getString("enterpriseName"));
+    assertEquals(2, certificate.getInt("issue"));
+    assertEquals(2, certificate.getInt("cylinders.bearing"));
+    given()
+        .queryParam("no", no)
+        .get("/equipment/v1/public/cylinder-certificates")
+        .then()
+        .statusCode(200)
+        .body(has("filler", equalTo(renamed)), has("cylinders", equalTo(2)));
+    given()
+        .queryParam("no", "瓶32苏H99998(19)")
+        .get("/equipment/v1/public/cylinder-certificates")
+        .then()
+        .statusCode(404);
+    as(station.token)
+        .queryParam("site", "https://guapai.example")
+        .get(CERTIFICATES + "/" + certificate.getString("id") + "/document")
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
+    as(station.token)
+        .queryParam("site", "javascript:x")
+        .get(CERTIFICATES + "/" + certificate.getString("id") + "/document")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void aCertificateGoesToAnotherFillerWithAllThatBearIt() {
+    List<String> codes = entered(2);
+    String no = granted(applied(station.token, "REGISTER", CLASS, ALL));
+    Filling other = new Filling(COUNTY);
+    String[] papers = {"FORM", "CERTIFICATE", "AGREEMENT"};
+    Map<String, Object> ofStation = new HashMap<>(CLASS);
+    ofStation.put("filler", station.id);
+    transfer(other.token, ofStation, null, papers).then().statusCode(422);
+    transfer(other.token, CLASS, other.id, papers).then().statusCode(422);
+    transfer(station.token, ofStation, other.id, papers).then().statusCode(403);
+    transfer(station.officer(), ofStation, station.id, papers).then().statusCode(422);
+    String id =
+        transfer(other.token, ofStation, other.id, papers)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(station.token).get(PATH + "/" + id).then().statusCode(200);
+    as(station.token)
+        .header("If-Match", "\"1\"")
+        .body(Map.of("reason", "mine"))
+        .post(PATH + "/" + id + "/withdrawal")
+        .then()
+        .statusCode(404);
+    assertEquals(no, granted(id));
+    assertEquals(other.id, certificate(no).getString("enterpriseId"));
+    assertEquals(
+        codes, read(other.token, CYLINDERS + "?certificateNo=" + no).getList("items.code"));
+    as(station.token).get(CYLINDERS + "/" + codes.get(0)).then().statusCode(404);
+    assertEquals(List.of(), other.ask(codes.get(0), "LPG").getList("reasons"));
+    assertEquals(List.of("FOREIGN"), station.ask(codes.get(0), "LPG").getList("reasons"));
+    // Who has a certificate of the class has cylinders added to it, and no second one.
+    station.enter(made);
+    granted(applied(station.token, "REGISTER", CLASS, ALL));
+    Map<String, Object> ofOther = new HashMap<>(CLASS);
+    ofOther.put("filler", other.id);
+    transfer(station.token, ofOther, station.id, papers)
+        .then()
+        .statusCode(409)
+        .body(has("type", containsString("cylinders-certified")));
+  }
+
+  private static Response transfer(
+      String token, Map<String, ?> cylinders, String newUser, String... papers) {
+    Map<String, Object> asked = new HashMap<>();
+    asked.put("matter", "TRANSFER");
+    asked.put("cylinders", cylinders);
+    asked.put("newUser", newUser);
+    asked.put(
+        "papers", Stream.of(papers).map(code -> Map.of("code", code, "title", code)).toList());
+    return as(token).body(asked).post(PATH);
+  }
+
+  @Test
   void whatIsScrappedBeforeItIsGrantedIsLeftOut() {
     List<String> codes = entered(2);
     String id = applied(station.token, "REGISTER", CLASS, ALL);
@@ -220,6 +323,8 @@ class CylinderCertificatesTest {
         "{\"matter\": \"REGISTER\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 409",
         "{\"matter\": \"MODIFICATION\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 409",
         "{\"matter\": \"TRANSFER\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 422",
+        "{\"matter\": \"RELOCATION\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 422",
+        "{\"matter\": \"RENAMING\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 409",
         "{\"matter\": \"REGISTER\", \"regionCode\": \"320813\", \"cylinders\": {\"variety\": \"2320\", \"medium\": \"LPG\"}} | 422",
         "{\"matter\": \"REGISTER\", \"units\": [\"01a20275-1485-7ab9-b858-cce8a960dc12\"], \"cylinders\": {}} | 400",
       })

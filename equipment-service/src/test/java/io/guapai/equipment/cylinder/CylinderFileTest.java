@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.party.KnownRole;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +72,74 @@ class CylinderFileTest {
     Answer history = read(station.officer(), CYLINDERS + "/" + code + "/history");
     assertEquals(List.of("OFFER", "TAKE_OVER"), history.getList("items.act"));
     assertEquals("sold with the store", history.getString("items[0].reason"));
+  }
+
+  @Test
+  void aFillersSystemActsOnWhatIsItsFillersAloneAndOnNothingElse() {
+    String system = "Filling system " + station.name;
+    String token = Organizations.holder(KnownRole.FILLER, system);
+    Filling other = new Filling(COUNTY);
+    String foreign = other.enter(today.minusYears(1));
+    act(token, "entrustment", 0, entrusted(null)).then().statusCode(404);
+    String contract = served(station, system);
+    as(token).get(CYLINDERS + "/" + code).then().statusCode(200);
+    as(token).get(CYLINDERS + "/" + foreign).then().statusCode(404);
+    as(token)
+        .header("If-Match", "\"0\"")
+        .body(entrusted(null))
+        .post(CYLINDERS + "/" + foreign + "/entrustment")
+        .then()
+        .statusCode(404);
+    act(token, "correction", 0, Map.of("maker", "Mine", "reason", "mine")).then().statusCode(403);
+    act(token, "handover", 0, to(other.id)).then().statusCode(403);
+    act(token, "entrustment", 0, entrusted(null)).then().statusCode(200);
+    act(token, "offer", 1, to(other.id)).then().statusCode(200);
+    act(token, "takeover", 2, step()).then().statusCode(403);
+
+    // The system of the other one sees what is offered to it, and takes it over.
+    String others = "Filling system " + other.name;
+    String taking = Organizations.holder(KnownRole.FILLER, others);
+    act(taking, "takeover", 2, step()).then().statusCode(404);
+    served(other, others);
+    act(taking, "offer-withdrawal", 2, step()).then().statusCode(403);
+    act(taking, "takeover", 2, step())
+        .then()
+        .statusCode(200)
+        .body(has("filler", equalTo(other.id)));
+    as(token).get(CYLINDERS + "/" + code).then().statusCode(404);
+
+    as(station.officer())
+        .header("If-Match", "\"1\"")
+        .body(Map.of("reason", "over"))
+        .post("/equipment/v1/assignments/" + contract + "/end")
+        .then()
+        .statusCode(200);
+    String own = station.enter(today.minusYears(1));
+    as(token).get(CYLINDERS + "/" + own).then().statusCode(404);
+  }
+
+  private String served(Filling filling, String system) {
+    return as(filling.officer())
+        .body(
+            Map.of(
+                "basis",
+                "CONTRACT",
+                "organization",
+                system,
+                "given",
+                "ENTERPRISE",
+                "givenId",
+                filling.id,
+                "from",
+                today.toString(),
+                "reason",
+                "serves its filling system"))
+        .post("/equipment/v1/assignments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Answer.class)
+        .get("id");
   }
 
   @Test

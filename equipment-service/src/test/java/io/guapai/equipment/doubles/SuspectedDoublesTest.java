@@ -3,6 +3,9 @@ package io.guapai.equipment.doubles;
 import static io.guapai.equipment.Api.ENTERPRISES;
 import static io.guapai.equipment.Api.EQUIPMENT;
 import static io.guapai.equipment.Api.as;
+import static io.guapai.equipment.doubles.Suspicions.DOUBLES;
+import static io.guapai.equipment.doubles.Suspicions.items;
+import static io.guapai.equipment.doubles.Suspicions.pair;
 import static io.guapai.testing.Answer.has;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class SuspectedDoublesTest {
 
-  private static final String DOUBLES = "/equipment/v1/doubles";
   private static final String COUNTY = Tokens.county("340321");
   private static final String NEXT = Tokens.county("340322");
   private static final String CITY = Tokens.city("3403");
@@ -83,7 +85,13 @@ class SuspectedDoublesTest {
     String id = pair(NEXT, two, one, "SAME_NAME_NEARBY");
     work(NEXT, hasItem(id));
     work(COUNTY, not(hasItem(id)));
-    act(NEXT, id, "same", Map.of("reason", "x")).then().statusCode(409);
+    act(NEXT, id, "merge", Map.of("reason", "x", "stays", "THIRD")).then().statusCode(400);
+    // What gives way has to lie in the officer's territory, and not the one that stays.
+    act(NEXT, id, "merge", Map.of("reason", "x", "stays", "FIRST")).then().statusCode(403);
+    act(NEXT, id, "merge", Map.of("reason", "x", "stays", "SECOND"))
+        .then()
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:other-territory")));
     act(NEXT, id, "different", Map.of("reason", " ")).then().statusCode(400);
     act(COUNTY, id, "different", Map.of("reason", "x")).then().statusCode(404);
     act(NEXT, id, "different", Map.of("reason", "现场核实，两家单位"))
@@ -126,18 +134,32 @@ class SuspectedDoublesTest {
     String second = unit(owner, "NEWBB", "TS11O34OOO", null);
     String apart = unit(other, "THIRDBB", "11", null);
     String id = pair(COUNTY, second, first, "SAME_NUMBER");
-    act(COUNTY, id, "same", Map.of("reason", "铭牌一致，以先登记的为准"))
+    act(COUNTY, id, "merge", Map.of("reason", "铭牌一致，以先登记的为准", "stays", "SECOND"))
         .then()
         .statusCode(200)
-        .body(has("state", equalTo("SAME")));
-    for (String unit : List.of(first, second)) {
-      as(COUNTY).get(EQUIPMENT + "/" + unit).then().statusCode(200);
-    }
+        .body(has("state", equalTo("MERGED")), has("stays", equalTo(first)));
+    act(COUNTY, id, "merge", Map.of("reason", "x", "stays", "SECOND")).then().statusCode(409);
 
     String named = unit(owner, "OLDBB", "A-1", "1号锅炉房蒸汽锅炉");
     String again = unit(owner, "NEWBB", "B-7", "1号锅炉房蒸汽锅炉");
     pair(COUNTY, again, named, "SAME_UNIT");
     assertEquals(0, items(COUNTY).stream().filter(each -> each.toString().contains(apart)).count());
+  }
+
+  @Test
+  void enterprisesAreMergedFromTheListOfDoubles() {
+    String one = Api.enterprise(COUNTY, "怀远合一超市", "340321");
+    String two = Api.enterprise(COUNTY, "怀远（合一）超市", "340321");
+    String id = pair(COUNTY, two, one, "SAME_NAME");
+    act(COUNTY, id, "merge", Map.of("reason", "同一单位", "stays", "SECOND"))
+        .then()
+        .statusCode(200)
+        .body(has("state", equalTo("MERGED")), has("stays", equalTo(one)));
+    as(COUNTY).get(ENTERPRISES + "/" + two).then().body(has("id", equalTo(one)));
+    as(COUNTY)
+        .get(DOUBLES + "/" + id + "/history")
+        .then()
+        .body(has("items.act", equalTo(List.of("FIND", "MERGE"))));
   }
 
   @Test
@@ -230,8 +252,7 @@ class SuspectedDoublesTest {
   }
 
   private static Response act(String token, String id, String act, Map<String, Object> paper) {
-    String version = as(CITY).get(DOUBLES + "/" + id).header("ETag");
-    return as(token).header("If-Match", version).body(paper).post(DOUBLES + "/" + id + "/" + act);
+    return Suspicions.act(token, CITY, id, act, paper);
   }
 
   private static void work(String token, Matcher<?> ids) {
@@ -251,24 +272,5 @@ class SuspectedDoublesTest {
       unit.put("name", name);
     }
     return Api.enter(COUNTY, unit).path("id");
-  }
-
-  private static List<Map<String, Object>> items(String token) {
-    return as(token).queryParam("limit", 200).get(DOUBLES).as(Answer.class).get("items");
-  }
-
-  /** Waits until two entries are suspected, and returns the suspicion. */
-  private static String pair(String token, String first, String second, String likeness) {
-    return await()
-        .until(
-            () ->
-                items(token).stream()
-                    .filter(each -> each.get("likeness").equals(likeness))
-                    .filter(each -> ((Map<?, ?>) each.get("first")).get("id").equals(first))
-                    .filter(each -> ((Map<?, ?>) each.get("second")).get("id").equals(second))
-                    .map(each -> (String) each.get("id"))
-                    .findFirst()
-                    .orElse(null),
-            id -> id != null);
   }
 }

@@ -56,7 +56,12 @@ public class OverdueInspections {
     ceasing.end(ends);
   }
 
+  /** What the causes of a unit begin with. */
+  static String causes(String equipmentId) {
+    return "inspection-overdue:" + equipmentId + ":";
+  }
+
   private static String cause(String equipmentId, LocalDate dueDate) {
-    return "inspection-overdue:" + equipmentId + ":" + dueDate;
+    return causes(equipmentId) + dueDate;
   }
 }

@@ -42,6 +42,10 @@ final class Texts {
         .formatted(day, overdue, ended, day, overdue, ended);
   }
 
+  static String merged() {
+    return "设备登记已并入另一登记 / The entry of the unit gave way to another one of it";
+  }
+
   static String outOfUse() {
     return "设备已停止使用 / The unit left use";
   }

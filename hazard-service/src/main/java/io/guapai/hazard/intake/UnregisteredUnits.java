@@ -63,7 +63,7 @@ public class UnregisteredUnits {
     ceasing.end(ends);
   }
 
-  private static String cause(String equipmentId) {
+  static String cause(String equipmentId) {
     return "registration-overdue:" + equipmentId;
   }
 }

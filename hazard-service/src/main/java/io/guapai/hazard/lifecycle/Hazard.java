@@ -210,6 +210,20 @@ public class Hazard implements Dossier<Act> {
   }
 
   /**
+   * The unit goes by another id and number, since entries of the register were merged.
+   *
+   * @param unit its current id
+   * @param no its current number
+   * @param reason which entries were merged
+   */
+  public void goOnAbout(String unit, String no, By by, String reason) {
+    HazardState from = step(Act.TAKE_OVER);
+    equipmentId = unit;
+    equipmentNo = no;
+    entry(Act.TAKE_OVER, from, by, reason, null);
+  }
+
+  /**
    * Refuses a major hazard that is handed in without a plan.
    *
    * @throws ProblemException saying so (409)

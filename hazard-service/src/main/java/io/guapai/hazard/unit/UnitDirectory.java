@@ -4,10 +4,13 @@ import io.guapai.contracts.UseState;
 import io.guapai.runtime.event.inbox.WaitingRoom;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.text.Typed;
+import io.guapai.runtime.unit.UnitAliases;
+import io.guapai.runtime.unit.UnitAliases.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +33,12 @@ public class UnitDirectory {
 
   private final Sql sql;
   private final WaitingRoom waitingRoom;
+  private final UnitAliases aliases;
 
-  public UnitDirectory(Sql sql, WaitingRoom waitingRoom) {
+  public UnitDirectory(Sql sql, WaitingRoom waitingRoom, UnitAliases aliases) {
     this.sql = sql;
     this.waitingRoom = waitingRoom;
+    this.aliases = aliases;
   }
 
   /**
@@ -68,13 +73,23 @@ public class UnitDirectory {
             .toList());
   }
 
-  /** The units with these public numbers, by number as it was typed. */
+  /** The units with these public numbers, now or before, by number as it was typed. */
   public Map<String, Unit> byNumber(Collection<String> typed) {
     Map<String, Unit> known = new HashMap<>();
     List<String> equipmentNos =
         typed.stream().flatMap(number -> Typed.spellings(number).stream()).toList();
-    sql.query(SELECT + "where equipment_no = any(?)", UnitDirectory::map, equipmentNos)
+    Map<String, Name> former = aliases.numbered(equipmentNos);
+    List<String> all = new ArrayList<>(equipmentNos);
+    former.values().forEach(name -> all.add(name.no()));
+    sql.query(SELECT + "where equipment_no = any(?)", UnitDirectory::map, all)
         .forEach(unit -> known.put(unit.equipmentNo(), unit));
+    former.forEach(
+        (number, name) -> {
+          Unit unit = known.get(name.no());
+          if (unit != null) {
+            known.putIfAbsent(number, unit);
+          }
+        });
     Map<String, Unit> found = new HashMap<>();
     for (String number : typed) {
       Typed.spellings(number).stream()

@@ -89,7 +89,7 @@ public class Inspection {
     inspection.institute = report.institute();
     inspection.reportNo = report.reportNo();
     inspection.equipmentId = unit.equipmentId();
-    inspection.equipmentNo = report.equipmentNo();
+    inspection.equipmentNo = unit.equipmentNo();
     inspection.enterpriseId = unit.enterpriseId();
     inspection.regionCode = unit.regionCode();
     inspection.variety = unit.variety();
@@ -111,11 +111,15 @@ public class Inspection {
     return inspection;
   }
 
-  /** Whether a report says what is recorded already. */
-  boolean says(Report report) {
+  /**
+   * Whether a report says what is recorded already.
+   *
+   * @param no number by which its unit is known now
+   */
+  boolean says(Report report, String no) {
     return institute.equals(report.institute())
         && reportNo.equals(report.reportNo())
-        && equipmentNo.equals(report.equipmentNo())
+        && (equipmentNo.equals(report.equipmentNo()) || equipmentNo.equals(no))
         && kind == report.kind()
         && (report.clock() == null || report.clock() == clock)
         && conclusion == report.conclusion()

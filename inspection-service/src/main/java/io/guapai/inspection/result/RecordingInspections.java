@@ -107,7 +107,7 @@ public class RecordingInspections {
     }
     Inspection before = known.get(report.key());
     if (before != null) {
-      return repeated(before, report);
+      return repeated(before, report, units.get(report.equipmentNo()));
     }
     Subject unit = units.get(report.equipmentNo());
     if (unit == null) {
@@ -132,8 +132,8 @@ public class RecordingInspections {
     return submission.report().malformed().or(() -> submission.unfounded(null));
   }
 
-  private static Verdict repeated(Inspection before, Report report) {
-    return before.says(report)
+  private static Verdict repeated(Inspection before, Report report, @Nullable Subject unit) {
+    return before.says(report, unit == null ? report.equipmentNo() : unit.equipmentNo())
         ? new Verdict.Repeated(before)
         : new Verdict.Refused(
             new ProblemException(
@@ -212,12 +212,11 @@ public class RecordingInspections {
   }
 
   private Map<String, Subject> units(List<Submission> submissions) {
-    Map<String, Subject> known = new HashMap<>();
     List<String> typed =
         submissions.stream().map(each -> each.report().equipmentNo()).distinct().toList();
-    subjects
-        .lockedByNumber(typed.stream().flatMap(no -> Typed.spellings(no).stream()).toList())
-        .forEach(unit -> known.put(unit.equipmentNo(), unit));
+    Map<String, Subject> known =
+        subjects.lockedByNumber(
+            typed.stream().flatMap(no -> Typed.spellings(no).stream()).toList());
     Map<String, Subject> units = new HashMap<>();
     for (String number : typed) {
       Typed.spellings(number).stream()

@@ -192,6 +192,35 @@ public final class Subject {
     return cleared;
   }
 
+  /**
+   * Another entry of the register was the same unit: its date counts where it rests on a later
+   * inspection, or where there is no other one.
+   *
+   * @return the end of an overdue, when that date ended one
+   */
+  Optional<InspectionOverdueCleared> takeOver(Subject former, DueRules rules) {
+    boolean later =
+        former.countedOn != null && (countedOn == null || former.countedOn.isAfter(countedOn));
+    if (former.nextInspectionDate != null && (later || nextInspectionDate == null)) {
+      nextInspectionDate = former.nextInspectionDate;
+      countedOn = former.countedOn;
+      correlationId = former.correlationId;
+    }
+    Optional<InspectionOverdueCleared> cleared =
+        overdueFor == null || nextInspectionDate == null || rules.isPast(nextInspectionDate)
+            ? Optional.empty()
+            : Optional.of(clear(ClearedReason.DATE_CHANGED, null, null));
+    plan(rules);
+    return cleared;
+  }
+
+  /** The entry gave way to another one: it is due no more. */
+  Optional<InspectionOverdueCleared> giveWay() {
+    return overdueFor == null
+        ? Optional.empty()
+        : Optional.of(clear(ClearedReason.OUT_OF_USE, null, null));
+  }
+
   /** Takes the step that is due: overdue when the date is past, else due soon. */
   public Fact step(DueRules rules) {
     LocalDate due = Objects.requireNonNull(nextInspectionDate);

@@ -1,9 +1,14 @@
 package io.guapai.inspection.subject;
 
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.unit.UnitAliases;
+import io.guapai.runtime.unit.UnitAliases.Name;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The units, locked for whoever is about to change them, read and written by the batch. */
 @ApplicationScoped
@@ -24,9 +29,11 @@ public class Subjects {
           + " where subject.equipment_id = told.equipment_id";
 
   private final Sql sql;
+  private final UnitAliases aliases;
 
-  public Subjects(Sql sql) {
+  public Subjects(Sql sql, UnitAliases aliases) {
     this.sql = sql;
+    this.aliases = aliases;
   }
 
   void add(Collection<Subject> subjects) {
@@ -43,8 +50,39 @@ public class Subjects {
         SELECT + "equipment_id = any(?) order by equipment_id for update", Subject::of, ids);
   }
 
-  public List<Subject> lockedByNumber(Collection<String> numbers) {
-    return sql.query(
-        SELECT + "equipment_no = any(?) order by equipment_id for update", Subject::of, numbers);
+  /** Units by their public numbers, now or before; of a former one that which it is now. */
+  public Map<String, Subject> lockedByNumber(Collection<String> numbers) {
+    Map<String, Name> former = aliases.numbered(numbers);
+    List<String> all = new ArrayList<>(numbers);
+    former.values().forEach(name -> all.add(name.no()));
+    Map<String, Subject> found = new HashMap<>();
+    sql.query(SELECT + "equipment_no = any(?) order by equipment_id for update", Subject::of, all)
+        .forEach(unit -> found.put(unit.equipmentNo(), unit));
+    former.forEach(
+        (number, name) -> {
+          Subject unit = found.get(name.no());
+          if (unit != null) {
+            found.putIfAbsent(number, unit);
+          }
+        });
+    return found;
+  }
+
+  /** A unit whose other entry alone was known goes on under the id and number that stay. */
+  void copy(Name former, Name current) {
+    sql.update(
+        "insert into subject (%1$s) select ?, ?, %2$s from subject where equipment_id = ?"
+            .formatted(
+                Subject.COLUMNS,
+                Subject.COLUMNS
+                    .replace("equipment_id, equipment_no, ", "")
+                    .replace("register_version", "0")),
+        current.id(),
+        current.no(),
+        former.id());
+  }
+
+  void remove(Subject subject) {
+    sql.update("delete from subject where equipment_id = ?", subject.equipmentId());
   }
 }

@@ -36,7 +36,13 @@ public class UnitHistoryResource extends HistoryResource {
 
   @Override
   protected void require(String id) {
-    if (sql.first("select 1 from subject where equipment_id = ?", row -> true, id).isEmpty()) {
+    if (sql.first(
+            "select 1 from subject where equipment_id = coalesce("
+                + "(select current_id from unit_alias where former_id = ?), ?)",
+            row -> true,
+            id,
+            id)
+        .isEmpty()) {
       throw new ProblemException(PlatformProblem.NOT_FOUND, "id", Subject.KIND, id);
     }
   }

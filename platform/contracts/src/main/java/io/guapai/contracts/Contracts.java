@@ -19,6 +19,7 @@ import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentHistoryAnchored;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.EquipmentReturned;
 import io.guapai.contracts.equipment.EquipmentVanished;
@@ -121,6 +122,7 @@ public final class Contracts {
           OperatorsUncertified.class,
           OperatorCertificateExpired.class,
           OperatorCertificateExpiring.class,
+          EquipmentMerged.class,
           EquipmentVanished.class,
           EquipmentReturned.class,
           RegistrationOverdue.class,

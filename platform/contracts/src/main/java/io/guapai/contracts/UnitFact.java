@@ -1,10 +1,15 @@
 package io.guapai.contracts;
 
 /** A fact about a unit of equipment, whichever service tells it. */
-public interface UnitFact extends EnterpriseFact {
+public interface UnitFact extends EnterpriseFact, AboutUnit {
 
-  /** Id of the unit in the register. */
+  @Override
   String equipmentId();
+
+  @Override
+  default boolean ofEntry() {
+    return true;
+  }
 
   @Override
   default String subject() {

@@ -16,7 +16,8 @@ import java.util.List;
     by = {Role.CITY, Role.COUNTY},
     en = "Correct what was entered of a cylinder",
     zh = "更正气瓶档案")
-record CorrectCylinder(Corrections corrections) implements ActOn<CylinderFile, CylinderCorrection> {
+record CorrectCylinder(Corrections corrections, Sides sides)
+    implements ActOn<CylinderFile, CylinderCorrection> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -25,7 +26,7 @@ record CorrectCylinder(Corrections corrections) implements ActOn<CylinderFile, C
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

@@ -2,8 +2,7 @@ package io.guapai.equipment.cylinder.file;
 
 import io.guapai.equipment.cylinder.CylinderCode;
 import io.guapai.runtime.act.ActDesk;
-import io.guapai.runtime.act.ActHeaders;
-import io.guapai.runtime.act.ActView;
+import io.guapai.runtime.act.ActsResource;
 import io.guapai.runtime.history.Histories;
 import io.guapai.runtime.history.HistoryProof;
 import io.guapai.runtime.history.HistoryView;
@@ -11,24 +10,15 @@ import io.guapai.runtime.history.Subject;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Scope;
-import io.guapai.runtime.identity.Scopes;
-import io.guapai.runtime.paper.PaperView;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.sql.Sql;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,30 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cylinders")
 @Authenticated
-public class CylinderActsResource {
+public class CylinderActsResource extends ActsResource<CylinderFile> {
 
-  private final ActDesk desk;
   private final Histories histories;
   private final Sql sql;
 
   CylinderActsResource(ActDesk desk, Histories histories, Sql sql) {
-    this.desk = desk;
+    super(desk, CylinderFile.class);
     this.histories = histories;
     this.sql = sql;
-  }
-
-  @GET
-  @Path("{id}/acts")
-  @Operation(summary = "What can be done to it: what is open to the caller now, and why not")
-  public List<ActView> open(@PathParam("id") String code) {
-    return desk.open(CylinderFile.class, file(code));
-  }
-
-  @GET
-  @Path("{id}/papers")
-  @Operation(summary = "What was said and signed about it, act by act, the oldest first")
-  public List<PaperView> papers(@PathParam("id") String code) {
-    return desk.papers(CylinderFile.class, file(code));
   }
 
   @GET
@@ -83,33 +58,21 @@ public class CylinderActsResource {
     return histories.prove(subject(code));
   }
 
-  @POST
-  @Path("{id}/{act}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(hidden = true)
-  public Response act(
-      @PathParam("id") String code,
-      @PathParam("act") String act,
-      @BeanParam ActHeaders headers,
-      byte[] body)
-      throws IOException {
-    UUID file = file(code);
-    return Scopes.with(Scope.SYSTEM, () -> desk.run(CylinderFile.class, file, act, headers, body));
+  @Override
+  protected UUID named(String code) {
+    return sql.first(
+            "select file_id from cylinder where code = ?",
+            row -> row.getObject(1, UUID.class),
+            CylinderCode.read(code))
+        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "cylinder", code));
+  }
+
+  @Override
+  protected boolean leavesScope() {
+    return true;
   }
 
   private Subject subject(String code) {
     return new Subject(CylinderDocket.KIND, file(code).toString());
-  }
-
-  /** The file of the cylinder with a code, as far as the caller sees it. */
-  private UUID file(String code) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                sql.first(
-                    "select file_id from cylinder where code = ?",
-                    row -> row.getObject(1, UUID.class),
-                    CylinderCode.read(code)))
-        .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "cylinder", code));
   }
 }

@@ -17,10 +17,10 @@ import java.util.List;
 @Singleton
 @ActAt(
     path = "entrustment-end",
-    by = {Role.ENTERPRISE, Role.CITY, Role.COUNTY},
+    by = {Role.ENTERPRISE, Role.FILLER, Role.CITY, Role.COUNTY},
     en = "Record that a cylinder is entrusted to the filler no more",
     zh = "登记解除委托")
-record EndEntrustment() implements ActOn<CylinderFile, CylinderStep> {
+record EndEntrustment(Sides sides) implements ActOn<CylinderFile, CylinderStep> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -29,7 +29,7 @@ record EndEntrustment() implements ActOn<CylinderFile, CylinderStep> {
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

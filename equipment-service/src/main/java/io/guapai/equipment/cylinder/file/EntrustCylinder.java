@@ -16,10 +16,10 @@ import java.util.List;
 @Singleton
 @ActAt(
     path = "entrustment",
-    by = {Role.ENTERPRISE, Role.CITY, Role.COUNTY},
+    by = {Role.ENTERPRISE, Role.FILLER, Role.CITY, Role.COUNTY},
     en = "Record that its owner entrusts a cylinder to the filler",
     zh = "登记委托充装")
-record EntrustCylinder() implements ActOn<CylinderFile, CylinderEntrustment> {
+record EntrustCylinder(Sides sides) implements ActOn<CylinderFile, CylinderEntrustment> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -28,7 +28,7 @@ record EntrustCylinder() implements ActOn<CylinderFile, CylinderEntrustment> {
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

@@ -18,7 +18,8 @@ import java.util.List;
     by = {Role.CITY, Role.COUNTY},
     en = "Record that another filler has a cylinder",
     zh = "登记气瓶移交")
-record HandOverCylinder(Fillers fillers) implements ActOn<CylinderFile, CylinderHandover> {
+record HandOverCylinder(Fillers fillers, Sides sides)
+    implements ActOn<CylinderFile, CylinderHandover> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -27,7 +28,7 @@ record HandOverCylinder(Fillers fillers) implements ActOn<CylinderFile, Cylinder
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

@@ -15,10 +15,11 @@ import java.util.List;
 @Singleton
 @ActAt(
     path = "offer",
-    by = {Role.ENTERPRISE},
+    by = {Role.ENTERPRISE, Role.FILLER},
     en = "Offer a cylinder to another filler",
     zh = "移交气瓶")
-record OfferCylinder(Fillers fillers) implements ActOn<CylinderFile, CylinderHandover> {
+record OfferCylinder(Fillers fillers, Sides sides)
+    implements ActOn<CylinderFile, CylinderHandover> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -27,7 +28,7 @@ record OfferCylinder(Fillers fillers) implements ActOn<CylinderFile, CylinderHan
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

@@ -15,10 +15,10 @@ import java.util.List;
 @Singleton
 @ActAt(
     path = "takeover",
-    by = {Role.ENTERPRISE},
+    by = {Role.ENTERPRISE, Role.FILLER},
     en = "Take over a cylinder that is offered",
     zh = "接收气瓶")
-record TakeOverCylinder(Fillers fillers) implements ActOn<CylinderFile, CylinderStep> {
+record TakeOverCylinder(Fillers fillers, Sides sides) implements ActOn<CylinderFile, CylinderStep> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -27,7 +27,7 @@ record TakeOverCylinder(Fillers fillers) implements ActOn<CylinderFile, Cylinder
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.OFFERED;
+    return sides.offered();
   }
 
   @Override

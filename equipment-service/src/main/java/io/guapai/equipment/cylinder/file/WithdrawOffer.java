@@ -14,10 +14,10 @@ import java.util.List;
 @Singleton
 @ActAt(
     path = "offer-withdrawal",
-    by = {Role.ENTERPRISE},
+    by = {Role.ENTERPRISE, Role.FILLER},
     en = "Withdraw the offer of a cylinder",
     zh = "撤回移交")
-record WithdrawOffer() implements ActOn<CylinderFile, CylinderStep> {
+record WithdrawOffer(Sides sides) implements ActOn<CylinderFile, CylinderStep> {
 
   @Override
   public List<CylinderDeed> deeds() {
@@ -26,7 +26,7 @@ record WithdrawOffer() implements ActOn<CylinderFile, CylinderStep> {
 
   @Override
   public List<Guard<CylinderFile>> competence() {
-    return Sides.FILLER;
+    return sides.filler();
   }
 
   @Override

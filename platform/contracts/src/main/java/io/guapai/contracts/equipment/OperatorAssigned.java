@@ -1,5 +1,6 @@
 package io.guapai.contracts.equipment;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.EnterpriseFact;
@@ -25,7 +26,7 @@ public record OperatorAssigned(
         String equipmentNo,
     @Description(value = "Code of the project, such as N1 (作业项目)", maxLength = 8) String project,
     @Description("First day (上岗日期)") LocalDate assignedOn)
-    implements EnterpriseFact {
+    implements EnterpriseFact, AboutUnit {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorAssigned {

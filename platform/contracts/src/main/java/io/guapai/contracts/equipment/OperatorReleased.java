@@ -1,5 +1,6 @@
 package io.guapai.contracts.equipment;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.EnterpriseFact;
@@ -26,7 +27,7 @@ public record OperatorReleased(
     @Description(value = "Code of the project, such as N1 (作业项目)", maxLength = 8) String project,
     @Description("Last day (离岗日期)") LocalDate releasedOn,
     @Description(value = "Why (事由)", maxLength = 1000) String reason)
-    implements EnterpriseFact {
+    implements EnterpriseFact, AboutUnit {
 
   /** Refuses a null where the contract requires a value. */
   public OperatorReleased {

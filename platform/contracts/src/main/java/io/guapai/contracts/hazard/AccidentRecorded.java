@@ -1,5 +1,6 @@
 package io.guapai.contracts.hazard;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.AccidentGrade;
 import io.guapai.contracts.Consequence;
 import io.guapai.contracts.Contract;
@@ -34,7 +35,7 @@ public record AccidentRecorded(
     @Description("When the enterprise reported it to an authority, when that is known (使用单位报告时间)")
         @Nullable Instant reportedAt,
     @Description("What it did, when that is known (事故后果)") @Nullable List<Consequence> consequences)
-    implements AccidentFact {
+    implements AccidentFact, AboutUnit {
 
   /** An accident of which no more than the day is known. */
   public AccidentRecorded(

@@ -1,5 +1,6 @@
 package io.guapai.contracts.hazard;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Grade;
@@ -57,7 +58,7 @@ public record HazardBroughtIn(
         boolean endedWithoutMerit,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
         boolean demonstration)
-    implements HazardFact {
+    implements HazardFact, AboutUnit {
 
   /** Refuses a null where the contract requires a value. */
   public HazardBroughtIn {

@@ -1,5 +1,6 @@
 package io.guapai.contracts.hazard;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Grade;
@@ -39,7 +40,7 @@ public record HazardGraded(
     @Description("Last day for rectification; none until a plan sets it (整改期限)")
         @Nullable LocalDate dueDate,
     @Description("True when the unit must not be used until closing (停止使用)") boolean stopUse)
-    implements HazardFact {
+    implements HazardFact, AboutUnit {
 
   /** Refuses a null where the contract requires a value. */
   public HazardGraded {

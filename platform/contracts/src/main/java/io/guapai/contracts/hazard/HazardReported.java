@@ -1,5 +1,6 @@
 package io.guapai.contracts.hazard;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Contract;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.Grade;
@@ -47,7 +48,7 @@ public record HazardReported(
             "Grade that the hazard list gives what was found, when it is still to be verified; none"
                 + " when it was graded at once (清单所列等级，尚待核实)")
         @Nullable Grade claimedGrade)
-    implements HazardFact {
+    implements HazardFact, AboutUnit {
 
   /** Refuses a null where the contract requires a value. */
   public HazardReported {

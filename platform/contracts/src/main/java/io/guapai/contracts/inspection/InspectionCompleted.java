@@ -120,6 +120,12 @@ public record InspectionCompleted(
     earlierFindings = earlierFindings == null ? null : List.copyOf(earlierFindings);
   }
 
+  /** What was found at a unit was found at it under whichever id. */
+  @Override
+  public boolean ofEntry() {
+    return false;
+  }
+
   /**
    * Whether its conclusion decides on the use of the unit, by the table of {@link Examinations}.
    */

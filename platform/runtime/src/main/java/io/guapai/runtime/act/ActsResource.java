@@ -1,6 +1,11 @@
 package io.guapai.runtime.act;
 
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Scope;
+import io.guapai.runtime.identity.Scopes;
 import io.guapai.runtime.paper.PaperView;
+import io.guapai.runtime.query.ParameterValues;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The door to the acts on one kind of dossier, at the address of its docket. Each act is published
- * as an operation of its own.
+ * as an operation of its own. An address names a dossier by its id, unless the kind says otherwise:
+ * by a code that people know it by.
  */
 public abstract class ActsResource<D extends Dossier<?>> {
 
@@ -30,13 +36,31 @@ public abstract class ActsResource<D extends Dossier<?>> {
     this.kind = kind;
   }
 
+  /**
+   * The id of the dossier with a name. Asked in a transaction, in the caller's scope.
+   *
+   * @throws ProblemException when there is none of that name (404), or it is no name (400)
+   */
+  protected UUID named(String name) {
+    return ParameterValues.id("id", name);
+  }
+
+  /**
+   * Whether what follows from its acts may lie outside the caller's scope altogether: a dossier
+   * that was found in it is acted upon in the scope of the platform then. A step that does is done
+   * by {@link Reach}.
+   */
+  protected boolean leavesScope() {
+    return false;
+  }
+
   @GET
   @Path("{id}/acts")
   @Produces(MediaType.APPLICATION_JSON)
   @Authenticated
   @Operation(summary = "What can be done to it: what is open to the caller now, and why not")
-  public List<ActView> open(@PathParam("id") UUID id) {
-    return desk.open(kind, id);
+  public List<ActView> open(@PathParam("id") String id) {
+    return desk.open(kind, file(id));
   }
 
   @GET
@@ -44,8 +68,8 @@ public abstract class ActsResource<D extends Dossier<?>> {
   @Produces(MediaType.APPLICATION_JSON)
   @Authenticated
   @Operation(summary = "What was said and signed about it, act by act, the oldest first")
-  public List<PaperView> papers(@PathParam("id") UUID id) {
-    return desk.papers(kind, id);
+  public List<PaperView> papers(@PathParam("id") String id) {
+    return desk.papers(kind, file(id));
   }
 
   @POST
@@ -55,11 +79,23 @@ public abstract class ActsResource<D extends Dossier<?>> {
   @Authenticated
   @Operation(hidden = true)
   public Response act(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @PathParam("act") String act,
       @BeanParam ActHeaders headers,
       byte[] body)
       throws IOException {
-    return desk.run(kind, id, act, headers, body);
+    UUID file = file(id);
+    return leavesScope()
+        ? Scopes.with(Scope.SYSTEM, () -> desk.run(kind, file, act, headers, body))
+        : desk.run(kind, file, act, headers, body);
+  }
+
+  /**
+   * The id of the dossier that an address names.
+   *
+   * @throws ProblemException when there is none of that name (404), or it is no name (400)
+   */
+  protected final UUID file(String name) {
+    return QuarkusTransaction.joiningExisting().call(() -> named(name));
   }
 }

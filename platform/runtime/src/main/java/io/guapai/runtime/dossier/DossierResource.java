@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -43,8 +42,8 @@ public abstract class DossierResource<D extends Dossier<?>> extends DossiersReso
   @Produces(MediaType.APPLICATION_JSON)
   @Authenticated
   @Operation(hidden = true)
-  public Response get(@PathParam("id") UUID id) {
-    return desk.show(type, id);
+  public Response get(@PathParam("id") String id) {
+    return desk.show(type, file(id));
   }
 
   @GET
@@ -52,7 +51,7 @@ public abstract class DossierResource<D extends Dossier<?>> extends DossiersReso
   @Produces(MediaType.APPLICATION_JSON)
   @Authenticated
   @Operation(summary = "What was done to it and by whom, the oldest first")
-  public Page<HistoryView> history(@PathParam("id") UUID id, @BeanParam Paging paging) {
+  public Page<HistoryView> history(@PathParam("id") String id, @BeanParam Paging paging) {
     Long after = paging.after(Long::valueOf);
     return histories.page(subject(id), after == null ? 0 : after, paging);
   }
@@ -62,11 +61,11 @@ public abstract class DossierResource<D extends Dossier<?>> extends DossiersReso
   @Produces(MediaType.APPLICATION_JSON)
   @Authenticated
   @Operation(summary = "Whether the history is what was written, by its chain and the anchors")
-  public HistoryProof verify(@PathParam("id") UUID id) {
+  public HistoryProof verify(@PathParam("id") String id) {
     return histories.prove(subject(id));
   }
 
-  private Subject subject(UUID id) {
-    return new Subject(desk.kind(type), desk.require(type, id).id().toString());
+  private Subject subject(String name) {
+    return new Subject(desk.kind(type), desk.require(type, file(name)).id().toString());
   }
 }

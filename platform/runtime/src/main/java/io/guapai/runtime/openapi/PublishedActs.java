@@ -68,11 +68,37 @@ public final class PublishedActs implements OASFilter {
                       .addParameter(id(docket))
                       .addParameter(parameter("If-Match", Parameter.In.HEADER, text())));
     }
+    for (AnnotationInstance docket : index.getAnnotations(DocketAt.class)) {
+      name(document, docket);
+    }
     for (ClassInfo door : index.getAllKnownSubclasses(DossierResource.class)) {
       AnnotationInstance docket =
           docketOf(door.superClassType().asParameterizedType().arguments().get(0));
       item(document, docket.value("path").asString() + "/{id}").setGET(shown(docket));
     }
+  }
+
+  /** What names a dossier in its address has one form, whatever is asked of it there. */
+  private void name(OpenAPI document, AnnotationInstance docket) {
+    String one = docket.value("path").asString() + "/{id}/";
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) -> {
+              if (path.startsWith(one)) {
+                item.getOperations().values().stream()
+                    .flatMap(operation -> parameters(operation).stream())
+                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                    .filter(parameter -> parameter.getName().equals("id"))
+                    .forEach(parameter -> parameter.setSchema(id(docket).getSchema()));
+              }
+            });
+  }
+
+  private static List<Parameter> parameters(Operation operation) {
+    List<Parameter> parameters = operation.getParameters();
+    return parameters == null ? List.of() : parameters;
   }
 
   private static PathItem item(OpenAPI document, String path) {

@@ -5,10 +5,14 @@ import io.guapai.contracts.equipment.AssignmentMade;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EquipmentChanged;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.party.Given;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.merging.UnitFollower;
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.unit.UnitAliases;
+import io.guapai.runtime.unit.UnitAliases.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -22,18 +26,20 @@ import java.util.UUID;
  * that changes hands or moves.
  */
 @ApplicationScoped
-public class Assignments implements EnterpriseFollower {
+public class Assignments implements EnterpriseFollower, UnitFollower {
 
   /** Kind of the assignments' histories, which the register keeps. */
   public static final String KIND = "assignment";
 
   private final Sql sql;
+  private final UnitAliases units;
 
-  Assignments(Sql sql) {
+  Assignments(Sql sql, UnitAliases units) {
     this.sql = sql;
+    this.units = units;
   }
 
-  /** Writes what was given; of an enterprise by the id that it has now. */
+  /** Writes what was given; of an enterprise or a unit by the id that it has now. */
   public void make(AssignmentMade fact, long version) {
     sql.update(
         "insert into assignment (id, version, basis, organization, place, given, given_id,"
@@ -46,7 +52,7 @@ public class Assignments implements EnterpriseFollower {
         fact.organizationId(),
         fact.placeOfUse(),
         fact.given(),
-        fact.given() == Given.ENTERPRISE ? fact.enterpriseId() : fact.givenId(),
+        given(fact),
         fact.enterpriseId(),
         fact.regionCode(),
         fact.validFrom(),
@@ -55,6 +61,14 @@ public class Assignments implements EnterpriseFollower {
         fact.conflictDeclaration(),
         fact.madeBy(),
         fact.madeAt());
+  }
+
+  private String given(AssignmentMade fact) {
+    return switch (fact.given()) {
+      case ENTERPRISE -> fact.enterpriseId();
+      case EQUIPMENT -> units.current(fact.givenId()).map(Name::id).orElse(fact.givenId());
+      default -> fact.givenId();
+    };
   }
 
   /** Writes that it ended. */
@@ -91,6 +105,31 @@ public class Assignments implements EnterpriseFollower {
         current,
         Given.ENTERPRISE,
         current,
+        former);
+  }
+
+  @Override
+  public void merged(Name former, Name current, Received<EquipmentMerged> event) {
+    unitsMerged(former.id(), current.id(), event.data().enterpriseId(), event.data().regionCode());
+  }
+
+  /**
+   * What was given of a former entry is given of the unit that stays.
+   *
+   * @param enterprise that uses it
+   * @param region where it is
+   */
+  public List<TakenOver> unitsMerged(
+      String former, String current, String enterprise, String region) {
+    return sql.query(
+        "update assignment set given_id = ?, version = version + 1,"
+            + " enterprise_id = case when ended_at is null then ? else enterprise_id end,"
+            + " region_code = case when ended_at is null then ? else region_code end"
+            + " where given = 'EQUIPMENT' and given_id = ? returning id, region_code, version",
+        row -> new TakenOver(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)),
+        current,
+        enterprise,
+        region,
         former);
   }
 

@@ -58,6 +58,15 @@ public class ParameterValues implements ParamConverterProvider {
     return value(name, ValueForm.constants(type), text);
   }
 
+  /**
+   * An id in an address; what is no UUID is the id of nothing.
+   *
+   * @throws ProblemException when it is none (404)
+   */
+  public static UUID id(String name, String text) {
+    return id(name, ValueForm.ids(), text);
+  }
+
   static String shortened(String text) {
     return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
   }

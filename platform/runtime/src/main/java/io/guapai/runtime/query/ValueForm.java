@@ -46,6 +46,11 @@ record ValueForm<T>(ProblemType problem, String expected, Function<String, T> pa
     return (ValueForm<T>) named(type, annotations);
   }
 
+  /** The form of ids. */
+  static ValueForm<UUID> ids() {
+    return form("UUID", ValueForm::uuid);
+  }
+
   private static @Nullable ValueForm<?> named(Class<?> type, Annotation[] annotations) {
     if (type.isEnum()) {
       return constants(type);

@@ -15,13 +15,12 @@ import io.guapai.runtime.event.parking.Parking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Applies records inside the running transaction: what is held back stays behind, what is at fault
  * is parked, what was applied before is dropped, and the rest goes to its handlers, under the ids
- * by which its enterprises are known now.
+ * by which its enterprises and units are known now.
  */
 @ApplicationScoped
 public class Applying {
@@ -64,9 +63,9 @@ public class Applying {
     Set<Id> fresh = applied.enter(events(free));
     int many = fresh.size();
     List<Arrived> open = free.stream().filter(arrived -> isNew(arrived, fresh)).toList();
-    Map<String, String> former = currentIds.of(open);
+    CurrentIds.Ids former = currentIds.of(open);
     for (Wave<Object, Arrived> wave : Waves.of(open, Arrived::chain, this::handler)) {
-      Map<String, String> ids = former;
+      CurrentIds.Ids ids = former;
       List<Arrived> items =
           wave.items().stream()
               .filter(this::isFree)

@@ -14,6 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 public record Arrived(
     ForeignRecord record, TopicPartition partition, long offset, Reading reading) {
 
+  /** The same record, read otherwise. */
+  Arrived as(Reading other) {
+    return new Arrived(record, partition, offset, other);
+  }
+
   Chain chain() {
     return record.raw().chain();
   }

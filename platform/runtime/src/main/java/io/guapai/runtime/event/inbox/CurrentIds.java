@@ -1,72 +1,106 @@
 package io.guapai.runtime.event.inbox;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.EnterpriseFact;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.inbox.Reading.Unwanted;
 import io.guapai.runtime.event.inbox.Reading.Wanted;
+import io.guapai.runtime.unit.UnitAliases;
+import io.guapai.runtime.unit.UnitAliases.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Facts under the id by which their enterprise is known now. A fact that was told under a former id
- * reaches its handler as one about the enterprise that the entry was merged into. What the platform
- * told of the former entry itself, its name or its score, says nothing of that enterprise and is
- * dropped; what an agency found there does.
+ * Facts under the ids by which their enterprise and their unit are known now. A fact that was told
+ * under a former id reaches its handler as one about the entry that it was merged into. What the
+ * platform told of the former entry itself, its name or its score, its state or its dates, says
+ * nothing of that one and is dropped; what was found there does.
  */
 @ApplicationScoped
 class CurrentIds {
 
   private static final String ENTERPRISE = "enterpriseId";
+  private static final String UNIT = "equipmentId";
+  private static final String UNIT_NO = "equipmentNo";
 
-  private final EnterpriseAliases aliases;
+  private final EnterpriseAliases enterprises;
+  private final UnitAliases units;
 
-  CurrentIds(EnterpriseAliases aliases) {
-    this.aliases = aliases;
+  CurrentIds(EnterpriseAliases enterprises, UnitAliases units) {
+    this.enterprises = enterprises;
+    this.units = units;
   }
 
-  /** The current ids of those that are keys of records, by the former. */
-  Map<String, String> of(Collection<Arrived> records) {
-    List<String> keys =
+  /** What former ids of enterprises and of units lead to. */
+  record Ids(Map<String, String> enterprises, Map<String, Name> units) {}
+
+  /** The current ids of those that the records are about, by the former. */
+  Ids of(Collection<Arrived> records) {
+    List<Received<?>> events =
         records.stream()
             .map(Arrived::reading)
             .filter(Wanted.class::isInstance)
-            .map(reading -> ((Wanted) reading).event().header().partitionKey())
-            .distinct()
+            .<Received<?>>map(reading -> ((Wanted) reading).event())
             .toList();
     if (records.stream().anyMatch(CurrentIds::merges)) {
-      aliases.hold();
+      enterprises.hold();
     }
-    return keys.isEmpty() ? Map.of() : aliases.among(keys);
+    List<String> keys =
+        events.stream().map(event -> event.header().partitionKey()).distinct().toList();
+    List<String> ids =
+        events.stream()
+            .map(event -> unit(event.data()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return new Ids(
+        keys.isEmpty() ? Map.of() : enterprises.among(keys),
+        ids.isEmpty() ? Map.of() : units.among(ids));
   }
 
-  /** Whether a record tells that two ids are one enterprise. */
+  /** Whether a record tells that two ids are one enterprise, or one unit. */
   static boolean merges(Arrived arrived) {
     return arrived.reading() instanceof Wanted wanted
-        && wanted.event().data() instanceof EnterpriseMerged;
+        && (wanted.event().data() instanceof EnterpriseMerged
+            || wanted.event().data() instanceof EquipmentMerged);
   }
 
   /** A record as its handler is to see it. */
-  static Arrived under(Map<String, String> current, Arrived arrived) {
+  static Arrived under(Ids current, Arrived arrived) {
     if (!(arrived.reading() instanceof Wanted wanted)) {
       return arrived;
     }
-    String former = wanted.event().header().partitionKey();
-    String id = current.get(former);
-    if (id == null) {
-      return arrived;
+    Received<?> event = wanted.event();
+    String former = event.header().partitionKey();
+    String id = current.enterprises().get(former);
+    if (id != null) {
+      if (isOfEntry(event.data(), former)) {
+        return arrived.as(new Unwanted());
+      }
+      event = under(id, event);
     }
-    Reading reading =
-        isOfEntry(wanted.event().data(), former)
-            ? new Unwanted()
-            : new Wanted(under(id, wanted.event()));
-    return new Arrived(arrived.record(), arrived.partition(), arrived.offset(), reading);
+    if (event.data() instanceof AboutUnit about && about.equipmentId() != null) {
+      Name unit = current.units().get(about.equipmentId());
+      if (unit != null && about.ofEntry()) {
+        return arrived.as(new Unwanted());
+      }
+      event = unit == null ? event : about(unit, event);
+    }
+    return event == wanted.event() ? arrived : arrived.as(new Wanted(event));
+  }
+
+  private static @Nullable String unit(Fact fact) {
+    return fact instanceof AboutUnit about ? about.equipmentId() : null;
   }
 
   private static boolean isOfEntry(Fact fact, String former) {
@@ -88,6 +122,15 @@ class CurrentIds {
             header.causationId(),
             header.correlationId()),
         EventJson.with(event.data(), ENTERPRISE, id),
+        event.raw(),
+        event.position(),
+        event.writtenAt());
+  }
+
+  private static <T extends Fact> Received<T> about(Name unit, Received<T> event) {
+    return new Received<>(
+        event.header(),
+        EventJson.with(EventJson.with(event.data(), UNIT, unit.id()), UNIT_NO, unit.no()),
         event.raw(),
         event.position(),
         event.writtenAt());
