@@ -126,6 +126,8 @@ public enum EquipmentProblem implements ProblemType {
   /** Arguments: code, the last day. */
   CERTIFICATE_LAPSED(422),
   OPERATOR_UNKNOWN(422),
+  /** What a file states is on file otherwise; the field says what. */
+  ON_FILE_OTHERWISE(409),
   /** Arguments: id of the employment. */
   OPERATOR_EMPLOYED(409),
   /** Arguments: the last day. */

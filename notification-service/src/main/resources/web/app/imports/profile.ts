@@ -2,7 +2,7 @@ import type { Column, Preview, Target } from '../api/equipment';
 import type { Says } from './api';
 
 /** What the rows of a file may be. */
-export const SUBJECTS = ['EQUIPMENT', 'ENTERPRISE', 'CYLINDER'] as const;
+export const SUBJECTS = ['EQUIPMENT', 'ENTERPRISE', 'CYLINDER', 'OPERATOR', 'LICENCE'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -55,7 +55,7 @@ export function guessed(
   const codes = places.every(({ value }) => /^\d+$/.test(value)) && places.length > 0;
   return {
     name: file.replace(/\.[^.]*$/, ''),
-    subject: columns.cylinderCode ? 'CYLINDER' : 'EQUIPMENT',
+    subject: subjectOf(columns),
     sourceSystem: 'REG',
     encoding: preview.encoding,
     delimiter: preview.delimiter,
@@ -69,6 +69,17 @@ export function guessed(
     details: [],
     demonstration: false,
   };
+}
+
+/** What a file is about shows by the fields that only such files have. */
+function subjectOf(columns: Record<string, string>): Subject {
+  if (columns.cylinderCode) {
+    return 'CYLINDER';
+  }
+  if (columns.projects) {
+    return 'OPERATOR';
+  }
+  return columns.licenceNo ? 'LICENCE' : 'EQUIPMENT';
 }
 
 /** What stands in a column, each with its likeliest meaning; undefined when it means itself. */

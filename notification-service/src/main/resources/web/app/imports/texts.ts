@@ -36,6 +36,8 @@ export const t = translator({
   'subject.EQUIPMENT': ['一台设备及其使用单位', 'a unit and the enterprise that uses it'],
   'subject.ENTERPRISE': ['一家单位', 'an enterprise'],
   'subject.CYLINDER': ['一只气瓶', 'a gas cylinder'],
+  'subject.OPERATOR': ['一份作业人员证及其任职', 'an operator’s certificate and where he works'],
+  'subject.LICENCE': ['一份许可证', 'a licence'],
   dates: ['日期格式（多种以 | 分隔）', 'Forms of dates, parted by |'],
   century: ['两位年份起于', 'Years of two digits begin with'],
   'century.hint': ['如 1950：50 为 1950 年，49 为 2049 年', 'such as 1950: 50 is 1950, 49 is 2049'],

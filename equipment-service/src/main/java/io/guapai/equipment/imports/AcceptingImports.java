@@ -55,6 +55,7 @@ class AcceptingImports {
   Taken take(Upload upload) {
     RegionCode scope = caller.regionWithin(null);
     Profile profile = profiles.read(upload.profile());
+    profile.subject().requireMayEnter(caller);
     if (upload.complete() && !profile.subject().areUnits()) {
       throw new ProblemException(
           ProfileProblem.PROFILE_VALUE_INVALID,
@@ -74,11 +75,11 @@ class AcceptingImports {
               chunk -> {
                 chunks.add(chunk);
                 if (chunks.size() == AT_ONCE) {
-                  uploads.keep(id, chunks);
+                  uploads.keep(id, profile.subject().sealed(), chunks);
                   chunks.clear();
                 }
               });
-      uploads.keep(id, chunks);
+      uploads.keep(id, profile.subject().sealed(), chunks);
       return new Taken(id, scope, upload, profile, file);
     } catch (IOException e) {
       uploads.drop(id);

@@ -1,6 +1,7 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.contracts.Description;
+import io.guapai.contracts.LicenceKind;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.equipment.cylinder.CylinderState;
@@ -155,7 +156,71 @@ enum Field {
   /** Where it stands in its round; empty at its filler when a file does not tell. */
   @Description("cylinder state 气瓶状态")
   CYLINDER_STATE(
-      false, FieldValues.oneOf(CylinderState.values()), "气瓶状态", "流转状态", "cylinder state");
+      false, FieldValues.oneOf(CylinderState.values()), "气瓶状态", "流转状态", "cylinder state"),
+  /** Number of an operator's certificate, often the identity number: kept sealed. */
+  @Description("number of the operator's certificate 作业人员证编号")
+  CERTIFICATE_NUMBER(
+      true, FieldValues.numbers(), "作业人员证编号", "证件编号", "证书编号", "身份证号", "certificate number"),
+  @Description("holder's name 持证人姓名")
+  HOLDER_NAME(true, FieldValues.names(), "持证人姓名", "持证人", "姓名", "holder name"),
+  /** Of a certificate or a licence. */
+  @Description("issuing authority 发证机关")
+  ISSUING_AUTHORITY(
+      true, FieldValues.names(), "发证机关", "发证部门", "许可机关", "issuing authority", "authority"),
+  @Description("issued on 发证日期")
+  ISSUED_ON(true, FieldValues.dates(), "发证日期", "发证时间", "issued on", "issued"),
+  /** Codes of projects, parted by commas or blanks. */
+  @Description("projects of the certificate 作业项目")
+  PROJECTS(true, FieldValues.numbers(), "作业项目", "作业项目代号", "作业种类", "projects", "project"),
+  /** First day of the projects' term; the day of issue when a file does not tell. */
+  @Description("projects approved on 批准日期")
+  APPROVED_ON(false, FieldValues.dates(), "批准日期", "有效期起", "approved on"),
+  /** Last day of the term of a certificate's projects, or of a licence. */
+  @Description("valid until 有效期至")
+  VALID_UNTIL(false, FieldValues.dates(), "有效期至", "有效期止", "有效日期", "valid until"),
+  /** Living ones alone are brought in. */
+  @Description("state of the certificate 证件状态")
+  CERTIFICATE_STATE(
+      false, FieldValues.oneOf(LivingState.values()), "证件状态", "证书状态", "certificate state"),
+  /** Credit code or provisional id of who employs the holder. */
+  @Description("employer's credit code 聘用单位代码")
+  EMPLOYER(
+      false, FieldValues.identifiers(EnterpriseId::parse), "聘用单位代码", "聘用单位统一社会信用代码", "employer"),
+  /** Told beside {@link #EMPLOYER}, it is compared with the register. */
+  @Description("employer's name 聘用单位名称")
+  EMPLOYER_NAME(false, FieldValues.names(), "聘用单位名称", "聘用单位", "employer name"),
+  @Description("employed on 聘用日期")
+  EMPLOYED_ON(false, FieldValues.dates(), "聘用日期", "入职日期", "employed on"),
+  /** Number of a unit that the holder operates, by the projects of the row. */
+  @Description("unit that is operated 所操作设备")
+  EQUIPMENT_NO(false, FieldValues.numbers(), "所操作设备编号", "操作设备", "equipment no"),
+  @Description("at work since 上岗日期")
+  ASSIGNED_ON(false, FieldValues.dates(), "上岗日期", "assigned on"),
+  @Description("licence number 许可证编号")
+  LICENCE_NO(true, FieldValues.numbers(), "许可证编号", "许可证号", "licence no", "license no"),
+  @Description("kind of licence 许可类别")
+  LICENCE_KIND(true, FieldValues.oneOf(LicenceKind.values()), "许可类别", "许可种类", "licence kind"),
+  /** Credit code or provisional id of who has the licence. */
+  @Description("licensee's credit code 持证单位代码")
+  LICENSEE(
+      true, FieldValues.identifiers(EnterpriseId::parse), "持证单位代码", "持证单位统一社会信用代码", "licensee"),
+  /** Told beside {@link #LICENSEE}, it is compared with the register. */
+  @Description("licensee's name 持证单位名称")
+  LICENSEE_NAME(false, FieldValues.names(), "持证单位名称", "持证单位", "licensee name"),
+  /** Entries of the catalogue that a licence is for, parted by commas or blanks. */
+  @Description("scope of the licence 许可范围")
+  COVERS(true, FieldValues.numbers(), "许可范围", "许可项目", "covers"),
+  @Description("limits of the licence 许可级别及限制")
+  LIMITS(false, FieldValues.names(), "许可级别", "许可参数", "limits"),
+  /** What a filler may fill, parted by commas. */
+  @Description("media that may be filled 许可充装介质")
+  MEDIA(false, FieldValues.names(), "许可充装介质", "许可介质", "media"),
+  /** First day of its first term, where that is not the present one. */
+  @Description("first issued on 首次发证日期")
+  FIRST_ISSUED_ON(false, FieldValues.dates(), "首次发证日期", "初次发证日期", "first issued on"),
+  /** From when it is suspended; empty while it is not. */
+  @Description("suspended since 暂停日期")
+  SUSPENDED_ON(false, FieldValues.dates(), "暂停日期", "suspended on");
 
   private final boolean required;
   private final FieldValues holds;

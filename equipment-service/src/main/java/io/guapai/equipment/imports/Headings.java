@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Which column most likely holds which field, by what registers call it. */
 final class Headings {
 
+  /** Fields that only files of one subject have. */
+  private static final Map<Field, Subject> SIGNS =
+      new EnumMap<>(
+          Map.of(
+              Field.CYLINDER_CODE, Subject.CYLINDER,
+              Field.PROJECTS, Subject.OPERATOR,
+              Field.LICENCE_NO, Subject.LICENCE));
+
   private Headings() {}
 
   /**
-   * The column of each field that one is likely for; a column is one field's at most. Where one
-   * holds codes of cylinders the file is one of cylinders.
+   * The column of each field that one is likely for; a column is one field's at most. What the file
+   * is about shows by the fields that only such files have.
    */
   static Map<Field, String> columns(List<String> header) {
-    Subject subject =
-        header.stream().anyMatch(column -> mayBe(column, Field.CYLINDER_CODE))
-            ? Subject.CYLINDER
-            : Subject.EQUIPMENT;
+    Subject subject = subject(header);
     List<String> left = new ArrayList<>(header);
     Map<Field, String> found = new EnumMap<>(Field.class);
     for (boolean exact : new boolean[] {true, false}) {
@@ -39,6 +44,14 @@ final class Headings {
       }
     }
     return found;
+  }
+
+  private static Subject subject(List<String> header) {
+    return SIGNS.entrySet().stream()
+        .filter(sign -> header.stream().anyMatch(column -> mayBe(column, sign.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Subject.EQUIPMENT);
   }
 
   /**

@@ -90,7 +90,7 @@ class ImportBatch {
       met.addAll(recordNos(entered.rows()));
       subject.met(job, profile, met);
     }
-    int warnings = rejections.keep(job.id(), rejected, entered.rows(), profile.delimiter());
+    int warnings = rejections.keep(job.id(), rejected, entered.rows(), profile);
     jobs.advance(
         job.id(),
         new ImportJobs.Outcome(

@@ -11,12 +11,10 @@ import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.InvalidIdentifier;
 import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,7 +119,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
     if (!territory.contains(filler.region())) {
       throw new Refused(RejectionReason.OUTSIDE_SCOPE, filler.region().value(), territory.value());
     }
-    requireMeant(row, filler);
+    MeantEnterprise.require(row.filler(), row.fillerName(), filler);
     try {
       return judging
           .judge(
@@ -134,28 +132,9 @@ class ImportedCylinders implements Entering<CylinderRow> {
               true)
           .in(row.state());
     } catch (ProblemException e) {
-      throw new Refused(
-          RejectionReason.REFUSED_BY_RULE,
-          String.valueOf(e.field()),
-          e.detail(Locale.ENGLISH),
-          e.detail(Locale.SIMPLIFIED_CHINESE));
+      throw Refused.byRule(e);
     } catch (InvalidIdentifier e) {
-      throw new Refused(
-          RejectionReason.REFUSED_BY_RULE,
-          Field.CERTIFICATE_NO.key(),
-          e.reason(Locale.ENGLISH),
-          e.reason(Locale.CHINESE));
-    }
-  }
-
-  /** A provisional id that is another enterprise's on this platform means that one by mistake. */
-  private static void requireMeant(CylinderRow row, Enterprise filler) throws Refused {
-    String name = row.fillerName();
-    if (name != null
-        && row.filler().equals(filler.id().value())
-        && filler.id().provisional()
-        && !Typed.organization(name).equals(Typed.organization(filler.name()))) {
-      throw new Refused(RejectionReason.ENTERPRISE_ID_TAKEN, row.filler(), filler.name());
+      throw Refused.byRule(Field.CERTIFICATE_NO, e);
     }
   }
 }

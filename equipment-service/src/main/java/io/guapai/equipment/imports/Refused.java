@@ -1,5 +1,6 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.InvalidIdentifier;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,24 @@ final class Refused extends Exception {
 
   Refused(RejectionReason reason, InvalidIdentifier why) {
     this(reason, why.value(), why.reason(Locale.ENGLISH), why.reason(Locale.CHINESE));
+  }
+
+  /** What the code that acts use does not take, told as it tells it. */
+  static Refused byRule(ProblemException problem) {
+    return new Refused(
+        RejectionReason.REFUSED_BY_RULE,
+        String.valueOf(problem.field()),
+        problem.detail(Locale.ENGLISH),
+        problem.detail(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** The same of an identifier. */
+  static Refused byRule(Field field, InvalidIdentifier why) {
+    return new Refused(
+        RejectionReason.REFUSED_BY_RULE,
+        field.key(),
+        why.reason(Locale.ENGLISH),
+        why.reason(Locale.CHINESE));
   }
 
   /** A cell may be as long as a book, and its beginning tells enough. */

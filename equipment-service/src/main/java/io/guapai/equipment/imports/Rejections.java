@@ -3,20 +3,24 @@ package io.guapai.equipment.imports;
 import io.guapai.contracts.Description;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of rows of imports, as far as the scope of the running transaction shows them. */
 @ApplicationScoped
 class Rejections {
 
   private final Sql sql;
+  private final RowSeal seal;
 
-  Rejections(Sql sql) {
+  Rejections(Sql sql, RowSeal seal) {
     this.sql = sql;
+    this.seal = seal;
   }
 
   /** What a reason costs. */
@@ -71,7 +75,7 @@ class Rejections {
       UUID job,
       List<Parsed.Rejection> rejections,
       List<? extends Parsed.Entry> entered,
-      char delimiter) {
+      Profile profile) {
     List<Told> told = new ArrayList<>();
     for (Parsed.Rejection each : rejections) {
       told.add(new Told(each.line(), 0, Severity.REJECTED, each.reason(), each.arguments()));
@@ -83,30 +87,37 @@ class Rejections {
       }
     }
     sql.unnest(
-        "insert into import_rejection (job_id, line, no, severity, reason, arguments, raw)"
-            + " select job, line, no, severity, reason, arguments::text[], raw"
-            + " from unnest(?, ?, ?, ?, ?, ?, ?)"
-            + " as met (job, line, no, severity, reason, arguments, raw)",
+        "insert into import_rejection (job_id, line, no, severity, reason, arguments, key_id, raw)"
+            + " select job, line, no, severity, reason, arguments::text[], key_id, raw"
+            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
+            + " as met (job, line, no, severity, reason, arguments, key_id, raw)",
         told,
-        each ->
-            new Object[] {
-              job,
-              each.line().number(),
-              each.no(),
-              each.severity(),
-              each.reason(),
-              each.arguments(),
-              each.line().text(delimiter)
-            });
+        each -> {
+          RowSeal.Kept raw =
+              seal.keep(
+                  job,
+                  profile.subject().sealed(),
+                  each.line().text(profile.delimiter()).getBytes(StandardCharsets.UTF_8));
+          return new @Nullable Object[] {
+            job,
+            each.line().number(),
+            each.no(),
+            each.severity(),
+            each.reason(),
+            each.arguments(),
+            raw.keyId(),
+            seal.kept(raw)
+          };
+        });
     return told.size() - rejections.size();
   }
 
   /** What is told of the rows of a job after a place, in the order of the file. */
   List<Kept> after(UUID job, Place place, int most) {
     return sql.query(
-        "select line, no, severity, reason, arguments, raw from import_rejection"
+        "select line, no, severity, reason, arguments, key_id, raw from import_rejection"
             + " where job_id = ? and (line, no) > (?, ?) order by line, no limit ?",
-        Rejections::map,
+        row -> map(job, row),
         job,
         place.line(),
         place.no(),
@@ -116,20 +127,20 @@ class Rejections {
   /** The rejected rows of a job after a line, in the order of the file. */
   List<Kept> rejectedAfter(UUID job, long line, int most) {
     return sql.query(
-        "select line, no, severity, reason, arguments, raw from import_rejection"
+        "select line, no, severity, reason, arguments, key_id, raw from import_rejection"
             + " where job_id = ? and line > ? and severity = 'REJECTED' order by line limit ?",
-        Rejections::map,
+        row -> map(job, row),
         job,
         line,
         most);
   }
 
-  private static Kept map(ResultSet row) throws SQLException {
+  private Kept map(UUID job, ResultSet row) throws SQLException {
     return new Kept(
         new Place(row.getLong(1), row.getInt(2)),
         Severity.valueOf(row.getString(3)),
         RejectionReason.valueOf(row.getString(4)),
         List.of((String[]) row.getArray(5).getArray()),
-        row.getString(6));
+        seal.text(job, row.getString(6), row.getString(7)));
   }
 }

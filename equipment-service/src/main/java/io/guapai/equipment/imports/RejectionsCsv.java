@@ -6,7 +6,6 @@ import io.guapai.runtime.text.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,13 @@ class RejectionsCsv {
     this.profiles = profiles;
   }
 
-  /** Writes header and rows in UTF-8. */
-  void write(ImportJob job, Locale locale, OutputStream out) throws IOException {
-    char delimiter = profiles.read(job.profile()).delimiter();
+  /**
+   * Writes header and rows in UTF-8.
+   *
+   * @param whole whether who sent the file reads it
+   */
+  void write(ImportJob job, boolean whole, Locale locale, OutputStream out) throws IOException {
+    ShownRow shown = ShownRow.of(job, profiles.read(job.profile()), whole);
     out.write(BYTE_ORDER_MARK);
     CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
@@ -52,7 +55,7 @@ class RejectionsCsv {
                 String.valueOf(line),
                 rejection.reason().name(),
                 Cells.harmless(texts.of(rejection.reason(), rejection.arguments(), locale)));
-        csv.writeRecord(row(told, cells(rejection.raw(), delimiter)));
+        csv.writeRecord(row(told, shown.cells(rejection.raw())));
       }
     } while (page.size() == PAGE);
     csv.flush();
@@ -62,14 +65,5 @@ class RejectionsCsv {
     List<String> row = new ArrayList<>(told);
     cells.forEach(cell -> row.add(Cells.guarded(cell)));
     return row;
-  }
-
-  private static List<String> cells(String raw, char delimiter) throws IOException {
-    try (CsvLines lines = CsvLines.open(new StringReader(raw), delimiter)) {
-      List<CsvLine> line = lines.next(1);
-      return line.isEmpty() ? List.of() : line.get(0).fields();
-    } catch (CsvLines.BrokenLine e) {
-      throw new IOException("a rejected row is damaged", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.guapai.equipment.imports;
 
 import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +32,22 @@ public class RejectionsResource {
   private final Rejections rejected;
   private final RejectionTexts texts;
   private final RejectionsCsv rejections;
+  private final ProfileReader profiles;
+  private final Caller caller;
 
   RejectionsResource(
-      ImportJobs jobs, Rejections rejected, RejectionTexts texts, RejectionsCsv rejections) {
+      ImportJobs jobs,
+      Rejections rejected,
+      RejectionTexts texts,
+      RejectionsCsv rejections,
+      ProfileReader profiles,
+      Caller caller) {
     this.jobs = jobs;
     this.rejected = rejected;
     this.texts = texts;
     this.rejections = rejections;
+    this.profiles = profiles;
+    this.caller = caller;
   }
 
   @GET
@@ -48,12 +58,15 @@ public class RejectionsResource {
       description =
           "What is told of each row, and after it the columns of the imported file. UTF-8 with byte"
               + " order mark, for spreadsheets; cells that those would compute or change begin with"
-              + " an apostrophe, which is taken off when the file is imported.")
+              + " an apostrophe, which is taken off when the file is imported. Numbers of people are"
+              + " whole for who sent the file, and masked for all others.")
   public Response rejections(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     ImportJob job = jobs.require(id);
     Locale locale = ImportResource.locale(headers);
-    StreamingOutput csv = out -> rejections.write(job, locale, out);
+    boolean whole = job.uploader().equals(caller.name());
+    StreamingOutput csv = out -> rejections.write(job, whole, locale, out);
     return Response.ok(csv)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejections-" + id + ".csv\"")
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
@@ -69,11 +82,12 @@ public class RejectionsResource {
   public Page<RejectedRow> rejectedRows(
       @PathParam("id") UUID id, @BeanParam Paging paging, @Context HttpHeaders headers) {
     Rejections.Place after = paging.after(Rejections.Place::parse);
-    UUID job = jobs.require(id).id();
+    ImportJob job = jobs.require(id);
+    ShownRow shown = ShownRow.of(job, profiles.read(job.profile()), false);
     Locale locale = ImportResource.locale(headers);
     List<RejectedRow> rows =
         rejected
-            .after(job, after == null ? Rejections.Place.BEGINNING : after, paging.rows())
+            .after(job.id(), after == null ? Rejections.Place.BEGINNING : after, paging.rows())
             .stream()
             .map(
                 row ->
@@ -83,7 +97,7 @@ public class RejectionsResource {
                         row.severity(),
                         row.reason().name(),
                         texts.of(row.reason(), row.arguments(), locale),
-                        row.raw()))
+                        shown.line(row.raw())))
             .toList();
     return paging.page(rows, row -> new Rejections.Place(row.line(), row.no()));
   }
@@ -96,7 +110,7 @@ public class RejectionsResource {
    * @param severity whether it costs the row, or a value of it
    * @param reasonCode of the list in the guide
    * @param reason in the client's language
-   * @param raw the row as a line of its file
+   * @param raw the row as a line of its file, numbers of people masked
    */
   public record RejectedRow(
       long line,

@@ -43,6 +43,8 @@ final class RowReader {
                   new RowPosition(fields));
           case ENTERPRISE -> new EnterpriseRows(fields);
           case CYLINDER -> new CylinderRows(profile.demonstration(), fields, dates);
+          case OPERATOR -> new OperatorRows(fields, dates);
+          case LICENCE -> new LicenceRows(fields, dates);
         };
     this.least =
         profile.fields().entrySet().stream()

@@ -1,5 +1,9 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.identity.Caller;
+import io.guapai.runtime.identity.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,7 +35,41 @@ enum Subject {
           Field.LAST_REPORT_NO,
           Field.NEXT_INSPECTION_DATE,
           Field.SCRAP_ON,
-          Field.CYLINDER_STATE));
+          Field.CYLINDER_STATE)),
+  /** Operators' certificates 作业人员证, and where their holders work. */
+  OPERATOR(
+      false,
+      EnumSet.of(
+          Field.CERTIFICATE_NUMBER,
+          Field.HOLDER_NAME,
+          Field.ISSUING_AUTHORITY,
+          Field.ISSUED_ON,
+          Field.REGION,
+          Field.PROJECTS,
+          Field.APPROVED_ON,
+          Field.VALID_UNTIL,
+          Field.CERTIFICATE_STATE,
+          Field.EMPLOYER,
+          Field.EMPLOYER_NAME,
+          Field.EMPLOYED_ON,
+          Field.EQUIPMENT_NO,
+          Field.ASSIGNED_ON)),
+  /** Licences 许可证 of enterprises that the register has. */
+  LICENCE(
+      false,
+      EnumSet.of(
+          Field.LICENCE_NO,
+          Field.LICENCE_KIND,
+          Field.LICENSEE,
+          Field.LICENSEE_NAME,
+          Field.COVERS,
+          Field.LIMITS,
+          Field.MEDIA,
+          Field.ISSUING_AUTHORITY,
+          Field.ISSUED_ON,
+          Field.VALID_UNTIL,
+          Field.FIRST_ISSUED_ON,
+          Field.SUSPENDED_ON));
 
   private final boolean units;
   private final Set<Field> fields;
@@ -44,6 +82,27 @@ enum Subject {
   /** Whether a file may be a whole register, and its rows have details. */
   boolean areUnits() {
     return units;
+  }
+
+  /** Whether its rows hold numbers of people, and are kept sealed. */
+  boolean sealed() {
+    return this == OPERATOR;
+  }
+
+  /**
+   * Refuses who may not enter such rows one by one either.
+   *
+   * @throws ProblemException naming who may (403)
+   */
+  void requireMayEnter(Caller caller) {
+    if (this == LICENCE && !caller.has(Role.CITY) && !caller.has(Role.PROVINCE)) {
+      throw new ProblemException(
+          PlatformProblem.ROLE_REQUIRED,
+          null,
+          "import licences",
+          "导入许可证",
+          String.join(", ", Role.CITY, Role.PROVINCE));
+    }
   }
 
   /** Whether a row may tell it. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of uploaded files, in the database so that any replica can go on with a job, each piece
@@ -21,23 +22,35 @@ class UploadStore {
   private static final Duration COMING_IN = Duration.ofDays(1);
 
   private final Sql sql;
+  private final RowSeal seal;
   private final Transactions transactions;
   private final Clock clock;
 
-  UploadStore(Sql sql, Transactions transactions, Clock clock) {
+  UploadStore(Sql sql, RowSeal seal, Transactions transactions, Clock clock) {
     this.sql = sql;
+    this.seal = seal;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Keeps some pieces, in one transaction. */
-  void keep(UUID job, List<ImportChunk> chunks) {
+  /**
+   * Keeps some pieces, in one transaction.
+   *
+   * @param sealed whether the database alone must not tell their rows
+   */
+  void keep(UUID job, boolean sealed, List<ImportChunk> chunks) {
     transactions.asSystem(
         () -> {
           sql.batch(
-              "insert into import_chunk (job_id, first_row, bytes_to, lines) values (?, ?, ?, ?)",
+              "insert into import_chunk (job_id, first_row, bytes_to, key_id, lines)"
+                  + " values (?, ?, ?, ?, ?)",
               chunks,
-              chunk -> new Object[] {job, chunk.firstRow(), chunk.bytesTo(), chunk.packed()});
+              chunk -> {
+                RowSeal.Kept kept = seal.keep(job, sealed, chunk.packed());
+                return new @Nullable Object[] {
+                  job, chunk.firstRow(), chunk.bytesTo(), kept.keyId(), kept.bytes()
+                };
+              });
           return job;
         });
   }
@@ -47,10 +60,12 @@ class UploadStore {
     return transactions.asSystem(
         () ->
             sql.first(
-                "select bytes_to, lines from import_chunk where job_id = ? and first_row = ?",
+                "select bytes_to, key_id, lines from import_chunk where job_id = ? and first_row = ?",
                 row ->
                     new ImportChunk(
-                        firstRow, row.getLong(1), ImportChunk.unpacked(row.getBytes(2))),
+                        firstRow,
+                        row.getLong(1),
+                        ImportChunk.unpacked(seal.open(job, row.getString(2), row.getBytes(3)))),
                 job,
                 firstRow));
   }

@@ -92,13 +92,21 @@ public class Licence extends FiledDossier {
     enterpriseId = enterprise;
     kind = asked.kind();
     authority = asked.authority();
-    firstIssuedOn = term.from();
+    firstIssuedOn = first(asked.firstIssuedOn(), term.from());
     turns = List.of();
     state = LicenceState.IN_FORCE;
     number(asked.licenceNo());
     take(scope);
     take(term);
     tell(ENTER, by, asked.reason());
+  }
+
+  private static LocalDate first(@Nullable LocalDate stated, LocalDate from) {
+    if (stated == null) {
+      return from;
+    }
+    Days.requirePast("firstIssuedOn", stated, from);
+    return stated;
   }
 
   /**
@@ -245,6 +253,46 @@ public class Licence extends FiledDossier {
     return licenceKey.equals(Typed.key(number));
   }
 
+  boolean suspended() {
+    return state == LicenceState.SUSPENDED;
+  }
+
+  LocalDate validUntil() {
+    return validUntil;
+  }
+
+  /**
+   * Refuses a statement about a licence of another kind or of another enterprise, or about one that
+   * has ended.
+   *
+   * @throws ProblemException naming what is otherwise (409)
+   */
+  void requireSame(LicenceKind stated, String enterprise) {
+    String otherwise =
+        stated != kind ? "licenceKind" : !enterprise.equals(enterpriseId) ? "licensee" : null;
+    if (otherwise == null && endedOn != null) {
+      otherwise = "validUntil";
+    }
+    if (otherwise != null) {
+      throw new ProblemException(EquipmentProblem.ON_FILE_OTHERWISE, otherwise);
+    }
+  }
+
+  /**
+   * Refuses another scope than its own.
+   *
+   * @throws ProblemException when it is another one (409)
+   */
+  void requireScope(LicenceScope stated) {
+    if (!stated.equals(scope())) {
+      throw new ProblemException(EquipmentProblem.ON_FILE_OTHERWISE, "covers");
+    }
+  }
+
+  private LicenceScope scope() {
+    return new LicenceScope(List.copyOf(covers), limits, List.copyOf(media));
+  }
+
   LicenceKind kind() {
     return kind;
   }
@@ -257,7 +305,7 @@ public class Licence extends FiledDossier {
         regionCode(),
         licenceNo,
         kind,
-        new LicenceScope(List.copyOf(covers), limits, List.copyOf(media)),
+        scope(),
         authority,
         firstIssuedOn,
         issuedOn,

@@ -3,12 +3,13 @@ package io.guapai.equipment.licence;
 import io.guapai.contracts.LicenceKind;
 import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.runtime.act.Acting;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.rule.Edition;
 import io.guapai.runtime.rule.RuleKind;
 import io.guapai.runtime.rule.Shelf;
 import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -34,9 +35,11 @@ class LicenceTerms {
       RuleKind.lasting("LICENCE_LEAD_TIMES", Leads.class, LEADS).inTerritories();
 
   private final Shelf shelf;
+  private final PlatformClock clock;
 
-  LicenceTerms(Shelf shelf) {
+  LicenceTerms(Shelf shelf, PlatformClock clock) {
     this.shelf = shelf;
+    this.clock = clock;
   }
 
   /** A licence holds so many months at most. */
@@ -65,8 +68,8 @@ class LicenceTerms {
    *     the rule allows (422)
    */
   LicenceTerm of(
-      LicenceKind kind, LocalDate from, @Nullable LocalDate stated, String region, Acting acting) {
-    LocalDate today = acting.today();
+      LicenceKind kind, LocalDate from, @Nullable LocalDate stated, String region, By by) {
+    LocalDate today = clock.today();
     Days.requirePast("issuedOn", from, today);
     Edition<Term> rule = shelf.rules(TERMS).require(kind, from);
     LocalDate last = from.plusMonths(rule.says().months());
@@ -86,7 +89,7 @@ class LicenceTerms {
         from,
         until,
         passed ? null : until.minusDays(leads(region, today).get(0)),
-        passed ? acting.at() : null);
+        passed ? by.at() : null);
   }
 
   /** When the end of a term is told next, after today; null when it has been told for good. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenceNo as it stands on it; no two licences have one number
  * @param issuedOn first day of its term
  * @param validUntil last day of its term; by the rule on the terms when it is not given
+ * @param firstIssuedOn first day of its first term; null when this is the first one
  * @param reason the decision or the document that it was entered from
  */
 @Schema
@@ -30,4 +31,5 @@ public record NewLicence(
     @TypedName @NotBlank @Size(max = Text.NAME) @Pattern(regexp = Text.PRINTABLE) String authority,
     @NotNull LocalDate issuedOn,
     @Nullable LocalDate validUntil,
+    @Nullable LocalDate firstIssuedOn,
     @NotBlank @Size(max = Text.REASON) @Pattern(regexp = Text.PRINTABLE) String reason) {}

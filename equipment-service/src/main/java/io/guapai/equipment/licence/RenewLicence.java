@@ -31,7 +31,8 @@ record RenewLicence(Licences licences, LicenceTerms terms) implements ActOn<Lice
     }
     licence.renew(
         number,
-        terms.of(licence.kind(), said.issuedOn(), said.validUntil(), licence.regionCode(), acting),
+        terms.of(
+            licence.kind(), said.issuedOn(), said.validUntil(), licence.regionCode(), acting.by()),
         acting.by(),
         said.reason());
     return Outcome.done();

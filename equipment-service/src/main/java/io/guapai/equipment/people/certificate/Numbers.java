@@ -11,6 +11,8 @@ import io.guapai.runtime.time.PlatformClock;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,17 +41,23 @@ public class Numbers {
   private final Transactions transactions;
   private final PlatformClock clock;
 
-  Numbers(PeopleConfig config, Sql sql, Transactions transactions, PlatformClock clock) {
-    this.seal =
-        new Seal(
-            "people",
-            "number-key",
-            config.numberKey(),
-            config.formerNumberKeys().orElse(List.of()),
-            ConfigUtils.getProfiles());
+  Numbers(Seal seal, Sql sql, Transactions transactions, PlatformClock clock) {
+    this.seal = seal;
     this.sql = sql;
     this.transactions = transactions;
     this.clock = clock;
+  }
+
+  /** The seal of all that the register keeps of people. */
+  @Produces
+  @Singleton
+  static Seal seal(PeopleConfig config) {
+    return new Seal(
+        "people",
+        "number-key",
+        config.numberKey(),
+        config.formerNumberKeys().orElse(List.of()),
+        ConfigUtils.getProfiles());
   }
 
   /**

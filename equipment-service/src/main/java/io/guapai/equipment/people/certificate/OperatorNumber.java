@@ -54,7 +54,8 @@ public record OperatorNumber(String value) {
     return mask(value);
   }
 
-  static String mask(String number) {
+  /** What others see of a number that may be none. */
+  public static String mask(String number) {
     int first = number.length() < 15 ? 1 : 3;
     int last = number.length() < 15 ? 2 : 4;
     return number.length() <= first + last
@@ -62,6 +63,11 @@ public record OperatorNumber(String value) {
         : number.substring(0, first)
             + "*".repeat(number.length() - first - last)
             + number.substring(number.length() - last);
+  }
+
+  /** A text with what others see of the identity numbers in it. */
+  public static String maskedIn(String text) {
+    return IN_TEXT.matcher(text).replaceAll(found -> mask(found.group()));
   }
 
   /** Says no more than others see, wherever it may be written. */

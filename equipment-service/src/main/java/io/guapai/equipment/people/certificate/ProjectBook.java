@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,6 +51,26 @@ public class ProjectBook {
    *     already, or the days do not hold (422, 409)
    */
   void grant(OperatorCertificate certificate, ProjectGrant grant) {
+    LocalDate until = last(grant);
+    find(certificate.id(), grant.project())
+        .filter(held -> !held.validUntil().isBefore(clock.today()))
+        .ifPresent(
+            held -> {
+              throw new ProblemException(
+                  EquipmentProblem.PROJECT_HELD,
+                  "project",
+                  grant.project(),
+                  held.validUntil().toString());
+            });
+    put(certificate, grant.project(), grant.approvedOn(), until);
+  }
+
+  /**
+   * The last day of a grant.
+   *
+   * @throws ProblemException when the rules know no such project, or the days do not hold (422)
+   */
+  LocalDate last(ProjectGrant grant) {
     LocalDate today = clock.today();
     if (!rules.projects(today).containsKey(grant.project())) {
       throw new ProblemException(
@@ -62,17 +83,7 @@ public class ProjectBook {
     LocalDate longest = rules.term(grant.approvedOn()).lastDay(grant.approvedOn());
     LocalDate until = grant.validUntil() == null ? longest : grant.validUntil();
     PaperDays.requireBetween("validUntil", until, grant.approvedOn(), longest);
-    find(certificate.id(), grant.project())
-        .filter(held -> !held.validUntil().isBefore(today))
-        .ifPresent(
-            held -> {
-              throw new ProblemException(
-                  EquipmentProblem.PROJECT_HELD,
-                  "project",
-                  grant.project(),
-                  held.validUntil().toString());
-            });
-    put(certificate, grant.project(), grant.approvedOn(), until);
+    return until;
   }
 
   /**
@@ -95,6 +106,20 @@ public class ProjectBook {
         project,
         review.approvedOn(),
         rules.term(review.approvedOn()).renewed(held.validUntil()));
+  }
+
+  /**
+   * Gives a project the term that a reviewed certificate states for it.
+   *
+   * @param held its term so far
+   * @throws ProblemException when it is longer than the next term of the rules (422)
+   */
+  void renewed(OperatorCertificate certificate, ProjectGrant grant, Standing held) {
+    LocalDate until = Objects.requireNonNull(grant.validUntil());
+    LocalDate longest = rules.term(grant.approvedOn()).renewed(held.validUntil());
+    PaperDays.requirePast("approvedOn", grant.approvedOn(), clock.today());
+    PaperDays.requireBetween("validUntil", until, held.validUntil().plusDays(1), longest);
+    put(certificate, grant.project(), grant.approvedOn(), until);
   }
 
   private void put(

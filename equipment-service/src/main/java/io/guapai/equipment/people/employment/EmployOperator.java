@@ -2,8 +2,6 @@ package io.guapai.equipment.people.employment;
 
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.enterprise.Enterprise;
-import io.guapai.equipment.enterprise.EnterpriseState;
-import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.equipment.people.certificate.Numbers;
 import io.guapai.equipment.people.certificate.Numbers.Known;
 import io.guapai.equipment.people.certificate.OperatorNumber;
@@ -11,15 +9,12 @@ import io.guapai.equipment.people.certificate.PaperDays;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
-import io.guapai.runtime.dossier.Filing;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.text.Typed;
 import jakarta.inject.Singleton;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * An enterprise employs the holder of a certificate, which lies wherever it was issued. Who names
@@ -30,12 +25,7 @@ import java.util.Optional;
     by = {Role.ENTERPRISE, Role.COUNTY},
     en = "Record that an enterprise employs the holder of a certificate",
     zh = "聘用作业人员")
-record EmployOperator(
-    EnterpriseTable enterprises,
-    EnterpriseAliases aliases,
-    Numbers numbers,
-    Employments employments,
-    Filing filing)
+record EmployOperator(EmployingOperators employing, EnterpriseAliases aliases, Numbers numbers)
     implements Opening<OperatorEmployment, NewEmployment> {
 
   @Override
@@ -53,11 +43,7 @@ record EmployOperator(
                         EquipmentProblem.CERTIFICATE_UNKNOWN,
                         "certificateNumber",
                         number.masked()));
-    employments.requireNone(enterprise.id().value(), holder.certificate());
-    OperatorEmployment employment =
-        new OperatorEmployment(enterprise, holder, said.employedOn(), acting.by());
-    filing.add(employment);
-    return employment;
+    return employing.employ(enterprise, holder, said.employedOn(), acting.by());
   }
 
   private Enterprise enterprise(NewEmployment said, Caller caller) {
@@ -67,21 +53,6 @@ record EmployOperator(
       throw new ProblemException(
           EquipmentProblem.NOT_YOUR_ENTERPRISE, "enterprise", String.valueOf(asked), own);
     }
-    Enterprise enterprise =
-        (asked == null ? Optional.<Enterprise>empty() : enterprises.shared(asked))
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        EquipmentProblem.UNKNOWN_ENTERPRISE,
-                        "enterprise",
-                        Objects.requireNonNullElse(asked, "")));
-    if (enterprise.state() != EnterpriseState.REGISTERED) {
-      throw new ProblemException(
-          EquipmentProblem.ENTERPRISE_CLOSED,
-          "enterprise",
-          enterprise.id().value(),
-          enterprise.name());
-    }
-    return enterprise;
+    return employing.employer("enterprise", asked);
   }
 }
