@@ -7,7 +7,7 @@ import { t } from '../app/core/i18n';
 import { fields } from '../shared/fields';
 import * as api from './api';
 import './gp-ticket';
-import { page } from './page';
+import { page, question } from './page';
 
 /** Asks how a complaint stands, by its ticket code. */
 class GpAsk extends GpElement {
@@ -19,14 +19,9 @@ class GpAsk extends GpElement {
     shared,
     page,
     fields,
+    question,
     css`
-      .row {
-        display: flex;
-        gap: 8px;
-      }
       .row input {
-        flex: 1 1 0;
-        min-width: 0;
         font-family: ui-monospace, Menlo, Consolas, monospace;
         text-transform: uppercase;
       }

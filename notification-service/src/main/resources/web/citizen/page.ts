@@ -21,3 +21,15 @@ export const page = css`
     margin-top: 6px;
   }
 `;
+
+/** One field with its button beside it. */
+export const question = css`
+  .row {
+    display: flex;
+    gap: 8px;
+  }
+  .row input {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+`;

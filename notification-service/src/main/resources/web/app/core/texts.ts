@@ -172,10 +172,6 @@ export const texts = {
   'case.UNANSWERED': ['{0}未签收', 'Unanswered at {0}'],
   'case.CLOSED': ['已办结', 'Closed'],
   'case.acknowledge': ['签收', 'Acknowledge'],
-  'case.confirm': [
-    '以{0}名义签收该督办案件？签收后由本级负责督办，并记录签收人和时间。',
-    'Acknowledge this case at level “{0}”? Your government then takes charge of it; your name and the time are recorded.',
-  ],
   'case.by': ['{0} 前', 'by {0}'],
 
   'proposed.mark': ['拟议', 'Proposed'],

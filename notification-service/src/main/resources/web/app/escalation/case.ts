@@ -1,6 +1,7 @@
 import type { CaseView } from '../api/notification';
-import { get, send, type Page } from '../core/api';
+import { get, type Page } from '../core/api';
 import type { Session } from '../core/auth';
+import { to } from '../core/router';
 
 /** Whether a case waits for an answer that the caller's own government has to give. */
 export function mayAcknowledge(
@@ -19,13 +20,5 @@ export function mayAcknowledge(
 export const cases = (region: string, cursor?: string, signal?: AbortSignal) =>
   get<Page<CaseView>>('/notification/v1/cases', { region, cursor, limit: '200' }, signal);
 
-/**
- * Takes a case up for the government in charge (签收), unless it has changed meanwhile.
- *
- * @param tag version that was looked at
- */
-export const acknowledge = (id: string, tag: string) =>
-  send<CaseView>(`/notification/v1/cases/${encodeURIComponent(id)}/acknowledgement`, {
-    method: 'POST',
-    headers: { 'If-Match': tag },
-  });
+/** Place of a case, with the form open in which it is taken up (签收). */
+export const acknowledging = (id: string) => to(`/cases/${id}`, { act: 'acknowledgement' });

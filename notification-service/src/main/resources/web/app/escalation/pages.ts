@@ -1,15 +1,12 @@
 import type { CaseView } from '../api/notification';
 import { html, nothing } from 'lit';
-import { session } from '../core/auth';
 import { to } from '../core/router';
 import { bilingual } from '../core/i18n';
 import { dossiers } from '../parts/dossiers';
 import type { File } from '../parts/file';
 import type { List } from '../parts/list';
 import { minute } from '../core/time';
-import { mayAcknowledge } from './case';
 import { t } from './texts';
-import './gp-acknowledge';
 
 const list: List<CaseView> = {
   path: '/notification/v1/cases',
@@ -41,7 +38,7 @@ const file: File<CaseView> = {
   path: '/notification/v1/cases',
   back: '/cases',
   name: ({ value }) => value.listingNo,
-  head: ({ value, tag, document }) =>
+  head: ({ value, document }) =>
     html`<p>
         <span class="mark">${document.word('CaseState', value.state)}</span>
         <span class="mark outline">${document.word('Level', value.level)}</span> ${value.regionName}
@@ -52,10 +49,7 @@ const file: File<CaseView> = {
         ${value.term.standing === 'proposed'
           ? html`<span class="mark proposed">${t('proposed')}</span>`
           : nothing}
-      </p>
-      ${mayAcknowledge(session()!, value)
-        ? html`<gp-acknowledge .id=${value.id} .tag=${tag}></gp-acknowledge>`
-        : nothing}`,
+      </p>`,
   tabs: [
     {
       key: 'ladder',
@@ -76,7 +70,6 @@ const file: File<CaseView> = {
     },
   ],
   without: ['id', 'hazardId', 'listingId', 'version', 'steps', 'term'],
-  has: ['history'],
 };
 
 dossiers({

@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../core/api';
 import type { CaseView } from '../api/notification';
 import type { Session } from '../core/auth';
-import { acknowledge, mayAcknowledge } from '../escalation/case';
+import { acknowledging, mayAcknowledge } from '../escalation/case';
 import { language, named, t } from '../core/i18n';
 import { listedHazards, type Listed } from './listed';
 import { Loading } from '../core/loading';
@@ -23,14 +22,11 @@ class GpListings extends GpElement {
     region: {},
     refresh: { type: Number },
     all: { state: true },
-    refused: { state: true },
   };
   declare session: Session;
   declare region: string;
   declare refresh: number;
   declare private all: boolean;
-  /** Why the last acknowledgement was not taken. */
-  declare private refused: api.Problem | undefined;
 
   private pages = 1;
   private readonly listed = new Loading(this, (region: string, signal: AbortSignal) =>
@@ -107,9 +103,6 @@ class GpListings extends GpElement {
             ${t('listings.cases-failed', value.casesProblem.message)}
           </p>`
         : nothing}
-      ${this.refused
-        ? html`<gp-problem .problem=${this.refused} @gp-retry=${this.seen}></gp-problem>`
-        : nothing}
       ${shown.length
         ? this.table(shown)
         : problem
@@ -181,24 +174,6 @@ class GpListings extends GpElement {
     return html`<div class="small ${days <= SOON ? 'soon' : 'quiet'}">${text}</div>`;
   }
 
-  private seen() {
-    this.refused = undefined;
-    this.load();
-  }
-
-  private async acknowledge(known: CaseView) {
-    if (!confirm(t('case.confirm', named('level', known.level)))) {
-      return;
-    }
-    try {
-      await acknowledge(known.id, `"${known.version}"`);
-      this.refused = undefined;
-    } catch (cause) {
-      this.refused = cause as api.Problem;
-    }
-    this.load();
-  }
-
   private escalation(known: CaseView | undefined) {
     if (!known) {
       return html`<span class="quiet">${t('listings.no-case')}</span>`;
@@ -213,7 +188,7 @@ class GpListings extends GpElement {
         ? html`<div class="quiet small whole">${t('case.by', minute(known.acknowledgeBy))}</div>`
         : nothing}
       ${mayAcknowledge(this.session, known)
-        ? html`<button @click=${() => this.acknowledge(known)}>${t('case.acknowledge')}</button>`
+        ? html`<a href=${acknowledging(known.id)}>${t('case.acknowledge')}</a>`
         : nothing}`;
   }
 }

@@ -1,12 +1,8 @@
 import { css, html, nothing } from 'lit';
-import * as api from '../core/api';
-import { acknowledge } from '../escalation/case';
 import type { WorkItem } from '../api/hazard';
-import type { CaseView } from '../api/notification';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { stackedTable } from '../parts/stacked-table';
-import '../parts/gp-problem';
 import { pageAt } from '../core/pages';
 import { here, note, Placed, to } from '../core/router';
 import { bilingual, count, t as common } from '../core/i18n';
@@ -15,7 +11,6 @@ import { daysUntil } from '../core/time';
 import { t } from './texts';
 import { begin, further, recount, workCount, type Merged } from './work';
 
-const CASES = '/notification/v1/cases';
 const SOON = 7;
 
 const GROUPS = ['late', 'today', 'week', 'later', 'none'] as const;
@@ -23,10 +18,8 @@ type Group = (typeof GROUPS)[number];
 
 /** All that somebody has to do, of all services, by deadline; one click leads to the act's form. */
 class GpWork extends GpElement {
-  static properties = { busy: { state: true }, refused: { state: true } };
+  static properties = { busy: { state: true } };
   declare private busy: boolean;
-  /** Why the last acknowledgement was not taken. */
-  declare private refused: api.Problem | undefined;
 
   private readonly work = new Loading<Merged>(this, (_, signal) => begin(signal));
 
@@ -93,8 +86,7 @@ class GpWork extends GpElement {
           border: 0;
           padding-bottom: 2px;
         }
-        .go,
-        .act button {
+        .go {
           display: block;
           width: 100%;
           padding: 9px;
@@ -152,9 +144,6 @@ class GpWork extends GpElement {
             ${t('silent', t(`service.${service}`), problem.message)}
           </p>`,
       )}
-      ${this.refused
-        ? html`<gp-problem .problem=${this.refused} @gp-retry=${() => this.reload()}></gp-problem>`
-        : nothing}
       ${known ? this.table(known, late) : html`<p class="empty">${common('loading')}</p>`}
     </section>`;
   }
@@ -212,11 +201,6 @@ class GpWork extends GpElement {
   }
 
   private action(item: WorkItem) {
-    if (item.dossiers === CASES) {
-      return html`<button ?disabled=${this.busy} @click=${() => this.acknowledge(item)}>
-        ${t('acknowledge')}
-      </button>`;
-    }
     const place = `/${item.dossiers.split('/').at(-1)}/${item.id}`;
     return pageAt(place)
       ? html`<a
@@ -239,23 +223,6 @@ class GpWork extends GpElement {
   };
 
   private async reload() {
-    this.refused = undefined;
-    await Promise.all([recount(), this.load()]);
-  }
-
-  private async acknowledge(item: WorkItem) {
-    if (!confirm(t('confirm', item.number ?? ''))) {
-      return;
-    }
-    this.busy = true;
-    try {
-      const { tag } = await api.read<CaseView>(`${CASES}/${item.id}`);
-      await acknowledge(item.id, tag!);
-      this.refused = undefined;
-    } catch (cause) {
-      this.refused = api.asProblem(cause);
-    }
-    this.busy = false;
     await Promise.all([recount(), this.load()]);
   }
 }

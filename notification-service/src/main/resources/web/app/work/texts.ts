@@ -18,11 +18,6 @@ export const t = translator({
   'no-day': ['无固定期限', 'No day set'],
   do: ['办理', 'Do it'],
   look: ['查看', 'Open'],
-  acknowledge: ['签收', 'Acknowledge'],
-  confirm: [
-    '以本级名义签收 {0}？签收后由本级负责督办，并记录签收人和时间。',
-    'Acknowledge {0} for your level? Your government then takes charge of it; your name and the time are recorded.',
-  ],
   'group.late': ['已逾期', 'Late'],
   'group.today': ['今日到期', 'Due today'],
   'group.week': ['七日内到期', 'Within seven days'],

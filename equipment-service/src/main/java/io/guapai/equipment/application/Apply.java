@@ -1,7 +1,7 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.equipment.Series;
+import io.guapai.equipment.NumberSeries;
 import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
@@ -30,7 +30,7 @@ import jakarta.inject.Singleton;
 record Apply(
     Forms forms,
     Applications applications,
-    Series series,
+    NumberSeries series,
     RequiredPapers required,
     HandlingTerms terms,
     RegionTree regions,

@@ -1,6 +1,6 @@
 package io.guapai.equipment.certificate;
 
-import io.guapai.equipment.Series;
+import io.guapai.equipment.NumberSeries;
 import io.guapai.runtime.id.CertificateNumber;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
@@ -26,9 +26,9 @@ class CertificateNumbers {
 
   private final Sql sql;
   private final CityLetters letters;
-  private final Series counter;
+  private final NumberSeries counter;
 
-  CertificateNumbers(Sql sql, CityLetters letters, Series counter) {
+  CertificateNumbers(Sql sql, CityLetters letters, NumberSeries counter) {
     this.sql = sql;
     this.letters = letters;
     this.counter = counter;

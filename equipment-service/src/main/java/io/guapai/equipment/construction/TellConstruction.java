@@ -2,8 +2,8 @@ package io.guapai.equipment.construction;
 
 import io.guapai.contracts.LicenceKind;
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.NumberSeries;
 import io.guapai.equipment.Places;
-import io.guapai.equipment.Series;
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseState;
 import io.guapai.equipment.enterprise.EnterpriseTable;
@@ -43,7 +43,7 @@ record TellConstruction(
     EnterpriseAliases aliases,
     EquipmentRegister register,
     CoveringLicences licences,
-    Series series,
+    NumberSeries series,
     Places places,
     Filing filing,
     Reach reach)

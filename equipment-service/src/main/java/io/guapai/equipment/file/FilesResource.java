@@ -1,23 +1,20 @@
 package io.guapai.equipment.file;
 
+import io.guapai.runtime.file.DownloadResource;
 import io.guapai.runtime.file.FileConfig;
 import io.guapai.runtime.file.FileDownloads;
+import io.guapai.runtime.file.StoredFile;
 import io.guapai.runtime.http.Answer;
 import io.guapai.runtime.idempotency.Idempotency;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -34,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Files that are handed in with dossiers, over HTTP. */
 @Path(FilesResource.PATH)
 @Tag(name = "files")
-public class FilesResource {
+public class FilesResource extends DownloadResource {
 
   static final String PATH = "/equipment/v1/files";
 
   private final UploadedFiles files;
-  private final FileDownloads downloads;
   private final FileConfig limits;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -50,8 +45,8 @@ public class FilesResource {
       FileConfig limits,
       Idempotency idempotency,
       Caller caller) {
+    super(downloads, caller);
     this.files = files;
-    this.downloads = downloads;
     this.limits = limits;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -100,40 +95,8 @@ public class FilesResource {
         });
   }
 
-  @GET
-  @Path("{id}")
-  @RolesAllowed({
-    Role.PROVINCE,
-    Role.CITY,
-    Role.COUNTY,
-    Role.TOWNSHIP,
-    Role.COORDINATOR,
-    Role.LEADER,
-    Role.ENTERPRISE,
-    Role.INSTITUTE,
-    Role.MAINTAINER,
-    Role.FILLER,
-    Role.EXPERT,
-    Role.AUDITOR
-  })
-  @Operation(
-      summary = "The content of a file, with its digest as ETag",
-      description =
-          "Photos come without what the camera wrote into them (position, time, device),"
-              + " except to the authority and to whoever uploaded them.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The bytes",
-      content = {
-        @Content(mediaType = "image/jpeg"),
-        @Content(mediaType = "image/png"),
-        @Content(mediaType = "image/webp"),
-        @Content(mediaType = "application/pdf")
-      })
-  @APIResponse(responseCode = "304", description = "As the caller knows it")
-  public Response download(@PathParam("id") UUID id, @Context Request request) {
-    UploadedFileView file = QuarkusTransaction.requiringNew().call(() -> files.require(id));
-    boolean original = caller.region() != null || file.uploadedBy().equals(caller.name());
-    return downloads.of(file.stored(), original, request);
+  @Override
+  protected StoredFile require(UUID id) {
+    return files.require(id).stored();
   }
 }

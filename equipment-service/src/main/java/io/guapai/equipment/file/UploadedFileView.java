@@ -25,6 +25,6 @@ public record UploadedFileView(
     String href) {
 
   StoredFile stored() {
-    return new StoredFile(name, mediaType, size, sha256);
+    return new StoredFile(name, mediaType, size, sha256, uploadedBy);
   }
 }

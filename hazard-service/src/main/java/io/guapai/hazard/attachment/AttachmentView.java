@@ -32,6 +32,6 @@ public record AttachmentView(
   }
 
   StoredFile stored() {
-    return new StoredFile(name, mediaType, size, sha256);
+    return new StoredFile(name, mediaType, size, sha256, attachedBy);
   }
 }

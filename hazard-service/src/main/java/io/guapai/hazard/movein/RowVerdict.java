@@ -38,7 +38,7 @@ public record RowVerdict(
         null,
         why.address().toString(),
         why.field(),
-        why.detail(Locale.CHINESE),
+        why.detail(Locale.SIMPLIFIED_CHINESE),
         why.detail(Locale.ENGLISH));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.notification.alert;
 
+import io.guapai.runtime.text.Bundles;
 import io.guapai.runtime.text.Words;
 import jakarta.inject.Singleton;
 import java.text.MessageFormat;
@@ -35,7 +36,7 @@ class AlertTitles {
       String unit,
       String hazardNo,
       List<Object> details) {
-    ResourceBundle bundle = ResourceBundle.getBundle("alerts", language);
+    ResourceBundle bundle = Bundles.of("alerts", language);
     List<Object> words = new ArrayList<>(List.of(enterprise, unit, hazardNo));
     details.forEach(detail -> words.add(word(bundle, language, detail)));
     return new MessageFormat(bundle.getString(type), language).format(words.toArray());

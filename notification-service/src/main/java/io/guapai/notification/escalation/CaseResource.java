@@ -1,73 +1,61 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.runtime.act.ActDesk;
+import io.guapai.runtime.act.ActsResource;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.ladder.LadderSteps;
-import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The escalation cases of a territory. */
+/** The escalation cases of a territory, and what is done about each. */
 @Path(CaseResource.PATH)
 @Tag(name = "Escalation")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-  Role.PROVINCE,
-  Role.CITY,
-  Role.COUNTY,
-  Role.TOWNSHIP,
-  Role.COORDINATOR,
-  Role.ENTERPRISE,
-  Role.AUDITOR
-})
-public class CaseResource {
+public class CaseResource extends ActsResource<EscalationCase> {
 
   static final String PATH = "/notification/v1/cases";
 
+  private final ActDesk desk;
   private final CaseFiles files;
   private final CaseViews views;
-  private final LadderSteps steps;
-  private final AcknowledgingCases acknowledging;
   private final Caller caller;
 
-  public CaseResource(
-      CaseFiles files,
-      CaseViews views,
-      LadderSteps steps,
-      AcknowledgingCases acknowledging,
-      Caller caller) {
+  CaseResource(ActDesk desk, CaseFiles files, CaseViews views, Caller caller) {
+    super(desk, EscalationCase.class);
+    this.desk = desk;
     this.files = files;
     this.views = views;
-    this.steps = steps;
-    this.acknowledging = acknowledging;
     this.caller = caller;
   }
 
   @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.ENTERPRISE,
+    Role.AUDITOR
+  })
   @Operation(summary = "Cases of a region, the newest first")
   public Page<CaseView> list(
       @QueryParam("region") @Nullable RegionCode region,
@@ -82,39 +70,18 @@ public class CaseResource {
                 before,
                 paging.rows())
             .stream()
-            .map(file -> views.show(file, null))
+            .map(views::row)
             .toList(),
         CaseView::id);
   }
 
   @GET
-  @Path("/{id}")
+  @Path("{id}")
+  @Authenticated
   @Operation(summary = "A case and the levels that it reached")
   @APIResponseSchema(value = CaseView.class, responseCode = "200")
   public Response get(@PathParam("id") UUID id) {
-    return answer(files.find(id).orElseThrow(() -> unknown(id)));
-  }
-
-  @POST
-  @Path("/{id}/acknowledgement")
-  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.TOWNSHIP})
-  @Operation(summary = "Acknowledge a case for the level in charge")
-  @APIResponseSchema(value = CaseView.class, responseCode = "200")
-  public Response acknowledge(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(acknowledging.acknowledge(id, ifMatch));
-  }
-
-  private Response answer(EscalationCase file) {
-    return Response.ok(views.show(file, steps(file.id())))
-        .header(HttpHeaders.ETAG, Versions.tag(file.version()))
-        .build();
-  }
-
-  private List<CaseView.Step> steps(UUID id) {
-    return steps.of(LadderSubject.UNANSWERED_CASE, List.of(id)).getOrDefault(id, List.of()).stream()
-        .map(CaseView.Step::of)
-        .toList();
+    return desk.show(EscalationCase.class, id);
   }
 
   /** An enterprise has no territory: it sees its own cases. */
@@ -122,9 +89,5 @@ public class CaseResource {
     return caller.enterprise() == null
         ? ListScope.in(caller.regionWithin(asked))
         : ListScope.of(caller, asked);
-  }
-
-  private static ProblemException unknown(UUID id) {
-    return new ProblemException(PlatformProblem.NOT_FOUND, "id", "case", id);
   }
 }

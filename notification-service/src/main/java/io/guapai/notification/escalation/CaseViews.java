@@ -2,11 +2,14 @@ package io.guapai.notification.escalation;
 
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.calendar.Deadline;
+import io.guapai.runtime.ladder.LadderSteps;
+import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows cases to officers. */
@@ -14,14 +17,31 @@ import org.jspecify.annotations.Nullable;
 class CaseViews {
 
   private final EscalationTerms terms;
+  private final LadderSteps steps;
   private final RegionTree regions;
 
-  CaseViews(EscalationTerms terms, RegionTree regions) {
+  CaseViews(EscalationTerms terms, LadderSteps steps, RegionTree regions) {
     this.terms = terms;
+    this.steps = steps;
     this.regions = regions;
   }
 
-  CaseView show(EscalationCase file, @Nullable List<CaseView.Step> steps) {
+  /** A case in a list. */
+  CaseView row(EscalationCase file) {
+    return view(file, null);
+  }
+
+  /** A case with the levels that it reached. */
+  CaseView whole(EscalationCase file) {
+    UUID id = file.id();
+    return view(
+        file,
+        steps.of(LadderSubject.UNANSWERED_CASE, List.of(id)).getOrDefault(id, List.of()).stream()
+            .map(CaseView.Step::of)
+            .toList());
+  }
+
+  private CaseView view(EscalationCase file, @Nullable List<CaseView.Step> reached) {
     return new CaseView(
         file.id().toString(),
         file.hazardId(),
@@ -41,21 +61,21 @@ class CaseViews {
         file.acknowledgedAt(),
         file.openedAt(),
         file.closedAt(),
-        steps,
+        reached,
         file.version());
   }
 
   private CaseView.Term term(EscalationCase file) {
     Deadline deadline = terms.deadline(file);
-    boolean working = file.termUnit() == DayUnit.WORKING_DAYS;
+    AnswerTerm term = file.term();
     return new CaseView.Term(
-        working ? file.termDays() : null,
-        file.termDays(),
-        file.termUnit(),
-        file.termRule(),
-        file.termEdition(),
-        file.termSince(),
-        standing(file.termMark()),
+        term.unit() == DayUnit.WORKING_DAYS ? term.days() : null,
+        term.days(),
+        term.unit(),
+        term.rule(),
+        term.edition(),
+        term.since(),
+        standing(term.mark()),
         deadline.explain(Locale.SIMPLIFIED_CHINESE),
         deadline.explain(Locale.ENGLISH));
   }

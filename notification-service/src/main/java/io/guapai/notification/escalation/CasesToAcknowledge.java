@@ -39,8 +39,8 @@ record CasesToAcknowledge(PlatformClock clock) implements WorkSource {
                     Kind.ACKNOWLEDGE_CASE,
                     new ActAddress(
                         CaseResource.PATH,
-                        "acknowledgement",
-                        List.of(AcknowledgingCases.roleOf(authority.level())))),
+                        AcknowledgeCase.PATH,
+                        List.of(AcknowledgeCase.roleOf(authority.level())))),
                 SELECT.formatted(clock.getZone()),
                 who.now(),
                 authority.value()));

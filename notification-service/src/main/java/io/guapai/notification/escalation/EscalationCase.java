@@ -1,25 +1,35 @@
 package io.guapai.notification.escalation;
 
+import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.hazard.HazardListed;
+import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.runtime.act.By;
-import io.guapai.runtime.calendar.DayUnit;
+import io.guapai.runtime.act.Deed;
+import io.guapai.runtime.act.Dossier;
 import io.guapai.runtime.history.HistoryEntry;
+import io.guapai.runtime.http.PlatformProblem;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.ladder.LadderSteps;
 import io.guapai.runtime.ladder.LadderSubject;
 import io.guapai.runtime.ladder.Standing;
 import io.guapai.runtime.ladder.Waiting;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.Rescoping;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "escalation_case")
-public class EscalationCase implements Waiting {
+public class EscalationCase implements Dossier<Deed>, Waiting {
 
   /** Kind of the cases' histories. */
   static final String KIND = "case";
+
+  /** An officer of the level in charge takes it up. */
+  static final Deed ACKNOWLEDGE = Deed.named(Contracts.type(EscalationAcknowledged.class), "签收");
 
   @Id private UUID id;
   private String hazardId;
@@ -54,22 +67,15 @@ public class EscalationCase implements Waiting {
   private CaseState state;
 
   private Instant reachedAt;
-  private Instant acknowledgeBy;
-  private int termDays;
-
-  @Enumerated(EnumType.STRING)
-  private DayUnit termUnit;
-
-  private String termRule;
-  private String termEdition;
-  private LocalDate termSince;
-  private String termMark;
+  @Embedded private AnswerTerm term;
   private @Nullable String acknowledgedBy;
   private @Nullable Instant acknowledgedAt;
   private Instant openedAt;
   private @Nullable Instant closedAt;
   private String correlationId;
   private long version;
+
+  @Transient private List<By> acknowledgements = new ArrayList<>();
 
   /** For the persistence provider. */
   protected EscalationCase() {}
@@ -116,7 +122,7 @@ public class EscalationCase implements Waiting {
         RegionCode.parse(authorityRegion),
         0,
         reached,
-        acknowledgeBy,
+        term.due(),
         reached);
   }
 
@@ -127,7 +133,7 @@ public class EscalationCase implements Waiting {
         this,
         RegionCode.parse(authorityRegion),
         reachedAt,
-        acknowledgeBy);
+        term.due());
   }
 
   /** Asks the next government, because the one in charge let its term pass. */
@@ -141,9 +147,9 @@ public class EscalationCase implements Waiting {
    * @return whether that is another instant
    */
   boolean awaitUntil(Instant due) {
-    boolean moved = !due.equals(acknowledgeBy);
+    boolean moved = !due.equals(term.due());
     if (moved) {
-      acknowledgeBy = due;
+      term = term.until(due);
       version++;
     }
     return moved;
@@ -155,12 +161,36 @@ public class EscalationCase implements Waiting {
     version++;
   }
 
-  /** Notes that an officer of the level in charge took the case up. */
-  void acknowledge(String officer, Instant now) {
+  /** An officer of the level in charge takes the case up. */
+  void acknowledge(By by) {
+    require(ACKNOWLEDGE);
     state = CaseState.ACKNOWLEDGED;
-    acknowledgedBy = officer;
-    acknowledgedAt = now;
+    acknowledgedBy = by.actor();
+    acknowledgedAt = by.at();
     version++;
+    acknowledgements.add(by);
+  }
+
+  @Override
+  public boolean allows(Deed deed) {
+    return state == CaseState.AWAITING || state == CaseState.UNANSWERED;
+  }
+
+  @Override
+  public void require(Deed deed) {
+    if (!allows(deed)) {
+      throw new ProblemException(PlatformProblem.ALREADY_SETTLED, null, KIND, id);
+    }
+  }
+
+  @Override
+  public List<Deed> done() {
+    return Collections.nCopies(acknowledgements.size(), ACKNOWLEDGE);
+  }
+
+  /** Who took it up since it was read. */
+  List<By> acknowledgements() {
+    return List.copyOf(acknowledgements);
   }
 
   /**
@@ -199,18 +229,12 @@ public class EscalationCase implements Waiting {
     listingNo = listing.listingNo();
   }
 
-  private void reach(Level reached, String authority, AnswerTerm term, Instant now) {
+  private void reach(Level reached, String authority, AnswerTerm answer, Instant now) {
     level = reached;
     authorityRegion = authority;
     state = CaseState.AWAITING;
     reachedAt = now;
-    acknowledgeBy = term.due();
-    termDays = term.days();
-    termUnit = term.unit();
-    termRule = term.rule();
-    termEdition = term.edition();
-    termSince = term.since();
-    termMark = term.mark();
+    term = answer;
     acknowledgedBy = null;
     acknowledgedAt = null;
     version++;
@@ -242,7 +266,8 @@ public class EscalationCase implements Waiting {
     return listingNo;
   }
 
-  String enterpriseId() {
+  @Override
+  public String enterpriseId() {
     return enterpriseId;
   }
 
@@ -267,32 +292,14 @@ public class EscalationCase implements Waiting {
     return reachedAt;
   }
 
+  /** The first instant too late for the level in charge. */
   Instant acknowledgeBy() {
-    return acknowledgeBy;
+    return term.due();
   }
 
-  int termDays() {
-    return termDays;
-  }
-
-  DayUnit termUnit() {
-    return termUnit;
-  }
-
-  String termRule() {
-    return termRule;
-  }
-
-  String termEdition() {
-    return termEdition;
-  }
-
-  LocalDate termSince() {
-    return termSince;
-  }
-
-  String termMark() {
-    return termMark;
+  /** By when the level in charge has to acknowledge it, and by which rule. */
+  AnswerTerm term() {
+    return term;
   }
 
   @Nullable String acknowledgedBy() {
@@ -315,7 +322,8 @@ public class EscalationCase implements Waiting {
     return correlationId;
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
   }
 }

@@ -50,16 +50,15 @@ class EscalationTerms {
 
   /** The due instant of a case by a calendar. */
   Instant due(EscalationCase file, StatutoryCalendar by) {
-    return file.termDays() == 0
+    return file.term().days() == 0
         ? file.acknowledgeBy()
         : deadline(file, by).expiresAt(clock.getZone());
   }
 
   private Deadline deadline(EscalationCase file, StatutoryCalendar by) {
+    AnswerTerm term = file.term();
     return by.after(
-            LocalDate.ofInstant(file.reachedAt(), clock.getZone()),
-            file.termDays(),
-            file.termUnit())
-        .under(file.termRule(), file.termEdition());
+            LocalDate.ofInstant(file.reachedAt(), clock.getZone()), term.days(), term.unit())
+        .under(term.rule(), term.edition());
   }
 }

@@ -13,10 +13,12 @@ import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,12 @@ class CaseApiTest {
     Cases.acknowledge(Tokens.auditor("32"), id).statusCode(403);
     Cases.acknowledge(Tokens.admin(), id).statusCode(403);
     Cases.acknowledge(Tokens.enterprise(story.enterpriseId(), null), id).statusCode(403);
-    RestAssured.post("/notification/v1/cases/" + id + "/acknowledgement").then().statusCode(401);
+    RestAssured.given()
+        .contentType(ContentType.JSON)
+        .body(Map.of())
+        .post("/notification/v1/cases/" + id + "/acknowledgement")
+        .then()
+        .statusCode(401);
     Cases.own(story).body(has("items[0].state", equalTo("AWAITING")));
     Cases.acknowledge(Tokens.city("3204"), id)
         .statusCode(200)
@@ -104,13 +111,13 @@ class CaseApiTest {
   }
 
   @Test
-  void theVersionThatAnOfficerSawMayBeRequired() {
+  void anOfficerActsOnTheVersionThatHeSaw() {
     String id = Cases.open(story, Level.COUNTY);
     String county = Tokens.county("320411");
     String seen = Cases.get(county, "/" + id).extract().header("ETag");
     Cases.acknowledge(county, id, "\"99\"").statusCode(412);
     Cases.acknowledge(county, id, seen).statusCode(200);
-    Cases.acknowledge(county, id, seen).statusCode(200);
+    Cases.acknowledge(county, id, seen).statusCode(412);
   }
 
   @Test
@@ -142,6 +149,8 @@ class CaseApiTest {
           .urlEncodingEnabled(false)
           .auth()
           .oauth2(county)
+          .contentType(ContentType.JSON)
+          .body(Map.of())
           .post("/notification/v1/cases/" + id + "/acknowledgement")
           .then()
           .statusCode(404);

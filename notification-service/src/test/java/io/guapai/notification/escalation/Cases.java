@@ -9,8 +9,10 @@ import io.guapai.testing.Answer;
 import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.Map;
 
 /** Cases as officers meet them. */
 final class Cases {
@@ -28,12 +30,17 @@ final class Cases {
     return RestAssured.given().auth().oauth2(token).get("/notification/v1/cases" + path).then();
   }
 
+  /** Acknowledges a case at the version that the officer sees, or at another. */
   static ValidatableResponse acknowledge(String token, String id, String... ifMatch) {
-    var request = RestAssured.given().auth().oauth2(token);
-    if (ifMatch.length == 1) {
-      request.header("If-Match", ifMatch[0]);
-    }
-    return request.post("/notification/v1/cases/" + id + "/acknowledgement").then();
+    String seen = ifMatch.length == 1 ? ifMatch[0] : get(token, "/" + id).extract().header("ETag");
+    return RestAssured.given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .header("If-Match", seen == null ? "\"0\"" : seen)
+        .body(Map.of())
+        .post("/notification/v1/cases/" + id + "/acknowledgement")
+        .then();
   }
 
   /** Publishes a listing and waits for the case that it opens. */

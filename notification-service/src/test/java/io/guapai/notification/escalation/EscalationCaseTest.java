@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Level;
 import io.guapai.notification.Story;
+import io.guapai.runtime.act.By;
 import io.guapai.runtime.calendar.DayUnit;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
@@ -71,7 +72,7 @@ class EscalationCaseTest {
   @Test
   void aListingAtAnUpperLevelMustBeAcknowledgedAnew() {
     EscalationCase file = open(story, Level.COUNTY);
-    file.acknowledge("county-officer", LATER);
+    file.acknowledge(By.account("county-officer", LATER));
     assertTrue(file.listed(story.listed(Level.CITY), NEXT_TERM, LATER));
     assertEquals(CaseState.AWAITING, file.state());
     assertNull(file.acknowledgedBy());
@@ -83,7 +84,7 @@ class EscalationCaseTest {
   void everyChangeIsANewVersion() {
     EscalationCase file = open(story, Level.COUNTY);
     assertEquals(1, file.version());
-    file.acknowledge("officer", LATER);
+    file.acknowledge(By.account("officer", LATER));
     file.close(LATER);
     assertEquals(3, file.version());
     assertEquals(CaseState.CLOSED, file.state());

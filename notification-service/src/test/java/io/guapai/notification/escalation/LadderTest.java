@@ -137,13 +137,14 @@ class LadderTest {
     String id = Cases.open(story, Level.COUNTY);
     Cases.acknowledge(Tokens.county("320411"), id)
         .statusCode(200)
-        .header("ETag", "\"2\"")
+        .body(has("version", equalTo(2)))
         .body(has("state", equalTo("ACKNOWLEDGED")))
         .body(has("acknowledgedBy", equalTo("county-320411")))
         .body(has("acknowledgedAt", notNullValue()));
     Cases.acknowledge(Tokens.colleague("county", "320411"), id)
-        .statusCode(200)
-        .body(has("acknowledgedBy", equalTo("county-320411")));
+        .statusCode(409)
+        .body(has("type", equalTo("urn:guapai:problem:already-settled")));
+    Cases.own(story).body(has("items[0].acknowledgedBy", equalTo("county-320411")));
     clock.moveTo(COUNTY_TOO_LATE.plusSeconds(1));
     loop.sweep();
     Cases.awaitState(story, CaseState.ACKNOWLEDGED, Level.COUNTY);

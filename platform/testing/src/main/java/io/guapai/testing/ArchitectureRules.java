@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** Rules that keep the services apart, and the packages of a module in an order. */
 public final class ArchitectureRules {
@@ -34,6 +35,10 @@ public final class ArchitectureRules {
           .callMethod(Locale.class, "getDefault")
           .orShould()
           .callMethod(Locale.class, "getDefault", Locale.Category.class)
+          .orShould()
+          .callMethod(ResourceBundle.class, "getBundle", String.class)
+          .orShould()
+          .callMethod(ResourceBundle.class, "getBundle", String.class, Locale.class)
           .orShould()
           .callMethod(String.class, "toLowerCase")
           .orShould()

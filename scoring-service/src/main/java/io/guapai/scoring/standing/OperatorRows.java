@@ -9,6 +9,7 @@ import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,55 +27,77 @@ class OperatorRows {
     this.sql = sql;
   }
 
+  /** That somebody operates a unit, or does so no more. */
+  private record Duty(
+      String employment,
+      String unit,
+      String project,
+      String enterprise,
+      String certificate,
+      boolean atWork) {
+
+    // Whoever is assigned has a valid certificate.
+    static Duty of(OperatorAssigned told) {
+      return new Duty(
+          told.employmentId(),
+          told.equipmentId(),
+          told.project(),
+          told.enterpriseId(),
+          told.certificateId(),
+          true);
+    }
+
+    static Duty of(OperatorReleased told) {
+      return new Duty(
+          told.employmentId(),
+          told.equipmentId(),
+          told.project(),
+          told.enterpriseId(),
+          told.certificateId(),
+          false);
+    }
+  }
+
+  /** How many work without a valid certificate, from when until when. */
+  private record Finding(
+      String id, String enterprise, int operators, LocalDate since, @Nullable LocalDate until) {
+
+    static Finding of(OperatorsUncertified told) {
+      return new Finding(
+          told.findingId(), told.enterpriseId(), told.operators(), told.since(), null);
+    }
+
+    static Finding of(OperatorsUncertifiedCleared told) {
+      return new Finding(
+          told.findingId(), told.enterpriseId(), 0, told.clearedOn(), told.clearedOn());
+    }
+  }
+
   List<Projection<?>> projections() {
     return List.of(
-        new Projection<>(OperatorAssigned.class, OperatorAssigned::employmentId, this::assigned),
-        new Projection<>(OperatorReleased.class, OperatorReleased::employmentId, this::released),
+        new Projection<>(
+            OperatorAssigned.class,
+            OperatorAssigned::employmentId,
+            events -> duties(events, Duty::of)),
+        new Projection<>(
+            OperatorReleased.class,
+            OperatorReleased::employmentId,
+            events -> duties(events, Duty::of)),
         new Projection<>(
             OperatorCertificateExpired.class,
             OperatorCertificateExpired::employmentId,
             this::expired),
         new Projection<>(
-            OperatorsUncertified.class, OperatorsUncertified::findingId, this::uncertified),
+            OperatorsUncertified.class,
+            OperatorsUncertified::findingId,
+            events -> findings(events, Finding::of)),
         new Projection<>(
             OperatorsUncertifiedCleared.class,
             OperatorsUncertifiedCleared::findingId,
-            this::cleared));
+            events -> findings(events, Finding::of)));
   }
 
-  // Whoever is assigned has a valid certificate.
-  private void assigned(List<Received<OperatorAssigned>> events) {
-    duties(
-        events,
-        event ->
-            new Object[] {
-              event.data().employmentId(),
-              event.data().equipmentId(),
-              event.data().project(),
-              event.data().enterpriseId(),
-              event.data().certificateId(),
-              true,
-              event.header().sequence()
-            });
-  }
-
-  private void released(List<Received<OperatorReleased>> events) {
-    duties(
-        events,
-        event ->
-            new Object[] {
-              event.data().employmentId(),
-              event.data().equipmentId(),
-              event.data().project(),
-              event.data().enterpriseId(),
-              event.data().certificateId(),
-              false,
-              event.header().sequence()
-            });
-  }
-
-  private <T extends Fact> void duties(
-      List<Received<T>> events, Function<Received<T>, Object[]> row) {
+  private <T extends Fact> void duties(List<Received<T>> events, Function<T, Duty> duty) {
     sql.unnest(
         "insert into operator_duty (employment_id, equipment_id, project, enterprise_id,"
             + " certificate_id, at_work, sequence) select * from unnest(?, ?, ?, ?, ?, ?, ?)"
@@ -84,7 +107,18 @@ class OperatorRows {
             + " expired_on = case when not excluded.at_work then operator_duty.expired_on end"
             + " where operator_duty.sequence <= excluded.sequence",
         events,
-        row);
+        event -> {
+          Duty of = duty.apply(event.data());
+          return new Object[] {
+            of.employment(),
+            of.unit(),
+            of.project(),
+            of.enterprise(),
+            of.certificate(),
+            of.atWork(),
+            event.header().sequence()
+          };
+        });
   }
 
   private void expired(List<Received<OperatorCertificateExpired>> events) {
@@ -104,36 +138,7 @@ class OperatorRows {
             });
   }
 
-  private void uncertified(List<Received<OperatorsUncertified>> events) {
-    findings(
-        events,
-        event ->
-            new @Nullable Object[] {
-              event.data().findingId(),
-              event.data().enterpriseId(),
-              event.data().operators(),
-              event.data().since(),
-              null,
-              event.header().sequence()
-            });
-  }
-
-  private void cleared(List<Received<OperatorsUncertifiedCleared>> events) {
-    findings(
-        events,
-        event ->
-            new Object[] {
-              event.data().findingId(),
-              event.data().enterpriseId(),
-              0,
-              event.data().clearedOn(),
-              event.data().clearedOn(),
-              event.header().sequence()
-            });
-  }
-
-  private <T extends Fact> void findings(
-      List<Received<T>> events, Function<Received<T>, @Nullable Object[]> row) {
+  private <T extends Fact> void findings(List<Received<T>> events, Function<T, Finding> finding) {
     sql.unnest(
         "insert into operator_finding (finding_id, enterprise_id, operators, since, cleared_on,"
             + " sequence) select * from unnest(?, ?, ?, ?, ?::date[], ?)"
@@ -142,6 +147,16 @@ class OperatorRows {
             + " cleared_on = excluded.cleared_on, sequence = excluded.sequence"
             + " where operator_finding.sequence <= excluded.sequence",
         events,
-        row);
+        event -> {
+          Finding of = finding.apply(event.data());
+          return new @Nullable Object[] {
+            of.id(),
+            of.enterprise(),
+            of.operators(),
+            of.since(),
+            of.until(),
+            event.header().sequence()
+          };
+        });
   }
 }

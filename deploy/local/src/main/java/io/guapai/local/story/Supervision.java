@@ -88,7 +88,7 @@ final class Supervision {
     stage.act("The city acknowledges. 市级签收。");
     stage
         .city()
-        .post("/notification/v1/cases/" + file.path("id").asText() + "/acknowledgement", Map.of());
+        .act("/notification/v1/cases/" + file.path("id").asText(), "acknowledgement", Map.of());
     streams.await("escalation-acknowledged", fact -> true);
     publish(
         stage.city(), "The city publishes its listing and files it with the province. 市级公告，报省级备案。");

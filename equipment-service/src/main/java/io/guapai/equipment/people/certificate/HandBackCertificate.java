@@ -1,5 +1,6 @@
 package io.guapai.equipment.people.certificate;
 
+import io.guapai.equipment.Days;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -33,7 +34,7 @@ record HandBackCertificate(ProjectBook projects) implements ActOn<OperatorCertif
   public Outcome<OperatorCertificate> carryOut(
       OperatorCertificate certificate, Measure said, Acting acting) {
     OperatorNumber.requireNoneIn("reason", said.reason());
-    PaperDays.requireBetween("day", said.day(), certificate.issuedOn(), acting.today());
+    Days.requireBetween("day", said.day(), certificate.issuedOn(), acting.today());
     certificate.move(CertificateDeed.HAND_BACK, said.reason(), acting.by());
     projects.follow(certificate);
     return Outcome.done();

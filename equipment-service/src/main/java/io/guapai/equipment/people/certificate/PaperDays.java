@@ -1,6 +1,6 @@
 package io.guapai.equipment.people.certificate;
 
-import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.Days;
 import io.guapai.runtime.http.ProblemException;
 import java.time.LocalDate;
 
@@ -18,22 +18,6 @@ public final class PaperDays {
    * @throws ProblemException naming the days between which it lies (422)
    */
   public static void requirePast(String field, LocalDate day, LocalDate today) {
-    requireBetween(field, day, OLDEST, today);
-  }
-
-  /**
-   * Refuses a day before the first or after the last that makes sense.
-   *
-   * @throws ProblemException naming both (422)
-   */
-  public static void requireBetween(String field, LocalDate day, LocalDate first, LocalDate last) {
-    if (day.isBefore(first) || day.isAfter(last)) {
-      throw new ProblemException(
-          EquipmentProblem.DAY_OUT_OF_RANGE,
-          field,
-          day.toString(),
-          first.toString(),
-          last.toString());
-    }
+    Days.requireBetween(field, day, OLDEST, today);
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.equipment.people.certificate;
 
+import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.people.rule.OperatorRules;
 import io.guapai.equipment.people.rule.OperatorRules.Project;
@@ -82,7 +83,7 @@ public class ProjectBook {
     PaperDays.requirePast("approvedOn", grant.approvedOn(), today);
     LocalDate longest = rules.term(grant.approvedOn()).lastDay(grant.approvedOn());
     LocalDate until = grant.validUntil() == null ? longest : grant.validUntil();
-    PaperDays.requireBetween("validUntil", until, grant.approvedOn(), longest);
+    Days.requireBetween("validUntil", until, grant.approvedOn(), longest);
     return until;
   }
 
@@ -118,7 +119,7 @@ public class ProjectBook {
     LocalDate until = Objects.requireNonNull(grant.validUntil());
     LocalDate longest = rules.term(grant.approvedOn()).renewed(held.validUntil());
     PaperDays.requirePast("approvedOn", grant.approvedOn(), clock.today());
-    PaperDays.requireBetween("validUntil", until, held.validUntil().plusDays(1), longest);
+    Days.requireBetween("validUntil", until, held.validUntil().plusDays(1), longest);
     put(certificate, grant.project(), grant.approvedOn(), until);
   }
 

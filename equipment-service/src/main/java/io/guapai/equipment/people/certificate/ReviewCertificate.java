@@ -1,5 +1,6 @@
 package io.guapai.equipment.people.certificate;
 
+import io.guapai.equipment.Days;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -33,8 +34,7 @@ record ReviewCertificate(ProjectBook projects) implements ActOn<OperatorCertific
   public Outcome<OperatorCertificate> carryOut(
       OperatorCertificate certificate, Review said, Acting acting) {
     OperatorNumber.requireNoneIn("reason", said.reason());
-    PaperDays.requireBetween(
-        "appliedOn", said.appliedOn(), certificate.issuedOn(), said.approvedOn());
+    Days.requireBetween("appliedOn", said.appliedOn(), certificate.issuedOn(), said.approvedOn());
     PaperDays.requirePast("approvedOn", said.approvedOn(), acting.today());
     certificate.move(CertificateDeed.REVIEW, said.reason(), acting.by());
     said.projects().stream()

@@ -2,8 +2,8 @@ package io.guapai.equipment.people.employment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
-import io.guapai.equipment.people.certificate.PaperDays;
 import io.guapai.equipment.people.certificate.ProjectBook;
 import io.guapai.equipment.people.rule.OperatorRules;
 import io.guapai.equipment.people.rule.OperatorRules.Post;
@@ -58,7 +58,7 @@ class AssigningOperators {
    *     is for no such unit, or the day does not hold (422)
    */
   Fit fit(OperatorEmployment employment, UnitDuty said) {
-    PaperDays.requireBetween(
+    Days.requireBetween(
         "assignedOn", said.assignedOn(), employment.employedOn(), clock.today());
     EquipmentSnapshot unit = unit(employment, said);
     String project = said.project().strip().toUpperCase(Locale.ROOT);

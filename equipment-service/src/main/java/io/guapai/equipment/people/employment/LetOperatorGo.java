@@ -1,7 +1,7 @@
 package io.guapai.equipment.people.employment;
 
+import io.guapai.equipment.Days;
 import io.guapai.equipment.people.certificate.OperatorNumber;
-import io.guapai.equipment.people.certificate.PaperDays;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -30,7 +30,7 @@ record LetOperatorGo(UnitBook units, Employments employments)
   public Outcome<OperatorEmployment> carryOut(
       OperatorEmployment employment, LettingGo said, Acting acting) {
     OperatorNumber.requireNoneIn("reason", said.reason());
-    PaperDays.requireBetween("leftOn", said.leftOn(), employment.employedOn(), acting.today());
+    Days.requireBetween("leftOn", said.leftOn(), employment.employedOn(), acting.today());
     String holder = employments.holder(employment);
     List<OperatorUnit> open = units.open(employment.id());
     open.forEach(

@@ -1,8 +1,8 @@
 package io.guapai.equipment.people.employment;
 
+import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.people.certificate.OperatorNumber;
-import io.guapai.equipment.people.certificate.PaperDays;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -45,7 +45,7 @@ record ReleaseOperator(UnitBook units, Employments employments)
                         "equipmentNo",
                         said.equipmentNo(),
                         said.project()));
-    PaperDays.requireBetween("releasedOn", said.releasedOn(), unit.assignedOn(), acting.today());
+    Days.requireBetween("releasedOn", said.releasedOn(), unit.assignedOn(), acting.today());
     units.end(List.of(unit.id()), said.releasedOn(), said.reason());
     employment.release(
         unit, said.releasedOn(), said.reason(), employments.holder(employment), acting.by());

@@ -106,10 +106,12 @@ public class History {
    * The same of a fact about a dossier, of an act on which something was said and signed.
    *
    * @param paper digest of what was
+   * @return the id of the event
    */
-  public void tell(String kind, By by, Draft draft, byte[] paper) {
-    List<String> events = outbox.publish(List.of(draft));
-    write(entry(kind, by, draft).told(events.get(0)).signed(paper));
+  public String tell(String kind, By by, Draft draft, byte[] paper) {
+    String event = outbox.publish(List.of(draft)).get(0);
+    write(entry(kind, by, draft).told(event).signed(paper));
+    return event;
   }
 
   /**

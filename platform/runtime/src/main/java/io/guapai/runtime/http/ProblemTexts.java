@@ -1,5 +1,6 @@
 package io.guapai.runtime.http;
 
+import io.guapai.runtime.text.Bundles;
 import io.guapai.runtime.text.Words;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class ProblemTexts {
   private static Optional<String> find(String key, Locale locale) {
     for (String name : BUNDLES) {
       try {
-        ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
+        ResourceBundle bundle = Bundles.of(name, locale);
         if (bundle.containsKey(key)) {
           return Optional.of(bundle.getString(key));
         }

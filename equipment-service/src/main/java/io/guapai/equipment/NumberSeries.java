@@ -4,18 +4,18 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Counts the members of series: numbers of certificates and receipts, without a gap and never one
- * again. Who takes one holds the series until his transaction ends; if it is rolled back the next
- * one takes the same.
+ * Series of numbers that run on (流水号), of certificates and of receipts, without a gap and never one
+ * again. Who takes a number holds its series until his transaction ends; if it is rolled back the
+ * next one takes the same.
  */
 @ApplicationScoped
-public class Series {
+public class NumberSeries {
 
   private static final int CITY_DIGITS = 4;
 
   private final Sql sql;
 
-  Series(Sql sql) {
+  NumberSeries(Sql sql) {
     this.sql = sql;
   }
 
