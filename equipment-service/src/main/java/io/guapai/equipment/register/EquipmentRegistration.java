@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands, when that is known
  * @param demonstration true for a record that is no real case; said by officers only
  */
+@Schema
 public record EquipmentRegistration(
     @TypedNumber @NotNull String enterpriseId,
     @TypedNumber @Nullable String equipmentCode,

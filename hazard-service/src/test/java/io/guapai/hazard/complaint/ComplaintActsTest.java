@@ -81,7 +81,7 @@ class ComplaintActsTest {
         .body(has("[act=check-extension].because.status", equalTo(403)))
         .body(
             has("[act=check-extension].because.type", equalTo("urn:guapai:problem:role-required")))
-        .body(has("[act=check-extension].because.zh", equalTo("“延长核查期限”由下列角色办理：leader。")));
+        .body(has("[act=check-extension].because.zh", equalTo("“延长核查期限”由下列角色办理：领导、安委办。")));
     acts(COLLEAGUE)
         .body(has("[act=finding].because.type", equalTo("urn:guapai:problem:not-the-handler")))
         .body(

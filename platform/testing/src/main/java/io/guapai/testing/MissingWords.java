@@ -11,19 +11,28 @@ import java.util.Map;
  */
 public final class MissingWords {
 
+  private static final String SCHEMAS = "#/components/schemas/";
+
   private final List<String> missing = new ArrayList<>();
 
   private MissingWords() {}
 
   /**
-   * What has no word. A property, and a parameter of a query, gets its Chinese one in {@code
-   * words/own.properties} of the service, a constant by a {@code @Description}, an act where it
-   * says its address.
+   * What has no word, or is referred to and not published at all. A property, and a parameter of a
+   * query, gets its Chinese one in {@code words/own.properties} of the service, a constant by a
+   * {@code @Description}, an act where it says its address.
    */
   public static List<String> all() {
     MissingWords words = new MissingWords();
     JsonNode document = PublishedDocument.read();
-    document.path("components").path("schemas").properties().forEach(words::lookAt);
+    JsonNode schemas = document.path("components").path("schemas");
+    schemas.properties().forEach(words::lookAt);
+    document.findValuesAsText("$ref").stream()
+        .filter(address -> address.startsWith(SCHEMAS))
+        .map(address -> address.substring(SCHEMAS.length()))
+        .filter(name -> !schemas.has(name))
+        .distinct()
+        .forEach(name -> words.missing.add(name + " itself: it lacks @Schema"));
     for (JsonNode path : document.path("paths")) {
       for (JsonNode operation : path) {
         if (operation.has("x-words")) {

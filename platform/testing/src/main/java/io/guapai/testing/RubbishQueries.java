@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class RubbishQueries {
 
-  private static final List<String> MISSHAPEN = List.of("!!", "2026-02-30x");
+  private static final List<String> MISSHAPEN = List.of("!!", "2026-02-30x", "%2B999999999-12-31");
 
   private final PublishedWrites writes;
   private final List<String> faults = new ArrayList<>();

@@ -58,8 +58,7 @@ class AssigningOperators {
    *     is for no such unit, or the day does not hold (422)
    */
   Fit fit(OperatorEmployment employment, UnitDuty said) {
-    Days.requireBetween(
-        "assignedOn", said.assignedOn(), employment.employedOn(), clock.today());
+    Days.requireBetween("assignedOn", said.assignedOn(), employment.employedOn(), clock.today());
     EquipmentSnapshot unit = unit(employment, said);
     String project = said.project().strip().toUpperCase(Locale.ROOT);
     return new Fit(unit, project, requireFit(unit, project, clock.today()));

@@ -74,7 +74,7 @@ public final class ProblemAnswer {
         .end(body.encode());
   }
 
-  private static List<Locale> acceptable(@Nullable String header) {
+  static List<Locale> acceptable(@Nullable String header) {
     try {
       return header == null
           ? List.of()

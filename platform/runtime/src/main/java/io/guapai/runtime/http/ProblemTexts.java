@@ -1,5 +1,6 @@
 package io.guapai.runtime.http;
 
+import io.guapai.contracts.party.KnownRole;
 import io.guapai.runtime.text.Bundles;
 import io.guapai.runtime.text.Words;
 import java.text.MessageFormat;
@@ -30,9 +31,13 @@ public final class ProblemTexts {
 
   /**
    * In Chinese a constant is told by its term, one of several to choose from with the code to send,
-   * and what was not found by its name. In English their codes speak for themselves.
+   * and what was not found by its name. In English their codes speak for themselves. Roles are told
+   * by their names in both.
    */
   private static Object word(ProblemType type, Object argument, Locale locale) {
+    if (type == PlatformProblem.ROLE_REQUIRED && argument instanceof String roles) {
+      return roles(roles, locale);
+    }
     if (!locale.getLanguage().equals("zh")) {
       return argument;
     }
@@ -44,6 +49,17 @@ public final class ProblemTexts {
     }
     boolean thing = type == PlatformProblem.NOT_FOUND || type == PlatformProblem.ALREADY_SETTLED;
     return thing ? find("thing." + argument, locale).orElse(argument.toString()) : argument;
+  }
+
+  private static String roles(String tokens, Locale locale) {
+    boolean isZh = locale.getLanguage().equals("zh");
+    return Arrays.stream(tokens.split(", ", -1))
+        .map(
+            token ->
+                KnownRole.of(token)
+                    .map(role -> isZh ? role.chinese() : role.english())
+                    .orElse(token))
+        .collect(Collectors.joining(isZh ? "、" : ", "));
   }
 
   private static String choice(Object one, Locale locale) {

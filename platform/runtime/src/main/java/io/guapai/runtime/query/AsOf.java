@@ -1,5 +1,6 @@
 package io.guapai.runtime.query;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,9 +25,12 @@ public record AsOf(@Nullable LocalDate day, @Nullable Instant instant) {
   /**
    * Reads one as it stands in an address.
    *
-   * @throws java.time.DateTimeException if it is none
+   * @throws DateTimeException if it is none
    */
   public static AsOf parse(String text) {
+    if (!text.matches("[0-9]{4}-.*")) {
+      throw new DateTimeException("a year of other than four digits: " + text);
+    }
     return text.length() == LENGTH_OF_DAY
         ? new AsOf(LocalDate.parse(text), null)
         // A plus sign that nobody escaped arrives as a blank.

@@ -1,5 +1,6 @@
 package io.guapai.runtime.query;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +14,18 @@ public record Day(LocalDate date) {
 
   static final String FORM = "YYYY-MM-DD";
 
+  /** Java also takes a sign and more digits for years that no database keeps. */
+  private static final int LENGTH = FORM.length();
+
   /**
    * Reads one as it stands in an address.
    *
-   * @throws java.time.DateTimeException if it is none
+   * @throws DateTimeException if it is none
    */
   public static Day parse(String text) {
+    if (text.length() != LENGTH) {
+      throw new DateTimeException("no day: " + text);
+    }
     return new Day(LocalDate.parse(text));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.runtime.query;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +15,17 @@ public record Month(YearMonth month) {
 
   static final String FORM = "YYYY-MM";
 
+  private static final int LENGTH = FORM.length();
+
   /**
    * Reads one as it stands in an address.
    *
-   * @throws java.time.DateTimeException if it is none
+   * @throws DateTimeException if it is none
    */
   public static Month parse(String text) {
+    if (text.length() != LENGTH) {
+      throw new DateTimeException("no month: " + text);
+    }
     return new Month(YearMonth.parse(text));
   }
 }

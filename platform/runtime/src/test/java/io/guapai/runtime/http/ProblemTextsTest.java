@@ -50,6 +50,22 @@ class ProblemTextsTest {
   }
 
   @Test
+  void rolesAreToldByTheirNames() {
+    assertEquals(
+        "“受理”由下列角色办理：市级监管部门、县级监察员。",
+        ProblemTexts.detail(
+            PlatformProblem.ROLE_REQUIRED,
+            Locale.SIMPLIFIED_CHINESE,
+            "Accept",
+            "受理",
+            "city, county"));
+    assertEquals(
+        "Accept: this is done by City supervisor, County inspector.",
+        ProblemTexts.detail(
+            PlatformProblem.ROLE_REQUIRED, Locale.ENGLISH, "Accept", "受理", "city, county"));
+  }
+
+  @Test
   void theClientsPreferredLanguageWins() {
     Locale english = ProblemTexts.choose(List.of(Locale.forLanguageTag("en-GB"), Locale.CHINA));
     assertEquals(Locale.ENGLISH, english);

@@ -2,6 +2,9 @@ package io.guapai.runtime.http;
 
 import io.guapai.runtime.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -33,10 +36,10 @@ public class ShapeResource {
       long count,
       double length,
       boolean flag,
-      String name,
-      List<Inner> inners) {}
+      @Size(min = 1, max = 3) String name,
+      @NotNull List<Inner> inners) {}
 
   @POST
   @APIResponse(responseCode = "204", description = "Done")
-  public void take(Shape shape) {}
+  public void take(@Valid Shape shape) {}
 }
