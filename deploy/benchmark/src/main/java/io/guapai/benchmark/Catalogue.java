@@ -20,6 +20,9 @@ import java.util.List;
 /** All that can be measured, in the order of the table. */
 final class Catalogue {
 
+  /**
+   * Those that need other processes than one of each service come last, so that few are started.
+   */
   private static final List<Measurement> ALL =
       List.of(
           new Intake(),
@@ -28,12 +31,12 @@ final class Catalogue {
           new Drain(),
           new OpeningHazards(),
           new AlertLatency(),
-          new FanOut(),
           new Reading(),
-          new OverdueSweep(),
           new CylinderImport(),
           new FillingGate(),
           new TraceIntake(),
+          new FanOut(),
+          new OverdueSweep(),
           new Idle());
 
   private Catalogue() {}
