@@ -3,10 +3,12 @@ package io.guapai.benchmark.reading;
 import io.guapai.benchmark.stage.Db;
 import io.guapai.benchmark.stage.Tables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes of what the platform wrote for one register as many copies as wanted, each with ids,
@@ -106,41 +108,74 @@ final class Multiplying {
 
   /** What each column of a copy holds; those that number themselves are left to do so. */
   private Map<String, String> columns(String table) {
-    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
     db.query(
             "select attname, atttypid::regtype::text from pg_attribute where attnum > 0"
                 + " and attrelid = ('public.' || ?)::regclass and not attisdropped"
                 + " and attgenerated = '' and attidentity = '' order by attnum",
             row -> Map.entry(row.getString(1), row.getString(2)),
             table)
-        .forEach(column -> columns.put(column.getKey(), value(table, column)));
+        .forEach(column -> types.put(column.getKey(), column.getValue()));
+    Map<String, List<Own>> owns = owns(table, types);
+    Map<String, String> columns = new LinkedHashMap<>();
+    types.forEach(
+        (name, type) ->
+            columns.put(name, value("o." + name, type, owns.getOrDefault(name, List.of()))));
     return columns;
   }
 
-  private String value(String table, Map.Entry<String, String> column) {
-    String plain = "o." + column.getKey();
-    return switch (column.getValue()) {
+  private static String value(String plain, String type, List<Own> owns) {
+    return switch (type) {
       case "uuid" ->
           "overlay(%s::text placing lpad(to_hex(copy), 6, '0') from 25 for 6)::uuid"
               .formatted(plain);
-      case "text" -> varied(table, column.getKey(), plain);
-      case "jsonb" -> varied(table, column.getKey(), plain + "::text") + "::jsonb";
+      case "text" -> varied(plain, owns);
+      case "jsonb" -> varied(plain + "::text", owns) + "::jsonb";
       default -> plain;
     };
   }
 
-  /** The text of a column, with only those parts exchanged that any of its rows has. */
-  private String varied(String table, String column, String text) {
+  private static String varied(String text, List<Own> owns) {
     String varied = text;
-    for (Own own : OWN) {
-      if (db.query(
-              "select exists (select from original.%s where %s::text ~ '%s')"
-                  .formatted(table, column, own.pattern()),
-              row -> row.getBoolean(1))
-          .get(0)) {
-        varied = own.of(varied);
-      }
+    for (Own own : owns) {
+      varied = own.of(varied);
     }
     return varied;
+  }
+
+  /** Of each text only those parts that any row has, asked at once. */
+  private Map<String, List<Own>> owns(String table, Map<String, String> types) {
+    List<String> texts =
+        types.entrySet().stream()
+            .filter(type -> List.of("text", "jsonb").contains(type.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (texts.isEmpty()) {
+      return Map.of();
+    }
+    String asked =
+        texts.stream()
+            .flatMap(
+                column ->
+                    OWN.stream()
+                        .map(own -> "bool_or(%s::text ~ '%s')".formatted(column, own.pattern())))
+            .collect(Collectors.joining(", "));
+    return db.query(
+            "select %s from original.%s".formatted(asked, table),
+            row -> {
+              Map<String, List<Own>> owns = new HashMap<>();
+              int answer = 1;
+              for (String column : texts) {
+                List<Own> has = new ArrayList<>();
+                for (Own own : OWN) {
+                  if (row.getBoolean(answer++)) {
+                    has.add(own);
+                  }
+                }
+                owns.put(column, has);
+              }
+              return owns;
+            })
+        .get(0);
   }
 }

@@ -3,8 +3,11 @@ package io.guapai.benchmark.stage;
 import io.guapai.local.Refusal;
 import io.guapai.local.Waiting;
 import io.guapai.local.process.Service;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,14 +34,18 @@ final class Quiet {
   static void await(Stage stage, Service... services) {
     List<Service> all = Arrays.asList(services);
     State state = new State();
-    boolean quiet =
-        Waiting.until(
-            PATIENCE,
-            () ->
-                state.calm(written(stage, all))
-                    && all.stream().allMatch(service -> idle(stage, service)));
-    if (!quiet) {
-      throw new Refusal(all + " did not come to rest within " + PATIENCE);
+    try (Connections databases = Connections.open(stage, all)) {
+      boolean quiet =
+          Waiting.until(
+              PATIENCE,
+              () ->
+                  state.calm(databases.written())
+                      && all.stream().allMatch(service -> idle(stage, service)));
+      if (!quiet) {
+        throw new Refusal(all + " did not come to rest within " + PATIENCE);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the services cannot be watched", e);
     }
   }
 
@@ -48,8 +55,40 @@ final class Quiet {
         && stage.topics().behind(service) == 0;
   }
 
-  private static long written(Stage stage, List<Service> services) {
-    return services.stream().mapToLong(service -> stage.db(service).number(WRITTEN)).sum();
+  /** One to each database: they are asked ten times a second, and to connect is work as well. */
+  private record Connections(List<Connection> all) implements AutoCloseable {
+
+    static Connections open(Stage stage, List<Service> services) throws SQLException {
+      Connections opened = new Connections(new ArrayList<>());
+      try {
+        for (Service service : services) {
+          opened.all.add(stage.db(service).connect("benchmark", "postgres"));
+        }
+        return opened;
+      } catch (SQLException e) {
+        opened.close();
+        throw e;
+      }
+    }
+
+    long written() {
+      try {
+        long written = 0;
+        for (Connection connection : all) {
+          written += Db.query(connection, WRITTEN, row -> row.getLong(1)).get(0);
+        }
+        return written;
+      } catch (SQLException e) {
+        throw new IllegalStateException("the services cannot be watched", e);
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      for (Connection connection : all) {
+        connection.close();
+      }
+    }
   }
 
   private static final class State {
