@@ -22,17 +22,30 @@ final class FaultyPages implements AutoCloseable {
       """;
 
   private static final Map<String, String> BODIES =
-      Map.of(
-          "/sound", "<p>There is nothing wrong with it.</p>",
-          "/console", "<script>console.error('out of order')</script>",
-          "/error", "<script>throw new Error('out of order')</script>",
-          "/promise", "<script>Promise.reject(new Error('out of order'))</script>",
-          "/absent", "<img src='/no-such-picture.png' alt='a picture'>",
-          "/stranger", "<img src='http://127.0.0.1:1/picture.png' alt='a picture'>",
-          "/forbidden", "<p onclick='never()'>There is a script in it.</p>",
-          "/dialog", "<script>alert('out of order')</script>",
-          "/nameless", "<button></button>",
-          "/wide", "<p style='width: 2000px'>It goes on and on.</p>");
+      Map.ofEntries(
+          Map.entry("/sound", "<p>There is nothing wrong with it.</p>"),
+          Map.entry("/console", "<script>console.error('out of order')</script>"),
+          Map.entry("/error", "<script>throw new Error('out of order')</script>"),
+          Map.entry("/promise", "<script>Promise.reject(new Error('out of order'))</script>"),
+          Map.entry("/absent", "<img src='/no-such-picture.png' alt='a picture'>"),
+          Map.entry("/stranger", "<img src='http://127.0.0.1:1/picture.png' alt='a picture'>"),
+          Map.entry("/forbidden", "<p onclick='never()'>There is a script in it.</p>"),
+          Map.entry("/dialog", "<script>alert('out of order')</script>"),
+          Map.entry("/nameless", "<button></button>"),
+          Map.entry("/wide", "<p style='width: 2000px'>It goes on and on.</p>"),
+          Map.entry("/faint", "<p style='color: #aaa'>It can hardly be read.</p>"),
+          Map.entry(
+              "/dark",
+              "<section style='background: #555'><div><p>It is too dark.</p></div></section>"),
+          Map.entry(
+              "/slotted",
+              """
+              <article><p>It is too dark inside.</p></article>
+              <script>
+                document.querySelector('article').attachShadow({mode: 'open'}).innerHTML =
+                  '<section style="background: #555"><slot></slot></section>';
+              </script>
+              """));
 
   private final HttpServer server;
 

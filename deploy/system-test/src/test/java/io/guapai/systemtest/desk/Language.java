@@ -18,6 +18,10 @@ enum Language {
     return tag;
   }
 
+  Language other() {
+    return this == CHINESE ? ENGLISH : CHINESE;
+  }
+
   /** As pictures are named by it. */
   String code() {
     return code;

@@ -95,16 +95,15 @@ class PagesIT {
   }
 
   /**
-   * In each language and on each device axe is asked once, and a picture is kept; to fit, the page
-   * has in every language on every device.
+   * In each language and on each device axe is asked once; to fit, the page has in every language
+   * on every device. It begins in the language in which the page before ended.
    */
   private static void lookClosely(Session person, String name) {
-    person.read(Language.CHINESE);
     person.takeUp(Device.LAPTOP);
     person.look(name);
     person.takeUp(Device.PHONE);
     person.requireFits(name);
-    person.read(Language.ENGLISH);
+    person.read(person.language().other());
     person.look(name);
     person.takeUp(Device.LAPTOP);
     person.requireFits(name);

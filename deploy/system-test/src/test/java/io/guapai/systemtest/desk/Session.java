@@ -21,6 +21,9 @@ final class Session implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** Whether a picture is kept of each page that is looked at, and not only of one with a fault. */
+  private static final boolean PICTURES = Boolean.getBoolean("guapai.pictures");
+
   /**
    * Milliseconds after which a page is given up: no test waits for it, and on a machine that builds
    * something else beside it a first page has taken more than 15 seconds.
@@ -89,6 +92,11 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** The language that the page is read in. */
+  Language language() {
+    return language;
+  }
+
   /** Looks at the page on another device from now on. */
   void takeUp(Device other) {
     device = other;
@@ -97,16 +105,25 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Keeps a picture of the page and demands that everybody can use it.
+   * Demands that everybody can use the page; a picture is kept where it cannot be used, or where
+   * pictures are asked for.
    *
    * @param name of the page in the picture's file name
    */
   void look(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(pictureOf(name) + ".png"))
-            .setFullPage(true));
-    requireUsable(pictureOf(name));
+    String picture = pictureOf(name);
+    boolean usable = false;
+    try {
+      requireUsable(picture);
+      usable = true;
+    } finally {
+      if (PICTURES || !usable) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(picture + ".png"))
+                .setFullPage(true));
+      }
+    }
   }
 
   private String pictureOf(String name) {

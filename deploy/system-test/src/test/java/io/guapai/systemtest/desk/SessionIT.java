@@ -51,6 +51,9 @@ class SessionIT {
         "/forbidden | Content Security Policy",
         "/dialog    | dialog: out of order",
         "/nameless  | button-name: Buttons must have discernible text",
+        "/faint     | color-contrast: Elements must meet minimum color contrast ratio thresholds",
+        "/dark      | color-contrast: Elements must meet minimum color contrast ratio thresholds",
+        "/slotted   | color-contrast: Elements must meet minimum color contrast ratio thresholds",
         "/wide      | px wide on a screen of 1366 px",
       })
   void aFaultyPageFails(String path, String fault) {
