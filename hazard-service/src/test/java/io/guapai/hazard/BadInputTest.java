@@ -70,7 +70,7 @@ class BadInputTest {
     return Stream.of(
         Map.of("foundOn", "9999-12-31", "type", "found-in-future"),
         Map.of("foundOn", "2020-04-30", "type", "found-before-use"),
-        Map.of("foundOn", "-999999999-01-01", "type", "found-before-use"),
+        Map.of("foundOn", "0001-01-01", "type", "found-before-use"),
         Map.of("code", "NO-SUCH-CODE", "type", "unknown-code"),
         Map.of("equipmentNo", "NO-SUCH-UNIT", "type", "unknown-unit"));
   }

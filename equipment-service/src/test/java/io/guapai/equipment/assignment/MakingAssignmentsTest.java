@@ -133,7 +133,7 @@ class MakingAssignmentsTest {
     make(user, assignment("LIST", institute, unit))
         .statusCode(403)
         .body(has("type", equalTo("urn:guapai:problem:role-required")))
-        .body(has("detail", containsString("city, county")));
+        .body(has("detail", containsString("City supervisor, County inspector")));
     make(Tokens.city("3203"), assignment("CONTRACT", maintainer, unit)).statusCode(403);
     make(COUNTY, addDays(expertCase("Expert " + tag), 5)).statusCode(403);
     make(Tokens.institute(institute, null), assignment("LIST", institute, unit)).statusCode(403);

@@ -255,7 +255,7 @@ class AccidentsTest {
     report(unit, Map.of("consequences", amounts("DEAD=1 DEAD=2"))).then().statusCode(422);
     report(unit, Map.of("equipmentNo", "T:none")).then().statusCode(422);
     String id = recorded(unit, "DEAD=1");
-    report(unit, Map.of("occurredAt", "-999999999-01-01T00:00:00Z")).then().statusCode(422);
+    report(unit, Map.of("occurredAt", "0001-01-01T00:00:00Z")).then().statusCode(422);
     act(CITY, id, "misreport", misreport("LATE", "3204")).then().statusCode(422);
     as(CITY)
         .body(investigation())

@@ -168,7 +168,7 @@ class InterviewTest {
           .body(has("type", equalTo("urn:guapai:problem:interview-time")));
     }
     Map<String, Object> never = new HashMap<>(summons(in(1)));
-    never.put("scheduledFor", "+999999999-01-01T00:00:00Z");
+    never.put("scheduledFor", "9999-12-31T00:00:00Z");
     never.put("enterpriseId", unit.enterprise());
     never.put("trigger", "ACCIDENT");
     as(leader(unit)).body(never).post(INTERVIEWS).then().statusCode(422);

@@ -121,7 +121,7 @@ class AcceptanceTest {
     String yesterday = clock.today().minusDays(1).toString();
     Map<String, ?> publication = Map.of("medium", "Daily", "publishedOn", today);
     refused("delisting-publication", unit.county(), publication, 409, "not-delisted");
-    for (String day : List.of(tomorrow, yesterday, "-999999999-01-01", "+999999999-12-31")) {
+    for (String day : List.of(tomorrow, yesterday, "0001-01-01", "9999-12-31")) {
       Map<String, ?> impossible = Map.of("medium", "Daily", "publishedOn", day);
       refused("listing-publication", unit.county(), impossible, 422, "date-of-paper");
       refused("listing-filing", unit.county(), Map.of("filedOn", day), 422, "date-of-paper");

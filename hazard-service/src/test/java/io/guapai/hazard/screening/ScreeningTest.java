@@ -137,8 +137,7 @@ class ScreeningTest {
   void noScreeningIsOfTheFutureOrOfAnotherEnterprise() {
     TestUnit unit = TestUnit.registered("320585");
     TestUnit other = TestUnit.registered("320585");
-    for (String day :
-        List.of(clock.today().plusDays(1).toString(), "-999999999-01-01", "9999-12-31")) {
+    for (String day : List.of(clock.today().plusDays(1).toString(), "0001-01-01", "9999-12-31")) {
       record(unit, "DAILY", day, null, 0)
           .then()
           .statusCode(422)

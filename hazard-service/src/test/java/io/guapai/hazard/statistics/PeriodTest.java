@@ -75,7 +75,7 @@ class PeriodTest {
   @Test
   void whatIsInTheFutureOrBeforeTheMonthIsRefused() {
     String next = YearMonth.from(clock.today()).plusMonths(1).toString();
-    for (String month : List.of(next, "+999999999-12", "-999999999-01", "1899-12")) {
+    for (String month : List.of(next, "9999-12", "0001-01", "1899-12")) {
       ProblemException refused =
           assertThrows(
               ProblemException.class, () -> Period.of(Month.parse(month), null, clock), month);
@@ -83,7 +83,7 @@ class PeriodTest {
     }
     String tomorrow = clock.today().plusDays(1).toString();
     for (String asOf :
-        List.of(tomorrow, "9999-12-31T00:00:00Z", "2026-01-31", "-999999999-01-01T00:00:00Z")) {
+        List.of(tomorrow, "9999-12-31T00:00:00Z", "2026-01-31", "0001-01-01T00:00:00Z")) {
       ProblemException refused =
           assertThrows(
               ProblemException.class, () -> Period.of(FEBRUARY, AsOf.parse(asOf), clock), asOf);

@@ -125,8 +125,8 @@ class DeadlineFileTest {
         .statusCode(422)
         .body(has("type", equalTo("urn:guapai:problem:deadline-out-of-range")))
         .body(has("field", equalTo("deadline")));
-    act(unit.owner(), id, "plan", Api.plan("-999999999-01-01")).then().statusCode(422);
-    act(unit.owner(), id, "plan", Api.plan("+999999999-12-31")).then().statusCode(422);
+    act(unit.owner(), id, "plan", Api.plan("0001-01-01")).then().statusCode(422);
+    act(unit.owner(), id, "plan", Api.plan("9999-12-31")).then().statusCode(422);
   }
 
   private static String reported(TestUnit unit) {
