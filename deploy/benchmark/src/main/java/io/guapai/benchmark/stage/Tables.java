@@ -72,7 +72,6 @@ public record Tables(Db db, List<String> names) {
       if (!used.isEmpty()) {
         db.run(EMPTYING.formatted(String.join(", ", used)));
       }
-      db.run("checkpoint");
       return true;
     } catch (IllegalStateException inTheWay) {
       if (inTheWay.getCause() instanceof SQLException cause

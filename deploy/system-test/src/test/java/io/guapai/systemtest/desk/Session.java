@@ -32,7 +32,7 @@ final class Session implements AutoCloseable {
 
   /** Everything that was to be drawn because of what is known has been drawn. */
   private static final String DRAWN =
-      "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+      "() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))";
 
   private final BrowserContext context;
   private final Watch watch;
