@@ -71,7 +71,7 @@ class AcceptingImports {
           UploadCheck.read(
               upload.file(),
               profile,
-              config.batch(),
+              profile.subject().piece(config.batch()),
               chunk -> {
                 chunks.add(chunk);
                 if (chunks.size() == AT_ONCE) {

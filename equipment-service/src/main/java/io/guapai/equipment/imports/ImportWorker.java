@@ -7,7 +7,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -106,24 +105,27 @@ class ImportWorker {
   private boolean run(ImportJob job) {
     Profile profile = profiles.read(job.profile());
     RowReader rows = readers.of(profile, job.header(), job.region());
-    for (int position = job.position(); position < job.total(); ) {
-      long start = System.nanoTime();
-      int from = position;
-      ImportChunk chunk =
-          uploads
-              .at(job.id(), from)
-              .orElseThrow(
-                  () ->
-                      new IllegalStateException(
-                          "row %d of %d is not kept".formatted(from, job.total())));
-      List<Parsed> parsed = chunk.lines().stream().map(rows::read).toList();
+    ReadAhead pieces = new ReadAhead(from -> piece(job, from), rows, job.position(), job.total());
+    long start = System.nanoTime();
+    for (ReadAhead.Piece next = pieces.next(); next != null; next = pieces.next()) {
+      ReadAhead.Piece piece = next;
+      long begun = start;
       batch.prepare(profile);
       if (stopping
-          || !transactions.asSystem(() -> batch.apply(job, profile, chunk, parsed, start))) {
+          || !transactions.asSystem(
+              () -> batch.apply(job, profile, piece.chunk(), piece.lines(), begun))) {
         return false;
       }
-      position += parsed.size();
+      start = System.nanoTime();
     }
     return vanishing.finish(job, profile);
+  }
+
+  private ImportChunk piece(ImportJob job, int from) {
+    return uploads
+        .at(job.id(), from)
+        .orElseThrow(
+            () ->
+                new IllegalStateException("row %d of %d is not kept".formatted(from, job.total())));
   }
 }

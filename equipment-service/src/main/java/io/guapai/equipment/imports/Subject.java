@@ -89,6 +89,11 @@ enum Subject {
     return this == OPERATOR;
   }
 
+  /** Rows that are applied in one transaction, of narrow ones that concern no entity more. */
+  int piece(int batch) {
+    return this == CYLINDER ? 4 * batch : batch;
+  }
+
   /**
    * Refuses who may not enter such rows one by one either.
    *

@@ -26,6 +26,9 @@ public final class TraceIntake implements Measurement {
   private static final int CONNECTIONS = 4;
   private static final int BATCH = 1_000;
 
+  /** A prime: cylinders come to the filling ring in another order than that of their entry. */
+  private static final long STRIDE = 7_919;
+
   /** What happens to each cylinder; five events, so that a batch is of two hundred cylinders. */
   private static final List<String> ROUND =
       List.of("CHECKED_BEFORE", "FILLED", "CHECKED_AFTER", "LEFT_STORE", "DELIVERED");
@@ -48,8 +51,7 @@ public final class TraceIntake implements Measurement {
   @Override
   public List<Comparison> run(Course course) throws InterruptedException {
     Stage stage = course.stage();
-    stage.all();
-    stage.alone(Service.EQUIPMENT);
+    stage.only(Service.EQUIPMENT);
     BareTables bare = BareTables.of(stage.tables(Service.EQUIPMENT));
     Db db = stage.db(Service.EQUIPMENT);
     int batches = Math.max(CONNECTIONS, course.sizes().of(Size.EVENTS) / BATCH);
@@ -112,7 +114,8 @@ public final class TraceIntake implements Measurement {
     List<byte[]> bodies = new ArrayList<>();
     StringBuilder body = new StringBuilder();
     int held = 0;
-    for (int cylinder = 1; cylinder <= cylinders; cylinder++) {
+    for (int place = 0; place < cylinders; place++) {
+      int cylinder = (int) (place * STRIDE % cylinders) + 1;
       for (int step = 0; step < ROUND.size(); step++) {
         body.append(held == 0 ? "{\"events\":[" : ",")
             .append(event(station.code(cylinder), step, start));

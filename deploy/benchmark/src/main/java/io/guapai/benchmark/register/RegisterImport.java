@@ -42,9 +42,8 @@ public final class RegisterImport implements Measurement {
     Comparison.Rounds time =
         Comparison.rounds(
             "import of %,d units".formatted(register.units()), limit(), "s", Aim.share(0.25));
-    stage.all();
+    stage.only(Service.EQUIPMENT);
     BareTables bare = BareTables.of(stage.tables(Service.EQUIPMENT));
-    stage.alone(Service.EQUIPMENT);
     for (int round : course.rounds()) {
       stage.empty(Service.EQUIPMENT);
       long begin = System.nanoTime();

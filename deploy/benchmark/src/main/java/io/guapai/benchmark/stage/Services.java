@@ -53,6 +53,11 @@ final class Services {
     running.forEach(this::await);
   }
 
+  /** Whether there is any replica of a service, paused or not. */
+  boolean runs(Service service) {
+    return running.containsKey(service);
+  }
+
   private boolean runsAlone(Service service) {
     List<Replica> present = running.getOrDefault(service, List.of());
     return present.size() == 1 && !present.get(0).givenUp();

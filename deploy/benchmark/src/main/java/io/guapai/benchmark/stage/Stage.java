@@ -105,6 +105,21 @@ public final class Stage implements AutoCloseable {
     empty();
   }
 
+  /**
+   * Runs one replica of a service on tables without a row of work; what else runs is paused, so
+   * that it has the machine for itself.
+   */
+  public Replica only(Service service) {
+    if (!services.runs(service)) {
+      services.start(service, 1);
+    }
+    alone(service);
+    quiet(service);
+    tables.computeIfAbsent(service, absent -> Tables.of(db(service)));
+    empty(service);
+    return replica(service);
+  }
+
   /** Pauses all services but one, so that it has the machine for itself. */
   public Replica alone(Service service) {
     services.pauseOthers(service);

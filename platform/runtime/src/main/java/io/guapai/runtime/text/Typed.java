@@ -36,18 +36,27 @@ public final class Typed {
    * single spaces. Full-width letters and brackets stay as they are.
    */
   public static String name(String typed) {
+    if (isPlain(typed)) {
+      return typed;
+    }
     StringBuilder kept = new StringBuilder(typed.length());
-    typed
-        .codePoints()
-        .filter(character -> !isInvisible(character))
-        .map(character -> Character.isSpaceChar(character) ? ' ' : character)
-        .filter(character -> character != ' ' || !endsWithSpace(kept))
-        .forEach(kept::appendCodePoint);
+    int character;
+    for (int i = 0; i < typed.length(); i += Character.charCount(character)) {
+      character = typed.codePointAt(i);
+      if (Character.isSpaceChar(character)) {
+        kept.append(endsWithSpace(kept) ? "" : " ");
+      } else if (!isInvisible(character)) {
+        kept.appendCodePoint(character);
+      }
+    }
     return kept.toString().strip();
   }
 
   /** A number or code to be kept: as {@link #name}, with letters and digits of plain width. */
   public static String number(String typed) {
+    if (isPlain(typed)) {
+      return typed;
+    }
     return name(Normalizer.normalize(name(typed), Normalizer.Form.NFKC));
   }
 
@@ -87,8 +96,25 @@ public final class Typed {
     return IDLE_BLANK.matcher(key).replaceAll("");
   }
 
+  /**
+   * Whether a text is nothing but printable ASCII with single blanks inside, as nearly all numbers
+   * of a file are: nothing is to be done to it.
+   */
+  private static boolean isPlain(String typed) {
+    boolean blank = !typed.isEmpty();
+    for (int i = 0; i < typed.length(); i++) {
+      char character = typed.charAt(i);
+      if (character < ' ' || character > '~' || blank && character == ' ') {
+        return false;
+      }
+      blank = character == ' ';
+    }
+    return !blank;
+  }
+
   private static boolean isInvisible(int character) {
-    return Character.getType(character) == Character.FORMAT || FILLERS.contains(character);
+    return character > '~'
+        && (Character.getType(character) == Character.FORMAT || FILLERS.contains(character));
   }
 
   private static boolean endsWithSpace(StringBuilder text) {

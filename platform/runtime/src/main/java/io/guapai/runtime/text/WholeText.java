@@ -50,14 +50,28 @@ public final class WholeText extends StdScalarDeserializer<String>
   public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     String text = StringDeserializer.instance.deserialize(parser, context);
-    if (ofProperty && text != null && text.codePoints().anyMatch(WholeText::isLost)) {
+    if (ofProperty && text != null && loses(text)) {
       throw InvalidFormatException.from(parser, FAULT, text, String.class);
     }
     return text;
   }
 
-  private static boolean isLost(int character) {
-    return character == 0
-        || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  /** Whether a text has a character that would be lost: a NUL, or half a character. */
+  private static boolean loses(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char character = text.charAt(i);
+      if (character == 0) {
+        return true;
+      }
+      if (Character.isSurrogate(character)) {
+        boolean whole = i + 1 < length && Character.isSurrogatePair(character, text.charAt(i + 1));
+        if (!whole) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 }

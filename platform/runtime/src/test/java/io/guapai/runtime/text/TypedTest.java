@@ -53,4 +53,14 @@ class TypedTest {
     assertEquals("01234567890", Typed.number("０１２３４５６７８９０"));
     assertEquals("(0516)00000000", Typed.number("（0516）00000000"));
   }
+
+  @Test
+  void blanksAreTakenFromPlainTextsToo() {
+    assertEquals("", Typed.name(""));
+    assertEquals("", Typed.number(" "));
+    assertEquals("A B", Typed.name(" A  B "));
+    assertEquals("A B", Typed.number("A B "));
+    assertEquals("TS-1/2 ~", Typed.number("TS-1/2 ~"));
+    assertEquals("A\tB", Typed.name("A\tB"));
+  }
 }
