@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { DoubleView } from '../api/equipment';
+import type { DoubleView, NotComparedView } from '../api/equipment';
 import type { ApiDocument } from '../core/document';
 import { to } from '../core/router';
 import { minute } from '../core/time';
@@ -8,11 +8,11 @@ import type { File } from '../parts/file';
 import type { List } from '../parts/list';
 import { t } from './texts';
 
-const place = (pair: DoubleView, id: string) =>
-  to(`/${pair.subject === 'ENTERPRISE' ? 'enterprises' : 'equipment'}/${id}`);
+const place = (subject: DoubleView['subject'], id: string) =>
+  to(`/${subject === 'ENTERPRISE' ? 'enterprises' : 'equipment'}/${id}`);
 
 const entry = (pair: DoubleView, of: DoubleView['first']) =>
-  html`<a href=${place(pair, of.id)}>${of.name}</a><br /><span class="quiet small">${of.no}</span>`;
+  html`<a href=${place(pair.subject, of.id)}>${of.name}</a><br /><span class="quiet small">${of.no}</span>`;
 
 const state = (pair: DoubleView, document: ApiDocument) =>
   html`<span class="mark ${pair.state === 'OPEN' ? 'warning' : 'outline'}"
@@ -51,6 +51,22 @@ const file: File<DoubleView> = {
   without: ['id', 'version', 'first', 'second', 'state', 'likeness', 'subject', 'enterpriseId', 'stays'],
 };
 
+const notCompared: List<NotComparedView> = {
+  path: '/equipment/v1/doubles/not-compared',
+  filters: ['subject', 'reason', 'region'],
+  columns: [
+    { label: 'subject', cell: (row, document) => document.word('DoubleSubject', row.subject) },
+    { label: 'reason', cell: (row, document) => document.word('NotComparedReason', row.reason) },
+    {
+      label: 'sign',
+      cell: (row) => html`<a href=${place(row.subject, row.entryId)}>${row.sign}</a>`,
+    },
+    { label: 'entries', cell: (row) => (row.entries > 100 ? '> 100' : row.entries) },
+    { label: 'regionCode', cell: (row) => row.regionCode },
+    { label: 'seenAt', cell: (row) => minute(row.seenAt) },
+  ],
+};
+
 dossiers({
   place: '/doubles',
   section: 'register',
@@ -58,4 +74,12 @@ dossiers({
   title: () => t('doubles'),
   list,
   file,
+});
+
+dossiers({
+  place: '/not-compared',
+  section: 'register',
+  roles: ['province', 'city', 'county', 'auditor'],
+  title: () => t('notCompared'),
+  list: notCompared,
 });

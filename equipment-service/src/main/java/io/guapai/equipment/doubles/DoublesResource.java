@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class DoublesResource extends DossierResource<SuspectedDouble> {
 
   private final Doubles doubles;
+  private final NotCompared notCompared;
   private final Caller caller;
 
-  DoublesResource(ActDesk desk, Histories histories, Doubles doubles, Caller caller) {
+  DoublesResource(
+      ActDesk desk, Histories histories, Doubles doubles, NotCompared notCompared, Caller caller) {
     super(desk, histories, SuspectedDouble.class);
     this.doubles = doubles;
+    this.notCompared = notCompared;
     this.caller = caller;
   }
 
@@ -59,5 +62,29 @@ public class DoublesResource extends DossierResource<SuspectedDouble> {
             .map(SuspectedDouble::view)
             .toList(),
         DoubleView::id);
+  }
+
+  @GET
+  @Path("not-compared")
+  @RolesAllowed({Role.PROVINCE, Role.CITY, Role.COUNTY, Role.AUDITOR})
+  @Transactional
+  @Operation(
+      summary = "What of a territory was not looked at for doubles, and why, what came last first",
+      description =
+          "A name or a number that too many entries have is no sign of a double. All of it is looked"
+              + " at anew each day.")
+  public Page<NotComparedView> notCompared(
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("subject") @Nullable DoubleSubject subject,
+      @QueryParam("reason") @Nullable NotComparedReason reason,
+      @BeanParam Paging paging) {
+    return paging.page(
+        notCompared.list(
+            ListScope.of(caller, region),
+            subject,
+            reason,
+            paging.after(UUID::fromString),
+            paging.rows()),
+        NotComparedView::id);
   }
 }

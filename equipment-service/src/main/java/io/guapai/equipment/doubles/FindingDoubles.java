@@ -7,65 +7,87 @@ import io.guapai.runtime.history.History;
 import io.guapai.runtime.history.HistoryEntry;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * Compares entries that are new or changed with those that an index says are like them, some
- * hundred in one statement, after an import as after a single entry. A pair that was found before
- * is not found again, whatever was decided on it.
+ * hundred in one transaction, after an import as after a single entry. A pair that was found before
+ * is not found again, whatever was decided on it. A batch that fails is cut, down to the entry at
+ * fault, which is set aside and told to a person; the others go on.
  */
 @ApplicationScoped
 class FindingDoubles {
 
   private static final Logger LOG = Logger.getLogger(FindingDoubles.class);
 
-  private static final int AT_ONCE = 500;
+  private static final int MOST_AT_ONCE = 500;
+
+  /** A statement that takes longer is given up, well before its transaction would be. */
+  private static final String PATIENCE = "20s";
+
+  /** A statement was given up; to the rest of the platform that looks as if PostgreSQL went. */
+  private static final String GIVEN_UP = "57014";
 
   private static final String JOB = "finding-doubles";
 
-  private final LikeEnterprises enterprises;
-  private final LikeUnits units;
+  private final List<LikeEntries> kinds;
+  private final NotCompared notCompared;
   private final Sql sql;
   private final History history;
   private final Transactions transactions;
   private final Clock clock;
+  private final BatchSize size = new BatchSize(MOST_AT_ONCE);
 
   FindingDoubles(
-      LikeEnterprises enterprises,
-      LikeUnits units,
+      @All List<LikeEntries> kinds,
+      NotCompared notCompared,
       Sql sql,
       History history,
       Transactions transactions,
       Clock clock) {
-    this.enterprises = enterprises;
-    this.units = units;
+    this.kinds = kinds;
+    this.notCompared = notCompared;
     this.sql = sql;
     this.history = history;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  private record Candidate(DoubleSubject subject, String id) {}
+  /**
+   * An entry to be compared.
+   *
+   * @param no its place in the line
+   */
+  private record Candidate(long no, DoubleSubject subject, String id) {}
 
   @Scheduled(
       every = "{guapai.sweep.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void find() {
     try {
-      while (transactions.asSystem(this::some)) {
-        LOG.debug("entries were compared");
+      while (transactions.asSystem(() -> notCompared.again(clock.instant()))) {
+        LOG.debug("what was not compared is looked at anew");
+      }
+      // What was taken is not passed again: rows that are gone lie there for a while.
+      Optional<Long> passed = Optional.of(0L);
+      while (passed.isPresent()) {
+        passed = compare(passed.get());
       }
     } catch (RuntimeException e) {
       if (!Faults.isAway(e)) {
@@ -75,33 +97,100 @@ class FindingDoubles {
     }
   }
 
-  /** Compares some entries; false when none waits. */
-  private boolean some() {
-    Map<DoubleSubject, List<String>> waiting =
-        sql
-            .query(
-                "delete from double_candidate where ctid = any(array(select ctid"
-                    + " from double_candidate limit ? for update skip locked))"
-                    + " returning subject, id",
-                row -> new Candidate(DoubleSubject.valueOf(row.getString(1)), row.getString(2)),
-                AT_ONCE)
-            .stream()
-            .distinct()
-            .collect(
-                Collectors.groupingBy(
-                    Candidate::subject, Collectors.mapping(Candidate::id, Collectors.toList())));
+  /**
+   * Compares some entries.
+   *
+   * @param after place in the line from which it goes on
+   * @return the last place that was passed; none when nobody waits behind it
+   */
+  private Optional<Long> compare(long after) {
+    List<Candidate> taken = new ArrayList<>();
+    long begin = System.nanoTime();
+    try {
+      transactions.asSystem(
+          () -> {
+            sql.query("select set_config('statement_timeout', ?, true)", row -> "", PATIENCE);
+            taken.addAll(take(after));
+            compare(taken);
+            return null;
+          });
+    } catch (RuntimeException e) {
+      if (taken.isEmpty() || Faults.isAway(e) && !isGivenUp(e)) {
+        throw e;
+      }
+      if (size.cut()) {
+        LOG.infof("%d entries at once were too many to be compared", taken.size());
+        return Optional.of(after);
+      }
+      Candidate fault = taken.get(0);
+      LOG.errorf(e, "%s %s is not compared", fault.subject(), fault.id());
+      transactions.asSystem(
+          () -> {
+            setAside(fault);
+            return null;
+          });
+      return Optional.of(fault.no());
+    }
+    size.took(Duration.ofNanos(System.nanoTime() - begin));
+    return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1).no());
+  }
+
+  private static boolean isGivenUp(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException e && GIVEN_UP.equals(e.getSQLState()));
+  }
+
+  private List<Candidate> take(long after) {
+    return sql
+        .query(
+            "delete from double_candidate where no = any(array(select no from double_candidate"
+                + " where no > ? order by no limit ? for update skip locked))"
+                + " returning no, subject, id",
+            row ->
+                new Candidate(
+                    row.getLong(1), DoubleSubject.valueOf(row.getString(2)), row.getString(3)),
+            after,
+            size.now())
+        .stream()
+        .sorted(Comparator.comparing(Candidate::no))
+        .toList();
+  }
+
+  private void compare(List<Candidate> taken) {
     By by = By.job(JOB, clock.instant());
-    List<String> ids = waiting.getOrDefault(DoubleSubject.ENTERPRISE, List.of());
-    if (!ids.isEmpty()) {
-      settle(DoubleSubject.ENTERPRISE, enterprises.ended(ids), by);
-      keep(DoubleSubject.ENTERPRISE, enterprises.like(ids), by);
+    for (LikeEntries kind : kinds) {
+      List<String> ids =
+          taken.stream()
+              .filter(each -> each.subject() == kind.subject())
+              .map(Candidate::id)
+              .distinct()
+              .toList();
+      if (!ids.isEmpty()) {
+        settle(kind.subject(), kind.ended(ids), by);
+        LikeEntries.Found found = kind.like(ids);
+        keep(kind.subject(), found.pairs(), by);
+        notCompared.write(kind.subject(), found.crowds(), by.at());
+      }
     }
-    List<String> unitIds = waiting.getOrDefault(DoubleSubject.EQUIPMENT, List.of());
-    if (!unitIds.isEmpty()) {
-      settle(DoubleSubject.EQUIPMENT, units.ended(unitIds), by);
-      keep(DoubleSubject.EQUIPMENT, units.like(unitIds), by);
-    }
-    return !waiting.isEmpty();
+  }
+
+  private void setAside(Candidate fault) {
+    sql.update("delete from double_candidate where no = ?", fault.no());
+    kinds.stream()
+        .filter(kind -> kind.subject() == fault.subject())
+        .flatMap(kind -> kind.named(fault.id()).stream())
+        .forEach(
+            named ->
+                notCompared.write(
+                    fault.subject(),
+                    List.of(
+                        new LikeEntries.Crowd(
+                            NotComparedReason.FAILED,
+                            named.regionCode(),
+                            named.no(),
+                            1,
+                            fault.id())),
+                    clock.instant()));
   }
 
   private void keep(DoubleSubject subject, List<Pair> pairs, By by) {

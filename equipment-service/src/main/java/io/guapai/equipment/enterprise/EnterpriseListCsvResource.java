@@ -1,5 +1,6 @@
 package io.guapai.equipment.enterprise;
 
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
@@ -79,10 +80,10 @@ public class EnterpriseListCsvResource {
     return csv.answer(
         TABLE,
         headers,
-        (@Nullable String after) ->
+        (@Nullable ByTerritory<String> after) ->
             enterprises.list(filter, after, TableCsv.PAGE).stream()
                 .map(EnterpriseView::of)
                 .toList(),
-        EnterpriseView::id);
+        EnterpriseView::place);
   }
 }

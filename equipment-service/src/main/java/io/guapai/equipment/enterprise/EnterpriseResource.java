@@ -1,5 +1,6 @@
 package io.guapai.equipment.enterprise;
 
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
@@ -55,10 +56,11 @@ public class EnterpriseResource {
       description = "With text: those with it in their name or credit code.")
   public Page<EnterpriseView> list(@BeanParam EnterpriseQuery query, @BeanParam Paging paging) {
     EnterpriseTable.Filter filter = query.within(readers);
-    String after = paging.after(id -> EnterpriseId.parse(id).value());
+    ByTerritory<String> after =
+        paging.after(text -> ByTerritory.parse(text, id -> EnterpriseId.parse(id).value()));
     List<EnterpriseView> rows =
         enterprises.list(filter, after, paging.rows()).stream().map(EnterpriseView::of).toList();
-    return paging.page(rows, EnterpriseView::id);
+    return paging.page(rows, EnterpriseView::place);
   }
 
   @GET

@@ -3,6 +3,7 @@ package io.guapai.equipment.enterprise;
 import io.guapai.contracts.EnterpriseKind;
 import io.guapai.contracts.SizeClass;
 import io.guapai.equipment.Area;
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
@@ -232,15 +233,15 @@ public class EnterpriseTable {
       @Nullable Boolean hazardousChemicals,
       @Nullable Boolean keyMonitored) {}
 
-  /** The enterprises that fit by id, from after one of them. */
-  List<Enterprise> list(Filter filter, @Nullable String after, int limit) {
+  /** The enterprises that fit place by place, from after one of them. */
+  List<Enterprise> list(Filter filter, @Nullable ByTerritory<String> after, int limit) {
     Area area = filter.area();
     EnterpriseKind kind = filter.kind();
     Conditions fit =
         new Conditions()
             .and("region_code >= ?", area == null ? "" : area.from())
             .and("region_code < ?", area == null ? ":" : area.to())
-            .and("id > ?", after == null ? "" : after)
+            .and(after == null ? "" : after.beyond(), after == null ? null : after.id())
             .and("key_monitored = ?", filter.keyMonitored())
             .and("size_class = ?", filter.sizeClass())
             .and("hazardous_chemicals = ?", filter.hazardousChemicals())
@@ -251,7 +252,10 @@ public class EnterpriseTable {
             + COLUMNS
             + " from enterprise where id in (select id from enterprise where "
             + fit.sql()
-            + " order by id limit ?) order by id",
+            + " order by "
+            + ByTerritory.ORDER
+            + " limit ?) order by "
+            + ByTerritory.ORDER,
         EnterpriseTable::map,
         fit.values(limit));
   }

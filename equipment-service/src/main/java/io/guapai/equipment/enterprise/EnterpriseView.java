@@ -3,6 +3,8 @@ package io.guapai.equipment.enterprise;
 import io.guapai.contracts.EnterpriseKind;
 import io.guapai.contracts.KeyPlace;
 import io.guapai.contracts.SizeClass;
+import io.guapai.equipment.ByTerritory;
+import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,11 @@ public record EnterpriseView(
     @Nullable String mergedInto,
     @Nullable LocalDate effectiveOn,
     long version) {
+
+  /** Where it stands in a list. */
+  ByTerritory<String> place() {
+    return new ByTerritory<>(RegionCode.parse(regionCode), id);
+  }
 
   static EnterpriseView of(Enterprise enterprise) {
     EnterpriseProfile profile = enterprise.profile();

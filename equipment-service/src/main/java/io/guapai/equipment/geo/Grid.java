@@ -70,6 +70,11 @@ public final class Grid {
     return ranges;
   }
 
+  /** The least code above those of a depth, and of all coarser squares. */
+  public static long beyond(int depth) {
+    return 1L << 2 * depth + 1;
+  }
+
   /** The ground that a square covers. */
   public static Box ground(long code) {
     int depth = (Long.SIZE - 1 - Long.numberOfLeadingZeros(code)) / 2;

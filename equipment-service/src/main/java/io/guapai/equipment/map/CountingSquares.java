@@ -40,23 +40,33 @@ class CountingSquares implements DueTurn {
           + " union all (select county from map_county where day <> ? order by county limit 1)";
 
   private static final String COUNT =
-      "with counted as materialized (select map_cell >> (2 * (%1$d - depth)) as cell,"
-          + " left(variety, 1) as kind, use_state, %3$s as insp_state, count(*)::int as units,"
-          + " sum(round(map_longitude * 1e6))::bigint as longitudes,"
-          + " sum(round(map_latitude * 1e6))::bigint as latitudes, min(id::text)::uuid as one"
-          + " from equipment cross join generate_series(%2$d, %1$d) as depth"
-          + " where map_cell is not null and %4$s group by 1, 2, 3, 4),"
-          + " gone as (delete from map_cell where county = ? and not exists (select from counted"
-          + " where (counted.cell, counted.kind, counted.use_state, counted.insp_state)"
-          + " = (map_cell.cell, map_cell.kind, map_cell.use_state, map_cell.insp_state)))"
-          + " insert into map_cell (county, cell, kind, use_state, insp_state, units, longitudes,"
-          + " latitudes, one) select ?, * from counted"
-          + " on conflict (county, cell, kind, use_state, insp_state) do update"
-          + " set units = excluded.units, longitudes = excluded.longitudes,"
-          + " latitudes = excluded.latitudes, one = excluded.one"
-          + " where (map_cell.units, map_cell.longitudes, map_cell.latitudes, map_cell.one)"
-          + " is distinct from (excluded.units, excluded.longitudes, excluded.latitudes,"
-          + " excluded.one)";
+      """
+      with counted as materialized (
+        select map_cell >> (2 * (%1$d - depth)) as cell, left(variety, 1) as kind, use_state,
+            %3$s as insp_state, count(*)::int as units,
+            sum(round(map_longitude * 1e6))::bigint as longitudes,
+            sum(round(map_latitude * 1e6))::bigint as latitudes, min(id::text)::uuid as one
+          from equipment cross join generate_series(%2$d, %1$d) as depth
+          where map_cell is not null and %4$s group by 1, 2, 3, 4),
+      together as materialized (
+        select * from counted
+        union all
+        select cell, coalesce(kind, ''), '', insp_state, sum(units)::int, sum(longitudes)::bigint,
+            sum(latitudes)::bigint, min(one::text)::uuid
+          from counted where cell < %5$d and %6$s
+          group by grouping sets ((cell, kind, insp_state), (cell, insp_state))),
+      gone as (delete from map_cell where county = ? and not exists (select from together
+        where (together.cell, together.kind, together.use_state, together.insp_state)
+          = (map_cell.cell, map_cell.kind, map_cell.use_state, map_cell.insp_state)))
+      insert into map_cell (county, cell, kind, use_state, insp_state, units, longitudes, latitudes,
+          one)
+        select ?, * from together
+        on conflict (county, cell, kind, use_state, insp_state) do update
+          set units = excluded.units, longitudes = excluded.longitudes,
+            latitudes = excluded.latitudes, one = excluded.one
+          where (map_cell.units, map_cell.longitudes, map_cell.latitudes, map_cell.one)
+            is distinct from (excluded.units, excluded.longitudes, excluded.latitudes, excluded.one)
+      """;
 
   private static final String SPAN =
       "insert into map_county (county, day, west, south, east, north)"
@@ -118,7 +128,13 @@ class CountingSquares implements DueTurn {
     sql.update("delete from map_change where county = ?", county);
     String inside = Conditions.territory("region_code", new RegionCode(county));
     sql.update(
-        COUNT.formatted(Grid.DEPTH, Grid.COARSEST, dueSoon.stateSql(today), inside),
+        COUNT.formatted(
+            Grid.DEPTH,
+            Grid.COARSEST,
+            dueSoon.stateSql(today),
+            inside,
+            Grid.beyond(LocatedUnits.SUMMED),
+            MapFilter.SHOWN),
         county,
         county);
     sql.update("delete from map_county where county = ?", county);

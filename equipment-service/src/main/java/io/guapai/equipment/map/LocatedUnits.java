@@ -3,6 +3,7 @@ package io.guapai.equipment.map;
 import io.guapai.contracts.Level;
 import io.guapai.equipment.geo.Grid;
 import io.guapai.equipment.register.DueSoon;
+import io.guapai.equipment.register.EquipmentKind;
 import io.guapai.equipment.register.EquipmentRegister;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
@@ -22,6 +23,12 @@ import java.util.stream.Collectors;
 /** Units by where they stand, as far as a scope shows them. */
 @ApplicationScoped
 class LocatedUnits {
+
+  /**
+   * Squares down to this depth, some 5 km wide, hold many units each: their sums over use states,
+   * and over kinds, are kept as well.
+   */
+  static final int SUMMED = 13;
 
   private static final String KIND = "left(variety, 1)";
 
@@ -79,12 +86,17 @@ class LocatedUnits {
    */
   Collection<Square> counted(RegionCode territory, Box box, MapFilter filter, int depth) {
     Conditions fit =
-        filter.add(
-            new Conditions()
-                .and("cell = any(?)", Grid.squares(box, depth))
-                .and(Conditions.territory("county", territory)),
-            "kind",
-            "insp_state");
+        new Conditions()
+            .and("cell = any(?)", Grid.squares(box, depth))
+            .and(Conditions.territory("county", territory));
+    EquipmentKind kind = filter.kind();
+    if (depth <= SUMMED && filter.useState() == null) {
+      fit.and("use_state = ''")
+          .and("kind = ?", kind == null ? "" : kind.initial())
+          .and("insp_state = ?", filter.inspState());
+    } else {
+      filter.add(fit.and("use_state <> ''"), "kind", "insp_state");
+    }
     return Square.of(
         sql.query(
             "select cell, insp_state, sum(units)::bigint, sum(longitudes)::bigint,"

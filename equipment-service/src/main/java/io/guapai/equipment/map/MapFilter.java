@@ -15,6 +15,9 @@ record MapFilter(
     @Nullable UseState useState,
     @Nullable InspectionState inspState) {
 
+  /** What a map shows unless it is asked for more. */
+  static final String SHOWN = "use_state not in ('SCRAPPED', 'DISMANTLED', 'MOVED_OUT')";
+
   /**
    * Adds it to what is asked.
    *
@@ -23,7 +26,7 @@ record MapFilter(
    */
   Conditions add(Conditions to, String kindSql, String stateSql) {
     if (useState == null) {
-      to.and("use_state not in ('SCRAPPED', 'DISMANTLED', 'MOVED_OUT')");
+      to.and(SHOWN);
     }
     return to.and(kindSql + " = ?", kind == null ? null : kind.initial())
         .and("use_state = ?", useState)

@@ -1,5 +1,6 @@
 package io.guapai.equipment.register;
 
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
@@ -109,8 +110,9 @@ public class EquipmentListCsvResource {
     return csv.answer(
         TABLE,
         headers,
-        (@Nullable UUID after) -> views.of(register.list(filter, after, TableCsv.PAGE)),
-        EquipmentView::id);
+        (@Nullable ByTerritory<UUID> after) ->
+            views.of(register.list(filter, after, TableCsv.PAGE)),
+        EquipmentView::place);
   }
 
   private static String kind(String code, Locale locale) {

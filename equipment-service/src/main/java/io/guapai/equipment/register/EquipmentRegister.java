@@ -3,13 +3,13 @@ package io.guapai.equipment.register;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.party.Given;
+import io.guapai.equipment.ByTerritory;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.list.Assigned;
 import io.guapai.runtime.list.Conditions;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.list.ListScope.Columns;
-import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.unit.UnitAliases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -112,15 +112,11 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
                     .flatMap(current -> findByIdOptional(UUID.fromString(current.id()))));
   }
 
-  /** Found by an index that has all that is asked, so that only the units that fit are read. */
-  private static String searched(@Nullable RegionCode region) {
-    return "id in (select unit.id from equipment unit where strpos(unit.search_key, ?) > 0"
-        + (region == null ? "" : " and " + Conditions.territory("unit.region_code", region))
-        + ")";
-  }
-
-  /** The units in the order in which they entered, from after one of them. */
-  List<Equipment> list(Filter filter, @Nullable UUID after, int limit) {
+  /**
+   * The units place by place, from after one of them. An index has what lists ask, so that only the
+   * units that are shown are read.
+   */
+  List<Equipment> list(Filter filter, @Nullable ByTerritory<UUID> after, int limit) {
     Conditions fit =
         filter.usedHere()
             ? new Conditions().and(USED_HERE)
@@ -145,8 +141,8 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
         .and(filter.stateSql() + " = ?", filter.inspState())
         .and("enterprise_id = ?", filter.enterpriseId())
         .and("equipment_no = ?", filter.equipmentNo())
-        .and(searched(filter.scope().region()), filter.key())
-        .and("id > ?", after)
-        .of(getEntityManager(), Equipment.class, "equipment", "id", limit);
+        .and("strpos(search_key, ?) > 0", filter.key())
+        .and(after == null ? "" : after.beyond(), after == null ? null : after.id())
+        .found(getEntityManager(), Equipment.class, "equipment", ByTerritory.ORDER, limit);
   }
 }

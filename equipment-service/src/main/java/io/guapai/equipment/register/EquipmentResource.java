@@ -1,5 +1,6 @@
 package io.guapai.equipment.register;
 
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
@@ -72,7 +73,7 @@ public class EquipmentResource extends DossierResource<Equipment> {
               + " With vanished: those that the register of their source has no more.")
   public Page<EquipmentView> list(@BeanParam EquipmentQuery query, @BeanParam Paging paging) {
     EquipmentRegister.Filter filter = query.filter(readers, aliases, dueSoon, clock.today());
-    UUID after = paging.after(UUID::fromString);
-    return paging.page(views.of(register.list(filter, after, paging.rows())), EquipmentView::id);
+    ByTerritory<UUID> after = paging.after(text -> ByTerritory.parse(text, UUID::fromString));
+    return paging.page(views.of(register.list(filter, after, paging.rows())), EquipmentView::place);
   }
 }

@@ -3,8 +3,10 @@ package io.guapai.equipment.register;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.geo.Wgs84;
 import io.guapai.equipment.term.TermRules;
+import io.guapai.runtime.territory.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +69,11 @@ public record EquipmentView(
     boolean demonstration,
     Instant registeredAt,
     long version) {
+
+  /** Where it stands in a list. */
+  ByTerritory<UUID> place() {
+    return new ByTerritory<>(RegionCode.parse(regionCode), id);
+  }
 
   static EquipmentView of(
       Equipment unit, List<ParameterView> parameters, LocalDate today, TermRules terms) {

@@ -5,6 +5,7 @@ import static io.guapai.equipment.Api.as;
 import static io.guapai.equipment.Api.elevator;
 import static io.guapai.equipment.Api.enter;
 import static io.guapai.equipment.Api.enterprise;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.testing.Answer;
@@ -12,6 +13,7 @@ import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,30 @@ class SearchTest {
     assertEquals(found.subList(2, 3), second.getList("items.id", String.class));
   }
 
+  @Test
+  void aCityIsListedCountyByCountyAndGoesOnWhereAPageEnded() {
+    String last = enterprise(Tokens.county("320831"), "县序甲厂", "320831");
+    String first = enterprise(OFFICER, "县序乙厂", COUNTY);
+    String second = enterprise(OFFICER, "县序丙厂", COUNTY);
+    String city = Tokens.city("3208");
+    Answer page = page(city, "县序", null);
+    assertEquals(List.of(first, second), page.getList("items.id", String.class));
+    assertEquals(
+        List.of(last), page(city, "县序", page.getString("next")).getList("items.id", String.class));
+    for (String cursor : List.of(last, "320831", "320831 x", "x " + last)) {
+      String foreign =
+          Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(UTF_8));
+      as(city).queryParam("cursor", foreign).get(ENTERPRISES).then().statusCode(400);
+      as(city).queryParam("cursor", foreign).get(EQUIPMENT).then().statusCode(400);
+    }
+  }
+
   private static Answer page(String cursor) {
-    var request = as(OFFICER).queryParam("text", "分页").queryParam("limit", 2);
+    return page(OFFICER, "分页", cursor);
+  }
+
+  private static Answer page(String token, String text, String cursor) {
+    var request = as(token).queryParam("text", text).queryParam("limit", 2);
     return (cursor == null ? request : request.queryParam("cursor", cursor))
         .get(ENTERPRISES)
         .as(Answer.class);

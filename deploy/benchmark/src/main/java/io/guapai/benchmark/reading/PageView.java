@@ -21,6 +21,8 @@ record PageView(String name, Service service, String path, boolean enterprise) {
         province("units by city", Service.EQUIPMENT, "/equipment/v1/statistics/subdivisions"),
         province("units by kind", Service.EQUIPMENT, "/equipment/v1/statistics/kinds"),
         province("map of the province", Service.EQUIPMENT, "/equipment/v1/map/units"),
+        province("map of the province's lifts", Service.EQUIPMENT, "/equipment/v1/map/units")
+            .with("&kind=ELEVATOR"),
         province("map of some streets", Service.EQUIPMENT, "/equipment/v1/map/units")
             .with("&bbox=119.5,32.5,119.55,32.53"),
         province("monthly form", Service.HAZARD, "/hazard/v1/statistics/monthly")
@@ -33,6 +35,16 @@ record PageView(String name, Service service, String path, boolean enterprise) {
             .with("&text=7777"),
         province("enterprises found by name", Service.EQUIPMENT, "/equipment/v1/enterprises")
             .with("&text=77"),
+        province("list of enterprises", Service.EQUIPMENT, "/equipment/v1/enterprises"),
+        province("units found by what most have", Service.EQUIPMENT, "/equipment/v1/equipment")
+            .with("&text=enterprise"),
+        province("list of failed units", Service.EQUIPMENT, "/equipment/v1/equipment")
+            .with("&inspState=FAILED"),
+        province("list of licences", Service.EQUIPMENT, "/equipment/v1/licences"),
+        province("list of operators", Service.EQUIPMENT, "/equipment/v1/operator-certificates"),
+        province("list of cylinders", Service.EQUIPMENT, "/equipment/v1/cylinders"),
+        province("list of applications", Service.EQUIPMENT, "/equipment/v1/applications"),
+        province("list of doubles", Service.EQUIPMENT, "/equipment/v1/doubles"),
         province("list of due inspections", Service.INSPECTION, "/inspection/v1/due"),
         province("list of hazards", Service.HAZARD, "/hazard/v1/hazards"),
         province("hazards found by text", Service.HAZARD, "/hazard/v1/hazards").with("&text=7777"),

@@ -67,13 +67,11 @@ class ReadingTrace {
         Conditions.within(scope, OWNED)
             .and("t.at >= ?", through.from())
             .and("t.at < ?", through.before())
-            .and(
-                "t.sender_no = any(array(select no from cylinder_sender"
-                    + " where enterprise_id = any(string_to_array(?, ','))))",
-                through.fillers().isEmpty() ? null : String.join(",", through.fillers()))
             .and("t.party = ?", through.party());
+    told(fit, through.fillers());
     if (through.party() == null) {
-      fit.and("t.kind = ?", TraceKind.FILLED.code());
+      // Written out, as the index of fillings says it.
+      fit.and("t.kind = " + TraceKind.FILLED.code());
     }
     if (after != null) {
       fit.and("t.at >= ?", after.at())
@@ -83,5 +81,18 @@ class ReadingTrace {
         REACH.formatted(TraceKind.DELIVERED.code(), TraceKind.FILLED.code(), fit.sql()),
         ReachView::map,
         fit.values(limit));
+  }
+
+  /** What a filler told of. Of a single one the index gives the order, too. */
+  private static void told(Conditions fit, List<String> fillers) {
+    if (fillers.size() == 1) {
+      fit.and(
+          "t.sender_no = (select no from cylinder_sender where enterprise_id = ?)", fillers.get(0));
+    } else if (!fillers.isEmpty()) {
+      fit.and(
+          "t.sender_no = any(array(select no from cylinder_sender"
+              + " where enterprise_id = any(string_to_array(?, ','))))",
+          String.join(",", fillers));
+    }
   }
 }

@@ -99,12 +99,34 @@ public final class Conditions {
    *
    * @param order what follows {@code order by}
    */
-  @SuppressWarnings("unchecked") // the query is made for the entity
   public <E> List<E> of(
       EntityManager entities, Class<E> entity, String table, String order, int limit) {
-    Query query =
-        entities.createNativeQuery(
-            "select * from %s where %s order by %s".formatted(table, hql(), order), entity);
+    return asked(
+        entities,
+        entity,
+        "select * from %s where %s order by %s".formatted(table, hql(), order),
+        limit);
+  }
+
+  /**
+   * The same of a large table: their ids are found first, by an index that has all that is asked,
+   * so that no other row is read.
+   */
+  public <E> List<E> found(
+      EntityManager entities, Class<E> entity, String table, String order, int limit) {
+    return asked(
+        entities,
+        entity,
+        "select * from %1$s where id in (select id from %1$s where %2$s order by %3$s limit %4$d)"
+                .formatted(table, hql(), order, limit)
+            + " order by "
+            + order,
+        limit);
+  }
+
+  @SuppressWarnings("unchecked") // the query is made for the entity
+  private <E> List<E> asked(EntityManager entities, Class<E> entity, String statement, int limit) {
+    Query query = entities.createNativeQuery(statement, entity);
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, plain(values.get(i)));
     }
