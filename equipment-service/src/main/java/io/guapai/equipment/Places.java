@@ -1,6 +1,5 @@
 package io.guapai.equipment;
 
-import io.guapai.contracts.Level;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.list.Conditions;
@@ -39,16 +38,11 @@ public class Places {
    */
   public RegionCode anywhere(String region) {
     RegionCode place = regions.inForce(RegionCode.parse(region)).code();
-    if (!fineEnough(place)) {
+    if (!place.isFine()) {
       throw new ProblemException(
           EquipmentProblem.REGION_TOO_COARSE, "regionCode", regions.fullName(place));
     }
     return place;
-  }
-
-  /** Whether a code is that of a county or a township. */
-  public static boolean fineEnough(RegionCode place) {
-    return place.level() == Level.COUNTY || place.level() == Level.TOWNSHIP;
   }
 
   /**

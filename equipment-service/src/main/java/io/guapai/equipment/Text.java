@@ -1,5 +1,7 @@
 package io.guapai.equipment;
 
+import io.guapai.runtime.profile.Profile;
+
 /** Limits of the texts that the register keeps. */
 public final class Text {
 
@@ -16,7 +18,7 @@ public final class Text {
   public static final int RECORD_NO = 64;
 
   /** Short name of a source system, the first part of the public number of its units. */
-  public static final String SOURCE_SYSTEM = "[A-Z][A-Z0-9]{0,15}";
+  public static final String SOURCE_SYSTEM = Profile.SOURCE_SYSTEM;
 
   private Text() {}
 }

@@ -4,6 +4,7 @@ import static io.guapai.hazard.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.hazard.imports.Importing;
 import io.guapai.hazard.order.Orders;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.MissingWords;
@@ -119,6 +120,9 @@ class PublishedWritesTest {
 
     return new PublishedWrites("hazard")
         .triedElsewhere("POST /hazard/v1/brought-in")
+        .triedElsewhere("POST " + Importing.IMPORTS)
+        .triedElsewhere("POST " + Importing.IMPORTS + "/preview")
+        .record(Importing.IMPORTS, imported(unit))
         .record(Api.HAZARDS, hazard)
         .record("/hazard/v1/orders", order)
         .record("/hazard/v1/inspectors", inspector)
@@ -138,6 +142,21 @@ class PublishedWritesTest {
         .body("POST /hazard/v1/risk-points", riskPoint(unit))
         .body("POST /hazard/v1/risk-points/{id}/revision", riskPoint(unit))
         .body("POST /hazard/v1/screenings", screening(unit, "DAILY"));
+  }
+
+  private static String imported(TestUnit unit) {
+    String job =
+        Importing.accepted(
+            unit.county(),
+            "no,unit,on\nP1,%s,2024-01-01\n".formatted(unit.equipmentNo()),
+            """
+            name: published writes
+            sourceSystem: PUBLISHED
+            columns: { recordNo: no, equipmentNo: unit, foundOn: on }
+            constants: { description: x, sourceKind: EXPERT, foundBy: y, state: REPORTED }
+            """);
+    Importing.ended(unit.county(), job);
+    return job;
   }
 
   private static String made(String token, String collection, Map<String, ?> body) {

@@ -1,7 +1,18 @@
 import * as api from '../core/api';
 import type { ImportJobView, Preview } from '../api/equipment';
 
-export const IMPORTS = '/equipment/v1/imports';
+/** Where files are taken in: each service takes in what it owns. */
+export interface Door {
+  /** Address of its imports. */
+  readonly at: string;
+  /** Path of its pages. */
+  readonly page: string;
+  /** Whether a file may be a whole register, and a whole register may be taken out. */
+  readonly whole: boolean;
+}
+
+export const REGISTER: Door = { at: '/equipment/v1/imports', page: '/imports', whole: true };
+export const HAZARDS: Door = { at: '/hazard/v1/imports', page: '/hazard-imports', whole: false };
 
 /** What somebody says of a file; the rest is found. */
 export interface Says {
@@ -12,12 +23,13 @@ export interface Says {
 
 /** A file as it would be read: by a profile, or with what somebody says of it. */
 export function preview(
+  door: Door,
   file: File,
   says: Says & { profile?: string },
   signal?: AbortSignal,
 ): Promise<Preview> {
   const { profile, ...query } = says;
-  return api.send(api.address(`${IMPORTS}/preview`, query), {
+  return api.send(api.address(`${door.at}/preview`, query), {
     method: 'POST',
     body: form(file, profile),
     signal,
@@ -31,9 +43,9 @@ export interface How {
 }
 
 /** Begins an import; the key makes a second attempt the same one. */
-export const begin = (file: File, profile: string, key: string, how: How) =>
+export const begin = (door: Door, file: File, profile: string, key: string, how: How) =>
   api.send<ImportJobView>(
-    api.address(IMPORTS, {
+    api.address(door.at, {
       dryRun: how.dryRun ? 'true' : undefined,
       complete: how.complete ? 'true' : undefined,
     }),
@@ -46,7 +58,7 @@ export const begin = (file: File, profile: string, key: string, how: How) =>
 
 /** Decides whether the units vanish that a whole register has no more. */
 export const decide = (id: string, confirmed: boolean) =>
-  api.send<ImportJobView>(`${IMPORTS}/${id}/vanishing`, {
+  api.send<ImportJobView>(`${REGISTER.at}/${id}/vanishing`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ confirmed }),

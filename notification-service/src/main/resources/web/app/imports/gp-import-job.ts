@@ -7,7 +7,7 @@ import '../parts/gp-problem';
 import { count } from '../core/i18n';
 import { minute } from '../core/time';
 import { to } from '../core/router';
-import { decide, IMPORTS, save, stateOf, toneOf } from './api';
+import { decide, save, stateOf, toneOf, type Door } from './api';
 import { t } from './texts';
 import type { ImportJobView, RejectedRow } from '../api/equipment';
 
@@ -18,12 +18,14 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 /** An import under way, and the rows that did not enter the register. */
 class GpImportJob extends GpElement {
   static properties = {
+    door: { attribute: false },
     of: {},
     job: { state: true },
     rows: { state: true },
     next: { state: true },
     problem: { state: true },
   };
+  declare door: Door;
   declare of: string;
   declare private job: ImportJobView | undefined;
   declare private rows: RejectedRow[] | undefined;
@@ -194,7 +196,7 @@ class GpImportJob extends GpElement {
   private readonly look = async () => {
     clearTimeout(this.timer);
     try {
-      const job = await api.get<ImportJobView>(`${IMPORTS}/${this.of}`);
+      const job = await api.get<ImportJobView>(`${this.door.at}/${this.of}`);
       this.problem = undefined;
       const told = job.rejected + job.warnings;
       const before = this.job ? this.job.rejected + this.job.warnings : undefined;
@@ -223,7 +225,7 @@ class GpImportJob extends GpElement {
 
   private async more(cursor?: string) {
     try {
-      const page = await api.get<api.Page<RejectedRow>>(`${IMPORTS}/${this.of}/rejected-rows`, {
+      const page = await api.get<api.Page<RejectedRow>>(`${this.door.at}/${this.of}/rejected-rows`, {
         cursor,
         limit: '50',
       });

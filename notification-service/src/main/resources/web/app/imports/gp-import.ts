@@ -6,8 +6,8 @@ import '../parts/gp-problem';
 import { go } from '../core/router';
 import { count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
-import { begin, preview, save, type Says } from './api';
-import { guessed, keep, kept, posted, type Profile } from './profile';
+import { begin, preview, save, type Door, type Says } from './api';
+import { guessed, keep, kept, posted, subjectsOf, type Profile } from './profile';
 import { t } from './texts';
 import type { Preview } from '../api/equipment';
 import './gp-checked';
@@ -24,6 +24,7 @@ const DELIMITERS = [
 /** A register is taken in: choose a file, say which column is what, look at ten rows, begin. */
 class GpImport extends GpElement {
   static properties = {
+    door: { attribute: false },
     region: {},
     seen: { state: true },
     profile: { state: true },
@@ -32,6 +33,7 @@ class GpImport extends GpElement {
     busy: { state: true },
     problem: { state: true },
   };
+  declare door: Door;
   declare region: string | undefined;
   /** The file as it is. */
   declare private seen: Preview | undefined;
@@ -143,7 +145,7 @@ class GpImport extends GpElement {
   }
 
   private second(seen: Preview, profile: Profile) {
-    const known = kept();
+    const known = kept().filter((one) => subjectsOf(seen).includes(one.subject));
     return html`<section class="panel" aria-labelledby="profile-title">
       <header><h2 id="profile-title">2 · ${t('profile')}</h2></header>
       <div class="body">
@@ -187,16 +189,18 @@ class GpImport extends GpElement {
     return html`<section class="panel" aria-labelledby="check-title">
       <header><h2 id="check-title" tabindex="-1">3 · ${t('check')}</h2></header>
       <gp-checked .preview=${checked}></gp-checked>
-      <div class="body">
-        <label>
-          <input
-            type="checkbox"
-            .checked=${this.complete}
-            @change=${(e: Event) => this.whole((e.target as HTMLInputElement).checked)}
-          />
-          ${t('complete')}
-        </label>
-      </div>
+      ${this.door.whole
+        ? html`<div class="body">
+            <label>
+              <input
+                type="checkbox"
+                .checked=${this.complete}
+                @change=${(e: Event) => this.whole((e.target as HTMLInputElement).checked)}
+              />
+              ${t('complete')}
+            </label>
+          </div>`
+        : nothing}
       <footer>
         <button class="primary" ?disabled=${!!this.busy} @click=${() => this.begin(false)}>
           ${this.busy === 'starting' ? t('starting') : t('start', count(checked.rows))}
@@ -221,7 +225,7 @@ class GpImport extends GpElement {
     this.seen = undefined;
     this.checked = undefined;
     return this.doing('reading', async (file) => {
-      this.seen = await preview(file, says);
+      this.seen = await preview(this.door, file, says);
       this.profile = guessed(this.seen, file.name, this.region, says);
     });
   }
@@ -261,7 +265,7 @@ class GpImport extends GpElement {
 
   private check() {
     return this.doing('checking', async (file) => {
-      this.checked = await preview(file, { profile: this.written() });
+      this.checked = await preview(this.door, file, { profile: this.written() });
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#check-title')?.focus();
     });
@@ -275,14 +279,14 @@ class GpImport extends GpElement {
   private begin(dryRun: boolean) {
     return this.doing('starting', async (file) => {
       const { complete } = this;
-      const job = await begin(file, this.written(), dryRun ? crypto.randomUUID() : this.key, {
+      const job = await begin(this.door, file, this.written(), dryRun ? crypto.randomUUID() : this.key, {
         dryRun,
         complete,
       });
       if (!this.text) {
         keep(this.profile!);
       }
-      go(`/imports/${job.id}`);
+      go(`${this.door.page}/${job.id}`);
     });
   }
 

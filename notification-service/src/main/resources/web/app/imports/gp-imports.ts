@@ -6,15 +6,16 @@ import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
 import '../parts/gp-problem';
+import { to } from '../core/router';
 import { minute } from '../core/time';
-import { IMPORTS, save, stateOf, toneOf } from './api';
+import { HAZARDS, REGISTER, save, stateOf, toneOf, type Door } from './api';
 import { t } from './texts';
 import type { ImportJobView } from '../api/equipment';
 
-const imports: List<ImportJobView> = {
-  path: IMPORTS,
+const importsOf = (door: Door): List<ImportJobView> => ({
+  path: door.at,
   filters: [],
-  file: (job) => `/imports/${job.id}`,
+  file: (job) => `${door.page}/${job.id}`,
   columns: [
     {
       label: () => t('name'),
@@ -34,11 +35,18 @@ const imports: List<ImportJobView> = {
     { label: () => t('rejected'), cell: (job) => count(job.rejected) },
     { label: () => t('submitted'), cell: (job) => minute(job.submittedAt) },
   ],
-};
+});
+
+const lists = new Map([REGISTER, HAZARDS].map((door) => [door, importsOf(door)]));
 
 /** The imports of a territory, and the way to a new one. */
 class GpImports extends GpElement {
-  static properties = { busy: { state: true }, problem: { state: true } };
+  static properties = {
+    door: { attribute: false },
+    busy: { state: true },
+    problem: { state: true },
+  };
+  declare door: Door;
   declare private busy: boolean | undefined;
   declare private problem: api.Problem | undefined;
 
@@ -57,13 +65,16 @@ class GpImports extends GpElement {
 
   render() {
     return html`<p>
-        <button @click=${this.export}>${t(this.busy ? 'export.busy' : 'export')}</button>
-        <a href="#/imports/new">＋ ${t('new')}</a>
+        ${this.door.whole
+          ? html`<button @click=${this.export}>${t(this.busy ? 'export.busy' : 'export')}</button>`
+          : nothing}
+        <a href=${to(`${REGISTER.page}/new`)}>＋ ${t('new')}</a>
+        <a href=${to(`${HAZARDS.page}/new`)}>＋ ${t('new.hazards')}</a>
       </p>
       ${this.problem
         ? html`<gp-problem .problem=${this.problem} .final=${true}></gp-problem>`
         : nothing}
-      <gp-list .list=${imports}></gp-list>`;
+      <gp-list .list=${lists.get(this.door)}></gp-list>`;
   }
 
   /** Gives the whole register of the caller's territory to the person. */

@@ -5,7 +5,7 @@ import { bilingual, count } from '../core/i18n';
 import { formStyles } from '../parts/form/styles';
 import '../../shared/gp-place';
 import type { Place } from '../../shared/places';
-import { meaningsOf, SUBJECTS, tells, type Profile, type Subject } from './profile';
+import { meaningsOf, subjectsOf, tells, type Profile, type Subject } from './profile';
 import { t } from './texts';
 import type { Column, Preview, Target } from '../api/equipment';
 
@@ -90,7 +90,7 @@ class GpMapping extends GpElement {
             @change=${(event: Event) =>
               this.change({ subject: typed(event) as Subject })}
           >
-            ${SUBJECTS.map(
+            ${subjectsOf(this.preview).map(
               (subject) =>
                 html`<option value=${subject} ?selected=${profile.subject === subject}>
                   ${t(`subject.${subject}`)}

@@ -2,9 +2,13 @@ import type { Column, Preview, Target } from '../api/equipment';
 import type { Says } from './api';
 
 /** What the rows of a file may be. */
-export const SUBJECTS = ['EQUIPMENT', 'ENTERPRISE', 'CYLINDER', 'OPERATOR', 'LICENCE'] as const;
+export const SUBJECTS = ['EQUIPMENT', 'ENTERPRISE', 'CYLINDER', 'OPERATOR', 'LICENCE', 'HAZARD'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
+
+/** Those that the service takes in that looked at the file. */
+export const subjectsOf = ({ fields }: Preview): readonly Subject[] =>
+  SUBJECTS.filter((subject) => fields.some(({ subjects }) => subjects.includes(subject)));
 
 /** How a file is read, as the platform takes it (docs/guides/import-profiles.md). */
 export interface Profile {
@@ -55,7 +59,7 @@ export function guessed(
   const codes = places.every(({ value }) => /^\d+$/.test(value)) && places.length > 0;
   return {
     name: file.replace(/\.[^.]*$/, ''),
-    subject: subjectOf(columns),
+    subject: subjectOf(preview, columns),
     sourceSystem: 'REG',
     encoding: preview.encoding,
     delimiter: preview.delimiter,
@@ -72,7 +76,11 @@ export function guessed(
 }
 
 /** What a file is about shows by the fields that only such files have. */
-function subjectOf(columns: Record<string, string>): Subject {
+function subjectOf(preview: Preview, columns: Record<string, string>): Subject {
+  const [only, ...others] = subjectsOf(preview);
+  if (!others.length) {
+    return only;
+  }
   if (columns.cylinderCode) {
     return 'CYLINDER';
   }

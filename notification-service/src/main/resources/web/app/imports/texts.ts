@@ -2,6 +2,8 @@ import { translator } from '../core/i18n';
 
 export const t = translator({
   imports: ['导入', 'Imports'],
+  'imports.hazards': ['隐患导入', 'Hazards by file'],
+  'new.hazards': ['导入原系统隐患', 'Import hazards of a former register'],
   export: ['导出全部登记数据（ZIP，可再导入）', 'Export the whole register (ZIP, imports again)'],
   'export.busy': ['正在导出…', 'Exporting…'],
   import: ['导入任务', 'Import'],
@@ -38,6 +40,7 @@ export const t = translator({
   'subject.CYLINDER': ['一只气瓶', 'a gas cylinder'],
   'subject.OPERATOR': ['一份作业人员证及其任职', 'an operator’s certificate and where he works'],
   'subject.LICENCE': ['一份许可证', 'a licence'],
+  'subject.HAZARD': ['一条隐患（未销号或已办结）', 'a hazard, open or ended'],
   dates: ['日期格式（多种以 | 分隔）', 'Forms of dates, parted by |'],
   century: ['两位年份起于', 'Years of two digits begin with'],
   'century.hint': ['如 1950：50 为 1950 年，49 为 2049 年', 'such as 1950: 50 is 1950, 49 is 2049'],

@@ -2,6 +2,9 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.cylinder.CylinderState;
 import io.guapai.equipment.cylinder.register.CylinderRegistration;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.RowField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +55,7 @@ record CylinderRow(
   }
 
   @Override
-  public void tell(BiConsumer<Field, @Nullable Object> told) {
+  public void tell(BiConsumer<RowField, @Nullable Object> told) {
     told.accept(Field.CYLINDER_CODE, cylinder.code());
     told.accept(Field.CYLINDER_VARIETY, cylinder.variety());
     told.accept(Field.MAKER, cylinder.maker());

@@ -7,6 +7,14 @@ import io.guapai.equipment.cylinder.Medium;
 import io.guapai.equipment.cylinder.register.CylinderRegistration;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Numbers;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RejectionReason;
+import io.guapai.runtime.profile.RowDates;
+import io.guapai.runtime.profile.RowFields;
+import io.guapai.runtime.profile.SubjectRows;
+import io.guapai.runtime.profile.WrittenDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -30,15 +38,12 @@ record CylinderRows(boolean demonstration, RowFields fields, RowDates dates)
     if (!Varieties.isRegistrableCylinder(variety)) {
       throw new Refused(RejectionReason.UNMAPPED_VALUE, Field.CYLINDER_VARIETY.key(), variety);
     }
-    LocalDate madeOn = dates.past(line, Field.MADE_ON);
-    if (madeOn == null) {
-      throw fields.missing(Field.MADE_ON);
-    }
+    LocalDate madeOn = dates.required(line, Field.MADE_ON);
     EnterpriseId filler = fields.enterpriseId(line, Field.FILLER);
     if (filler == null) {
       throw fields.missing(Field.FILLER);
     }
-    WrittenDate next = dates.nextInspection(line, variety);
+    WrittenDate next = dates.reckoned(line, Field.NEXT_INSPECTION_DATE, variety);
     return new CylinderRow(
         line,
         new CylinderRegistration(

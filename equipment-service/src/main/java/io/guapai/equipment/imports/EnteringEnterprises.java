@@ -2,6 +2,10 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.imports.Entering;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +15,7 @@ import java.util.Objects;
 
 /** Enters rows of enterprises, which need no unit. */
 @ApplicationScoped
-class EnteringEnterprises implements Entering<Parsed.EnterpriseRow> {
+class EnteringEnterprises implements Entering<EnterpriseRow> {
 
   private final ImportedEnterprises enterprises;
   private final PlatformClock clock;
@@ -27,31 +31,28 @@ class EnteringEnterprises implements Entering<Parsed.EnterpriseRow> {
   }
 
   @Override
-  public Class<Parsed.EnterpriseRow> type() {
-    return Parsed.EnterpriseRow.class;
+  public Class<EnterpriseRow> type() {
+    return EnterpriseRow.class;
   }
 
   @Override
-  public Entered<Parsed.EnterpriseRow> enter(
-      ImportJob job,
-      Profile profile,
-      List<Parsed.EnterpriseRow> rows,
-      List<Parsed.Rejection> rejected) {
+  public Entered<EnterpriseRow> enter(
+      ImportJob job, Profile profile, List<EnterpriseRow> rows, List<Parsed.Rejection> rejected) {
     if (rows.isEmpty()) {
       return new Entered<>(List.of(), 0, 0);
     }
     ImportedEnterprises.Found found =
         enterprises.of(
-            rows.stream().map(Parsed.EnterpriseRow::enterprise).toList(),
+            rows.stream().map(EnterpriseRow::enterprise).toList(),
             profile,
             job.by(clock.instant()));
-    List<Parsed.EnterpriseRow> accepted = new ArrayList<>();
-    for (Parsed.EnterpriseRow row : rows) {
+    List<EnterpriseRow> accepted = new ArrayList<>();
+    for (EnterpriseRow row : rows) {
       Enterprise enterprise = Objects.requireNonNull(found.byKey().get(row.enterprise().key()));
       if (mistaken(row.enterprise(), enterprise)) {
         rejected.add(
             row.rejected(
-                RejectionReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
+                RegisterReason.ENTERPRISE_ID_TAKEN, row.enterprise().key(), enterprise.name()));
       } else {
         accepted.add(row);
       }
@@ -60,7 +61,7 @@ class EnteringEnterprises implements Entering<Parsed.EnterpriseRow> {
   }
 
   /** Whether a provisional id is that of another enterprise on this platform. */
-  static boolean mistaken(Parsed.User stated, Enterprise found) {
+  static boolean mistaken(StatedUser stated, Enterprise found) {
     EnterpriseId id = stated.id();
     return id != null
         && id.provisional()

@@ -16,6 +16,10 @@ import io.guapai.equipment.term.TermRules;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.history.History;
+import io.guapai.runtime.imports.Entering;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +40,7 @@ class EnteringRows {
   private final ImportedEnterprises enterprises;
   private final EquipmentTable equipment;
   private final MergedUnits gone;
-  private final ImportRecords records;
+  private final ImportedCodes codes;
   private final TermBook terms;
   private final AssignedUnits assignments;
   private final History history;
@@ -46,7 +50,7 @@ class EnteringRows {
       ImportedEnterprises enterprises,
       EquipmentTable equipment,
       MergedUnits gone,
-      ImportRecords records,
+      ImportedCodes codes,
       TermBook terms,
       AssignedUnits assignments,
       History history,
@@ -54,7 +58,7 @@ class EnteringRows {
     this.enterprises = enterprises;
     this.equipment = equipment;
     this.gone = gone;
-    this.records = records;
+    this.codes = codes;
     this.terms = terms;
     this.assignments = assignments;
     this.history = history;
@@ -65,10 +69,10 @@ class EnteringRows {
    * Enters rows, and adds those that the register does not take to the rejected ones. Part of a
    * transaction in system scope, of which no two run for one source system.
    */
-  Entering.Entered<Parsed.Row> enter(
-      ImportJob job, Profile profile, List<Parsed.Row> read, List<Parsed.Rejection> rejected) {
-    List<Parsed.Row> rows = dropForeign(job.region(), profile, read, rejected);
-    List<Parsed.Row> merged = merged(profile, rows);
+  Entering.Entered<UnitRow> enter(
+      ImportJob job, Profile profile, List<UnitRow> read, List<Parsed.Rejection> rejected) {
+    List<UnitRow> rows = dropForeign(job.region(), profile, read, rejected);
+    List<UnitRow> merged = merged(profile, rows);
     rows = rows.stream().filter(row -> !merged.contains(row)).toList();
     rows = dropTakenCodes(job, profile, rows, rejected);
     By by = job.by(clock.instant());
@@ -78,33 +82,30 @@ class EnteringRows {
     List<EquipmentSnapshot> written =
         rows.isEmpty() ? List.of() : write(job.region(), profile, rows, known, by);
     int added = (int) written.stream().filter(EquipmentSnapshot::isNew).count();
-    List<Parsed.Row> taken = Stream.concat(rows.stream(), merged.stream()).toList();
+    List<UnitRow> taken = Stream.concat(rows.stream(), merged.stream()).toList();
     return new Entering.Entered<>(taken, added, taken.size() - written.size());
   }
 
   /** Rows of entries that gave way to another entry of the same unit: that one goes on. */
-  private List<Parsed.Row> merged(Profile profile, List<Parsed.Row> rows) {
+  private List<UnitRow> merged(Profile profile, List<UnitRow> rows) {
     Set<String> records =
-        gone.records(profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList());
+        gone.records(profile.sourceSystem(), rows.stream().map(UnitRow::recordNo).toList());
     return rows.stream().filter(row -> records.contains(row.recordNo())).toList();
   }
 
   /**
    * A unit outside the uploader's territory is not his to change, wherever his row says that it is.
    */
-  private List<Parsed.Row> dropForeign(
-      RegionCode territory,
-      Profile profile,
-      List<Parsed.Row> rows,
-      List<Parsed.Rejection> rejected) {
+  private List<UnitRow> dropForeign(
+      RegionCode territory, Profile profile, List<UnitRow> rows, List<Parsed.Rejection> rejected) {
     Set<String> elsewhere =
         equipment.elsewhere(
-            profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList(), territory);
-    List<Parsed.Row> kept = new ArrayList<>();
-    for (Parsed.Row row : rows) {
+            profile.sourceSystem(), rows.stream().map(UnitRow::recordNo).toList(), territory);
+    List<UnitRow> kept = new ArrayList<>();
+    for (UnitRow row : rows) {
       if (elsewhere.contains(row.recordNo())) {
         rejected.add(
-            row.rejected(RejectionReason.RECORD_ELSEWHERE, row.recordNo(), territory.value()));
+            row.rejected(RegisterReason.RECORD_ELSEWHERE, row.recordNo(), territory.value()));
       } else {
         kept.add(row);
       }
@@ -115,27 +116,27 @@ class EnteringRows {
   /**
    * An equipment code belongs to one unit: that of another record, or of an earlier row, keeps it.
    */
-  private List<Parsed.Row> dropTakenCodes(
-      ImportJob job, Profile profile, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
-    Set<String> codes = new HashSet<>();
-    rows.stream().map(row -> row.no().code()).filter(Objects::nonNull).forEach(codes::add);
-    if (codes.isEmpty()) {
+  private List<UnitRow> dropTakenCodes(
+      ImportJob job, Profile profile, List<UnitRow> rows, List<Parsed.Rejection> rejected) {
+    Set<String> stated = new HashSet<>();
+    rows.stream().map(row -> row.no().code()).filter(Objects::nonNull).forEach(stated::add);
+    if (stated.isEmpty()) {
       return rows;
     }
-    List<EquipmentTable.CodeHolder> holders = equipment.holders(codes);
+    List<EquipmentTable.CodeHolder> holders = equipment.holders(stated);
     if (job.dryRun()) {
-      holders = records.asIfEntered(job.id(), profile.sourceSystem(), codes, holders);
+      holders = codes.asIfEntered(job.id(), profile.sourceSystem(), stated, holders);
     }
     List<EquipmentTable.CodeHolder> known = holders;
-    List<Parsed.Row> kept = new ArrayList<>();
-    for (Parsed.Row row : rows) {
+    List<UnitRow> kept = new ArrayList<>();
+    for (UnitRow row : rows) {
       String code = row.no().code();
       boolean taken =
           code != null
-              && (!codes.remove(code)
+              && (!stated.remove(code)
                   || known.stream().anyMatch(holder -> holder.keepsFrom(row.no())));
       if (taken) {
-        rejected.add(row.rejected(RejectionReason.EQUIPMENT_CODE_TAKEN, String.valueOf(code)));
+        rejected.add(row.rejected(RegisterReason.EQUIPMENT_CODE_TAKEN, String.valueOf(code)));
       } else {
         kept.add(row);
       }
@@ -146,44 +147,44 @@ class EnteringRows {
   /** What the register knows of the enterprises and units of some rows. */
   private record Known(Map<String, Enterprise> users, Map<String, EquipmentTable.KnownUse> units) {
 
-    Enterprise user(Parsed.Row row) {
+    Enterprise user(UnitRow row) {
       return Objects.requireNonNull(users.get(row.enterprise().key()));
     }
   }
 
-  private Known known(Profile profile, List<Parsed.Row> rows, By by) {
+  private Known known(Profile profile, List<UnitRow> rows, By by) {
     return rows.isEmpty()
         ? new Known(Map.of(), Map.of())
         : new Known(
-            enterprises.of(rows.stream().map(Parsed.Row::enterprise).toList(), profile, by).byKey(),
+            enterprises.of(rows.stream().map(UnitRow::enterprise).toList(), profile, by).byKey(),
             equipment.knownUse(
-                profile.sourceSystem(), rows.stream().map(Parsed.Row::recordNo).toList()));
+                profile.sourceSystem(), rows.stream().map(UnitRow::recordNo).toList()));
   }
 
   /** An enterprise that exists no more gets no new unit; those that it has still change. */
-  private static List<Parsed.Row> dropClosed(
-      List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
-    List<Parsed.Row> kept = new ArrayList<>();
-    for (Parsed.Row row : rows) {
+  private static List<UnitRow> dropClosed(
+      List<UnitRow> rows, Known known, List<Parsed.Rejection> rejected) {
+    List<UnitRow> kept = new ArrayList<>();
+    for (UnitRow row : rows) {
       Enterprise user = known.user(row);
       if (user.state() == EnterpriseState.REGISTERED || known.units().containsKey(row.recordNo())) {
         kept.add(row);
       } else {
-        rejected.add(row.rejected(RejectionReason.ENTERPRISE_CLOSED, user.name()));
+        rejected.add(row.rejected(RegisterReason.ENTERPRISE_CLOSED, user.name()));
       }
     }
     return kept;
   }
 
   /** Whose provisional id another enterprise has, on this platform, is not that one. */
-  private static List<Parsed.Row> dropMistaken(
-      List<Parsed.Row> rows, Known known, List<Parsed.Rejection> rejected) {
-    List<Parsed.Row> kept = new ArrayList<>();
-    for (Parsed.Row row : rows) {
+  private static List<UnitRow> dropMistaken(
+      List<UnitRow> rows, Known known, List<Parsed.Rejection> rejected) {
+    List<UnitRow> kept = new ArrayList<>();
+    for (UnitRow row : rows) {
       if (EnteringEnterprises.mistaken(row.enterprise(), known.user(row))) {
         rejected.add(
             row.rejected(
-                RejectionReason.ENTERPRISE_ID_TAKEN,
+                RegisterReason.ENTERPRISE_ID_TAKEN,
                 row.enterprise().key(),
                 known.user(row).name()));
       } else {
@@ -195,11 +196,11 @@ class EnteringRows {
 
   /** Enters and updates; returns the units that are new or changed. */
   private List<EquipmentSnapshot> write(
-      RegionCode territory, Profile profile, List<Parsed.Row> rows, Known known, By by) {
+      RegionCode territory, Profile profile, List<UnitRow> rows, Known known, By by) {
     TermRules rules = terms.rules();
     LocalDate today = clock.today();
     List<NewEquipment> units = new ArrayList<>(rows.size());
-    for (Parsed.Row row : rows) {
+    for (UnitRow row : rows) {
       Enterprise user = known.user(row);
       Dated dated =
           Dated.of(
@@ -226,7 +227,7 @@ class EnteringRows {
       @Nullable LocalDate nextInspection,
       RegistrationTerm.InUse since) {
 
-    static Dated of(Parsed.Row row, EquipmentTable.KnownUse known, LocalDate today) {
+    static Dated of(UnitRow row, EquipmentTable.KnownUse known, LocalDate today) {
       LocalDate firstUse = row.lacks(Field.FIRST_USE_DATE) ? known.firstUse() : row.firstUseDate();
       LocalDate next =
           row.lacks(Field.NEXT_INSPECTION_DATE) ? known.nextInspection() : row.nextInspectionDate();
@@ -239,7 +240,7 @@ class EnteringRows {
   }
 
   private static NewEquipment unit(
-      Parsed.Row row, Enterprise user, Profile profile, Dated dated, TermRules rules) {
+      UnitRow row, Enterprise user, Profile profile, Dated dated, TermRules rules) {
     return new NewEquipment(
         row.no(),
         user.id().value(),

@@ -1,20 +1,24 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.imports.Entering;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 
 /** Enters rows of units, whose equipment codes a dry run keeps, and which may have vanished. */
 @ApplicationScoped
-class EnteringUnits implements Entering<Parsed.Row> {
+class EnteringUnits implements Entering<UnitRow> {
 
   private final EnteringRows entering;
-  private final ImportRecords records;
+  private final ImportedCodes codes;
   private final Vanishing vanishing;
 
-  EnteringUnits(EnteringRows entering, ImportRecords records, Vanishing vanishing) {
+  EnteringUnits(EnteringRows entering, ImportedCodes codes, Vanishing vanishing) {
     this.entering = entering;
-    this.records = records;
+    this.codes = codes;
     this.vanishing = vanishing;
   }
 
@@ -24,23 +28,28 @@ class EnteringUnits implements Entering<Parsed.Row> {
   }
 
   @Override
-  public Class<Parsed.Row> type() {
-    return Parsed.Row.class;
+  public Class<UnitRow> type() {
+    return UnitRow.class;
   }
 
   @Override
-  public Entered<Parsed.Row> enter(
-      ImportJob job, Profile profile, List<Parsed.Row> rows, List<Parsed.Rejection> rejected) {
+  public Entered<UnitRow> enter(
+      ImportJob job, Profile profile, List<UnitRow> rows, List<Parsed.Rejection> rejected) {
     return entering.enter(job, profile, rows, rejected);
   }
 
   @Override
-  public void noteDry(ImportJob job, List<Parsed.Row> entered) {
-    records.wouldHold(job.id(), entered);
+  public void noteDry(ImportJob job, List<UnitRow> entered) {
+    codes.wouldHold(job.id(), entered);
   }
 
   @Override
   public void met(ImportJob job, Profile profile, Collection<String> recordNos) {
     vanishing.takeBack(job, profile, recordNos);
+  }
+
+  @Override
+  public boolean settle(ImportJob job, Profile profile) {
+    return vanishing.settle(job, profile);
   }
 }

@@ -2,6 +2,11 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.Text;
 import io.guapai.equipment.enterprise.Industry;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RejectionReason;
+import io.guapai.runtime.profile.RowFields;
+import io.guapai.runtime.profile.SubjectRows;
 import io.guapai.runtime.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record EnterpriseRows(RowFields fields) implements SubjectRows {
 
   @Override
-  public Parsed.EnterpriseRow read(CsvLine line) throws Refused {
-    return new Parsed.EnterpriseRow(line, user(fields, line, fields.region(line)));
+  public EnterpriseRow read(CsvLine line) throws Refused {
+    return new EnterpriseRow(line, user(fields, line, fields.region(line, Field.REGION)));
   }
 
   @Override
@@ -19,8 +24,8 @@ record EnterpriseRows(RowFields fields) implements SubjectRows {
   }
 
   /** The enterprise of a row, also of one that is of a unit. */
-  static Parsed.User user(RowFields fields, CsvLine line, RegionCode region) throws Refused {
-    return new Parsed.User(
+  static StatedUser user(RowFields fields, CsvLine line, RegionCode region) throws Refused {
+    return new StatedUser(
         fields.enterpriseId(line, Field.CREDIT_CODE),
         region,
         fields.text(line, Field.ENTERPRISE_NAME, Text.NAME),

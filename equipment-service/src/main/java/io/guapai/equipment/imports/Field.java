@@ -12,14 +12,15 @@ import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.EquipmentCode;
+import io.guapai.runtime.profile.FieldValues;
+import io.guapai.runtime.profile.RowField;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What an import may tell, each with what it may hold and what registers call it, the likeliest
  * first. Which of them rows have is said by the {@link Subject}.
  */
-enum Field {
+enum Field implements RowField {
   /** Number of the record in the source system: what makes the unit the same one next time. */
   @Description("record number 记录编号")
   RECORD_NO(
@@ -225,46 +226,35 @@ enum Field {
   private final boolean required;
   private final FieldValues holds;
   private final List<String> headings;
-  private final String key;
 
   Field(boolean required, FieldValues holds, String... headings) {
     this.required = required;
     this.holds = holds;
     this.headings = List.of(headings);
-    this.key = camelCase(name());
   }
 
-  /** Whether every row of a subject that has it must tell it. */
-  boolean required() {
+  @Override
+  public boolean required() {
     return required;
   }
 
-  /** What it may hold. */
-  FieldValues holds() {
+  @Override
+  public FieldValues holds() {
     return holds;
   }
 
-  /** What registers call it, the likeliest first; none when nobody guesses it. */
-  List<String> headings() {
+  @Override
+  public List<String> headings() {
     return headings;
   }
 
-  /** Its name in a profile. */
-  String key() {
-    return key;
+  @Override
+  public boolean isRecordNo() {
+    return this == RECORD_NO || this == CYLINDER_CODE;
   }
 
-  /** What is stated in it, a name being kept as it was typed and all else in plain width. */
-  String typed(String stated) {
-    return holds.typed(stated);
-  }
-
-  private static String camelCase(String constant) {
-    String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
-    StringBuilder key = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    }
-    return key.toString();
+  @Override
+  public boolean isReckoned() {
+    return this == NEXT_INSPECTION_DATE;
   }
 }

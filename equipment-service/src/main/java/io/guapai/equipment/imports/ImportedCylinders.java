@@ -10,6 +10,12 @@ import io.guapai.equipment.enterprise.EnterpriseTable;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.InvalidIdentifier;
+import io.guapai.runtime.imports.Entering;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RejectionReason;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -77,7 +83,7 @@ class ImportedCylinders implements Entering<CylinderRow> {
     for (CylinderRow row : fit) {
       EnteringCylinders.Entered outcome = outcomes.get(row.recordNo());
       if (outcome == EnteringCylinders.Entered.TAKEN) {
-        rejected.add(row.rejected(RejectionReason.CYLINDER_CODE_TAKEN, row.recordNo()));
+        rejected.add(row.rejected(RegisterReason.CYLINDER_CODE_TAKEN, row.recordNo()));
       } else {
         accepted.add(row);
         added += outcome == EnteringCylinders.Entered.NEW ? 1 : 0;
@@ -111,10 +117,10 @@ class ImportedCylinders implements Entering<CylinderRow> {
   private NewCylinder judged(CylinderRow row, @Nullable Enterprise filler, RegionCode territory)
       throws Refused {
     if (filler == null) {
-      throw new Refused(RejectionReason.UNKNOWN_ENTERPRISE, row.filler());
+      throw new Refused(RegisterReason.UNKNOWN_ENTERPRISE, row.filler());
     }
     if (filler.state() != EnterpriseState.REGISTERED) {
-      throw new Refused(RejectionReason.ENTERPRISE_CLOSED, filler.name());
+      throw new Refused(RegisterReason.ENTERPRISE_CLOSED, filler.name());
     }
     if (!territory.contains(filler.region())) {
       throw new Refused(RejectionReason.OUTSIDE_SCOPE, filler.region().value(), territory.value());

@@ -10,6 +10,7 @@ import io.guapai.runtime.history.History;
 import io.guapai.runtime.id.CreditCode;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.ProvisionalId;
+import io.guapai.runtime.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,20 +52,20 @@ class ImportedEnterprises {
   /**
    * Enterprises that the register has now.
    *
-   * @param byKey by {@link Parsed.User#key()}
+   * @param byKey by {@link StatedUser#key()}
    * @param added how many of them are new
    */
   record Found(Map<String, Enterprise> byKey, int added) {}
 
   /**
-   * These enterprises by {@link Parsed.User#key()}. The caller has made sure that no other import
-   * of the same source system runs.
+   * These enterprises by {@link StatedUser#key()}. The caller has made sure that no other import of
+   * the same source system runs.
    */
-  Found of(List<Parsed.User> users, Profile profile, By by) {
+  Found of(List<StatedUser> users, Profile profile, By by) {
     Set<String> added = new HashSet<>();
-    Map<String, Parsed.User> coded = new LinkedHashMap<>();
-    Map<String, Parsed.User> named = new LinkedHashMap<>();
-    for (Parsed.User user : users) {
+    Map<String, StatedUser> coded = new LinkedHashMap<>();
+    Map<String, StatedUser> named = new LinkedHashMap<>();
+    for (StatedUser user : users) {
       (user.id() == null ? named : coded).putIfAbsent(user.key(), user);
     }
     Map<String, Enterprise> found = new HashMap<>();
@@ -100,18 +101,18 @@ class ImportedEnterprises {
    * was exported from. Who is known to the source under another provisional id keeps that.
    */
   private Map<String, Enterprise> byId(
-      Map<String, Parsed.User> users, Profile profile, By by, Set<String> added) {
+      Map<String, StatedUser> users, Profile profile, By by, Set<String> added) {
     Map<String, Enterprise> found = new HashMap<>();
     enterprises.find(users.keySet()).forEach(each -> found.put(each.id().value(), each));
-    Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
+    Map<String, StatedUser> missing = new LinkedHashMap<>(users);
     missing.keySet().removeAll(found.keySet());
-    Map<String, Parsed.User> provisional = new LinkedHashMap<>(missing);
+    Map<String, StatedUser> provisional = new LinkedHashMap<>(missing);
     provisional.values().removeIf(user -> user.id() instanceof CreditCode);
     Map<String, Enterprise> otherwise = new HashMap<>();
     known(provisional, profile, enterprises::find, otherwise);
     provisional.forEach(
         (id, user) -> {
-          Enterprise known = otherwise.get(Parsed.User.key(user.region(), user.name()));
+          Enterprise known = otherwise.get(StatedUser.key(user.region(), user.name()));
           if (known != null) {
             found.put(id, known);
             missing.remove(id);
@@ -119,7 +120,7 @@ class ImportedEnterprises {
         });
     List<Enterprise> stated = new ArrayList<>();
     List<ProvisionalId> given = new ArrayList<>();
-    for (Parsed.User user : missing.values()) {
+    for (StatedUser user : missing.values()) {
       EnterpriseId id = Objects.requireNonNull(user.id());
       if (id instanceof ProvisionalId each) {
         given.add(each);
@@ -134,23 +135,23 @@ class ImportedEnterprises {
   }
 
   private Map<String, Enterprise> byName(
-      Map<String, Parsed.User> users, Profile profile, By by, Set<String> added) {
+      Map<String, StatedUser> users, Profile profile, By by, Set<String> added) {
     Map<String, Enterprise> all = new HashMap<>();
-    Map<String, Parsed.User> missing = new LinkedHashMap<>(users);
+    Map<String, StatedUser> missing = new LinkedHashMap<>(users);
     known(users, profile, enterprises::find, all);
     missing.keySet().removeAll(all.keySet());
     known(missing, profile, enterprises::findFormer, all);
     missing.keySet().removeAll(all.keySet());
     if (!missing.isEmpty()) {
-      List<Parsed.User> fresh = List.copyOf(missing.values());
+      List<StatedUser> fresh = List.copyOf(missing.values());
       List<ProvisionalId> ids =
-          provisionalIds.next(fresh.stream().map(Parsed.User::region).toList());
+          provisionalIds.next(fresh.stream().map(StatedUser::region).toList());
       List<Enterprise> entered = new ArrayList<>();
       for (int i = 0; i < fresh.size(); i++) {
         entered.add(enterprise(ids.get(i), fresh.get(i), profile, true, by.at()));
       }
       added.addAll(enter(entered, by));
-      entered.forEach(each -> all.put(Parsed.User.key(each.region(), each.name()), each));
+      entered.forEach(each -> all.put(StatedUser.key(each.region(), each.name()), each));
     }
     return all;
   }
@@ -161,7 +162,7 @@ class ImportedEnterprises {
   }
 
   private static void known(
-      Map<String, Parsed.User> users,
+      Map<String, StatedUser> users,
       Profile profile,
       Lookup lookup,
       Map<String, Enterprise> found) {
@@ -170,10 +171,9 @@ class ImportedEnterprises {
           .find(
               profile.sourceSystem(),
               users.values().stream().map(user -> user.region().value()).toList(),
-              users.values().stream().map(Parsed.User::name).toList())
+              users.values().stream().map(StatedUser::name).toList())
           .forEach(
-              known ->
-                  found.put(Parsed.User.key(known.region(), known.name()), known.enterprise()));
+              known -> found.put(StatedUser.key(known.region(), known.name()), known.enterprise()));
     }
   }
 
@@ -190,7 +190,7 @@ class ImportedEnterprises {
   }
 
   private static Enterprise enterprise(
-      EnterpriseId id, Parsed.User user, Profile profile, boolean bySource, Instant now) {
+      EnterpriseId id, StatedUser user, Profile profile, boolean bySource, Instant now) {
     return Enterprise.entering(
         id,
         user.name(),

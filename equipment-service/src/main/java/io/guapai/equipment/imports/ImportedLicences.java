@@ -2,6 +2,11 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.licence.BringingInLicences;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.imports.Entering;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.imports.RowByRow;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

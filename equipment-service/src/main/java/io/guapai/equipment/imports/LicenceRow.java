@@ -2,6 +2,9 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.licence.LicenceScope;
 import io.guapai.equipment.licence.NewLicence;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.RowField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,7 +34,7 @@ record LicenceRow(
   }
 
   @Override
-  public void tell(BiConsumer<Field, @Nullable Object> told) {
+  public void tell(BiConsumer<RowField, @Nullable Object> told) {
     LicenceScope scope = licence.scope();
     List<String> media = scope.media();
     told.accept(Field.LICENCE_NO, licence.licenceNo());

@@ -5,6 +5,11 @@ import io.guapai.equipment.Text;
 import io.guapai.equipment.licence.LicenceScope;
 import io.guapai.equipment.licence.NewLicence;
 import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RowDates;
+import io.guapai.runtime.profile.RowFields;
+import io.guapai.runtime.profile.SubjectRows;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,7 @@ record LicenceRows(RowFields fields, RowDates dates) implements SubjectRows {
       throw fields.missing(Field.COVERS);
     }
     String media = fields.optionalText(line, Field.MEDIA, Text.REASON);
-    LocalDate issuedOn = Parts.day(fields, dates, line, Field.ISSUED_ON);
+    LocalDate issuedOn = dates.required(line, Field.ISSUED_ON);
     return new LicenceRow(
         line,
         new NewLicence(

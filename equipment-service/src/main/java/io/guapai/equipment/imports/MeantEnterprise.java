@@ -2,6 +2,7 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.enterprise.Enterprise;
 import io.guapai.equipment.enterprise.EnterpriseTable;
+import io.guapai.runtime.profile.Refused;
 import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class MeantEnterprise {
         && id.equals(found.id().value())
         && found.id().provisional()
         && !Typed.organization(name).equals(Typed.organization(found.name()))) {
-      throw new Refused(RejectionReason.ENTERPRISE_ID_TAKEN, id, found.name());
+      throw new Refused(RegisterReason.ENTERPRISE_ID_TAKEN, id, found.name());
     }
   }
 }

@@ -4,6 +4,9 @@ import io.guapai.equipment.people.certificate.NewCertificate;
 import io.guapai.equipment.people.certificate.OperatorNumber;
 import io.guapai.equipment.people.certificate.ProjectGrant;
 import io.guapai.equipment.people.employment.BringingInEmployments;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.RowField;
 import io.guapai.runtime.territory.RegionCode;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -42,7 +45,7 @@ record OperatorRow(
   }
 
   @Override
-  public void tell(BiConsumer<Field, @Nullable Object> told) {
+  public void tell(BiConsumer<RowField, @Nullable Object> told) {
     ProjectGrant first = certificate.projects().get(0);
     told.accept(Field.CERTIFICATE_NUMBER, OperatorNumber.mask(certificate.certificateNumber()));
     told.accept(Field.HOLDER_NAME, certificate.holderName());

@@ -5,6 +5,11 @@ import io.guapai.equipment.people.certificate.NewCertificate;
 import io.guapai.equipment.people.certificate.ProjectGrant;
 import io.guapai.equipment.people.employment.BringingInEmployments;
 import io.guapai.runtime.id.EnterpriseId;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RowDates;
+import io.guapai.runtime.profile.RowFields;
+import io.guapai.runtime.profile.SubjectRows;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +29,8 @@ record OperatorRows(RowFields fields, RowDates dates) implements SubjectRows {
 
   @Override
   public OperatorRow read(CsvLine line) throws Refused {
-    RegionCode region = fields.region(line);
-    LocalDate issuedOn = Parts.day(fields, dates, line, Field.ISSUED_ON);
+    RegionCode region = fields.region(line, Field.REGION);
+    LocalDate issuedOn = dates.required(line, Field.ISSUED_ON);
     LocalDate approved = dates.past(line, Field.APPROVED_ON);
     LocalDate approvedOn = Objects.requireNonNullElse(approved, issuedOn);
     LocalDate until = dates.last(line, Field.VALID_UNTIL);

@@ -1,6 +1,5 @@
 package io.guapai.equipment.imports;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,14 +29,5 @@ final class Parts {
         .filter(part -> !part.isEmpty())
         .distinct()
         .toList();
-  }
-
-  /** A day that is not to come, which every row must have. */
-  static LocalDate day(RowFields fields, RowDates dates, CsvLine line, Field field) throws Refused {
-    LocalDate day = dates.past(line, field);
-    if (day == null) {
-      throw fields.missing(field);
-    }
-    return day;
   }
 }

@@ -2,6 +2,12 @@ package io.guapai.equipment.imports;
 
 import io.guapai.equipment.register.Position;
 import io.guapai.equipment.register.Position.Datum;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Numbers;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RejectionReason;
+import io.guapai.runtime.profile.RowFields;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,14 +4,17 @@ import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import java.util.Arrays;
+import io.guapai.runtime.profile.RowMask;
+import io.guapai.runtime.profile.RowSubject;
+import io.guapai.runtime.profile.RowTools;
+import io.guapai.runtime.profile.SubjectRows;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of a file are, and which fields they have. */
-enum Subject {
+enum Subject implements RowSubject {
   /** Units, each with the enterprise that uses it. */
   EQUIPMENT(true, EnumSet.range(Field.RECORD_NO, Field.DATUM)),
   /** Enterprises, whether or not they use units. */
@@ -79,27 +82,39 @@ enum Subject {
     this.fields = fields;
   }
 
-  /** Whether a file may be a whole register, and its rows have details. */
-  boolean areUnits() {
+  @Override
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  @Override
+  public boolean areWhole() {
     return units;
   }
 
-  /** Whether its rows hold numbers of people, and are kept sealed. */
-  boolean sealed() {
-    return this == OPERATOR;
+  @Override
+  public @Nullable Field telltale() {
+    return switch (this) {
+      case CYLINDER -> Field.CYLINDER_CODE;
+      case OPERATOR -> Field.PROJECTS;
+      case LICENCE -> Field.LICENCE_NO;
+      case EQUIPMENT, ENTERPRISE -> null;
+    };
   }
 
-  /** Rows that are applied in one transaction, of narrow ones that concern no entity more. */
-  int piece(int batch) {
+  /** Narrow rows that concern no entity. */
+  @Override
+  public int piece(int batch) {
     return this == CYLINDER ? 4 * batch : batch;
   }
 
-  /**
-   * Refuses who may not enter such rows one by one either.
-   *
-   * @throws ProblemException naming who may (403)
-   */
-  void requireMayEnter(Caller caller) {
+  @Override
+  public @Nullable RowMask mask() {
+    return this == OPERATOR ? OperatorMask.INSTANCE : null;
+  }
+
+  @Override
+  public void requireMayEnter(Caller caller) {
     if (this == LICENCE && !caller.has(Role.CITY) && !caller.has(Role.PROVINCE)) {
       throw new ProblemException(
           PlatformProblem.ROLE_REQUIRED,
@@ -110,32 +125,27 @@ enum Subject {
     }
   }
 
-  /** Whether a row may tell it. */
-  boolean has(Field field) {
-    return fields.contains(field);
+  /** Degrees mean nothing without what they are counted in, nor one without the other. */
+  @Override
+  public List<Field> together() {
+    return units ? List.of(Field.LONGITUDE, Field.LATITUDE, Field.DATUM) : List.of();
   }
 
-  /** Whether every row has to tell it. */
-  boolean needs(Field field) {
-    return field.required() && has(field);
-  }
-
-  /** Names of its fields in a profile. */
-  Set<String> keys() {
-    return fields.stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The field of a name. */
-  Optional<Field> field(String key) {
-    return fields.stream().filter(field -> field.key().equals(key)).findFirst();
-  }
-
-  /** All of them, for messages. */
-  static String names() {
-    return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
-  }
-
-  static Optional<Subject> of(String name) {
-    return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+  @Override
+  public SubjectRows rows(RowTools tools) {
+    return switch (this) {
+      case EQUIPMENT ->
+          new UnitRows(
+              tools.profile().sourceSystem(),
+              tools.fields(),
+              tools.dates(),
+              tools.details(),
+              new RowPosition(tools.fields()));
+      case ENTERPRISE -> new EnterpriseRows(tools.fields());
+      case CYLINDER ->
+          new CylinderRows(tools.profile().demonstration(), tools.fields(), tools.dates());
+      case OPERATOR -> new OperatorRows(tools.fields(), tools.dates());
+      case LICENCE -> new LicenceRows(tools.fields(), tools.dates());
+    };
   }
 }

@@ -7,6 +7,13 @@ import io.guapai.equipment.register.EquipmentDates;
 import io.guapai.equipment.register.EquipmentNumber;
 import io.guapai.equipment.register.Varieties;
 import io.guapai.runtime.id.InvalidIdentifier;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Refused;
+import io.guapai.runtime.profile.RowDates;
+import io.guapai.runtime.profile.RowDetails;
+import io.guapai.runtime.profile.RowFields;
+import io.guapai.runtime.profile.SubjectRows;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,20 +26,20 @@ record UnitRows(
     implements SubjectRows {
 
   @Override
-  public Parsed.Row read(CsvLine line) throws Refused {
+  public UnitRow read(CsvLine line) throws Refused {
     String recordNo = recordNo(line);
-    RegionCode region = fields.region(line);
+    RegionCode region = fields.region(line, Field.REGION);
     String variety = variety(line);
     List<Parsed.Warning> warnings = new ArrayList<>();
-    LocalDate firstUse = dates.firstUse(line, warnings);
-    LocalDate next = dates.nextInspection(line, variety, warnings);
+    LocalDate firstUse = dates.past(line, Field.FIRST_USE_DATE, warnings);
+    LocalDate next = dates.reckoned(line, Field.NEXT_INSPECTION_DATE, variety, warnings);
     if (EquipmentDates.reversed(firstUse, next)) {
       throw new Refused(
-          RejectionReason.DATES_REVERSED,
+          RegisterReason.DATES_REVERSED,
           Objects.toString(firstUse, ""),
           Objects.toString(next, ""));
     }
-    return new Parsed.Row(
+    return new UnitRow(
         line,
         number(line, recordNo),
         EnterpriseRows.user(fields, line, region),
@@ -56,7 +63,7 @@ record UnitRows(
   private String variety(CsvLine line) throws Refused {
     String stated = fields.required(line, Field.VARIETY);
     if (!Varieties.isRegistrable(stated)) {
-      throw new Refused(RejectionReason.UNKNOWN_VARIETY, stated);
+      throw new Refused(RegisterReason.UNKNOWN_VARIETY, stated);
     }
     return stated;
   }
@@ -65,7 +72,7 @@ record UnitRows(
     try {
       return new EquipmentNumber(fields.value(line, Field.EQUIPMENT_CODE), sourceSystem, recordNo);
     } catch (InvalidIdentifier e) {
-      throw new Refused(RejectionReason.BAD_EQUIPMENT_CODE, e);
+      throw new Refused(RegisterReason.BAD_EQUIPMENT_CODE, e);
     }
   }
 }

@@ -4,9 +4,16 @@ import io.guapai.equipment.register.EquipmentSnapshot;
 import io.guapai.equipment.register.VanishedUnits;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.history.History;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.imports.ImportConfig;
+import io.guapai.runtime.imports.ImportJob;
+import io.guapai.runtime.imports.ImportJobs;
+import io.guapai.runtime.profile.Profile;
+import io.guapai.runtime.profile.UploadProblem;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,14 +49,11 @@ class Vanishing {
     this.clock = clock;
   }
 
-  /**
-   * Ends a job whose rows are all dealt with, or leaves it to a person.
-   *
-   * @return false when another worker is at it
-   */
-  boolean finish(ImportJob job, Profile profile) {
+  /** Lets what is missing vanish, or leaves it to a person; false when the job does not end yet. */
+  boolean settle(ImportJob job, Profile profile) {
     if (job.complete() && job.vanishing() == null) {
-      return transactions.asSystem(() -> count(job.id(), job.total(), profile));
+      transactions.asSystem(() -> count(job.id(), job.total(), profile));
+      return false;
     }
     if (job.complete() && !Boolean.FALSE.equals(job.confirmed()) && !job.dryRun()) {
       String after = "";
@@ -58,14 +62,21 @@ class Vanishing {
         after = transactions.asSystem(() -> some(job, profile, from));
       }
     }
-    return transactions.asSystem(
-        () -> {
-          boolean held = jobs.hold(job.id(), job.total());
-          if (held) {
-            jobs.complete(job.id(), clock.instant());
-          }
-          return held;
-        });
+    return true;
+  }
+
+  /**
+   * Takes a decision on the vanishing of units down, and lets the job go on.
+   *
+   * @throws ProblemException when there is no such job (404), or nobody is asked (409)
+   */
+  @Transactional
+  ImportJob decide(UUID id, boolean confirmed, String by) {
+    ImportJob job = jobs.require(id);
+    if (!jobs.decide(id, confirmed, by, clock.instant())) {
+      throw new ProblemException(UploadProblem.IMPORT_NOT_TO_CONFIRM, "state", job.state());
+    }
+    return jobs.require(id);
   }
 
   /** Counts first, and asks when the file lets more vanish than it may by itself. */

@@ -18,6 +18,7 @@ import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.profile.WrittenDate;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.inject.Singleton;
@@ -155,9 +156,9 @@ record EnterUnit(
   }
 
   private static void requirePossible(String field, @Nullable LocalDate date) {
-    if (date != null && !EquipmentDates.plausible(date)) {
+    if (date != null && !WrittenDate.plausible(date)) {
       throw new ProblemException(
-          PlatformProblem.INVALID_VALUE, field, field, date.toString(), EquipmentDates.RANGE);
+          PlatformProblem.INVALID_VALUE, field, field, date.toString(), WrittenDate.RANGE);
     }
   }
 

@@ -13,6 +13,7 @@ import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Deed;
 import io.guapai.runtime.dossier.FiledDossier;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.profile.WrittenDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -337,7 +338,7 @@ public class Equipment extends FiledDossier {
 
   /** Nothing happens before what happened last, or in the future. */
   private void requirePossible(LocalDate on, LocalDate today) {
-    LocalDate first = useStateSince == null ? EquipmentDates.EARLIEST : useStateSince;
+    LocalDate first = useStateSince == null ? WrittenDate.EARLIEST : useStateSince;
     if (on.isBefore(first) || on.isAfter(today)) {
       throw new ProblemException(
           EquipmentProblem.DAY_OUT_OF_RANGE, "on", on.toString(), first.toString(), today + "");

@@ -5,6 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.imports.RejectionTexts;
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.CsvLines;
+import io.guapai.runtime.profile.Dialect;
+import io.guapai.runtime.profile.Encodings;
+import io.guapai.runtime.profile.Header;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
+import io.guapai.runtime.profile.ProfileProblem;
+import io.guapai.runtime.profile.ProfileReader;
+import io.guapai.runtime.profile.ProfileRegions;
+import io.guapai.runtime.profile.RowReader;
 import io.guapai.runtime.territory.RegionCode;
 import java.io.IOException;
 import java.io.StringReader;
@@ -138,12 +150,14 @@ class HostileInputTest {
       for (Parsed parsed : read(profile, String.join(",", COLUMNS) + "\n" + lines(random))) {
         rows++;
         if (parsed instanceof Parsed.Rejection rejection) {
-          assertNotNull(texts.of(rejection.reason(), rejection.arguments(), Locale.CHINA));
-        } else if (parsed instanceof Parsed.Row row) {
+          assertNotNull(texts.of(rejection.reason().name(), rejection.arguments(), Locale.CHINA));
+        } else if (parsed instanceof UnitRow row) {
           assertNotNull(row.digest(false));
           row.warnings()
               .forEach(
-                  each -> assertNotNull(texts.of(each.reason(), each.arguments(), Locale.ENGLISH)));
+                  each ->
+                      assertNotNull(
+                          texts.of(each.reason().name(), each.arguments(), Locale.ENGLISH)));
         }
         assertNotNull(parsed.line().text(','));
       }
@@ -179,7 +193,7 @@ class HostileInputTest {
       }
       Files.write(file, bytes);
       try {
-        UploadCheck.requireText(file, Dialect.of(file).encoding());
+        Encodings.requireText(file, Dialect.of(file).encoding());
       } catch (ProblemException refused) {
         assertEquals("file", refused.field());
       }

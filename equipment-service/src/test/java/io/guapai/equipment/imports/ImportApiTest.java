@@ -25,6 +25,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.equipment.Api;
+import io.guapai.runtime.profile.UploadProblem;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Recorded;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Reason;
+import io.guapai.runtime.profile.RejectionReason;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import java.io.IOException;
@@ -50,7 +53,7 @@ class OwnTerritoryTest {
             .collect(Collectors.joining("\n", "no,owner,place\n", "\n"));
     List<Parsed> read = Rows.read(tree, PROFILE.formatted(parent), rows, "92");
     for (int i = 1; i <= PLACES; i++) {
-      Parsed.Row row = assertInstanceOf(Parsed.Row.class, read.get(i - 1));
+      UnitRow row = assertInstanceOf(UnitRow.class, read.get(i - 1));
       assertEquals(code(parent, i), row.region().value());
     }
   }
@@ -77,7 +80,7 @@ class OwnTerritoryTest {
           profile.replaceAll("details:\\n(  - .*\\n)+", MORE).replace("encoding: UTF-8\n", "");
     }
     List<Parsed> rows = Rows.read(tree, profile, Files.readString(register), "24");
-    Map<RejectionReason, Long> rejected =
+    Map<Reason, Long> rejected =
         rows.stream()
             .filter(Parsed.Rejection.class::isInstance)
             .map(row -> ((Parsed.Rejection) row).reason())
@@ -86,8 +89,8 @@ class OwnTerritoryTest {
     assertEquals(Set.of(RejectionReason.UNKNOWN_REGION), rejected.keySet());
     List<Parsed.Warning> warnings =
         rows.stream()
-            .filter(Parsed.Row.class::isInstance)
-            .flatMap(row -> ((Parsed.Row) row).warnings().stream())
+            .filter(UnitRow.class::isInstance)
+            .flatMap(row -> ((UnitRow) row).warnings().stream())
             .toList();
     assertEquals(more, !warnings.isEmpty());
     assertTrue(

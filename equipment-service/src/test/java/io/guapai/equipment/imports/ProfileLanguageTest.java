@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.ProfileProblem;
+import io.guapai.runtime.profile.RejectionReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class ProfileLanguageTest {
   void whatMeansNothingIsNamedForTheFileOrForAColumn() throws Exception {
     String zero = HEADER + ROW.replace("3110,", "3110,0").replace("2020-01-02", "无");
     assertEquals(RejectionReason.BAD_CREDIT_CODE, rejection(BASE, zero).reason());
-    Parsed.Row read = row(BASE + "empty: { \"*\": [无], 信用代码: [\"0\"] }\n", zero);
+    UnitRow read = row(BASE + "empty: { \"*\": [无], 信用代码: [\"0\"] }\n", zero);
     assertNull(read.firstUseDate());
     assertEquals(List.of(), read.warnings());
     Parsed.Rejection needed = rejection(BASE + "empty: [无]\n", HEADER + ROW.replace("商场", "无"));
@@ -112,13 +115,13 @@ class ProfileLanguageTest {
 
   @Test
   void aQuoteMayStandAfterABlank() throws Exception {
-    Parsed.Row read = row(BASE, HEADER + ROW.replace("商场", "  \"商场, \"\"二期\"\"\" "));
+    UnitRow read = row(BASE, HEADER + ROW.replace("商场", "  \"商场, \"\"二期\"\"\" "));
     assertEquals("商场, \"二期\"", read.enterprise().name());
   }
 
   @Test
   void aMonthIsItsLastDayForAnInspectionAndItsFirstForAUse() throws Exception {
-    Parsed.Row read =
+    UnitRow read =
         row(
             BASE.replace("dates: yyyy-MM-dd", "dates: [yyyy-MM-dd, yyyy年M月, yyyy.M]"),
             HEADER + ROW.replace("2020-01-02", "2020年5月").replace("2027-02-28", "2028.2"));
@@ -156,7 +159,7 @@ class ProfileLanguageTest {
 
   @Test
   void aFirstUseInTheFutureIsNotTaken() throws Exception {
-    Parsed.Row read = row(BASE, HEADER + ROW.replace("2020-01-02", "2026-11-29"));
+    UnitRow read = row(BASE, HEADER + ROW.replace("2020-01-02", "2026-11-29"));
     assertNull(read.firstUseDate());
     assertEquals(
         List.of(
@@ -291,7 +294,7 @@ class ProfileLanguageTest {
     assertEquals(
         LocalDate.parse("1931-05-02"),
         row(own, HEADER + ROW.replace("2020-01-02", "02-Mai-31")).firstUseDate());
-    Parsed.Row read = row(own, HEADER + ROW.replace("2020-01-02", "2. Dezember 2019"));
+    UnitRow read = row(own, HEADER + ROW.replace("2020-01-02", "2. Dezember 2019"));
     assertEquals(LocalDate.parse("2019-12-02"), read.firstUseDate());
     assertEquals(LocalDate.parse("2027-02-28"), read.nextInspectionDate());
   }
@@ -315,10 +318,10 @@ class ProfileLanguageTest {
 
   @Test
   void withoutACycleOrByAnInspectionToComeThereIsNoNextOne() throws Exception {
-    Parsed.Row none = row(cycled("{\"4\": 24}"), HEADER + ROW.replace("2027-02-28", "2026-03-15"));
+    UnitRow none = row(cycled("{\"4\": 24}"), HEADER + ROW.replace("2027-02-28", "2026-03-15"));
     assertNull(none.nextInspectionDate());
     assertEquals(RejectionReason.NO_CYCLE, none.warnings().get(0).reason());
-    Parsed.Row future = row(cycled("12"), HEADER + ROW);
+    UnitRow future = row(cycled("12"), HEADER + ROW);
     assertNull(future.nextInspectionDate());
     assertEquals(RejectionReason.FUTURE_DATE, future.warnings().get(0).reason());
   }
@@ -356,7 +359,7 @@ class ProfileLanguageTest {
     assertEquals("3110", row(passing, HEADER + ROW.replace("3110", "电梯")).variety());
     assertEquals("3310", row(passing, HEADER + ROW.replace("3110", "３３１０")).variety());
     assertEquals(
-        RejectionReason.UNKNOWN_VARIETY,
+        RegisterReason.UNKNOWN_VARIETY,
         rejection(passing, HEADER + ROW.replace("3110", "火箭")).reason());
   }
 
@@ -398,7 +401,7 @@ class ProfileLanguageTest {
       refused(BASE + "details: " + details + "\n", HEADER + ROW, "details.备注");
       return;
     }
-    Parsed.Row read =
+    UnitRow read =
         row(BASE + "details: " + details + "\n", HEADER + ROW.replace("02-28,", "02-28," + cell));
     assertEquals(json, read.details());
     assertEquals(List.of(), read.warnings());
@@ -415,7 +418,7 @@ class ProfileLanguageTest {
   })
   void aBadDetailIsToldAndCostsNoMoreThanItself(String type, String cell, RejectionReason reason)
       throws Exception {
-    Parsed.Row read =
+    UnitRow read =
         row(
             BASE + "details: {d: {column: 备注, " + type + "}}\n",
             HEADER + ROW.replace("02-28,", "02-28," + cell));
@@ -426,7 +429,7 @@ class ProfileLanguageTest {
 
   @Test
   void everyBadDateIsToldAndTheUnitGoesIn() throws Exception {
-    Parsed.Row read =
+    UnitRow read =
         row(
             BASE.replace(
                 "nextInspectionDate: 下次",
@@ -438,8 +441,8 @@ class ProfileLanguageTest {
         read.warnings().stream().map(Parsed.Warning::reason).toList());
   }
 
-  private static Parsed.Row row(String profile, String csv) throws Exception {
-    return assertInstanceOf(Parsed.Row.class, Rows.read(profile, csv, "3203").get(0));
+  private static UnitRow row(String profile, String csv) throws Exception {
+    return assertInstanceOf(UnitRow.class, Rows.read(profile, csv, "3203").get(0));
   }
 
   private static Parsed.Rejection rejection(String profile, String csv) throws Exception {

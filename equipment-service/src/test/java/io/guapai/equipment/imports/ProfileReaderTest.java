@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guapai.runtime.http.ProblemException;
+import io.guapai.runtime.profile.Profile;
+import io.guapai.runtime.profile.ProfileProblem;
+import io.guapai.runtime.profile.Source;
+import io.guapai.runtime.profile.WrittenDate;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.LocalDate;
 import java.util.List;

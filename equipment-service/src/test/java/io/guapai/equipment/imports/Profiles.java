@@ -1,6 +1,10 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.profile.ProfileFields;
+import io.guapai.runtime.profile.ProfileReader;
+import io.guapai.runtime.profile.ProfileRegions;
 import io.guapai.runtime.territory.RegionTree;
+import java.util.List;
 
 /** Profiles that tests start from. */
 final class Profiles {
@@ -43,6 +47,7 @@ final class Profiles {
   }
 
   static ProfileReader reader(RegionTree regions) {
-    return new ProfileReader(new ProfileRegions(regions), new ProfileFields());
+    return new ProfileReader(
+        new ProfileRegions(regions), new ProfileFields(), List.of(new RegisterSubjects()));
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.RejectionReason;
 import io.guapai.runtime.territory.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +24,7 @@ class RowReaderTest {
 
   @Test
   void readsARow() throws Exception {
-    Parsed.Row row = assertInstanceOf(Parsed.Row.class, read("3203", GOOD));
+    UnitRow row = assertInstanceOf(UnitRow.class, read("3203", GOOD));
     assertEquals("XZ:E1", row.no().value());
     assertEquals(CREDIT_CODE, row.enterprise().key());
     assertEquals(RegionCode.parse("320312"), row.region());
@@ -34,8 +36,7 @@ class RowReaderTest {
 
   @Test
   void whatIsNotNeededMayBeEmpty() throws Exception {
-    Parsed.Row row =
-        assertInstanceOf(Parsed.Row.class, read("3203", "E1, Mall ,,铜山区,3110,停用,?,,,,"));
+    UnitRow row = assertInstanceOf(UnitRow.class, read("3203", "E1, Mall ,,铜山区,3110,停用,?,,,,"));
     assertEquals("320312 mall", row.enterprise().key());
     assertEquals(RegState.UNREGISTERED, row.regState());
     assertNull(row.firstUseDate());
@@ -60,11 +61,11 @@ class RowReaderTest {
         "=1+1             | a,b        | WRONG_WIDTH      | 12",
         "Mall             | Ma\u0007ll | CONTROL_CHARACTER  | enterpriseName"
       })
-  void saysWhyARowDoesNotEnter(String right, String wrong, RejectionReason reason, String argument)
+  void saysWhyARowDoesNotEnter(String right, String wrong, String reason, String argument)
       throws Exception {
     Parsed.Rejection rejection =
         assertInstanceOf(Parsed.Rejection.class, read("320312", GOOD.replace(right, wrong)));
-    assertEquals(reason, rejection.reason());
+    assertEquals(reason, rejection.reason().name());
     assertEquals(argument, rejection.arguments().get(0));
   }
 
@@ -76,8 +77,8 @@ class RowReaderTest {
   })
   void aDateThatCannotBeReadCostsTheDateAndNotTheUnit(
       String wrong, RejectionReason reason, String argument) throws Exception {
-    Parsed.Row row =
-        assertInstanceOf(Parsed.Row.class, read("320312", GOOD.replace("2025/02/28", wrong)));
+    UnitRow row =
+        assertInstanceOf(UnitRow.class, read("320312", GOOD.replace("2025/02/28", wrong)));
     assertNull(row.nextInspectionDate());
     assertEquals(LocalDate.parse("2020-01-02"), row.firstUseDate());
     assertEquals(
@@ -89,7 +90,7 @@ class RowReaderTest {
   @CsvSource({"C, C", "T, T", "'', "})
   void theIndustryOfTheEnterpriseIsASectionOfTheClassification(String stated, String section)
       throws Exception {
-    Parsed.Row row = assertInstanceOf(Parsed.Row.class, readWithIndustry(stated));
+    UnitRow row = assertInstanceOf(UnitRow.class, readWithIndustry(stated));
     assertEquals(section, row.enterprise().industry());
   }
 

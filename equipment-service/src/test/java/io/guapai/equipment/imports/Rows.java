@@ -1,5 +1,12 @@
 package io.guapai.equipment.imports;
 
+import io.guapai.runtime.profile.CsvLine;
+import io.guapai.runtime.profile.CsvLines;
+import io.guapai.runtime.profile.Header;
+import io.guapai.runtime.profile.Parsed;
+import io.guapai.runtime.profile.Profile;
+import io.guapai.runtime.profile.ProfileRegions;
+import io.guapai.runtime.profile.RowReader;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
 import java.io.StringReader;

@@ -15,7 +15,6 @@ import io.guapai.hazard.movein.Ledger.Known;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +78,7 @@ class BringingIn {
     }
   }
 
-  @Transactional
+  /** Part of a transaction. */
   List<RowVerdict> bring(Moving moving, List<Row> rows) {
     ledger.hold(moving.source());
     Sorted sorted = new Sorted();

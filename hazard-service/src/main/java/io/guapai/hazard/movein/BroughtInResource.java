@@ -8,7 +8,6 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.sql.SqlFailure;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,19 +43,19 @@ public class BroughtInResource {
   private static final int LONGEST_NAME = 64;
 
   private final SentRows sent;
-  private final BringingIn bringing;
+  private final Deliveries deliveries;
   private final FormerRecords records;
   private final Caller caller;
   private final PlatformClock clock;
 
   BroughtInResource(
       SentRows sent,
-      BringingIn bringing,
+      Deliveries deliveries,
       FormerRecords records,
       Caller caller,
       PlatformClock clock) {
     this.sent = sent;
-    this.bringing = bringing;
+    this.deliveries = deliveries;
     this.records = records;
     this.caller = caller;
     this.clock = clock;
@@ -94,30 +92,7 @@ public class BroughtInResource {
     MediaType type = headers.getMediaType();
     List<Row> rows =
         type != null && type.getSubtype().equals("x-ndjson") ? sent.lines(body) : sent.list(body);
-    return BroughtInAnswer.of(bring(moving, rows));
-  }
-
-  /**
-   * All in one go; one by one when a row meets what the caller does not see, such as an open hazard
-   * of the unit's former user.
-   */
-  private List<RowVerdict> bring(Moving moving, List<Row> rows) {
-    try {
-      return bringing.bring(moving, rows);
-    } catch (SqlFailure failure) {
-      if (!OutOfSight.is(failure)) {
-        throw failure;
-      }
-    }
-    List<RowVerdict> verdicts = new ArrayList<>();
-    for (Row row : rows) {
-      try {
-        verdicts.addAll(bringing.bring(moving, List.of(row)));
-      } catch (SqlFailure failure) {
-        verdicts.add(OutOfSight.refused(row, failure));
-      }
-    }
-    return verdicts;
+    return BroughtInAnswer.of(deliveries.bring(moving, rows));
   }
 
   @GET

@@ -34,6 +34,12 @@ class KeptRows {
     return row(no, () -> json.readValue(line, BroughtIn.class));
   }
 
+  /** A row of a file. */
+  Row row(int no, BroughtIn says) {
+    ProblemException wrong = wrong(says);
+    return new Row(no, says, wrong == null ? written(says) : "", wrong);
+  }
+
   /** A row as it was kept. */
   BroughtIn read(String told) {
     try {
@@ -57,19 +63,21 @@ class KeptRows {
     } catch (JsonProcessingException | RuntimeException e) {
       return new Row(no, null, "", unreadable(message(e)));
     }
+    return row(no, says);
+  }
+
+  private @Nullable ProblemException wrong(BroughtIn says) {
     Set<ConstraintViolation<BroughtIn>> broken = validator.validate(says);
-    ProblemException wrong =
-        broken.stream()
-            .min(Comparator.comparing(each -> each.getPropertyPath().toString()))
-            .map(
-                each ->
-                    new ProblemException(
-                        HazardProblem.BROUGHT_IN_VALUE,
-                        each.getPropertyPath().toString(),
-                        each.getPropertyPath().toString(),
-                        each.getMessage()))
-            .orElse(null);
-    return new Row(no, says, wrong == null ? written(says) : "", wrong);
+    return broken.stream()
+        .min(Comparator.comparing(each -> each.getPropertyPath().toString()))
+        .map(
+            each ->
+                new ProblemException(
+                    HazardProblem.BROUGHT_IN_VALUE,
+                    each.getPropertyPath().toString(),
+                    each.getPropertyPath().toString(),
+                    each.getMessage()))
+        .orElse(null);
   }
 
   private String written(BroughtIn says) {

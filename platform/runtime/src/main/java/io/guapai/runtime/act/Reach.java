@@ -1,6 +1,7 @@
 package io.guapai.runtime.act;
 
 import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,24 @@ public class Reach {
     }
     system(before);
     return result;
+  }
+
+  /**
+   * Does a step of the platform's own work in the scope of a territory, so that it sees and writes
+   * what an officer of there would. When it fails, its transaction or its attempt ends, and takes
+   * the scope with it.
+   */
+  public <T extends @Nullable Object> T within(RegionCode territory, Supplier<T> step) {
+    String before = system("");
+    region(territory.value());
+    T result = step.get();
+    region("");
+    system(before);
+    return result;
+  }
+
+  private void region(String to) {
+    sql.first("select set_config('guapai.region', ?, true)", row -> row.getString(1), to);
   }
 
   /** Until the transaction ends; returns what it was. */

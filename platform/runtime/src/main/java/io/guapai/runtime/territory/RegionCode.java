@@ -46,6 +46,11 @@ public record RegionCode(String value) {
     return new RegionCode(text);
   }
 
+  /** Whether it is that of a county or a township: fine enough to say where something is. */
+  public boolean isFine() {
+    return level() == Level.COUNTY || level() == Level.TOWNSHIP;
+  }
+
   /**
    * The level of government that the code stands for.
    *

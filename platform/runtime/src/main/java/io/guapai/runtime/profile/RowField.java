@@ -1,0 +1,47 @@
+package io.guapai.runtime.profile;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a row may tell, a constant of a service: with what it may hold and what registers call it.
+ */
+public interface RowField {
+
+  /** The constant. */
+  String name();
+
+  /** Its name in a profile: {@code RECORD_NO} is {@code recordNo}. */
+  default String key() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+    StringBuilder key = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return key.toString();
+  }
+
+  /** Whether every row of a subject that has it must tell it. */
+  boolean required();
+
+  /** What it may hold. */
+  FieldValues holds();
+
+  /** What registers call it, the likeliest first; none when nobody guesses it. */
+  List<String> headings();
+
+  /** Whether it makes a record the same one next time: of several columns none may be empty. */
+  default boolean isRecordNo() {
+    return false;
+  }
+
+  /** Whether it is a date that may be reckoned from an earlier one, a cycle before it. */
+  default boolean isReckoned() {
+    return false;
+  }
+
+  /** What is stated in it, a name being kept as it was typed and all else in plain width. */
+  default String typed(String stated) {
+    return holds().typed(stated);
+  }
+}
