@@ -26,6 +26,7 @@ const station = (id: string, name: string | null | undefined) =>
 /** The cylinders of a territory or a filler. */
 export const cylinders: List<CylinderView> = {
   path: '/equipment/v1/cylinders',
+  csv: '/equipment/v1/cylinders.csv',
   filters: ['text', 'state', 'medium', 'overdue', 'certificateNo', 'region'],
   opens: true,
   file: (cylinder) => `/cylinders/${cylinder.code}`,
@@ -44,6 +45,7 @@ export const cylindersAppliedFor = (application: string): List<CylinderView> => 
   ...cylinders,
   filters: ['state'],
   opens: false,
+  csv: undefined,
   always: { application },
 });
 

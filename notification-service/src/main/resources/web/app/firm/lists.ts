@@ -31,6 +31,7 @@ export const licenceState = (licence: Licence, document: ApiDocument) =>
 /** The licences of a territory. */
 export const licences: List<Licence> = {
   path: LICENCES,
+  csv: '/equipment/v1/licences.csv',
   filters: ['kind', 'state', 'expiringBy', 'licenceNo', 'region'],
   opens: true,
   file: (licence) => `/licences/${licence.id}`,
@@ -49,6 +50,7 @@ export const licencesOf = (id: string): List<Licence> => ({
   ...licences,
   filters: [],
   opens: false,
+  csv: undefined,
   always: { enterprise: id },
 });
 

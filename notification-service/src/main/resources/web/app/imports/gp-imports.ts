@@ -47,6 +47,7 @@ class GpImports extends GpElement {
     problem: { state: true },
   };
   declare door: Door;
+  private reason = '';
   declare private busy: boolean | undefined;
   declare private problem: api.Problem | undefined;
 
@@ -56,6 +57,7 @@ class GpImports extends GpElement {
       p {
         display: flex;
         gap: 12px;
+        flex-wrap: wrap;
         align-items: baseline;
         justify-content: flex-end;
         margin-bottom: 8px;
@@ -66,7 +68,13 @@ class GpImports extends GpElement {
   render() {
     return html`<p>
         ${this.door.whole
-          ? html`<button @click=${this.export}>${t(this.busy ? 'export.busy' : 'export')}</button>`
+          ? html`<input
+                maxlength="500"
+                aria-label=${t('export.reason')}
+                placeholder=${t('export.reason')}
+                @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value.trim())}
+              />
+              <button @click=${this.export}>${t(this.busy ? 'export.busy' : 'export')}</button>`
           : nothing}
         <a href=${to(`${REGISTER.page}/new`)}>＋ ${t('new')}</a>
         <a href=${to(`${HAZARDS.page}/new`)}>＋ ${t('new.hazards')}</a>
@@ -85,7 +93,8 @@ class GpImports extends GpElement {
     this.busy = true;
     this.problem = undefined;
     try {
-      const answer = await api.sent('/equipment/v1/exports/register', {
+      const why = this.reason ? `?reason=${encodeURIComponent(this.reason)}` : '';
+      const answer = await api.sent(`/equipment/v1/exports/register${why}`, {
         headers: { Accept: 'application/zip' },
       });
       save(await answer.blob(), 'register.zip');

@@ -5,6 +5,7 @@ export const t = translator({
   'imports.hazards': ['隐患导入', 'Hazards by file'],
   'new.hazards': ['导入原系统隐患', 'Import hazards of a former register'],
   export: ['导出全部登记数据（ZIP，可再导入）', 'Export the whole register (ZIP, imports again)'],
+  'export.reason': ['用途（含作业人员证件编号时必填）', 'Reason, to include operators’ numbers'],
   'export.busy': ['正在导出…', 'Exporting…'],
   import: ['导入任务', 'Import'],
   new: ['导入登记数据', 'Import a register'],

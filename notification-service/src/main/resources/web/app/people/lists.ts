@@ -44,6 +44,7 @@ const codes = (all: readonly ProjectView[]) =>
 export const certificates: List<OperatorCertificateView> = {
   path: '/equipment/v1/operator-certificates',
   filters: ['holderName', 'standing', 'project', 'region'],
+  csv: '/equipment/v1/operator-certificates.csv',
   opens: true,
   file: (certificate) => `/operator-certificates/${certificate.id}`,
   columns: [
@@ -75,6 +76,7 @@ const PERSON: readonly Column<OperatorEmploymentView>[] = [
 export const employments: List<OperatorEmploymentView> = {
   path: '/equipment/v1/operator-employments',
   filters: ['enterprise', 'region'],
+  csv: '/equipment/v1/operator-employments.csv',
   opens: true,
   file: (employment) => `/operator-employments/${employment.id}`,
   columns: [
@@ -96,6 +98,7 @@ export const peopleOf = (enterprise: string): List<OperatorEmploymentView> => ({
   ...employments,
   filters: [],
   opens: false,
+  csv: undefined,
   always: { enterprise },
   columns: [...PERSON, 'units', 'employedOn'],
 });
@@ -105,6 +108,7 @@ export const employersOf = (certificate: string): List<OperatorEmploymentView> =
   ...employments,
   filters: [],
   opens: false,
+  csv: undefined,
   always: { certificate },
   columns: [
     {

@@ -18,6 +18,8 @@ import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.SafetyStaffAppointed;
+import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.contracts.hazard.AccidentClosed;
 import io.guapai.contracts.hazard.AccidentMisreported;
 import io.guapai.contracts.hazard.AccidentRecorded;
@@ -82,6 +84,8 @@ public class HeardFacts implements Subscription {
                     OperatorCertificateExpired.class,
                     OperatorsUncertified.class,
                     OperatorsUncertifiedCleared.class,
+                    SafetyStaffAppointed.class,
+                    SafetyStaffDismissed.class,
                     CylindersTraced.class,
                     ScreeningRecorded.class,
                     EquipmentRegistered.class,

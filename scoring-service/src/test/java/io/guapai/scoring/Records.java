@@ -1,6 +1,7 @@
 package io.guapai.scoring;
 
 import io.guapai.contracts.EnterpriseKind;
+import io.guapai.contracts.SafetyRole;
 import io.guapai.contracts.ScreeningKind;
 import io.guapai.contracts.SizeClass;
 import io.guapai.contracts.equipment.CylindersTraced;
@@ -13,6 +14,8 @@ import io.guapai.contracts.equipment.OperatorCertificateExpired;
 import io.guapai.contracts.equipment.OperatorReleased;
 import io.guapai.contracts.equipment.OperatorsUncertified;
 import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
+import io.guapai.contracts.equipment.SafetyStaffAppointed;
+import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,23 @@ public record Records(Firm of) {
   public ScreeningRecorded screened(ScreeningKind kind, LocalDate on, boolean late) {
     return new ScreeningRecorded(
         "S-" + SCREENINGS.incrementAndGet(), of.id(), of.region(), null, kind, on, 0, late);
+  }
+
+  public SafetyStaffAppointed appointed(String person, SafetyRole role, String... kinds) {
+    return new SafetyStaffAppointed(
+        of.id() + person, of.id(), of.region(), role, List.of(kinds), LocalDate.of(2026, 1, 5));
+  }
+
+  public SafetyStaffDismissed dismissed(
+      String person, SafetyRole role, LocalDate lastDay, String... kinds) {
+    return new SafetyStaffDismissed(
+        of.id() + person,
+        of.id(),
+        of.region(),
+        role,
+        List.of(kinds),
+        LocalDate.of(2026, 1, 5),
+        lastDay);
   }
 
   public CylindersTraced filled(LocalDate day, int filled, int unchecked, int foreign) {

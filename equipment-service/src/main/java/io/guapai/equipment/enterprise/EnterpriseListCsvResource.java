@@ -2,6 +2,7 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
+import io.guapai.equipment.exports.Paged;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.identity.Role;
@@ -81,9 +82,7 @@ public class EnterpriseListCsvResource {
         TABLE,
         headers,
         (@Nullable ByTerritory<String> after) ->
-            enterprises.list(filter, after, TableCsv.PAGE).stream()
-                .map(EnterpriseView::of)
-                .toList(),
+            enterprises.list(filter, after, Paged.SIZE).stream().map(EnterpriseView::of).toList(),
         EnterpriseView::place);
   }
 }

@@ -1,17 +1,17 @@
 package io.guapai.equipment.enterprise;
 
+import static io.guapai.equipment.exports.ArchiveTable.column;
+
 import io.guapai.equipment.Area;
+import io.guapai.equipment.exports.ArchiveTable;
+import io.guapai.equipment.exports.Origin;
+import io.guapai.equipment.exports.Paged;
 import io.guapai.equipment.exports.RegisterPart;
-import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.territory.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 record EnterprisePart(Sql sql) implements RegisterPart {
 
-  private static final List<String> HEADER = List.of("id", "name", "region", "industry");
+  private static final ArchiveTable TABLE =
+      new ArchiveTable(
+          "ENTERPRISE",
+          "Enterprises",
+          List.of(
+              column("creditCode", "id"),
+              column("enterpriseName", "name"),
+              column("region", "region_code"),
+              column("industry", "industry")));
 
   private static final String OF_TERRITORY =
       " from enterprise where state = 'REGISTERED' and region_code >= ? and region_code < ?";
 
-  /** A file is of one source, and of real or of demonstration data. */
-  private record Origin(String source, boolean demonstration) {}
+  private record Told(String id, List<@Nullable String> cells) {}
 
   @Override
   public int order() {
@@ -35,13 +42,13 @@ record EnterprisePart(Sql sql) implements RegisterPart {
   }
 
   @Override
-  public List<String> staysBehind() {
+  public List<String> staysBehind(Asked asked) {
     return List.of("已注销、已合并的单位不移出。", "Enterprises that were closed or merged do not go along.");
   }
 
   @Override
-  public void write(RegionCode territory, Files files) throws IOException {
-    Area area = Area.of(territory);
+  public void write(Asked asked, Files files) throws IOException {
+    Area area = asked.area();
     List<Origin> origins =
         QuarkusTransaction.requiringNew()
             .call(
@@ -54,53 +61,31 @@ record EnterprisePart(Sql sql) implements RegisterPart {
                         area.from(),
                         area.to()));
     for (Origin origin : origins) {
-      Rows file = files.file(name(origin), profile(territory, origin), HEADER);
-      String after = "";
-      List<List<@Nullable Object>> page;
-      do {
-        String last = after;
-        page = QuarkusTransaction.requiringNew().call(() -> page(area, origin, last));
-        for (List<@Nullable Object> row : page) {
-          file.add(row);
-          after = String.valueOf(row.get(0));
-        }
-      } while (page.size() == TableCsv.PAGE);
+      Rows file =
+          files.file(
+              origin.named("enterprises"),
+              TABLE.profile(asked.territory(), origin),
+              TABLE.header());
+      Paged.each(
+          (@Nullable String after) -> page(area, origin, after == null ? "" : after),
+          Told::id,
+          enterprise -> file.add(enterprise.cells()));
     }
   }
 
-  private List<List<@Nullable Object>> page(Area area, Origin origin, String after) {
+  private List<Told> page(Area area, Origin origin, String after) {
     return sql.query(
-        "select id, name, region_code, industry"
+        "select id, "
+            + TABLE.select()
             + OF_TERRITORY
             + " and coalesce(source_system, 'REGISTER') = ? and demonstration = ? and id > ?"
             + " order by id limit ?",
-        row ->
-            Arrays.asList(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+        row -> new Told(row.getString(1), TABLE.cells(row, 1)),
         area.from(),
         area.to(),
         origin.source(),
         origin.demonstration(),
         after,
-        TableCsv.PAGE);
-  }
-
-  private static String name(Origin origin) {
-    return "enterprises-" + origin.source() + (origin.demonstration() ? "-demonstration" : "");
-  }
-
-  private static Map<String, Object> profile(RegionCode territory, Origin origin) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("creditCode", "id");
-    columns.put("enterpriseName", "name");
-    columns.put("region", "region");
-    columns.put("industry", "industry");
-    Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("name", "Enterprises of %s from %s".formatted(territory, origin.source()));
-    profile.put("subject", "ENTERPRISE");
-    profile.put("sourceSystem", origin.source());
-    profile.put("guarded", true);
-    profile.put("demonstration", origin.demonstration());
-    profile.put("columns", columns);
-    return profile;
+        Paged.SIZE);
   }
 }

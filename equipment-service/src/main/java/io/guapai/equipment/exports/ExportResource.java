@@ -39,22 +39,28 @@ public class ExportResource {
       summary = "The whole register of a territory as one file",
       description =
           "An archive of CSVs, each with the profile by which it is imported again; imported in"
-              + " their order into an empty platform they give the same figures.")
-  public Response register(@QueryParam("region") @Nullable RegionCode region) {
-    RegionCode territory = caller.regionWithin(region);
+              + " their order into an empty platform they give the same figures. Operators go along"
+              + " with a reason only: their numbers are opened for it, and each opening is written"
+              + " down.")
+  public Response register(
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("reason") @Nullable String reason) {
+    RegisterPart.Asked asked = new RegisterPart.Asked(caller.regionWithin(region), reason);
+    parts.forEach(part -> part.check(asked));
     StreamingOutput zip =
         out -> {
           try (RegisterArchive archive = new RegisterArchive(out)) {
-            archive.readme(territory, parts);
+            archive.readme(asked, parts);
             for (RegisterPart part : parts) {
-              part.write(territory, archive);
+              part.write(asked, archive);
             }
           }
         };
     return Response.ok(zip)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"register-" + territory.value() + ".zip\"")
+            "attachment; filename=\"register-" + asked.territory().value() + ".zip\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.text.Cells;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -35,16 +34,16 @@ final class RegisterArchive implements RegisterPart.Files, AutoCloseable {
   }
 
   /** Says first what the archive is, and what of the register is not in it. */
-  void readme(RegionCode territory, List<RegisterPart> parts) throws IOException {
+  void readme(RegisterPart.Asked asked, List<RegisterPart> parts) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("特种设备登记库 %s".formatted(territory));
-    lines.add("Register of special equipment, %s".formatted(territory));
+    lines.add("特种设备登记库 %s".formatted(asked.territory()));
+    lines.add("Register of special equipment, %s".formatted(asked.territory()));
     lines.add("");
     lines.add("按编号依次导入各 CSV 文件，同名 JSON 为其导入配置。未列为文件的内容不随档移出。");
     lines.add(
         "Import the CSV files in the order of their numbers, each by the JSON of the same name as"
             + " its profile. What has no file here stays behind.");
-    parts.forEach(part -> lines.addAll(part.staysBehind()));
+    parts.forEach(part -> lines.addAll(part.staysBehind(asked)));
     zip.putNextEntry(new ZipEntry("README.txt"));
     zip.write(String.join("\r\n", lines).concat("\r\n").getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();

@@ -1,5 +1,7 @@
 package io.guapai.equipment.exports;
 
+import io.guapai.equipment.Area;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.territory.RegionCode;
 import java.io.IOException;
 import java.util.List;
@@ -13,14 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RegisterPart {
 
+  /**
+   * What is asked for.
+   *
+   * @param reason what numbers of people are wanted for; null when they are not wanted
+   */
+  record Asked(RegionCode territory, @Nullable String reason) {
+
+    /** The territory as a range of codes. */
+    public Area area() {
+      return Area.of(territory);
+    }
+  }
+
   /** Place among the parts. */
   int order();
 
+  /**
+   * Refuses what cannot be answered, before anything is written.
+   *
+   * @throws ProblemException naming the parameter (400)
+   */
+  default void check(Asked asked) {}
+
   /** Writes the part's files. Each look at the database is within the caller's scope. */
-  void write(RegionCode territory, Files files) throws IOException;
+  void write(Asked asked, Files files) throws IOException;
 
   /** What of it stays behind, for the archive's readme: a line in Chinese and one in English. */
-  default List<String> staysBehind() {
+  default List<String> staysBehind(Asked asked) {
     return List.of();
   }
 

@@ -2,17 +2,14 @@ package io.guapai.equipment.exports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes lists as CSV that a spreadsheet of a Chinese office opens, a page at a time: a list of any
@@ -21,27 +18,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TableCsv {
 
-  /** Rows of a page. */
-  public static final int PAGE = 500;
-
   /** Without it a spreadsheet of a Chinese office takes the file for GBK. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /**
-   * The pages of a list by a key.
-   *
-   * @param <K> key of a row, from after which the next page goes on
-   */
-  @FunctionalInterface
-  public interface Pages<T, K> {
-
-    /** The next rows, at most {@link #PAGE}. */
-    List<T> after(@Nullable K key);
-  }
-
   /** The answer of a request for a list. */
   public <T, K> Response answer(
-      Table<T> table, HttpHeaders headers, Pages<T, K> pages, Function<T, K> key) {
+      Table<T> table, HttpHeaders headers, Paged.Pages<T, K> pages, Function<T, K> key) {
     Locale locale = locale(headers);
     StreamingOutput csv =
         out -> {
@@ -51,16 +33,7 @@ public class TableCsv {
                   .lineDelimiter(LineDelimiter.CRLF)
                   .build(out, StandardCharsets.UTF_8);
           writer.writeRecord(table.header(locale));
-          K last = null;
-          List<T> page;
-          do {
-            K after = last;
-            page = QuarkusTransaction.requiringNew().call(() -> pages.after(after));
-            for (T row : page) {
-              last = key.apply(row);
-              writer.writeRecord(table.row(row, locale));
-            }
-          } while (page.size() == PAGE);
+          Paged.each(pages, key, row -> writer.writeRecord(table.row(row, locale)));
           writer.flush();
         };
     return Response.ok(csv, MediaType.valueOf("text/csv;charset=UTF-8"))

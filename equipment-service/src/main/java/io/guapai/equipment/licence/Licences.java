@@ -41,18 +41,17 @@ class Licences implements PanacheRepositoryBase<Licence, UUID> {
       @Nullable LicenceKind kind,
       @Nullable LicenceState state,
       @Nullable LocalDate expiringBy,
-      @Nullable String numberKey,
-      @Nullable UUID before) {}
+      @Nullable String numberKey) {}
 
-  /** Those that fit, entered last first. */
-  List<Licence> find(Filter filter, int limit) {
+  /** Those that fit, entered last first, from before one of them. */
+  List<Licence> find(Filter filter, @Nullable UUID before, int limit) {
     Conditions fit =
         Conditions.within(filter.scope(), Columns.of("regionCode", "enterpriseId"))
             .and("kind = ?", filter.kind())
             .and("state = ?", filter.state())
             .and("validUntil <= ?", filter.expiringBy())
             .and("licenceKey = ?", filter.numberKey())
-            .and("id < ?", filter.before());
+            .and("id < ?", before);
     return find(fit.hql() + " order by id desc", fit.values()).range(0, limit - 1).list();
   }
 

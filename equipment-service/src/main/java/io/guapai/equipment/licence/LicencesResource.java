@@ -1,7 +1,6 @@
 package io.guapai.equipment.licence;
 
 import io.guapai.contracts.LicenceKind;
-import io.guapai.contracts.LicenceState;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -10,11 +9,8 @@ import io.guapai.runtime.http.Page;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Day;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -75,27 +71,11 @@ public class LicencesResource extends DossierResource<Licence> {
   @Operation(
       summary = "Licences of a territory or an enterprise, those entered last first",
       description = "With expiringBy: those whose term ends by that day, also the expired ones.")
-  public Page<LicenceView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("enterprise") @Nullable String enterprise,
-      @QueryParam("kind") @Nullable LicenceKind kind,
-      @QueryParam("state") @Nullable LicenceState state,
-      @QueryParam("expiringBy") @Nullable Day expiringBy,
-      @QueryParam("licenceNo") @Nullable String licenceNo,
-      @BeanParam Paging paging) {
+  public Page<LicenceView> list(@BeanParam LicenceQuery query, @BeanParam Paging paging) {
     LocalDate today = clock.today();
     return paging.page(
         licences
-            .find(
-                new Licences.Filter(
-                    ListScope.of(caller, region)
-                        .about(enterprise == null ? null : aliases.current(enterprise)),
-                    kind,
-                    state,
-                    expiringBy == null ? null : expiringBy.date(),
-                    licenceNo == null ? null : Typed.key(licenceNo),
-                    paging.after(UUID::fromString)),
-                paging.rows())
+            .find(query.within(caller, aliases), paging.after(UUID::fromString), paging.rows())
             .stream()
             .map(licence -> licence.view(today))
             .toList(),

@@ -2,6 +2,7 @@ package io.guapai.equipment.register;
 
 import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.Readers;
+import io.guapai.equipment.exports.Paged;
 import io.guapai.equipment.exports.Table;
 import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
@@ -110,8 +111,7 @@ public class EquipmentListCsvResource {
     return csv.answer(
         TABLE,
         headers,
-        (@Nullable ByTerritory<UUID> after) ->
-            views.of(register.list(filter, after, TableCsv.PAGE)),
+        (@Nullable ByTerritory<UUID> after) -> views.of(register.list(filter, after, Paged.SIZE)),
         EquipmentView::place);
   }
 

@@ -1,11 +1,15 @@
 package io.guapai.equipment.register;
 
+import static io.guapai.equipment.exports.ArchiveTable.column;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guapai.equipment.Area;
+import io.guapai.equipment.exports.ArchiveTable;
+import io.guapai.equipment.exports.Origin;
+import io.guapai.equipment.exports.Paged;
 import io.guapai.equipment.exports.RegisterPart;
-import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +31,26 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
 
-  /** Field of a profile, and the column and expression that it comes from. */
-  private static final Map<String, String> FIELDS = fields();
+  private static final ArchiveTable TABLE =
+      new ArchiveTable(
+          "EQUIPMENT",
+          "Equipment",
+          List.of(
+              column("recordNo", "coalesce(record_no, equipment_code)"),
+              column("equipmentCode", "equipment_code"),
+              column("enterpriseName", "enterprise_name"),
+              column("creditCode", "enterprise_id"),
+              column("region", "region_code"),
+              column("variety", "variety"),
+              column("name", "name"),
+              column("useState", "use_state"),
+              column("regState", "reg_state"),
+              column("firstUseDate", "first_use_date"),
+              column("nextInspectionDate", "next_inspection_date"),
+              // To a tenth of a millimetre, and never as 1E-5.
+              column("longitude", "round(longitude::numeric, 9)"),
+              column("latitude", "round(latitude::numeric, 9)"),
+              column("datum", "datum")));
 
   /** Columns of details may have any name; no field has one that begins so. */
   private static final String DETAIL = "detail:";
@@ -36,30 +59,7 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
       " from equipment where region_code >= ? and region_code < ?"
           + " and coalesce(source_system, 'REGISTER') = ? and demonstration = ?";
 
-  private static Map<String, String> fields() {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("recordNo", "coalesce(record_no, equipment_code)");
-    fields.put("equipmentCode", "equipment_code");
-    fields.put("enterpriseName", "enterprise_name");
-    fields.put("creditCode", "enterprise_id");
-    fields.put("region", "region_code");
-    fields.put("variety", "variety");
-    fields.put("name", "name");
-    fields.put("useState", "use_state");
-    fields.put("regState", "reg_state");
-    fields.put("firstUseDate", "first_use_date");
-    fields.put("nextInspectionDate", "next_inspection_date");
-    // To a tenth of a millimetre, and never as 1E-5.
-    fields.put("longitude", "round(longitude::numeric, 9)");
-    fields.put("latitude", "round(latitude::numeric, 9)");
-    fields.put("datum", "datum");
-    return fields;
-  }
-
-  /** A file is of one source, and of real or of demonstration data. */
-  private record Origin(String source, boolean demonstration) {}
-
-  private record Unit(String id, List<@Nullable String> cells, @Nullable String details) {}
+  private record Unit(UUID id, List<@Nullable String> cells, @Nullable String details) {}
 
   @Override
   public int order() {
@@ -67,30 +67,26 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
   }
 
   @Override
-  public List<String> staysBehind() {
+  public List<String> staysBehind(Asked asked) {
     return List.of(
         "设备的检验报告和历史记录留在原平台。",
         "Inspection reports and histories of units stay on the platform of before.");
   }
 
   @Override
-  public void write(RegionCode territory, Files files) throws IOException {
-    Area area = Area.of(territory);
+  public void write(Asked asked, Files files) throws IOException {
+    Area area = asked.area();
     for (Origin origin : QuarkusTransaction.requiringNew().call(() -> origins(area))) {
       List<String> details = QuarkusTransaction.requiringNew().call(() -> details(area, origin));
-      List<String> header = new ArrayList<>(FIELDS.keySet());
+      List<String> header = new ArrayList<>(TABLE.header());
       details.forEach(name -> header.add(DETAIL + name));
-      Rows file = files.file(name(origin), profile(territory, origin, details), header);
-      String after = "00000000-0000-0000-0000-000000000000";
-      List<Unit> page;
-      do {
-        String last = after;
-        page = QuarkusTransaction.requiringNew().call(() -> page(area, origin, last));
-        for (Unit unit : page) {
-          file.add(cells(unit, details));
-          after = unit.id();
-        }
-      } while (page.size() == TableCsv.PAGE);
+      Rows file =
+          files.file(
+              origin.named("equipment"), profile(asked.territory(), origin, details), header);
+      Paged.each(
+          (@Nullable UUID after) -> page(area, origin, after),
+          Unit::id,
+          unit -> file.add(cells(unit, details)));
     }
   }
 
@@ -113,27 +109,24 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
         origin.demonstration());
   }
 
-  private List<Unit> page(Area area, Origin origin, String after) {
+  private List<Unit> page(Area area, Origin origin, @Nullable UUID after) {
     return sql.query(
         "select id, details::text, "
-            + String.join(", ", FIELDS.values())
+            + TABLE.select()
             + OF_TERRITORY
-            + " and id > ?::uuid order by id limit ?",
+            + " and (?::uuid is null or id > ?) order by id limit ?",
         EquipmentPart::unit,
         area.from(),
         area.to(),
         origin.source(),
         origin.demonstration(),
         after,
-        TableCsv.PAGE);
+        after,
+        Paged.SIZE);
   }
 
   private static Unit unit(ResultSet row) throws SQLException {
-    List<@Nullable String> cells = new ArrayList<>(FIELDS.size());
-    for (int i = 0; i < FIELDS.size(); i++) {
-      cells.add(row.getString(i + 3));
-    }
-    return new Unit(row.getString(1), cells, row.getString(2));
+    return new Unit(row.getObject(1, UUID.class), TABLE.cells(row, 2), row.getString(2));
   }
 
   private List<@Nullable String> cells(Unit unit, List<String> details) throws IOException {
@@ -152,23 +145,12 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
     return json.readTree(details == null ? "{}" : details);
   }
 
-  private static String name(Origin origin) {
-    return "equipment-" + origin.source() + (origin.demonstration() ? "-demonstration" : "");
-  }
-
   private static Map<String, Object> profile(
       RegionCode territory, Origin origin, List<String> details) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    FIELDS.keySet().forEach(field -> columns.put(field, field));
-    Map<String, Object> kept = new LinkedHashMap<>();
-    details.forEach(name -> kept.put(name, Map.of("column", DETAIL + name)));
-    Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("name", "Equipment of %s from %s".formatted(territory, origin.source()));
-    profile.put("sourceSystem", origin.source());
-    profile.put("guarded", true);
-    profile.put("demonstration", origin.demonstration());
-    profile.put("columns", columns);
-    if (!kept.isEmpty()) {
+    Map<String, Object> profile = TABLE.profile(territory, origin);
+    if (!details.isEmpty()) {
+      Map<String, Object> kept = new LinkedHashMap<>();
+      details.forEach(name -> kept.put(name, Map.of("column", DETAIL + name)));
       profile.put("details", kept);
     }
     return profile;

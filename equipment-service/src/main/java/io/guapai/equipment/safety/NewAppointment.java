@@ -1,5 +1,6 @@
 package io.guapai.equipment.safety;
 
+import io.guapai.contracts.SafetyRole;
 import io.guapai.equipment.Text;
 import io.guapai.runtime.text.TypedName;
 import io.guapai.runtime.text.TypedNumber;

@@ -1,5 +1,8 @@
 package io.guapai.equipment.safety;
 
+import io.guapai.contracts.SafetyRole;
+import io.guapai.contracts.equipment.SafetyStaffAppointed;
+import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.equipment.Days;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.runtime.act.By;
@@ -50,13 +53,36 @@ public class SafetyAppointment extends FiledDossier {
     certificateNo = asked.certificateNo();
     equipmentKinds = kinds;
     inOfficeFrom = asked.from();
-    done(APPOINT, by, null);
+    told(
+        APPOINT,
+        by,
+        null,
+        () ->
+            new SafetyStaffAppointed(
+                id().toString(),
+                enterpriseId,
+                regionCode(),
+                role,
+                List.copyOf(equipmentKinds),
+                inOfficeFrom));
   }
 
   void dismiss(LocalDate last, LocalDate today, By by, String reason) {
     require(DISMISS);
     Days.requireBetween("lastDay", last, inOfficeFrom, today);
-    done(DISMISS, by, reason);
+    told(
+        DISMISS,
+        by,
+        reason,
+        () ->
+            new SafetyStaffDismissed(
+                id().toString(),
+                enterpriseId,
+                regionCode(),
+                role,
+                List.copyOf(equipmentKinds),
+                inOfficeFrom,
+                last));
     lastDay = last;
   }
 

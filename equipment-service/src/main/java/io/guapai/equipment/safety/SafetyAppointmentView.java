@@ -1,5 +1,6 @@
 package io.guapai.equipment.safety;
 
+import io.guapai.contracts.SafetyRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.guapai.equipment.safety;
 
+import io.guapai.contracts.SafetyRole;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.enterprise.EnterpriseRecords;
 import io.guapai.runtime.http.ProblemException;

@@ -1,5 +1,6 @@
 package io.guapai.equipment.safety;
 
+import io.guapai.contracts.SafetyRole;
 import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
 import io.guapai.runtime.enterprise.EnterpriseAliases;

@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.equipment.Api;
 import io.guapai.equipment.imports.Importing;
+import io.guapai.equipment.people.People;
+import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
 import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class ExportsTest {
 
   private static final String EXPORTS = "/equipment/v1/exports";
+
+  @Inject PlatformClock clock;
 
   @Test
   void aListIsATableThatASpreadsheetOpensInTheReadersLanguage() {
@@ -64,6 +69,11 @@ class ExportsTest {
     String enterprises = csv(county, "zh-CN", Map.of("text", "凤台"), "enterprises");
     assertTrue(enterprises.contains(owner), enterprises);
     assertEquals(2, enterprises.lines().count(), enterprises);
+
+    for (String list :
+        List.of("operator-certificates", "operator-employments", "licences", "cylinders")) {
+      assertEquals(1, csv(county, "zh-CN", Map.of(), list).lines().count(), list);
+    }
 
     as(county)
         .queryParam("region", "3403")
@@ -124,10 +134,15 @@ class ExportsTest {
     Api.enter(city, coded);
     Api.enterprise(city, "没有设备的单位", "340523");
     cylinders(city, single);
+    PeopleAndLicences.enter(city, single, clock.today());
+
+    lists(city, single);
 
     Map<String, String> before = figures(city);
     String unit = unit(city);
-    Map<String, byte[]> archive = archive(as(city).get(EXPORTS + "/register").asByteArray());
+    Map<String, byte[]> without = archive(as(city).get(EXPORTS + "/register").asByteArray());
+    Map<String, byte[]> archive =
+        archive(as(city).queryParam("reason", "系统迁移").get(EXPORTS + "/register").asByteArray());
     assertEquals(
         List.of(
             "README.txt",
@@ -142,8 +157,27 @@ class ExportsTest {
             "05-cylinders.json",
             "05-cylinders.csv",
             "06-cylinders-demonstration.json",
-            "06-cylinders-demonstration.csv"),
+            "06-cylinders-demonstration.csv",
+            "07-licences.json",
+            "07-licences.csv",
+            "08-operators.json",
+            "08-operators.csv"),
         List.copyOf(archive.keySet()));
+    assertEquals(
+        List.copyOf(archive.keySet()).subList(0, archive.size() - 2),
+        List.copyOf(without.keySet()));
+    assertTrue(new String(without.get("README.txt"), StandardCharsets.UTF_8).contains("作业人员未移出"));
+    assertEquals(4, Api.count("select count(*) from operator_number_read where reason = '系统迁移'"));
+    as(city)
+        .queryParam("reason", "移".repeat(501))
+        .get(EXPORTS + "/register")
+        .then()
+        .statusCode(400);
+    as(city)
+        .queryParam("reason", "核对 " + People.citizen())
+        .get(EXPORTS + "/register")
+        .then()
+        .statusCode(400);
 
     String readme = new String(archive.get("README.txt"), StandardCharsets.UTF_8);
     assertTrue(readme.contains("流转记录留在原平台"), readme);
@@ -165,6 +199,25 @@ class ExportsTest {
     String next = Api.enterprise(city, "新来的单位", "340523");
     assertEquals("TMP-340523-000003", next);
     as(city).get(ENTERPRISES + "/" + single).then().body(has("name", equalTo("单独登记单位")));
+  }
+
+  /** The lists of people, licences and cylinders as tables, with the filters of the lists. */
+  private static void lists(String city, String employer) {
+    String certificates =
+        csv(city, "zh-CN", Map.of("standing", "SUSPENDED"), "operator-certificates");
+    assertEquals(2, certificates.lines().count(), certificates);
+    assertTrue(certificates.contains("'=孙师傅,"), certificates);
+    assertTrue(certificates.contains("***"), certificates);
+    assertTrue(certificates.contains(",暂停,"), certificates);
+    String employed = csv(city, "en", Map.of("enterprise", employer), "operator-employments");
+    assertEquals(4, employed.lines().count(), employed);
+    assertTrue(employed.contains(",\"A, N1\","), employed);
+    String licences = csv(city, "zh-CN", Map.of("state", "SUSPENDED"), "licences");
+    assertEquals(2, licences.lines().count(), licences);
+    assertTrue(licences.contains(",液化石油气、丙烷,"), licences);
+    String cylinders = csv(city, "zh-CN", Map.of("state", "SCRAPPED"), "cylinders");
+    assertEquals(11, cylinders.lines().count(), cylinders);
+    assertTrue(cylinders.contains("MOVED-2,2320,'=气瓶厂 2,"), cylinders);
   }
 
   private static Map<String, String> figures(String city) throws Exception {
@@ -190,6 +243,7 @@ class ExportsTest {
       }
     }
     figures.put("cylinders", cylinderFigures());
+    figures.put("people", PeopleAndLicences.figures(city));
     return figures;
   }
 
@@ -259,6 +313,7 @@ class ExportsTest {
   private static void empty() throws Exception {
     try (Connection connection = Database.asOwner();
         Statement statement = connection.createStatement()) {
+      PeopleAndLicences.empty(statement);
       statement.execute(
           "delete from cylinder_trace where cylinder_id in (select id from cylinder where"
               + " region_code like '3405%')");

@@ -16,7 +16,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.guapai.contracts.Fact;
 import io.guapai.contracts.ScreeningKind;
+import io.guapai.contracts.equipment.SafetyStaffAppointed;
+import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
 import io.guapai.equipment.Api;
 import io.guapai.runtime.time.PlatformClock;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,16 @@ class SafetyStaffTest {
         .then()
         .body(has("items", hasSize(1)), has("items[0].name", equalTo("另一人")));
     as(own).get(first + "/history/verify").then().body(has("intact", equalTo(true)));
+    await().until(() -> told(SafetyStaffAppointed.class, SafetyStaffAppointed::enterpriseId) == 2);
+    await().until(() -> told(SafetyStaffDismissed.class, SafetyStaffDismissed::enterpriseId) == 1);
+  }
+
+  private <T extends Fact> long told(Class<T> fact, Function<T, String> enterprise) {
+    return Streams.all("equipment-events").stream()
+        .filter(event -> event.is(fact))
+        .map(event -> event.as(fact))
+        .filter(each -> enterprise.apply(each).equals(firm))
+        .count();
   }
 
   @Test

@@ -37,6 +37,8 @@ import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.PermitNoticeClosed;
 import io.guapai.contracts.equipment.PermitNoticeOpened;
 import io.guapai.contracts.equipment.RegistrationOverdue;
+import io.guapai.contracts.equipment.SafetyStaffAppointed;
+import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.contracts.equipment.UnlicensedSiteFound;
 import io.guapai.contracts.equipment.UnlicensedSiteSettled;
 import io.guapai.contracts.equipment.UseRegistrationApplied;
@@ -133,6 +135,8 @@ public final class Contracts {
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
+          SafetyStaffAppointed.class,
+          SafetyStaffDismissed.class,
           LicenceDueSoon.class,
           LicenceExpired.class,
           EnterpriseClassified.class,

@@ -11,6 +11,12 @@ public enum Measure {
    * have none are not told.
    */
   CERTIFICATE_RATE,
+  /**
+   * 安全总监、安全员配备: posts that are filled of a safety director and, for each kind of equipment in use,
+   * an officer for all of it (市场监管总局令第74号). Who was told to have none ever is not judged: the law
+   * asks for the appointment, and not for its entry here.
+   */
+  SAFETY_STAFF,
   /** 日管控、周排查、月调度: those recorded in time of those due in the year's completed months. */
   CONTROLS_RECORDED,
   /** 按期整改率: hazards closed by their date of those closed this year or overdue. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the register and the enterprises themselves put on record: certificates of operators,
- * own controls, fillings and insurance.
+ * who answers for safety, own controls, fillings and insurance.
  *
  * <p>Controls are judged month by month, once it is over: every working day, every week that ended
  * in the year's completed months, and every month. Who never recorded any here may keep them
@@ -38,7 +38,8 @@ class MeasuringRecords {
              least(duty.at_work, case when finding.operators is null then 0
                    else duty.expired + greatest(0, finding.operators - duty.told) end),
              coalesce(filling.filled, 0), coalesce(filling.unchecked, 0), begun.judged_from,
-             control.recorded
+             control.recorded, staff.told > 0 and kinds.needed > 0, staff.director + kinds.covered,
+             1 + kinds.needed, staff.changes_on
       from unnest(?) as asked (id)
       cross join span
       join enterprise e on e.id = asked.id
@@ -75,6 +76,27 @@ class MeasuringRecords {
           and case c.kind when 'DAILY' then c.period = any(span.workdays)
                           when 'WEEKLY' then c.period + 7 <= span.month else true end
       ) as control on true
+      left join lateral (
+        select count(*) as told,
+               coalesce(max((p.role = 'DIRECTOR' and coalesce(p.last_day >= span.today, true))::int),
+                        0) as director,
+               min(p.last_day) filter (where p.last_day >= span.today) + 1 as changes_on
+        from safety_post p where p.enterprise_id = asked.id
+      ) as staff on true
+      left join lateral (
+        select count(*) as needed, count(*) filter (where kind.covered) as covered
+        from (
+          select bool_and(exists (
+                   select from safety_post p cross join unnest(p.kinds) as code
+                   where p.enterprise_id = asked.id and p.role = 'OFFICER'
+                     and coalesce(p.last_day >= span.today, true)
+                     and starts_with(used.variety, rtrim(code, '0')))) as covered
+          from (select distinct u.variety from unit u
+                where u.enterprise_id = asked.id and u.use_state = 'IN_USE'
+                  and u.variety is not null) as used
+          group by left(used.variety, 1)
+        ) as kind
+      ) as kinds on true
       """;
 
   private final Sql sql;
@@ -112,6 +134,10 @@ class MeasuringRecords {
     int atWork = row.getInt(3);
     if (atWork > 0) {
       all = all.and(one(Measure.CERTIFICATE_RATE, atWork - row.getInt(4), atWork, null));
+    }
+    if (row.getBoolean(9)) {
+      LocalDate changesOn = row.getObject(12, LocalDate.class);
+      all = all.and(one(Measure.SAFETY_STAFF, row.getInt(10), row.getInt(11), changesOn));
     }
     int filled = row.getInt(5);
     if (filled > 0) {

@@ -36,7 +36,8 @@ class MergingEnterprises implements EnterpriseFollower {
           "sanction",
           "operator_duty",
           "operator_finding",
-          "filling_day");
+          "filling_day",
+          "safety_post");
 
   // A week that both recorded is one week.
   private static final String CONTROLS =
@@ -48,10 +49,10 @@ class MergingEnterprises implements EnterpriseFollower {
 
   // What was told of the one that stays goes before; what is told of it later always does.
   private static final String CLASS =
-      "update enterprise set size_class = former.size_class,"
-          + " hazardous_chemicals = former.hazardous_chemicals, classified_sequence = 0"
-          + " from enterprise former where former.id = ? and enterprise.id = ?"
-          + " and enterprise.classified_sequence is null and former.classified_sequence is not null";
+      "update enterprise set size_class = former.size_class, hazardous_chemicals ="
+          + " former.hazardous_chemicals, classified_sequence = 0 from enterprise former where"
+          + " former.id = ? and enterprise.id = ? and enterprise.classified_sequence is null and"
+          + " former.classified_sequence is not null";
   private static final String INSURANCE =
       "update enterprise set insured_until = former.insured_until,"
           + " insured_sequence = coalesce(enterprise.insured_sequence, 0)"

@@ -70,23 +70,22 @@ class RegisterRows {
   // A unit that changes hands is told on two keys, so only its version tells the older fact.
   private void units(List<UnitSnapshot> units) {
     sql.unnest(
-        "insert into unit (equipment_id, enterprise_id, region_code, use_state, reg_state,"
-            + " next_inspection_date, register_version)"
-            + " select * from unnest(?, ?, ?, ?, ?, ?::date[], ?)"
-            + " on conflict (equipment_id) do update set"
-            + " enterprise_id = excluded.enterprise_id, region_code = excluded.region_code,"
-            + " use_state = excluded.use_state, reg_state = excluded.reg_state,"
-            + " next_inspection_date = excluded.next_inspection_date,"
-            + " register_version = excluded.register_version,"
-            + " registration_overdue_for = case when excluded.reg_state <> 'REGISTERED'"
-            + " then unit.registration_overdue_for end"
-            + " where coalesce(unit.register_version, 0) <= excluded.register_version",
+        "insert into unit (equipment_id, enterprise_id, region_code, variety, use_state, reg_state,"
+            + " next_inspection_date, register_version) select * from unnest(?, ?, ?, ?, ?, ?,"
+            + " ?::date[], ?) on conflict (equipment_id) do update set enterprise_id ="
+            + " excluded.enterprise_id, region_code = excluded.region_code, variety ="
+            + " excluded.variety, use_state = excluded.use_state, reg_state = excluded.reg_state,"
+            + " next_inspection_date = excluded.next_inspection_date, register_version ="
+            + " excluded.register_version, registration_overdue_for = case when excluded.reg_state"
+            + " <> 'REGISTERED' then unit.registration_overdue_for end where"
+            + " coalesce(unit.register_version, 0) <= excluded.register_version",
         units,
         unit ->
             new Object[] {
               unit.equipmentId(),
               unit.enterpriseId(),
               unit.regionCode(),
+              unit.variety(),
               unit.useState(),
               unit.regState(),
               unit.nextInspectionDate(),

@@ -35,6 +35,7 @@ public class Standing {
       ClassRows classes,
       OperatorRows operators,
       ControlRows controls,
+      SafetyRows safety,
       Sql sql) {
     this.enterprises = enterprises;
     this.sql = sql;
@@ -46,7 +47,8 @@ public class Standing {
             sanctions.projections(),
             classes.projections(),
             operators.projections(),
-            controls.projections())
+            controls.projections(),
+            safety.projections())
         .flatMap(List::stream)
         .forEach(projection -> projections.put(projection.fact(), projection));
   }

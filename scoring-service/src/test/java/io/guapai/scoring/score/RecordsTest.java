@@ -4,13 +4,16 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.RegState;
+import io.guapai.contracts.SafetyRole;
 import io.guapai.contracts.ScreeningKind;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.merging.FollowingMerges;
 import io.guapai.runtime.time.PlatformClock;
@@ -102,6 +105,50 @@ class RecordsTest {
   }
 
   @Test
+  void whoAnswersForSafetyIsADirectorAndAnOfficerForEachKindInUse() {
+    EquipmentRegistered crane =
+        new EquipmentRegistered(
+            firm.unit("b"),
+            firm.unit("b"),
+            firm.id(),
+            "常州某公司",
+            firm.region(),
+            "4860",
+            null,
+            UseState.IN_USE,
+            RegState.REGISTERED,
+            null,
+            LocalDate.of(2027, 3, 31),
+            false);
+    told(firm.registered(), firm.validUnit("a"), crane);
+    assertTrue(
+        scored().<List<String>>get("explanation.withoutCases.code").contains("C2"),
+        "nothing was told of it");
+    told(records.appointed("Qian", SafetyRole.PRINCIPAL));
+    assertEquals("0/3", count(scored(), "C2"), "a director, and officers for two kinds");
+    told(records.appointed("Zhang", SafetyRole.DIRECTOR));
+    told(records.appointed("Li", SafetyRole.OFFICER, "3000", "4100"));
+    assertEquals("2/3", count(scored(), "C2"), "4100 is not all that is in use of 4000");
+    told(records.appointed("Wang", SafetyRole.OFFICER, "4000"));
+    Answer all = scored();
+    assertEquals("3/3", count(all, "C2"));
+    assertEquals(
+        0,
+        new BigDecimal("4")
+            .compareTo(new BigDecimal(all.getString("explanation.criteria[code=C2].points"))));
+
+    teller.version(2, records.dismissed("Li", SafetyRole.OFFICER, MAY_8, "3000", "4100"));
+    told(records.appointed("Li", SafetyRole.OFFICER, "3000", "4100"));
+    assertEquals("2/3", count(scored(), "C2"), "an older fact that is told again");
+    teller.version(2, records.dismissed("Zhang", SafetyRole.DIRECTOR, LocalDate.of(2026, 5, 10)));
+    Answer lastDay = scored();
+    assertEquals("2/3", count(lastDay, "C2"), "he is in office today");
+    assertEquals("2026-05-10T16:00:00Z", lastDay.getString("nextAssessment"));
+    clock.moveTo(Instant.parse("2026-05-10T16:00:01Z"));
+    await().untilAsserted(() -> assertEquals("1/3", count(Desk.enterprise(firm), "C2")));
+  }
+
+  @Test
   void anInsuranceIsABonusAsLongAsItHolds() {
     told(
         firm.registered(),
@@ -164,11 +211,13 @@ class RecordsTest {
   void whoNeverRecordedAControlOrBeganThisMonthIsNotJudgedByIt() {
     told(firm.registered(), firm.validUnit("a"));
     assertEquals(
-        List.of("C1", "D1", "E1", "F1", "X2"), scored().getList("explanation.withoutCases.code"));
+        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        scored().getList("explanation.withoutCases.code"));
     told(records.screened(ScreeningKind.DAILY, MAY_8, false));
     Answer begun = scored();
     assertEquals(
-        List.of("C1", "D1", "E1", "F1", "X2"), begun.getList("explanation.withoutCases.code"));
+        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        begun.getList("explanation.withoutCases.code"));
     assertEquals("2026-05-31T16:00:00Z", begun.getString("nextAssessment"));
   }
 
@@ -198,6 +247,7 @@ class RecordsTest {
         records.screened(ScreeningKind.DAILY, day.plusDays(1), false));
     told(was.assigned("Zhang", "a"), was.assigned("Li", "a"), was.uncertified("f", MAY_8, 1));
     told(was.filled(MAY_8, 10, 1, 0), records.filled(MAY_8, 20, 0, 0));
+    told(was.appointed("Zhang", SafetyRole.DIRECTOR));
     told(was.insured(LocalDate.of(2026, 12, 31)), records.insured(APRIL_30));
     told(new EnterpriseMoved(firm.id(), "某公司", "320681", null, false, MAY_8, "320682", "moved"));
 
@@ -215,6 +265,7 @@ class RecordsTest {
     assertEquals("320681", merged.getString("regionCode"));
     assertEquals("1/2", count(merged, "C1"));
     assertEquals("2/53", count(merged, "D1"));
+    assertEquals("1/2", count(merged, "C2"));
     assertEquals("29/30", count(merged, "F1"));
     assertEquals("1/1", count(merged, "X2"));
   }

@@ -1,19 +1,17 @@
 package io.guapai.equipment.cylinder.register;
 
+import static io.guapai.equipment.exports.ArchiveTable.column;
+
 import io.guapai.equipment.Area;
+import io.guapai.equipment.exports.ArchiveTable;
+import io.guapai.equipment.exports.Origin;
+import io.guapai.equipment.exports.Paged;
 import io.guapai.equipment.exports.RegisterPart;
-import io.guapai.equipment.exports.TableCsv;
 import io.guapai.runtime.sql.Sql;
-import io.guapai.runtime.territory.RegionCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +21,30 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 record CylinderPart(Sql sql) implements RegisterPart {
 
-  /** Source of what is known by its own code wherever it comes from. */
-  private static final String REGISTER = "REGISTER";
-
-  /** Field of a profile, and the column that it comes from. */
-  private static final Map<String, String> FIELDS = fields();
+  private static final ArchiveTable TABLE =
+      new ArchiveTable(
+          "CYLINDER",
+          "Cylinders",
+          List.of(
+              column("cylinderCode", "c.code"),
+              column("cylinderVariety", "c.variety"),
+              column("maker", "c.maker"),
+              column("makerNo", "c.maker_no"),
+              column("medium", "c.medium"),
+              column("capacityLitres", "c.capacity_litres"),
+              column("madeOn", "c.made_on"),
+              column("filler", "c.filler_id"),
+              column("fillerName", "e.name"),
+              column("certificateNo", "c.certificate_no"),
+              column("lastInspectedOn", "c.last_inspected_on"),
+              column("lastReportNo", "c.last_report_no"),
+              column("nextInspectionDate", "c.next_inspection_date"),
+              column("scrapOn", "c.scrap_on"),
+              column("cylinderState", "c.state")));
 
   private static final String OF_TERRITORY =
       " from cylinder c join enterprise e on e.id = c.filler_id"
           + " where c.region_code >= ? and c.region_code < ?";
-
-  private static Map<String, String> fields() {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("cylinderCode", "c.code");
-    fields.put("cylinderVariety", "c.variety");
-    fields.put("maker", "c.maker");
-    fields.put("makerNo", "c.maker_no");
-    fields.put("medium", "c.medium");
-    fields.put("capacityLitres", "c.capacity_litres");
-    fields.put("madeOn", "c.made_on");
-    fields.put("filler", "c.filler_id");
-    fields.put("fillerName", "e.name");
-    fields.put("certificateNo", "c.certificate_no");
-    fields.put("lastInspectedOn", "c.last_inspected_on");
-    fields.put("lastReportNo", "c.last_report_no");
-    fields.put("nextInspectionDate", "c.next_inspection_date");
-    fields.put("scrapOn", "c.scrap_on");
-    fields.put("cylinderState", "c.state");
-    return fields;
-  }
 
   private record Told(long id, List<@Nullable String> cells) {}
 
@@ -61,31 +54,25 @@ record CylinderPart(Sql sql) implements RegisterPart {
   }
 
   @Override
-  public List<String> staysBehind() {
+  public List<String> staysBehind(Asked asked) {
     return List.of(
         "气瓶按导出时的流转状态移出；流转记录留在原平台。",
-        "Cylinders go along as they stand; what their traces told stays on the platform of before.");
+        "Cylinders go along as they stand; what their traces told stays on the platform of"
+            + " before.");
   }
 
   @Override
-  public void write(RegionCode territory, Files files) throws IOException {
-    Area area = Area.of(territory);
+  public void write(Asked asked, Files files) throws IOException {
+    Area area = asked.area();
     for (boolean demonstration : QuarkusTransaction.requiringNew().call(() -> kinds(area))) {
+      Origin origin = Origin.register(demonstration);
       Rows file =
           files.file(
-              "cylinders" + (demonstration ? "-demonstration" : ""),
-              profile(territory, demonstration),
-              List.copyOf(FIELDS.keySet()));
-      long after = 0;
-      List<Told> page;
-      do {
-        long last = after;
-        page = QuarkusTransaction.requiringNew().call(() -> page(area, demonstration, last));
-        for (Told cylinder : page) {
-          file.add(cylinder.cells());
-          after = cylinder.id();
-        }
-      } while (page.size() == TableCsv.PAGE);
+              origin.marked("cylinders"), TABLE.profile(asked.territory(), origin), TABLE.header());
+      Paged.each(
+          (@Nullable Long after) -> page(area, demonstration, after == null ? 0 : after),
+          Told::id,
+          cylinder -> file.add(cylinder.cells()));
     }
   }
 
@@ -103,35 +90,14 @@ record CylinderPart(Sql sql) implements RegisterPart {
   private List<Told> page(Area area, boolean demonstration, long after) {
     return sql.query(
         "select c.id, "
-            + String.join(", ", FIELDS.values())
+            + TABLE.select()
             + OF_TERRITORY
             + " and c.demonstration = ? and c.id > ? order by c.id limit ?",
-        CylinderPart::told,
+        row -> new Told(row.getLong(1), TABLE.cells(row, 1)),
         area.from(),
         area.to(),
         demonstration,
         after,
-        TableCsv.PAGE);
-  }
-
-  private static Told told(ResultSet row) throws SQLException {
-    List<@Nullable String> cells = new ArrayList<>(FIELDS.size());
-    for (int i = 0; i < FIELDS.size(); i++) {
-      cells.add(row.getString(i + 2));
-    }
-    return new Told(row.getLong(1), cells);
-  }
-
-  private static Map<String, Object> profile(RegionCode territory, boolean demonstration) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    FIELDS.keySet().forEach(field -> columns.put(field, field));
-    Map<String, Object> profile = new LinkedHashMap<>();
-    profile.put("name", "Cylinders of %s".formatted(territory));
-    profile.put("subject", "CYLINDER");
-    profile.put("sourceSystem", REGISTER);
-    profile.put("guarded", true);
-    profile.put("demonstration", demonstration);
-    profile.put("columns", columns);
-    return profile;
+        Paged.SIZE);
   }
 }

@@ -1,17 +1,12 @@
 package io.guapai.equipment.cylinder.register;
 
 import io.guapai.equipment.Readers;
-import io.guapai.equipment.cylinder.CylinderCode;
-import io.guapai.equipment.cylinder.CylinderState;
-import io.guapai.equipment.cylinder.Medium;
 import io.guapai.runtime.enterprise.EnterpriseAliases;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.http.ProblemTexts;
 import io.guapai.runtime.http.Versions;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
-import io.guapai.runtime.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,18 +18,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Gas cylinders over HTTP. */
 @Path("/equipment/v1/cylinders")
@@ -106,28 +98,10 @@ public class CylindersResource {
       description =
           "With text: the one with that code, or those with that maker's number."
               + " With an application: the list that it is about.")
-  public Page<CylinderView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("enterprise") @Nullable String enterprise,
-      @QueryParam("state") @Nullable CylinderState state,
-      @QueryParam("medium") @Nullable Medium medium,
-      @QueryParam("overdue") @Nullable Boolean overdue,
-      @QueryParam("text") @Size(max = 64) @Nullable String text,
-      @QueryParam("certificateNo") @Size(max = 32) @Nullable String certificateNo,
-      @QueryParam("application") @Nullable UUID application,
-      @BeanParam Paging paging) {
-    CylinderRegister.Filter filter =
-        new CylinderRegister.Filter(
-            readers.units(region),
-            enterprise == null ? null : aliases.current(Typed.number(enterprise)),
-            state,
-            medium,
-            Boolean.TRUE.equals(overdue),
-            text == null ? null : CylinderCode.read(text),
-            certificateNo == null ? null : Typed.number(certificateNo),
-            application);
+  public Page<CylinderView> list(@Valid @BeanParam CylinderQuery query, @BeanParam Paging paging) {
     Long after = paging.after(Long::valueOf);
-    return paging.page(register.list(filter, after, paging.rows()), CylinderView::id);
+    return paging.page(
+        register.list(query.within(readers, aliases), after, paging.rows()), CylinderView::id);
   }
 
   @GET

@@ -10,6 +10,7 @@ import io.guapai.runtime.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -105,12 +106,17 @@ public class BringingInCertificates {
   private boolean add(OperatorCertificate certificate, ProjectGrant grant, By by) {
     Standing held = projects.find(certificate.id(), grant.project()).orElse(null);
     if (held == null) {
-      certificate.move(CertificateDeed.ADD_PROJECT, REASON, by);
-      projects.grant(certificate, grant);
+      certificate.move(
+          certificate.state() == CertificateState.SUSPENDED
+              ? CertificateDeed.COMPLETE
+              : CertificateDeed.ADD_PROJECT,
+          REASON,
+          by);
+      projects.state(certificate, grant);
       return true;
     }
-    LocalDate stated = grant.validUntil();
-    LocalDate until = stated == null ? projects.last(grant) : stated;
+    LocalDate until =
+        Objects.requireNonNullElseGet(grant.validUntil(), () -> projects.first(grant));
     if (!until.isAfter(held.validUntil())) {
       return false;
     }

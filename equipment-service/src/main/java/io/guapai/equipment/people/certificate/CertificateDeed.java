@@ -14,6 +14,8 @@ enum CertificateDeed implements Deed {
   ENTER("录入", VALID, VALID),
   REVIEW("复审", null, VALID),
   ADD_PROJECT("增项", null, VALID),
+  /** A file tells of a further project of one that it brought in as suspended. */
+  COMPLETE("补录项目", null, SUSPENDED),
   SUSPEND("暂停", SUSPENDED, VALID),
   REINSTATE("恢复", VALID, SUSPENDED),
   REVOKE("撤销", REVOKED, VALID, SUSPENDED),

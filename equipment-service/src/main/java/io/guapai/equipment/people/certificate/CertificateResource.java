@@ -4,13 +4,9 @@ import io.guapai.runtime.act.ActDesk;
 import io.guapai.runtime.dossier.DossierResource;
 import io.guapai.runtime.history.Histories;
 import io.guapai.runtime.http.Page;
-import io.guapai.runtime.http.PlatformProblem;
-import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
-import io.guapai.runtime.list.ListScope;
 import io.guapai.runtime.query.Paging;
-import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +18,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -66,19 +64,10 @@ public class CertificateResource extends DossierResource<OperatorCertificate> {
   @GET
   @Transactional
   @Operation(summary = "Certificates of the territory, of the own people or the own, newest first")
-  public Page<CertificateView> list(
-      @QueryParam("region") @Nullable RegionCode region,
-      @QueryParam("standing") @Nullable CertificateStanding standing,
-      @QueryParam("project") @Nullable String project,
-      @QueryParam("holderName") @Nullable String holderName,
-      @BeanParam Paging paging) {
+  public Page<CertificateView> list(@BeanParam CertificateQuery query, @BeanParam Paging paging) {
     UUID before = paging.after(UUID::fromString);
     return paging.page(
-        certificates.find(
-            new Certificates.Filter(ListScope.of(caller, region), standing, project, holderName),
-            before,
-            paging.rows()),
-        CertificateView::id);
+        certificates.find(query.within(caller), before, paging.rows()), CertificateView::id);
   }
 
   @GET
@@ -90,13 +79,11 @@ public class CertificateResource extends DossierResource<OperatorCertificate> {
               + " holder; logged")
   @APIResponseSchema(value = NumberView.class, responseCode = "200")
   public Response number(@PathParam("id") UUID id, @QueryParam("reason") @Nullable String reason) {
-    OperatorCertificate certificate = desk.require(OperatorCertificate.class, id);
-    if (reason == null || reason.length() > 500) {
-      throw new ProblemException(
-          PlatformProblem.INVALID_VALUE, "reason", "reason", "", "1–500 characters");
-    }
-    OperatorNumber.requireNoneIn("reason", reason);
-    return Response.ok(new NumberView(numbers.read(certificate, reason, caller).value()))
+    desk.require(OperatorCertificate.class, id);
+    OperatorNumber number =
+        Objects.requireNonNull(
+            numbers.read(List.of(id), Numbers.requireReason(reason), caller).get(id));
+    return Response.ok(new NumberView(number.value()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -41,7 +41,7 @@ class EnteringCertificates {
         new OperatorCertificate(said, place.value(), number, numbers.mark(number), by);
     filing.add(certificate);
     numbers.keep(certificate, number);
-    said.projects().forEach(grant -> projects.grant(certificate, grant));
+    said.projects().forEach(grant -> projects.state(certificate, grant));
     return certificate;
   }
 }

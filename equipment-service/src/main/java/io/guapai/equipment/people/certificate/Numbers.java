@@ -1,6 +1,7 @@
 package io.guapai.equipment.people.certificate;
 
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Transactions;
@@ -17,8 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Numbers {
 
   private static final String PURPOSE = "number";
+  private static final int REASON = 500;
 
   private final Seal seal;
   private final Sql sql;
@@ -107,30 +112,55 @@ public class Numbers {
         kept.bytes());
   }
 
-  /** Opens the number of a certificate that the caller sees; that he did, and why, is kept. */
-  OperatorNumber read(OperatorCertificate certificate, String reason, Caller caller) {
+  /**
+   * What somebody says numbers are opened for.
+   *
+   * @throws ProblemException when he says nothing, or it has a number itself (400)
+   */
+  public static String requireReason(@Nullable String reason) {
+    if (reason == null || reason.isBlank() || reason.length() > REASON) {
+      throw new ProblemException(
+          PlatformProblem.INVALID_VALUE, "reason", "reason", "", "1–500 characters");
+    }
+    OperatorNumber.requireNoneIn("reason", reason);
+    return reason;
+  }
+
+  /**
+   * Opens the numbers of certificates that the caller sees; that he did, and why, is kept for each.
+   */
+  public Map<UUID, OperatorNumber> read(
+      Collection<UUID> certificates, String reason, Caller caller) {
     String reader = caller.name();
     Set<String> roles = caller.roles();
     return transactions.asSystem(
         () -> {
           sql.update(
               "insert into operator_number_read (certificate_id, region_code, reader, roles,"
-                  + " reason, at) values (?, ?, ?, ?, ?, ?)",
-              certificate.id(),
-              certificate.regionCode(),
+                  + " reason, at) select id, region_code, ?, ?, ?, ? from operator_certificate"
+                  + " where id = any(?::uuid[]) order by id",
               reader,
               roles,
               reason,
-              clock.instant());
-          return sql.first(
-                  "select key_id, sealed from operator_number where certificate_id = ?"
-                      + " order by version desc limit 1",
-                  row -> new Sealed(row.getString(1), row.getBytes(2)),
-                  certificate.id())
-              .map(kept -> seal.open(certificate.id(), kept))
-              .map(plain -> new OperatorNumber(new String(plain, StandardCharsets.UTF_8)))
-              .orElseThrow();
+              clock.instant(),
+              certificates);
+          Map<UUID, OperatorNumber> numbers = new HashMap<>();
+          sql.query(
+              "select distinct on (certificate_id) certificate_id, key_id, sealed"
+                  + " from operator_number where certificate_id = any(?::uuid[])"
+                  + " order by certificate_id, version desc",
+              row -> {
+                UUID id = row.getObject(1, UUID.class);
+                numbers.put(id, open(id, new Sealed(row.getString(2), row.getBytes(3))));
+                return id;
+              },
+              certificates);
+          return numbers;
         });
+  }
+
+  private OperatorNumber open(UUID certificate, Sealed kept) {
+    return new OperatorNumber(new String(seal.open(certificate, kept), StandardCharsets.UTF_8));
   }
 
   /** Who opened the number of a certificate after one of those times, oldest first. */

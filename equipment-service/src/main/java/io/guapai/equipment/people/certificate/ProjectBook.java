@@ -52,7 +52,29 @@ public class ProjectBook {
    *     already, or the days do not hold (422, 409)
    */
   void grant(OperatorCertificate certificate, ProjectGrant grant) {
-    LocalDate until = last(grant);
+    add(certificate, grant, first(grant));
+  }
+
+  /**
+   * Puts a project on a certificate as the certificate states it. One that was approved after the
+   * certificate was issued may have been reviewed (复审): its term then runs from the end of the
+   * former one, which it had not reached.
+   *
+   * @throws ProblemException as for one that is granted
+   */
+  void state(OperatorCertificate certificate, ProjectGrant grant) {
+    LocalDate first = first(grant);
+    add(
+        certificate,
+        grant,
+        grant.approvedOn().isAfter(certificate.issuedOn())
+            ? rules.term(grant.approvedOn()).renewed(first)
+            : first);
+  }
+
+  private void add(OperatorCertificate certificate, ProjectGrant grant, LocalDate longest) {
+    LocalDate until = Objects.requireNonNullElseGet(grant.validUntil(), () -> first(grant));
+    Days.requireBetween("validUntil", until, grant.approvedOn(), longest);
     find(certificate.id(), grant.project())
         .filter(held -> !held.validUntil().isBefore(clock.today()))
         .ifPresent(
@@ -67,11 +89,11 @@ public class ProjectBook {
   }
 
   /**
-   * The last day of a grant.
+   * The last day of a first term.
    *
-   * @throws ProblemException when the rules know no such project, or the days do not hold (422)
+   * @throws ProblemException when the rules know no such project, or the day does not hold (422)
    */
-  LocalDate last(ProjectGrant grant) {
+  LocalDate first(ProjectGrant grant) {
     LocalDate today = clock.today();
     if (!rules.projects(today).containsKey(grant.project())) {
       throw new ProblemException(
@@ -81,10 +103,7 @@ public class ProjectBook {
           String.join(", ", rules.projects(today).keySet()));
     }
     PaperDays.requirePast("approvedOn", grant.approvedOn(), today);
-    LocalDate longest = rules.term(grant.approvedOn()).lastDay(grant.approvedOn());
-    LocalDate until = grant.validUntil() == null ? longest : grant.validUntil();
-    Days.requireBetween("validUntil", until, grant.approvedOn(), longest);
-    return until;
+    return rules.term(grant.approvedOn()).lastDay(grant.approvedOn());
   }
 
   /**
