@@ -59,7 +59,7 @@ public abstract class ImportResource {
       content =
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
-              schema = @Schema(implementation = Form.class)))
+              schema = @Schema(implementation = ImportForm.class)))
   @APIResponseSchema(value = ImportJobView.class, responseCode = "202")
   public Response upload(
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -147,7 +147,7 @@ public abstract class ImportResource {
 
   /** The form as it is described to clients. */
   @Schema(requiredProperties = {"file", "profile"})
-  public record Form(
+  public record ImportForm(
       @Schema(description = "the CSV", type = SchemaType.STRING, format = "binary") String file,
       @Schema(description = "the profile, JSON or YAML") String profile) {}
 
