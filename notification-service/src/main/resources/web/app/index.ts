@@ -4,6 +4,7 @@ import './work/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';
+import './inspection/pages';
 import './registration/lookups';
 import './registration/pages';
 import './firm/pages';

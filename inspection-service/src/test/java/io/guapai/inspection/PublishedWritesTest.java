@@ -1,7 +1,9 @@
 package io.guapai.inspection;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
 import io.guapai.testing.PlatformResource;
@@ -9,7 +11,13 @@ import io.guapai.testing.PublishedWrites;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class PublishedWritesTest {
+
+  @Inject PlatformClock clock;
 
   @Test
   void everythingPublishedHasItsWordInBothLanguages() {
@@ -30,11 +40,50 @@ class PublishedWritesTest {
     assertEquals(
         List.of(),
         new PublishedWrites("inspection")
+            .record("/inspection/v1/postponements", postponement())
             .tryAs(
                 List.of(
                     Tokens.city("4403"),
                     Tokens.county("440304"),
                     Tokens.enterprise("TMP-440304-000001", null))));
+  }
+
+  /** A decision on ropeways, of which no other test has any, as it stands once it is applied. */
+  private String postponement() {
+    LocalDate today = clock.today();
+    String id =
+        given()
+            .auth()
+            .oauth2(Tokens.province("32"))
+            .contentType(ContentType.JSON)
+            .body(
+                Map.of(
+                    "region",
+                    "320324",
+                    "decisionNo",
+                    "F-" + UUID.randomUUID(),
+                    "decidedOn",
+                    today.toString(),
+                    "reason",
+                    "a storm",
+                    "varietyPrefix",
+                    "9",
+                    "dueFrom",
+                    today.toString(),
+                    "dueTo",
+                    today.plusDays(9).toString(),
+                    "until",
+                    today.plusDays(90).toString()))
+            .post("/inspection/v1/postponements")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Awaitility.await()
+        .until(
+            () ->
+                "f".equals(Units.one("select to_apply from postponement where id::text = ?", id)));
+    return id;
   }
 
   @Test

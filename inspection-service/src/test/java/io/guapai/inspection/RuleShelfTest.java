@@ -59,8 +59,32 @@ class RuleShelfTest {
       LocalDate from,
       @Nullable LocalDate to,
       Map<String, Object> body) {
+    return enter(null, kind, id, edition, from, to, body);
+  }
+
+  /** A cycle by case that asks for nothing yet: a body says all its parts, be it as null. */
+  private static Map<String, Object> ofCase(String prefix) {
+    Map<String, Object> body = new HashMap<>(rides(12, 12));
+    body.put("varietyPrefix", prefix);
+    List.of("listedYearsOnly", "toMonth", "grades", "classes", "media", "fromAge", "throughAge")
+        .forEach(part -> body.put(part, null));
+    return body;
+  }
+
+  /**
+   * @param territory whose leader enters it; null for the nation's, by the administrator
+   */
+  private static ValidatableResponse enter(
+      @Nullable String territory,
+      String kind,
+      String id,
+      String edition,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Map<String, Object> body) {
     Map<String, Object> asked = new HashMap<>();
     asked.put("kind", kind);
+    asked.put("territory", territory);
     asked.put("id", id);
     asked.put("edition", edition);
     asked.put("validFrom", from.toString());
@@ -71,7 +95,7 @@ class RuleShelfTest {
     asked.put("reason", "a summer of rides");
     return given()
         .auth()
-        .oauth2(Tokens.admin())
+        .oauth2(territory == null ? Tokens.admin() : Tokens.leader(territory))
         .contentType(ContentType.JSON)
         .body(asked)
         .post(RULES)
@@ -169,5 +193,44 @@ class RuleShelfTest {
         .statusCode(422)
         .body(has("type", equalTo("urn:guapai:problem:rule-senseless")))
         .body(has("field", equalTo("body.longEnough")));
+  }
+
+  @Test
+  void aTerritoryHasACycleOfItsOwnWhereNoLawFixesTheNations() {
+    LocalDate day = clock.today().plusDays(1);
+    String edition = "T-" + UUID.randomUUID();
+    Map<String, Object> cranes = ofCase("4");
+    enter("46", "CYCLE_CASE", "crane-early", edition, day, day.plusDays(1), cranes).statusCode(201);
+    clock.moveBy(Duration.ofDays(1));
+
+    Units here = Units.elevator(null).of("4110").in("460202").register();
+    Reports.post(Reports.passed(here, day))
+        .statusCode(201)
+        .body(has("cycleEdition", equalTo(edition)))
+        .body(has("nextInspectionDate", equalTo(day.plusMonths(12).toString())));
+    given()
+        .auth()
+        .oauth2(Tokens.county("460202"))
+        .get("/inspection/v1/due-dates/" + here.id())
+        .then()
+        .statusCode(200)
+        .body(has("clocks[0].rule.territory", equalTo("46")))
+        .body(has("clocks[0].rule.edition", equalTo(edition)));
+    Units elsewhere = Units.elevator(null).of("4110").in("330402").register();
+    Reports.post(Reports.passed(elsewhere, day))
+        .statusCode(201)
+        .body(has("nextInspectionDate", equalTo(day.plusMonths(24).toString())));
+  }
+
+  @Test
+  void aCaseThatMakesNoSenseIsRefused() {
+    Map<String, Object> never = ofCase("6");
+    never.put("listedYearsOnly", true);
+    enter("CYCLE_CASE", "ride-case", "T-0", clock.today(), null, never)
+        .statusCode(422)
+        .body(has("field", equalTo("body.inOrder")));
+    Map<String, Object> sixth = ofCase("6");
+    sixth.put("grades", List.of(6));
+    enter("CYCLE_CASE", "ride-case", "T-0", clock.today(), null, sixth).statusCode(422);
   }
 }

@@ -63,6 +63,10 @@ record Units(
     return new Units(id, newNo, enterprise, region, variety, useState, firstUse, due);
   }
 
+  Units usedSince(LocalDate newFirstUse) {
+    return new Units(id, no, enterprise, region, variety, useState, newFirstUse, due);
+  }
+
   TestEvent registered() {
     return TestEvent.of(
         new EquipmentRegistered(

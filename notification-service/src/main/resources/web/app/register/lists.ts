@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { EnterpriseView, EquipmentView } from '../api/equipment';
-import type { DueView, InspectionView } from '../api/inspection';
+import type { DueClockView, InspectionView } from '../api/inspection';
+import { dueClocks } from '../inspection/lists';
 import { to } from '../core/router';
 import { hazards } from '../hazard/list';
 import type { HazardView } from '../api/hazard';
-import { t as common } from '../core/i18n';
 import type { List } from '../parts/list';
 import { flags, standing, states } from './marks';
 import { t } from './texts';
@@ -111,30 +111,9 @@ export const inspectionsOf = (
   ],
 });
 
-/** What is due at an enterprise, the oldest date first. */
-export const dueAt = (enterprise: string): List<DueView> => ({
-  path: '/inspection/v1/due',
+/** The clocks that are due at an enterprise, the oldest date first. */
+export const dueAt = (enterprise: string): List<DueClockView> => ({
+  ...dueClocks,
   filters: [],
   always: { enterprise },
-  file: (due) => `/equipment/${due.equipmentId}`,
-  columns: [
-    { label: 'equipmentNo', cell: (due) => due.equipmentNo },
-    {
-      label: 'state',
-      cell: (due, document) =>
-        html`<span class="mark ${due.state === 'OVERDUE' ? 'severe' : 'warning'}"
-          >${document.word('DueState', due.state)}</span
-        >`,
-    },
-    {
-      label: 'dueDate',
-      cell: (due) =>
-        html`${due.dueDate}
-          <span class="quiet small"
-            >${due.daysLeft < 0
-              ? common('days.over', -due.daysLeft)
-              : common('days.left', due.daysLeft)}</span
-          >`,
-    },
-  ],
 });

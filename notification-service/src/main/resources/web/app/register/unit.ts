@@ -8,10 +8,12 @@ import { t as people } from '../people/texts';
 import { applicationsOf, certificatesOf, readsApplications, t as registration } from '../registration/lists';
 import { hazardsOf, inspectionsOf } from './lists';
 import { states } from './marks';
+import { t as inspection } from '../inspection/texts';
 import { t as map } from '../map/texts';
 import { t } from './texts';
 import '../parts/gp-list';
 import '../map/gp-unit-map';
+import '../inspection/gp-clocks';
 import './gp-due';
 import './gp-qr';
 
@@ -23,6 +25,11 @@ export const unitFile: File<EquipmentView> = {
   head,
   without: ['id', 'version', 'enterpriseId', 'demonstration', 'merged'],
   tabs: [
+    {
+      key: 'clocks',
+      title: () => inspection('clocks'),
+      render: ({ value }) => html`<gp-clocks .of=${value.id}></gp-clocks>`,
+    },
     {
       key: 'inspections',
       title: () => t('inspections'),

@@ -2,8 +2,13 @@ package io.guapai.inspection.result;
 
 import io.guapai.contracts.Examination;
 import io.guapai.contracts.InspectionClock;
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.UnitClock;
+import io.guapai.inspection.clock.Decisions;
 import io.guapai.inspection.cycle.CycleRule;
 import io.guapai.inspection.cycle.Cycles;
+import io.guapai.inspection.cycle.Particulars;
+import io.guapai.inspection.cycle.Reckoned;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.http.ProblemException;
@@ -17,44 +22,97 @@ import org.jspecify.annotations.Nullable;
  *
  * @param examination what an examination of its kind means
  * @param holdsThrough last day through which its clock runs; null when it gives no date
+ * @param monthOnly whether that day is known by its month only
  * @param cycle the rule by which that day was reckoned; null when the report states it
+ * @param reckoned how; null when the report states it
  */
 record Assessment(
-    Examination examination, @Nullable LocalDate holdsThrough, @Nullable CycleRule cycle) {
+    Examination examination,
+    @Nullable LocalDate holdsThrough,
+    boolean monthOnly,
+    @Nullable CycleRule cycle,
+    @Nullable Reckoned reckoned) {
 
   /** The rules that reports are measured by. */
-  record Rules(Cycles cycles, Conclusions conclusions, DueRules due) {}
+  record Rules(Cycles cycles, Conclusions conclusions, DueRules due, Decisions decisions) {}
 
   /**
    * Measures a report by the rules.
    *
+   * @param dueBefore date that its clock had before; null when it had none
    * @throws ProblemException with the rule that it breaks
    */
-  static Assessment of(Report report, Subject unit, Rules rules) {
+  static Assessment of(Report report, Subject unit, Rules rules, @Nullable LocalDate dueBefore) {
     Examination examination = report.examination(unit.variety());
     requirePlausibleDay(report, examination, unit, rules.due().today());
     requireAllowedConclusion(report, unit, rules.conclusions());
     LocalDate stated = report.nextInspectionDate();
     if (stated != null) {
-      requirePossibleNext(stated, report, examination, unit, rules.cycles());
+      requirePossibleNext(stated, report, examination, unit, rules.cycles(), dueBefore);
     }
     InspectionClock clock = examination.clock();
     if (clock == null || !report.conclusion().fit()) {
-      return new Assessment(examination, null, null);
+      return new Assessment(examination, null, false, null, null);
     }
     if (stated != null) {
-      return new Assessment(examination, stated, null);
+      return new Assessment(examination, stated, report.monthOnly(), null, null);
     }
-    CycleRule rule = cycle(clock, report, unit, rules.cycles());
-    return new Assessment(examination, rule.next(report.inspectedOn(), unit.firstUseDate()), rule);
+    Particulars particulars = particulars(report, unit, examination);
+    CycleRule rule = cycle(clock, report, particulars, rules.cycles());
+    return rule.reckon(report.inspectedOn(), particulars.base(), dueBefore)
+        .map(next -> new Assessment(examination, next.due(), next.monthOnly(), rule, next))
+        .orElseGet(() -> new Assessment(examination, null, false, null, null));
+  }
+
+  /** The unit as it is after the report. */
+  private static Particulars particulars(Report report, Subject unit, Examination examination) {
+    Particulars known = unit.particulars();
+    Report.Described told = report.unit();
+    return new Particulars(
+        known.variety(),
+        known.region(),
+        beginsUse(report, examination, unit) ? report.inspectedOn() : known.base(),
+        told.safetyGrade() == null ? known.safetyGrade() : told.safetyGrade(),
+        told.unitClass() == null ? known.unitClass() : told.unitClass(),
+        told.medium() == null ? known.medium() : told.medium());
+  }
+
+  /**
+   * Whether the years of use are counted from it (TSG T7001-2023): the supervision inspection of an
+   * installation, which comes before the use.
+   */
+  private static boolean beginsUse(Report report, Examination examination, Subject unit) {
+    LocalDate firstUse = unit.firstUseDate();
+    return examination.kind() == InspectionKind.SUPERVISION
+        && report.conclusion().fit()
+        && (firstUse == null || !report.inspectedOn().isAfter(firstUse));
   }
 
   /** The clock that it moves and the day through which, if the unit's date rests on that clock. */
   Optional<Clocks.Run> run(String equipmentId, LocalDate inspectedOn) {
     InspectionClock clock = examination.clock();
     return examination.decidesUse() && clock != null && holdsThrough != null
-        ? Optional.of(new Clocks.Run(equipmentId, clock, inspectedOn, holdsThrough))
+        ? Optional.of(new Clocks.Run(equipmentId, clock, inspectedOn, holdsThrough, holdsThrough))
         : Optional.empty();
+  }
+
+  /**
+   * The unit learns what the report says of it, unless a newer one was counted.
+   *
+   * @return whether it said anything
+   */
+  boolean describe(Subject unit, Report report) {
+    LocalDate counted = unit.countedOn();
+    if (counted != null && report.inspectedOn().isBefore(counted)) {
+      return false;
+    }
+    Report.Described told = report.unit();
+    unit.describe(told.safetyGrade(), told.unitClass(), told.medium());
+    boolean begins = beginsUse(report, examination, unit);
+    if (begins) {
+      unit.countYearsFrom(report.inspectedOn());
+    }
+    return begins || !told.equals(Report.Described.NOTHING);
   }
 
   private static void requirePlausibleDay(
@@ -76,7 +134,12 @@ record Assessment(
 
   /** A result holds for some time, and never longer than the cycle (特种设备安全法 §40). */
   private static void requirePossibleNext(
-      LocalDate stated, Report report, Examination examination, Subject unit, Cycles cycles) {
+      LocalDate stated,
+      Report report,
+      Examination examination,
+      Subject unit,
+      Cycles cycles,
+      @Nullable LocalDate dueBefore) {
     InspectionClock clock =
         Objects.requireNonNullElse(examination.clock(), InspectionClock.INSPECTION);
     LocalDate day = report.inspectedOn();
@@ -84,8 +147,17 @@ record Assessment(
       throw new ProblemException(
           InspectionProblem.NEXT_DATE_NOT_LATER, "nextInspectionDate", stated + "", day + "");
     }
-    LocalDate latest = cycles.latest(clock, unit.variety(), day).orElse(stated);
-    if (stated.isAfter(latest)) {
+    Particulars particulars = particulars(report, unit, examination);
+    UnitClock of = UnitClock.of(clock);
+    LocalDate latest = cycles.latest(of, particulars, day).orElse(stated);
+    // What the rule itself gives may be stated: after an early inspection that is a little more.
+    boolean asReckoned =
+        cycles
+            .inForce(of, particulars, day)
+            .flatMap(rule -> rule.reckon(day, particulars.base(), dueBefore))
+            .filter(next -> !stated.isAfter(next.due()))
+            .isPresent();
+    if (stated.isAfter(latest) && !asReckoned) {
       throw new ProblemException(
           InspectionProblem.NEXT_DATE_BEYOND_CYCLE,
           "nextInspectionDate",
@@ -109,9 +181,9 @@ record Assessment(
   }
 
   private static CycleRule cycle(
-      InspectionClock clock, Report report, Subject unit, Cycles cycles) {
+      InspectionClock clock, Report report, Particulars unit, Cycles cycles) {
     return cycles
-        .inForce(clock, unit.variety(), report.inspectedOn())
+        .inForce(UnitClock.of(clock), unit, report.inspectedOn())
         .orElseThrow(
             () ->
                 new ProblemException(

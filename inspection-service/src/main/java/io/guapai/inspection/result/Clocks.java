@@ -1,6 +1,9 @@
 package io.guapai.inspection.result;
 
 import io.guapai.contracts.InspectionClock;
+import io.guapai.contracts.UnitClock;
+import io.guapai.inspection.clock.Decisions;
+import io.guapai.inspection.subject.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +24,25 @@ final class Clocks {
   /**
    * A report that found a unit fit.
    *
-   * @param through day through which its clock runs by it
+   * @param printed day through which its clock runs by it
+   * @param through the same where a decision of the territory moved it
    */
-  record Run(String equipmentId, InspectionClock clock, LocalDate inspectedOn, LocalDate through) {}
+  record Run(
+      String equipmentId,
+      InspectionClock clock,
+      LocalDate inspectedOn,
+      LocalDate printed,
+      LocalDate through) {
+
+    Run moved(Decisions decisions, Subject unit) {
+      return new Run(
+          equipmentId,
+          clock,
+          inspectedOn,
+          printed,
+          decisions.due(unit, UnitClock.of(clock), printed));
+    }
+  }
 
   private final Map<String, List<Run>> runs = new HashMap<>();
 
@@ -47,6 +66,20 @@ final class Clocks {
         .map(Run::inspectedOn)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /**
+   * The date that a clock of a unit has, by its newest report or by the register; null when it has
+   * none, or the unit was never inspected.
+   */
+  @Nullable LocalDate dueBefore(InspectionClock clock, Subject unit) {
+    LocalDate countedOn = unit.countedOn();
+    return of(unit.equipmentId(), countedOn).stream()
+        .filter(each -> each.clock() == clock)
+        .max(Comparator.comparing(Run::inspectedOn))
+        .map(Run::printed)
+        .orElse(
+            countedOn == null && clock == InspectionClock.INSPECTION ? unit.registerDate() : null);
   }
 
   /** The unit's date by a run: the earliest of its clock's and of what the other clocks run to. */

@@ -7,6 +7,7 @@ import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.inspection.cycle.CycleRule;
+import io.guapai.inspection.cycle.Reckoned;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.event.EventJson;
 import io.guapai.runtime.text.Typed;
@@ -39,7 +40,8 @@ public class Inspection {
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event, clock, counted, cycle_edition";
+          + " completed_event, clock, counted, cycle_edition, month_only, counted_from, counted_months,"
+          + " safety_grade, unit_class, medium";
 
   @Id private UUID id;
   private String institute;
@@ -79,6 +81,12 @@ public class Inspection {
   private String completedEvent;
   private boolean counted;
   private @Nullable String cycleEdition;
+  private boolean monthOnly;
+  private @Nullable LocalDate countedFrom;
+  private @Nullable Integer countedMonths;
+  private @Nullable Integer safetyGrade;
+  private @Nullable String unitClass;
+  private @Nullable String medium;
 
   protected Inspection() {}
 
@@ -99,6 +107,13 @@ public class Inspection {
     inspection.reportedNextDate = report.nextInspectionDate();
     inspection.clock = assessment.examination().clock();
     inspection.nextInspectionDate = assessment.holdsThrough();
+    inspection.monthOnly = assessment.monthOnly() || report.monthOnly();
+    Reckoned reckoned = assessment.reckoned();
+    inspection.countedFrom = reckoned == null ? null : reckoned.from();
+    inspection.countedMonths = reckoned == null ? null : reckoned.months();
+    inspection.safetyGrade = report.unit().safetyGrade();
+    inspection.unitClass = report.unit().unitClass();
+    inspection.medium = report.unit().medium();
     CycleRule cycle = assessment.cycle();
     inspection.cycleRule = cycle == null ? null : cycle.code();
     inspection.cycleEdition = cycle == null ? null : cycle.edition();
@@ -125,6 +140,10 @@ public class Inspection {
         && conclusion == report.conclusion()
         && inspectedOn.equals(report.inspectedOn())
         && Objects.equals(reportedNextDate, report.nextInspectionDate())
+        && (reportedNextDate == null || monthOnly == report.monthOnly())
+        && Objects.equals(safetyGrade, report.unit().safetyGrade())
+        && Objects.equals(unitClass, report.unit().unitClass())
+        && Objects.equals(medium, report.unit().medium())
         && findings.equals(report.findings())
         && datedFindings.equals(report.datedFindings())
         && earlierFindings.equals(report.earlierFindings());
@@ -206,7 +225,13 @@ public class Inspection {
       completedEvent,
       clock,
       counted,
-      cycleEdition
+      cycleEdition,
+      monthOnly,
+      countedFrom,
+      countedMonths,
+      safetyGrade,
+      unitClass,
+      medium
     };
   }
 
@@ -240,8 +265,12 @@ public class Inspection {
         conclusion.fit(),
         inspectedOn,
         nextInspectionDate,
+        monthOnly,
         cycleRule,
         cycleEdition,
+        safetyGrade,
+        unitClass,
+        medium,
         findings,
         datedFindings,
         earlierFindings,

@@ -20,6 +20,8 @@ public enum InspectionProblem implements ProblemType {
   /** The report lets its result hold longer than any rule for the variety does. */
   NEXT_DATE_BEYOND_CYCLE(422),
   NEXT_DATE_MISSING(422),
+  /** There are the safety grades 1 to 5. */
+  SAFETY_GRADE_UNKNOWN(422),
   /** The report is about a clock that equipment of its variety does not have. */
   NO_SUCH_CLOCK(422),
   /** A finding is to be rectified before it was found, or more than a year after. */

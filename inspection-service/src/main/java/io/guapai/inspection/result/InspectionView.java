@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock clock of the unit that it is about; null when it moves none
  * @param fit whether the conclusion found the unit fit
  * @param nextInspectionDate last day through which its clock runs; null when it gives no date
+ * @param monthOnly whether that day is known by its month only, and holds through its end
  * @param cycleRule code of the cycle by which that day was reckoned (see {@code
  *     /inspection/v1/cycles}); null when the report stated it
  * @param cycleEdition edition of that rule; null when the report stated the day
@@ -42,8 +43,12 @@ public record InspectionView(
     boolean fit,
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
+    boolean monthOnly,
     @Nullable String cycleRule,
     @Nullable String cycleEdition,
+    @Nullable Integer safetyGrade,
+    @Nullable String unitClass,
+    @Nullable String medium,
     List<String> findings,
     List<DatedFinding> datedFindings,
     List<EarlierFinding> earlierFindings,

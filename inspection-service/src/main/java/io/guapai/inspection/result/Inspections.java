@@ -4,6 +4,8 @@ import io.guapai.contracts.Examination;
 import io.guapai.contracts.Examinations;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.party.Given;
+import io.guapai.inspection.clock.Decisions;
+import io.guapai.inspection.subject.Subject;
 import io.guapai.runtime.http.Page;
 import io.guapai.runtime.list.Assigned;
 import io.guapai.runtime.list.Conditions;
@@ -45,8 +47,8 @@ class Inspections {
       "insert into inspection (%s) select %s from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
-          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (%s)"
-              .formatted(Inspection.COLUMNS);
+          + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::int[],"
+          + " ?::int[], ?, ?) as told (%s)".formatted(Inspection.COLUMNS);
 
   private final EntityManager entities;
   private final Sql sql;
@@ -89,21 +91,28 @@ class Inspections {
   }
 
   /** What the reports on file say of the clocks of units that bind their use. */
-  Clocks clocks(Collection<String> units) {
+  Clocks clocks(Collection<Subject> units, Decisions decisions) {
+    Map<String, Subject> known = new HashMap<>();
+    units.forEach(unit -> known.put(unit.equipmentId(), unit));
     return new Clocks(
-        sql.query(
-            "select distinct on (equipment_id, clock, inspected_on) equipment_id, clock,"
-                + " inspected_on, next_inspection_date from inspection where equipment_id = any(?)"
-                + " and counted and clock <> all(?)"
-                + " order by equipment_id, clock, inspected_on, recorded_at desc",
-            row ->
-                new Clocks.Run(
-                    row.getString(1),
-                    InspectionClock.valueOf(row.getString(2)),
-                    row.getObject(3, LocalDate.class),
-                    row.getObject(4, LocalDate.class)),
-            units,
-            UNBINDING));
+        sql
+            .query(
+                "select distinct on (equipment_id, clock, inspected_on) equipment_id, clock,"
+                    + " inspected_on, next_inspection_date from inspection"
+                    + " where equipment_id = any(?) and counted and clock <> all(?)"
+                    + " order by equipment_id, clock, inspected_on, recorded_at desc",
+                row ->
+                    new Clocks.Run(
+                        row.getString(1),
+                        InspectionClock.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(4, LocalDate.class)),
+                known.keySet(),
+                UNBINDING)
+            .stream()
+            .map(run -> run.moved(decisions, Objects.requireNonNull(known.get(run.equipmentId()))))
+            .toList());
   }
 
   void add(Collection<Inspection> inspections) {

@@ -1,12 +1,15 @@
 package io.guapai.inspection.result;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.inspection.clock.DecisionTable;
 import io.guapai.inspection.cycle.CycleTable;
 import io.guapai.inspection.subject.DueRulebook;
 import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
+import io.guapai.inspection.subject.UnitClocks;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
@@ -38,6 +41,8 @@ public class RecordingInspections {
   private final CycleTable cycles;
   private final ConclusionTable conclusions;
   private final DueRulebook rulebook;
+  private final DecisionTable decisions;
+  private final UnitClocks unitClocks;
   private final History history;
   private final Clock clock;
 
@@ -47,6 +52,8 @@ public class RecordingInspections {
       CycleTable cycles,
       ConclusionTable conclusions,
       DueRulebook rulebook,
+      DecisionTable decisions,
+      UnitClocks unitClocks,
       History history,
       Clock clock) {
     this.inspections = inspections;
@@ -54,6 +61,8 @@ public class RecordingInspections {
     this.cycles = cycles;
     this.conclusions = conclusions;
     this.rulebook = rulebook;
+    this.decisions = decisions;
+    this.unitClocks = unitClocks;
     this.history = history;
     this.clock = clock;
   }
@@ -62,13 +71,13 @@ public class RecordingInspections {
    * A report accepted within the running call, whose events are still to be told.
    *
    * @param by who reported
-   * @param moved the unit, if the report gives it its date
+   * @param altered the unit, if the report gives one of its clocks a date or tells more of it
    */
   private record Accepted(
       Inspection inspection,
       By by,
       Draft completed,
-      @Nullable Subject moved,
+      @Nullable Subject altered,
       @Nullable InspectionOverdueCleared cleared,
       long clearedSequence) {}
 
@@ -80,10 +89,11 @@ public class RecordingInspections {
         inspections.claim(
             readable.stream().flatMap(each -> each.report().keys()).distinct().toList());
     Map<String, Subject> units = units(readable);
-    Clocks clocks = inspections.clocks(units.values().stream().map(Subject::equipmentId).toList());
     DueRules due = rulebook.now();
     Assessment.Rules rules =
-        new Assessment.Rules(cycles.on(due.today()), conclusions.on(due.today()), due);
+        new Assessment.Rules(
+            cycles.on(due.today()), conclusions.on(due.today()), due, decisions.inForce());
+    Clocks clocks = inspections.clocks(units.values(), rules.decisions());
     List<Accepted> accepted = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>(submissions.size());
     for (Submission submission : submissions) {
@@ -146,13 +156,16 @@ public class RecordingInspections {
   private Accepted accept(
       Submission submission, Subject unit, Clocks clocks, Assessment.Rules rules) {
     Report report = submission.report();
-    Assessment assessment = Assessment.of(report, unit, rules);
+    InspectionClock moved = report.examination(unit.variety()).clock();
+    Assessment assessment =
+        Assessment.of(report, unit, rules, moved == null ? null : clocks.dueBefore(moved, unit));
+    boolean described = assessment.describe(unit, report);
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Inspection inspection =
         Inspection.record(id, report, unit, assessment, clock.instant(), submission.by().actor());
     // A report that no event carried begins a story of its own, known by the inspection's id.
     String story = Objects.requireNonNullElse(submission.cause().correlationId(), id.toString());
-    LocalDate next = next(unit, assessment, report, clocks, rules.due());
+    LocalDate next = next(unit, assessment, report, clocks, rules);
     InspectionOverdueCleared cleared =
         next == null
             ? null
@@ -166,7 +179,7 @@ public class RecordingInspections {
         inspection,
         submission.by(),
         new Draft(inspection.completed(next), 1, cause),
-        next == null ? null : unit,
+        next != null || assessment.holdsThrough() != null || described ? unit : null,
         cleared,
         unit.factSequence());
   }
@@ -175,14 +188,18 @@ public class RecordingInspections {
    * The unit's date by a report, the earliest of its clocks; null when the report does not move it.
    */
   private static @Nullable LocalDate next(
-      Subject unit, Assessment assessment, Report report, Clocks clocks, DueRules due) {
-    Clocks.Run run = assessment.run(unit.equipmentId(), report.inspectedOn()).orElse(null);
+      Subject unit, Assessment assessment, Report report, Clocks clocks, Assessment.Rules rules) {
+    Clocks.Run run =
+        assessment
+            .run(unit.equipmentId(), report.inspectedOn())
+            .map(each -> each.moved(rules.decisions(), unit))
+            .orElse(null);
     if (run == null) {
       return null;
     }
     LocalDate newest = clocks.newest(run, unit.countedOn());
     LocalDate next = clocks.earliest(run, unit.countedOn());
-    if (!unit.counts(run.inspectedOn(), newest, next, due)) {
+    if (!unit.counts(run.inspectedOn(), newest, next, rules.due())) {
       return null;
     }
     clocks.add(run);
@@ -207,8 +224,10 @@ public class RecordingInspections {
     }
     history.tell(Subject.KIND, By.job("recording-inspections", clock.instant()), ends);
     inspections.add(accepted.stream().map(Accepted::inspection).toList());
-    subjects.store(
-        accepted.stream().map(Accepted::moved).filter(Objects::nonNull).distinct().toList());
+    List<Subject> altered =
+        accepted.stream().map(Accepted::altered).filter(Objects::nonNull).distinct().toList();
+    subjects.store(altered);
+    unitClocks.keep(altered);
   }
 
   private Map<String, Subject> units(List<Submission> submissions) {

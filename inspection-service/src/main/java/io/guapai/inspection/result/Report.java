@@ -11,7 +11,9 @@ import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param datedFindings what has to be rectified by a date of its own
  * @param earlierFindings what became of the dated findings of earlier reports
  * @param clock clock of the unit that it names; null when it names none
+ * @param monthOnly whether the next date is known by its month only: it is the last of the month
+ * @param unit what it says of the unit
  */
 public record Report(
     String institute,
@@ -39,10 +43,13 @@ public record Report(
     List<String> findings,
     List<DatedFinding> datedFindings,
     List<EarlierFinding> earlierFindings,
-    @Nullable InspectionClock clock) {
+    @Nullable InspectionClock clock,
+    boolean monthOnly,
+    Described unit) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+  private static final int LOWEST_GRADE = 5;
 
   /** What a finding of several lines is written with. */
   private static final Pattern LINES = Pattern.compile("[\\t\\n\\r]");
@@ -51,6 +58,10 @@ public record Report(
     reportNo = Typed.name(reportNo);
     equipmentNo = Typed.name(equipmentNo);
     findings = List.copyOf(findings);
+    monthOnly = monthOnly && nextInspectionDate != null;
+    if (monthOnly && nextInspectionDate != null) {
+      nextInspectionDate = YearMonth.from(nextInspectionDate).atEndOfMonth();
+    }
     datedFindings =
         datedFindings.stream()
             .map(
@@ -69,6 +80,22 @@ public record Report(
             .toList();
   }
 
+  /**
+   * What a report says of the unit, as far as its cycle depends on it.
+   *
+   * @param safetyGrade safety grade (安全状况等级), 1 to 5
+   */
+  public record Described(
+      @Nullable Integer safetyGrade, @Nullable String unitClass, @Nullable String medium) {
+
+    static final Described NOTHING = new Described(null, null, null);
+
+    public Described {
+      unitClass = unitClass == null ? null : unitClass.toUpperCase(Locale.ROOT);
+      medium = medium == null ? null : medium.toUpperCase(Locale.ROOT);
+    }
+  }
+
   /** What makes an institute's report unique. */
   public record Key(String institute, String reportNo) {}
 
@@ -85,7 +112,9 @@ public record Report(
         findings == null ? List.of() : findings,
         Objects.requireNonNullElse(fact.datedFindings(), List.of()),
         Objects.requireNonNullElse(fact.earlierFindings(), List.of()),
-        fact.clock());
+        fact.clock(),
+        Boolean.TRUE.equals(fact.nextDateMonthOnly()),
+        new Described(fact.safetyGrade(), fact.unitClass(), fact.medium()));
   }
 
   public Key key() {
@@ -121,11 +150,23 @@ public record Report(
     return unreadable("institute", institute)
         .or(() -> unreadable("reportNo", reportNo))
         .or(() -> unreadable("equipmentNo", equipmentNo))
+        .or(() -> unreadable("unitClass", Objects.requireNonNullElse(unit.unitClass(), "")))
+        .or(() -> unreadable("medium", Objects.requireNonNullElse(unit.medium(), "")))
+        .or(this::gradeUnknown)
         .or(() -> unreadable("findings", ofLines(findings.stream())))
         .or(() -> unreadable("datedFindings", ofLines(dated())))
         .or(() -> unreadable("earlierFindings", ofLines(earlier())))
         .or(() -> implausible("inspectedOn", inspectedOn))
         .or(() -> implausible("nextInspectionDate", nextInspectionDate));
+  }
+
+  private Optional<ProblemException> gradeUnknown() {
+    Integer grade = unit.safetyGrade();
+    return grade == null || grade >= 1 && grade <= LOWEST_GRADE
+        ? Optional.empty()
+        : Optional.of(
+            new ProblemException(
+                InspectionProblem.SAFETY_GRADE_UNKNOWN, "safetyGrade", grade.toString()));
   }
 
   private Stream<String> dated() {

@@ -8,6 +8,8 @@ import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.runtime.text.TypedName;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param datedFindings what has to be rectified by a date of its own, item by item
  * @param earlierFindings what became of the dated findings of the institute's earlier reports
  * @param clock clock of the unit that it is about, where such equipment has several
+ * @param nextDateMonthOnly whether the next date is known by its month only, and holds through its
+ *     end
+ * @param safetyGrade safety grade of a vessel or piping, on which its cycle depends
+ * @param unitClass class of the unit, where its cycle depends on it: GC1, GB1-III, RAIL
+ * @param medium medium of the unit, where its cycle depends on it: CORROSIVE, INERT
  */
 public record ReportRequest(
     @TypedName @NotBlank @Size(max = 64) String reportNo,
@@ -35,7 +42,11 @@ public record ReportRequest(
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> findings,
     @Nullable @Size(max = 50) List<@NotNull @Valid Dated> datedFindings,
     @Nullable @Size(max = 50) List<@NotNull @Valid Earlier> earlierFindings,
-    @Nullable InspectionClock clock) {
+    @Nullable InspectionClock clock,
+    @Nullable Boolean nextDateMonthOnly,
+    @Nullable @Min(1) @Max(5) Integer safetyGrade,
+    @TypedName @Nullable @Size(min = 1, max = 32) String unitClass,
+    @TypedName @Nullable @Size(min = 1, max = 32) String medium) {
 
   /**
    * A finding with a date of its own.
@@ -88,6 +99,8 @@ public record ReportRequest(
                             each.dueDate(),
                             each.reason()))
                 .toList(),
-        clock);
+        clock,
+        Boolean.TRUE.equals(nextDateMonthOnly),
+        new Report.Described(safetyGrade, unitClass, medium));
   }
 }

@@ -55,7 +55,8 @@ public final class DueRules {
     return startOf(due.plusDays(1));
   }
 
-  private Instant startOf(LocalDate day) {
+  /** When a day begins. */
+  public Instant startOf(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }
 

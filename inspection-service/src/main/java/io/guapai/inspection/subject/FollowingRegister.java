@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps the units in step with the register. Reports that came before their unit are sent on when
@@ -30,6 +31,7 @@ public class FollowingRegister {
   private final DueRulebook rulebook;
   private final History history;
   private final WaitingRoom waitingRoom;
+  private final UnitClocks clocks;
   private final Sql sql;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ public class FollowingRegister {
       DueRulebook rulebook,
       History history,
       WaitingRoom waitingRoom,
+      UnitClocks clocks,
       Sql sql,
       Clock clock) {
     this.subjects = subjects;
     this.rulebook = rulebook;
     this.history = history;
     this.waitingRoom = waitingRoom;
+    this.clocks = clocks;
     this.sql = sql;
     this.clock = clock;
   }
@@ -87,6 +91,7 @@ public class FollowingRegister {
     subjects.add(entered);
     subjects.store(changed);
     history.tell(Subject.KIND, By.job("following-the-register", clock.instant()), cleared);
+    clocks.keep(Stream.concat(entered.stream(), changed.stream()).toList());
     waitingRoom.release(
         known.values().stream()
             .map(Subject::equipmentNo)

@@ -26,13 +26,21 @@ class MergedSubjects implements UnitFollower {
 
   private final Subjects subjects;
   private final DueRulebook rulebook;
+  private final UnitClocks clocks;
   private final Sql sql;
   private final History history;
   private final Clock clock;
 
-  MergedSubjects(Subjects subjects, DueRulebook rulebook, Sql sql, History history, Clock clock) {
+  MergedSubjects(
+      Subjects subjects,
+      DueRulebook rulebook,
+      UnitClocks clocks,
+      Sql sql,
+      History history,
+      Clock clock) {
     this.subjects = subjects;
     this.rulebook = rulebook;
+    this.clocks = clocks;
     this.sql = sql;
     this.history = history;
     this.clock = clock;
@@ -54,6 +62,7 @@ class MergedSubjects implements UnitFollower {
         current.id(),
         current.no(),
         former.id());
+    takeOverCalibrations(former, current);
     Subject stays = known.get(current.id());
     By by = By.event(event.header(), clock.instant());
     List<Draft> cleared = new ArrayList<>();
@@ -76,6 +85,23 @@ class MergedSubjects implements UnitFollower {
     }
     subjects.remove(gone);
     history.tell(Subject.KIND, By.job("following-the-register", clock.instant()), cleared);
+    if (stays != null) {
+      clocks.keep(List.of(stays));
+    }
+  }
+
+  /** One that was recorded of both is one. */
+  private void takeOverCalibrations(Name former, Name current) {
+    sql.update(
+        "delete from calibration gone using calibration stays where gone.equipment_id = ?"
+            + " and stays.equipment_id = ? and stays.certificate_no = gone.certificate_no",
+        former.id(),
+        current.id());
+    sql.update(
+        "update calibration set equipment_id = ?, equipment_no = ? where equipment_id = ?",
+        current.id(),
+        current.no(),
+        former.id());
   }
 
   private Map<String, Subject> known(Name former, Name current) {

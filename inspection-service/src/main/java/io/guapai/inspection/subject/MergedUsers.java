@@ -38,8 +38,15 @@ class MergedUsers implements EnterpriseFollower {
                 + " order by equipment_id for update",
             row -> new Used(row.getString(1), row.getString(2)),
             former);
-    sql.update("update subject set enterprise_id = ? where enterprise_id = ?", current, former);
+    sql.update(
+        "update subject set enterprise_id = ?, clock_version = clock_version + 1"
+            + " where enterprise_id = ?",
+        current,
+        former);
+    sql.update(
+        "update subject_clock set enterprise_id = ? where enterprise_id = ?", current, former);
     sql.update("update inspection set enterprise_id = ? where enterprise_id = ?", current, former);
+    sql.update("update calibration set enterprise_id = ? where enterprise_id = ?", current, former);
     By by = By.event(event.header(), clock.instant());
     String reason = EnterpriseFollower.reason(former, current);
     history.write(

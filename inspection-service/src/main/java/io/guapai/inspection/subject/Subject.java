@@ -6,6 +6,8 @@ import io.guapai.contracts.UseState;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.inspection.cycle.Particulars;
+import io.guapai.runtime.territory.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,7 +33,8 @@ public final class Subject {
   static final String COLUMNS =
       "equipment_id, equipment_no, enterprise_id, region_code, variety, use_state, first_use_date,"
           + " demonstration, register_version, register_date, next_inspection_date, counted_on,"
-          + " due_soon_for, overdue_for, next_step_at, fact_sequence, correlation_id";
+          + " due_soon_for, overdue_for, next_step_at, fact_sequence, correlation_id, safety_grade,"
+          + " unit_class, medium, calendar_base, clock_version";
 
   private final String equipmentId;
   private String equipmentNo;
@@ -51,6 +54,11 @@ public final class Subject {
   private @Nullable Instant nextStepAt;
   private long factSequence;
   private String correlationId;
+  private @Nullable Integer safetyGrade;
+  private @Nullable String unitClass;
+  private @Nullable String medium;
+  private @Nullable LocalDate calendarBase;
+  private long clockVersion;
 
   private Subject(Unit unit, long version, String correlationId) {
     this.equipmentId = unit.equipmentId();
@@ -94,10 +102,17 @@ public final class Subject {
     OffsetDateTime nextStepAt = row.getObject("next_step_at", OffsetDateTime.class);
     subject.nextStepAt = nextStepAt == null ? null : nextStepAt.toInstant();
     subject.factSequence = row.getLong("fact_sequence");
+    subject.safetyGrade = row.getObject("safety_grade", Integer.class);
+    subject.unitClass = row.getString("unit_class");
+    subject.medium = row.getString("medium");
+    subject.calendarBase = row.getObject("calendar_base", LocalDate.class);
+    subject.clockVersion = row.getLong("clock_version");
     return subject;
   }
 
+  /** Its row. Each time that it is written its version tells that its clocks are kept as well. */
   @Nullable Object[] row() {
+    clockVersion++;
     return new @Nullable Object[] {
       equipmentId,
       equipmentNo,
@@ -115,7 +130,12 @@ public final class Subject {
       overdueFor,
       nextStepAt,
       factSequence,
-      correlationId
+      correlationId,
+      safetyGrade,
+      unitClass,
+      medium,
+      calendarBase,
+      clockVersion
     };
   }
 
@@ -192,6 +212,50 @@ public final class Subject {
     return cleared;
   }
 
+  /** A report tells of the unit what its cycles depend on; a null says nothing. */
+  public void describe(
+      @Nullable Integer grade, @Nullable String ofClass, @Nullable String holding) {
+    safetyGrade = grade == null ? safetyGrade : grade;
+    unitClass = ofClass == null ? unitClass : ofClass;
+    medium = holding == null ? medium : holding;
+  }
+
+  /** Its years of use are counted from the supervision inspection of its installation. */
+  public void countYearsFrom(LocalDate supervisedOn) {
+    calendarBase = supervisedOn;
+  }
+
+  /**
+   * A decision of a territory moved the date that it is due by, or moved it back.
+   *
+   * @return the end of an overdue, when the move ended one
+   */
+  public Optional<InspectionOverdueCleared> move(LocalDate next, DueRules rules) {
+    nextInspectionDate = next;
+    Optional<InspectionOverdueCleared> cleared =
+        overdueFor == null || rules.isPast(next)
+            ? Optional.empty()
+            : Optional.of(clear(ClearedReason.DATE_CHANGED, null, null));
+    plan(rules);
+    return cleared;
+  }
+
+  /** The number of the next fact that is told of it. */
+  public long nextFact() {
+    return ++factSequence;
+  }
+
+  /** What its cycles depend on. */
+  public Particulars particulars() {
+    return new Particulars(
+        variety,
+        RegionCode.parse(regionCode),
+        calendarBase == null ? firstUseDate : calendarBase,
+        safetyGrade,
+        unitClass,
+        medium);
+  }
+
   /**
    * Another entry of the register was the same unit: its date counts where it rests on a later
    * inspection, or where there is no other one.
@@ -206,6 +270,11 @@ public final class Subject {
       countedOn = former.countedOn;
       correlationId = former.correlationId;
     }
+    describe(
+        safetyGrade == null ? former.safetyGrade : null,
+        unitClass == null ? former.unitClass : null,
+        medium == null ? former.medium : null);
+    calendarBase = calendarBase == null ? former.calendarBase : calendarBase;
     Optional<InspectionOverdueCleared> cleared =
         overdueFor == null || nextInspectionDate == null || rules.isPast(nextInspectionDate)
             ? Optional.empty()
@@ -310,6 +379,15 @@ public final class Subject {
   /** Day of the newest inspection that its date rests on; null when the register gave it. */
   public @Nullable LocalDate countedOn() {
     return countedOn;
+  }
+
+  public boolean inUse() {
+    return useState == UseState.IN_USE;
+  }
+
+  /** Next date as the register last stated it; null when it stated none. */
+  public @Nullable LocalDate registerDate() {
+    return registerDate;
   }
 
   public boolean demonstration() {

@@ -18,7 +18,7 @@ public class Subjects {
 
   private static final String ROWS =
       "unnest(?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?::date[], ?::date[], ?::date[], ?::date[],"
-          + " ?::date[], ?::timestamptz[], ?, ?)";
+          + " ?::date[], ?::timestamptz[], ?, ?, ?::int[], ?, ?, ?::date[], ?)";
 
   private static final String INSERT =
       "insert into subject (" + Subject.COLUMNS + ") select * from " + ROWS;
@@ -48,6 +48,31 @@ public class Subjects {
   public List<Subject> lockedById(Collection<String> ids) {
     return sql.query(
         SELECT + "equipment_id = any(?) order by equipment_id for update", Subject::of, ids);
+  }
+
+  /** Whether the caller sees a unit: it is his, or he examined one of its clocks last. */
+  public boolean isSeen(String id) {
+    return sql.first(
+            "with unit as (select coalesce((select current_id from unit_alias where former_id = ?),"
+                + " ?) as id) select from unit where exists (select from subject"
+                + " where equipment_id = unit.id) or exists (select from subject_clock"
+                + " where equipment_id = unit.id)",
+            row -> true,
+            id,
+            id)
+        .isPresent();
+  }
+
+  /** A unit to look at, under its id now or before, in the scope of the platform. */
+  public Subject require(String id) {
+    return sql.first(
+            SELECT
+                + "equipment_id = coalesce((select current_id from unit_alias"
+                + " where former_id = ?), ?)",
+            Subject::of,
+            id,
+            id)
+        .orElseThrow();
   }
 
   /** Units by their public numbers, now or before; of a former one that which it is now. */

@@ -30,7 +30,9 @@ class ReportTest {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        false,
+        new Report.Described(null, null, null));
   }
 
   @ParameterizedTest

@@ -10,12 +10,18 @@ import io.guapai.contracts.equipment.FillingRefusalReason;
 import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
 import io.guapai.contracts.equipment.UseRegistrationRefused;
+import io.guapai.contracts.inspection.ExaminationOverdue;
+import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.inspection.InspectionReminded;
 import java.util.List;
 
 /** Units of equipment that their enterprises have to see to. */
 final class UnitAlerts {
+
+  /** Days before a date on which that of the unit is told as due soon. */
+  private static final int MONTH = 30;
 
   static final List<AlertEntry<?>> TABLE =
       List.of(
@@ -46,6 +52,22 @@ final class UnitAlerts {
               InspectionOverdue.class,
               Severity.WARNING,
               fact -> of(fact, fact.dueDate()).unit(fact.equipmentNo())),
+          // Time to plan, and a last word; within the month of §40 the unit itself is told of.
+          alert(
+                  InspectionReminded.class,
+                  Severity.INFO,
+                  fact -> of(fact, fact.clock(), fact.dueDate()).unit(fact.equipmentNo()))
+              .onlyIf(fact -> !fact.clock().bindsUse() || fact.daysBefore() != MONTH),
+          alert(
+              ExaminationOverdue.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.clock(), fact.dueDate()).unit(fact.equipmentNo())),
+          alert(
+              InspectionDateMoved.class,
+              Severity.INFO,
+              fact ->
+                  of(fact, fact.clock(), fact.fromDate(), fact.toDate(), fact.decisionNo())
+                      .unit(fact.equipmentNo())),
           // Of a filler's day only what was filled against the rules, and once (特种设备安全法 §85).
           alert(
                   CylindersTraced.class,

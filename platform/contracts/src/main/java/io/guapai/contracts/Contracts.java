@@ -82,11 +82,15 @@ import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
+import io.guapai.contracts.inspection.ExaminationOverdue;
+import io.guapai.contracts.inspection.ExaminationOverdueCleared;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.inspection.InspectionReminded;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
@@ -153,6 +157,10 @@ public final class Contracts {
           InspectionDueSoon.class,
           InspectionOverdue.class,
           InspectionOverdueCleared.class,
+          InspectionReminded.class,
+          InspectionDateMoved.class,
+          ExaminationOverdue.class,
+          ExaminationOverdueCleared.class,
           HazardReported.class,
           HazardBroughtIn.class,
           HazardGraded.class,

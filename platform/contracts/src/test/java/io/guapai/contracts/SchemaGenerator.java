@@ -106,7 +106,7 @@ final class SchemaGenerator {
       property.put("type", "string").put("format", "date-time");
     } else if (type.isEnum()) {
       Enums.describe(property.put("type", "string"), type);
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       property.put("type", "boolean");
     } else if (type == int.class || type == Integer.class) {
       property.put("type", "integer");

@@ -43,7 +43,22 @@ public record InspectionReported(
     @Description(
             "Clock of the unit that it is about, where equipment of the variety has several; else"
                 + " that of the kind (检验时钟)")
-        @Nullable InspectionClock clock)
+        @Nullable InspectionClock clock,
+    @Description(
+            "True when the next date is known by its month only; it holds through the month's end"
+                + " (下次检验日期仅知年月)")
+        @Nullable Boolean nextDateMonthOnly,
+    @Description("Safety grade that the report gives, 1 to 5 (安全状况等级)")
+        @Nullable Integer safetyGrade,
+    @Description(
+            value =
+                "Class of the unit, where its cycle depends on it: GC1, GB1-III, RAIL (设备级别、类型)",
+            maxLength = 32)
+        @Nullable String unitClass,
+    @Description(
+            value = "Medium of the unit, where its cycle depends on it: CORROSIVE, INERT (介质类别)",
+            maxLength = 32)
+        @Nullable String medium)
     implements Fact {
 
   /** A report whose findings have no dates of their own. */
@@ -65,6 +80,37 @@ public record InspectionReported(
         nextInspectionDate,
         institute,
         findings,
+        null,
+        null,
+        null);
+  }
+
+  /** A report on a unit of which it says no more than the clock. */
+  public InspectionReported(
+      String reportNo,
+      String equipmentNo,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      String institute,
+      @Nullable List<String> findings,
+      @Nullable List<DatedFinding> datedFindings,
+      @Nullable List<EarlierFinding> earlierFindings,
+      @Nullable InspectionClock clock) {
+    this(
+        reportNo,
+        equipmentNo,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        institute,
+        findings,
+        datedFindings,
+        earlierFindings,
+        clock,
+        null,
         null,
         null,
         null);

@@ -81,6 +81,23 @@ public final class Rules<T> {
     return byId.values().stream().flatMap(this::nations).sorted(BY_START).toList();
   }
 
+  /** An edition by its name, as records keep it; empty when it says nothing or there is none. */
+  public Optional<Edition<T>> edition(String id, String edition) {
+    return byId.getOrDefault(id, List.of()).stream()
+        .filter(each -> each.edition().equals(edition) && each.body() != null)
+        .findFirst();
+  }
+
+  /** The territories that have or had rules of their own, in no order. */
+  public List<RegionCode> territories() {
+    return byId.values().stream()
+        .flatMap(List::stream)
+        .map(Edition::territory)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
+  }
+
   /** Ids of all rules that there are or were. */
   Collection<String> ids() {
     return byId.keySet();

@@ -1,0 +1,86 @@
+package io.guapai.inspection.calibration;
+
+import io.guapai.contracts.party.Given;
+import io.guapai.inspection.territory.AskedRegion;
+import io.guapai.runtime.act.ActDesk;
+import io.guapai.runtime.dossier.DossierResource;
+import io.guapai.runtime.history.Histories;
+import io.guapai.runtime.http.Page;
+import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.list.Assigned;
+import io.guapai.runtime.list.ListScope.Columns;
+import io.guapai.runtime.query.Paging;
+import io.guapai.runtime.territory.RegionCode;
+import io.guapai.runtime.time.PlatformClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Calibrations of governors, recorded by who calibrates, read by those responsible. */
+@Path(CalibrationDocket.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "calibrations")
+public class CalibrationResource extends DossierResource<Calibration> {
+
+  private static final Columns OWNED =
+      Columns.of("region_code", "enterprise_id", "calibrated_by")
+          .or(
+              Assigned.file("equipment_id", "text", Given.EQUIPMENT),
+              Assigned.file("enterprise_id", "text", Given.ENTERPRISE));
+
+  private final EntityManager entities;
+  private final AskedRegion askedRegion;
+  private final PlatformClock clock;
+
+  CalibrationResource(
+      ActDesk desk,
+      Histories histories,
+      EntityManager entities,
+      AskedRegion askedRegion,
+      PlatformClock clock) {
+    super(desk, histories, Calibration.class);
+    this.entities = entities;
+    this.askedRegion = askedRegion;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.COORDINATOR,
+    Role.AUDITOR,
+    Role.ENTERPRISE,
+    Role.INSTITUTE,
+    Role.MAINTAINER
+  })
+  @Transactional
+  @Operation(summary = "Calibrations of governors, those recorded last first")
+  public Page<CalibrationView> list(
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("equipmentNo") @Nullable String equipmentNo,
+      @QueryParam("enterprise") @Nullable String enterprise,
+      @BeanParam Paging paging) {
+    return paging.page(
+        askedRegion
+            .within(OWNED, region, equipmentNo, enterprise)
+            .and("id < ?", paging.after(UUID::fromString))
+            .of(entities, Calibration.class, "calibration", "id desc", paging.rows())
+            .stream()
+            .map(each -> each.view(clock.getZone()))
+            .toList(),
+        each -> each.id().toString());
+  }
+}
