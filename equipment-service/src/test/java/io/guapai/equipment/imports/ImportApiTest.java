@@ -310,7 +310,7 @@ class ImportApiTest {
         .body(
             "paths.'/equipment/v1/imports'.post.requestBody.content.keySet()",
             hasItem("multipart/form-data"),
-            "components.schemas.Form.required",
+            "components.schemas.ImportForm.required",
             hasItem("profile"));
   }
 

@@ -58,7 +58,7 @@ final class Samples {
       return List.of("检", "检".repeat(bounds.maxLength()));
     } else if (type.isEnum()) {
       return Enums.values(type);
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       return List.of(false);
     } else if (type == int.class || type == Integer.class) {
       return List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
@@ -116,7 +116,7 @@ final class Samples {
       return Instant.parse("2026-03-31T09:30:00.123456Z");
     } else if (type.isEnum()) {
       return Enums.values(type).get(0);
-    } else if (type == boolean.class) {
+    } else if (type == boolean.class || type == Boolean.class) {
       return true;
     } else if (type == int.class || type == Integer.class) {
       return 2;
