@@ -38,6 +38,9 @@ public final class Platform implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int ATTEMPTS = 5;
+  private static final int CHANGED_MEANWHILE = 412;
+
   /** Nothing depends on the machine's language and zone, or the stories would not come out. */
   private static final String FOREIGN =
       "-Duser.language=tr -Duser.country=TR -Duser.timezone=America/New_York";
@@ -158,18 +161,26 @@ public final class Platform implements AutoCloseable {
     return post(path, token, "application/json", JSON.writeValueAsBytes(body));
   }
 
-  /** Posts an act upon the version of the record that stands now. */
+  /**
+   * Posts an act upon the version of the record that stands now; where a job acts meanwhile, upon
+   * the one that stands then.
+   */
   public JsonNode act(String path, String act, String token, Map<String, ?> body)
       throws IOException, InterruptedException {
-    return JSON.readTree(
-        send(
-            request(path + "/" + act)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"" + get(path, token).path("version").asText() + "\"")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                .build()));
+    for (int attempt = 1; ; attempt++) {
+      HttpRequest request =
+          request(path + "/" + act)
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .header("Idempotency-Key", UUID.randomUUID().toString())
+              .header("If-Match", "\"" + get(path, token).path("version").asText() + "\"")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+              .build();
+      HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != CHANGED_MEANWHILE || attempt == ATTEMPTS) {
+        return JSON.readTree(body(answer));
+      }
+    }
   }
 
   /** Has the histories of all services verified; fails unless they are what was written. */
@@ -182,12 +193,15 @@ public final class Platform implements AutoCloseable {
   }
 
   private static String send(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    return body(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
+  }
+
+  private static String body(HttpResponse<String> response) throws IOException {
     if (response.statusCode() >= 300) {
       throw new IOException(
-          request.method()
+          response.request().method()
               + " "
-              + request.uri()
+              + response.uri()
               + ": "
               + response.statusCode()
               + " "

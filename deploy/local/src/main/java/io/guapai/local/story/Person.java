@@ -22,6 +22,9 @@ final class Person {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int ATTEMPTS = 5;
+  private static final int CHANGED_MEANWHILE = 412;
+
   private final URI gateway;
   private final @Nullable String token;
 
@@ -69,16 +72,24 @@ final class Person {
   }
 
   JsonNode get(String path) {
-    return send(request(path).GET());
+    return read(send(request(path).GET()));
   }
 
   JsonNode post(String path, Map<String, ?> body) {
-    return post(path, body, "application/json", null);
+    return read(post(path, body, "application/json", null));
   }
 
-  /** Posts an act upon the version of the record that the person sees now. */
+  /**
+   * Posts an act upon the version of the record that the person sees; where somebody else or a job
+   * acts meanwhile, upon the one that he sees then.
+   */
   JsonNode act(String path, String act, Map<String, ?> body) {
-    return post(path + "/" + act, body, "application/json", version(path));
+    for (int attempt = 1; ; attempt++) {
+      HttpResponse<String> answer = post(path + "/" + act, body, "application/json", version(path));
+      if (answer.statusCode() != CHANGED_MEANWHILE || attempt == ATTEMPTS) {
+        return read(answer);
+      }
+    }
   }
 
   private String version(String path) {
@@ -86,10 +97,10 @@ final class Person {
   }
 
   JsonNode postEvent(Map<String, ?> event) {
-    return post("/events", event, "application/cloudevents+json", null);
+    return read(post("/events", event, "application/cloudevents+json", null));
   }
 
-  private JsonNode post(
+  private HttpResponse<String> post(
       String path, Map<String, ?> body, String contentType, @Nullable String ifMatch) {
     HttpRequest.Builder request =
         request(path)
@@ -104,26 +115,27 @@ final class Person {
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  private static JsonNode send(HttpRequest.Builder builder) {
+  private static HttpResponse<String> send(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
     try {
-      HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() >= 300) {
-        throw new StoryFailed(
-            request.method()
-                + " "
-                + request.uri()
-                + ": "
-                + response.statusCode()
-                + " "
-                + response.body());
-      }
-      return JSON.readTree(response.body());
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new StoryFailed(request.method() + " " + request.uri() + " failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoryFailed("interrupted", e);
+    }
+  }
+
+  private static JsonNode read(HttpResponse<String> answer) {
+    String asked = answer.request().method() + " " + answer.uri();
+    if (answer.statusCode() >= 300) {
+      throw new StoryFailed(asked + ": " + answer.statusCode() + " " + answer.body());
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw new StoryFailed(asked + " was answered with no JSON", e);
     }
   }
 
