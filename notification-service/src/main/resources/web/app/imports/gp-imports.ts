@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
+import { fields } from '../../shared/fields';
 import { count } from '../core/i18n';
 import type { List } from '../parts/list';
 import '../parts/gp-list';
@@ -53,6 +54,7 @@ class GpImports extends GpElement {
 
   static styles = [
     shared,
+    fields,
     css`
       p {
         display: flex;
@@ -61,6 +63,9 @@ class GpImports extends GpElement {
         align-items: baseline;
         justify-content: flex-end;
         margin-bottom: 8px;
+      }
+      input {
+        flex: 0 1 24rem;
       }
     `,
   ];
