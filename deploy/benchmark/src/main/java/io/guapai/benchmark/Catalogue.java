@@ -13,6 +13,7 @@ import io.guapai.benchmark.latency.AlertLatency;
 import io.guapai.benchmark.measure.Measurement;
 import io.guapai.benchmark.reading.Reading;
 import io.guapai.benchmark.register.RegisterImport;
+import io.guapai.benchmark.sweep.ClockSweep;
 import io.guapai.benchmark.sweep.OverdueSweep;
 import io.guapai.local.Refusal;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Catalogue {
           new TraceIntake(),
           new FanOut(),
           new OverdueSweep(),
+          new ClockSweep(),
           new Idle());
 
   private Catalogue() {}

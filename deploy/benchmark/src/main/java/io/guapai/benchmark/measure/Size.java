@@ -27,12 +27,16 @@ public enum Size {
   READS("times that each page is read", 100, 3),
   IDLE("seconds of looking at the idle platform", 30, 2),
   HAZARDS("open hazards when the overdue sweep is measured", 1_000_000, 5_000),
-  DUE("how many of them fall due", 100_000, 3_000),
+  DUE("hazards, or clocks, that fall due", 100_000, 3_000),
   SWEEPS(
       "hazards that are not due, for the sweep's growth, N,N,.. or none",
       List.of(100_000, 400_000, 1_600_000),
       List.of()),
-  ENTERPRISES("over which the hazards of the sweep are spread", 20_000, 100);
+  CLOCKS(
+      "clocks that are not due when their sweep is measured, N,N,..",
+      List.of(100_000, 1_000_000, 10_000_000),
+      List.of(1_000)),
+  ENTERPRISES("over which what is swept is spread", 20_000, 100);
 
   private final String meaning;
   private final List<Integer> full;

@@ -3,19 +3,15 @@ package io.guapai.benchmark.seed;
 import io.guapai.benchmark.beside.BareProducer;
 import io.guapai.benchmark.stage.Db;
 import io.guapai.benchmark.stage.Facts;
-import io.guapai.contracts.inspection.InspectionOverdue;
+import io.guapai.contracts.Fact;
 import io.guapai.local.Refusal;
 import io.guapai.local.Waiting;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * One hazard that the service opened itself, on the fact of a missed inspection: reported,
- * confirmed, graded, with its deadline. Kept with its history in tables of the benchmark, it is
- * what all seeded hazards are copied from, so that they have whatever columns the service fills.
+ * What a service itself wrote on a fact, kept in tables of the benchmark. All seeded rows are
+ * copied from it, so that they have whatever columns the service fills.
  */
 public final class Prototype {
 
@@ -23,34 +19,29 @@ public final class Prototype {
 
   private Prototype() {}
 
-  /** Lets the service open the hazard, and keeps it aside. */
-  public static void create(Db db, String brokers) {
-    String unit = UUID.randomUUID().toString();
-    ProducerRecord<byte[], byte[]> fact =
-        Facts.record(
-            new InspectionOverdue(
-                unit,
-                "BENCH:0",
-                "TMP-320402-000000",
-                "320402",
-                "3110",
-                LocalDate.now().minusDays(1)));
+  /**
+   * Lets the service write, and keeps it aside.
+   *
+   * @param written query that counts 1 as soon as all is there
+   * @param tables that are kept, and emptied with all that rests on them
+   */
+  public static void create(Db db, String brokers, Fact fact, String written, List<String> tables) {
     try (BareProducer producer = new BareProducer(brokers)) {
-      producer.send(List.of(fact), 1);
+      producer.send(List.of(Facts.record(fact)), 1);
     }
-    boolean opened =
+    boolean there =
         Waiting.until(
             PATIENCE,
-            () ->
-                db.number("select count(*) from hazard where expires_at is not null") == 1
-                    && db.number("select count(*) from outbox") == 0);
-    if (!opened) {
-      throw new Refusal("The service did not open the hazard that all others are copied from");
+            () -> db.number(written) == 1 && db.number("select count(*) from outbox") == 0);
+    if (!there) {
+      throw new Refusal("The service did not write what all others are copied from");
+    }
+    db.run("create schema benchmark");
+    for (String table : tables) {
+      db.run("create table benchmark.%1$s as select * from %1$s".formatted(table));
     }
     db.run(
-        "create schema benchmark",
-        "create table benchmark.hazard as select * from hazard",
-        "create table benchmark.hazard_history as select * from hazard_history",
-        "set session_replication_role = replica; truncate hazard cascade");
+        "set session_replication_role = replica; truncate %s cascade"
+            .formatted(String.join(", ", tables)));
   }
 }

@@ -1,4 +1,4 @@
-/** Hazards in number, as the service itself would have written them. */
+/** Rows in number, as the service itself would have written them. */
 @NullMarked
 package io.guapai.benchmark.seed;
 

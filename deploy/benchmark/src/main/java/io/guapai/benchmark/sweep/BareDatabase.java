@@ -4,24 +4,26 @@ import io.guapai.benchmark.stage.Db;
 import io.guapai.benchmark.stage.Stage;
 import io.guapai.local.process.Service;
 
-/** The database of the bare statements, alike to hazard-service's to the last row. */
+/** The database of the bare statements, alike to the service's to the last row. */
 final class BareDatabase {
-
-  private static final String NAME = "guapai_hazard_bare";
 
   private BareDatabase() {}
 
-  static Db of(Stage stage) {
-    return stage.db(NAME);
+  static Db of(Stage stage, Service service) {
+    return stage.db(name(service));
   }
 
   /** Makes it a copy of the service's, file by file. The service must be stopped. */
-  static void copy(Stage stage) {
+  static void copy(Stage stage, Service service) {
     stage
         .db("postgres")
         .run(
-            "drop database if exists " + NAME + " with (force)",
+            "drop database if exists " + name(service) + " with (force)",
             "create database %s template %s strategy file_copy"
-                .formatted(NAME, Service.HAZARD.database()));
+                .formatted(name(service), service.database()));
+  }
+
+  private static String name(Service service) {
+    return service.database() + "_bare";
   }
 }

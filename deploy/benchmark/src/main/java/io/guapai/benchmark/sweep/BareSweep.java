@@ -5,7 +5,6 @@ import io.guapai.testing.embedded.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,51 +19,43 @@ import org.jspecify.annotations.Nullable;
  * The same rows by bare statements: as the owner of the tables, so without row-level security, and
  * with nobody who reads the outbox.
  */
-public final class BareSweep {
+final class BareSweep {
 
   /** As many rows at a time as the service takes. */
-  public static final int BATCH = 1_000;
+  private static final int BATCH = 1_000;
 
   /** As many connections as there are replicas. */
   private static final int CONNECTIONS = 2;
 
   private final Db db;
+  private final Falling falling;
   private final OffsetDateTime deadline;
   private final String statement;
 
-  public BareSweep(Db db, OffsetDateTime deadline) {
+  BareSweep(Db db, Falling falling, String statement, OffsetDateTime deadline) {
     this.db = db;
     this.deadline = deadline;
-    this.statement = BareStatement.of(db);
+    this.falling = falling;
+    this.statement = statement;
   }
 
-  /** Two connections share the due rows in batches. */
-  public Run inBatches(int notDue, int round) throws InterruptedException {
-    return run(Side.BARE, CONNECTIONS, BATCH, notDue, round);
-  }
-
-  /** One statement for all due rows. */
-  public Run atOnce(int notDue, int round) throws InterruptedException {
-    return run(Side.SINGLE_STATEMENT, 1, null, notDue, round);
-  }
-
-  private Run run(Side side, int connections, @Nullable Integer batch, int notDue, int round)
-      throws InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(connections);
+  /** The connections share the due rows in batches. */
+  Run run(int notDue, int round) throws InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     List<Connection> open = new ArrayList<>();
-    try (Workers workers = Workers.watch(db)) {
-      for (int number = 1; number <= connections; number++) {
+    try (Workers workers = Workers.watch(db, falling)) {
+      for (int number = 1; number <= CONNECTIONS; number++) {
         open.add(db.connect("bare-" + number, EmbeddedDatabase.OWNER));
       }
       Instant begin = Instant.now();
       List<Future<?>> sweeps = new ArrayList<>();
       for (Connection connection : open) {
-        sweeps.add(threads.submit(() -> sweep(connection, batch)));
+        sweeps.add(threads.submit(() -> sweep(connection)));
       }
       for (Future<?> sweep : sweeps) {
         sweep.get();
       }
-      return workers.run(side, notDue, round, begin);
+      return workers.run(notDue, round, begin);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the bare statement failed: " + e.getCause(), e);
     } catch (SQLException e) {
@@ -75,18 +66,14 @@ public final class BareSweep {
     }
   }
 
-  private @Nullable Void sweep(Connection connection, @Nullable Integer batch) throws SQLException {
+  private @Nullable Void sweep(Connection connection) throws SQLException {
     try (PreparedStatement mark = connection.prepareStatement(statement)) {
       mark.setObject(1, deadline);
-      if (batch == null) {
-        mark.setNull(2, Types.BIGINT);
-      } else {
-        mark.setLong(2, batch);
-      }
+      mark.setLong(2, BATCH);
       int marked;
       do {
         marked = mark.executeUpdate();
-      } while (batch != null && marked == batch);
+      } while (marked == BATCH);
     }
     return null;
   }

@@ -16,22 +16,30 @@ import java.util.TreeMap;
 /** Counts facts and takes a fingerprint of their contents, in whatever order they come. */
 final class FactCount {
 
-  private static final String OVERDUE = "io.guapai.hazard-overdue.v1";
-
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-  private final Set<String> hazards = new HashSet<>();
+  private final String type;
+  private final Set<String> subjects = new HashSet<>();
   private long count;
   private long content;
 
+  /**
+   * A count that begins.
+   *
+   * @param type of the facts that count
+   */
+  FactCount(String type) {
+    this.type = type;
+  }
+
   /** Adds an event, if it is of these facts: key, attributes by CloudEvents name, data. */
   void add(String key, Map<String, String> attributes, String data) {
-    if (!OVERDUE.equals(attributes.get("type"))) {
+    if (!type.equals(attributes.get("type"))) {
       return;
     }
     count++;
-    hazards.add(attributes.getOrDefault("subject", ""));
+    subjects.add(attributes.getOrDefault("subject", ""));
     Map<String, String> told = new TreeMap<>(attributes);
     told.remove("id");
     told.remove("time");
@@ -57,7 +65,7 @@ final class FactCount {
   }
 
   Facts facts() {
-    return new Facts(count, hazards.size(), content);
+    return new Facts(count, subjects.size(), content);
   }
 
   private static long fingerprint(String text) {

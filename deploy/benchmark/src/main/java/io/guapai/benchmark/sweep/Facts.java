@@ -1,10 +1,10 @@
 package io.guapai.benchmark.sweep;
 
 /**
- * The overdue facts that a sweep told.
+ * The facts that a sweep told.
  *
  * @param count of events
- * @param hazards distinct ones that they tell of
+ * @param subjects distinct ones that they tell of
  * @param content fingerprint of all that they say, apart from their ids and times
  */
-public record Facts(long count, long hazards, long content) {}
+record Facts(long count, long subjects, long content) {}

@@ -1,40 +1,102 @@
 package io.guapai.benchmark.sweep;
 
-import io.guapai.benchmark.measure.Aim;
-import io.guapai.benchmark.measure.Check;
-import io.guapai.benchmark.measure.Comparison;
-import io.guapai.benchmark.measure.Course;
-import io.guapai.benchmark.measure.Measurement;
 import io.guapai.benchmark.measure.Size;
+import io.guapai.benchmark.measure.Sizes;
+import io.guapai.benchmark.seed.Kept;
 import io.guapai.benchmark.seed.Prototype;
-import io.guapai.benchmark.seed.Restoring;
 import io.guapai.benchmark.seed.Seeding;
 import io.guapai.benchmark.stage.Db;
-import io.guapai.benchmark.stage.Parallel;
-import io.guapai.benchmark.stage.Stage;
+import io.guapai.contracts.hazard.HazardOverdue;
+import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.local.process.Service;
-import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
-/**
- * Hazards fall due at one moment and two replicas of hazard-service find out by themselves. Beside
- * it one statement per batch that marks the hazards, adds to their history with the hash over the
- * act before, and fills the outbox, in a copy of the database. At each number of hazards that are
- * not due both sides are measured in turn, now the one first and now the other, each from the same
- * state; and what they wrote is compared after each turn.
- */
-public final class OverdueSweep implements Measurement {
+/** Hazards fall due at one moment. */
+public final class OverdueSweep extends Sweep {
 
-  private static final int REPLICAS = 2;
+  private static final Kept DUE =
+      new Kept(
+          "hazard", List.of("id"), "where expires_at = (select expires_at from benchmark.hazard)");
 
-  /** Each replica writes at least this part of the rows. */
-  private static final double LEAST_SHARE = 0.1;
+  private static final Falling FALLING =
+      new Falling(
+          Service.HAZARD,
+          HazardOverdue.class,
+          List.of(DUE),
+          "id",
+          "hazard_history",
+          "h.hazard_id = d.id and h.sequence > d.version",
+          "OVERDUE",
+          "select count(*) from hazard where expires_at <= ? and open and not overdue"
+              + " and state <> 'SUBMITTED'",
+          "select count(*) from hazard h join %s d using (id) where h.overdue"
+                  .formatted(DUE.aside())
+              + " and h.overdue_cycle = 1 and h.version = d.version + 1",
+          "select count(*) from hazard where overdue and id not in (select id from %s)"
+              .formatted(DUE.aside()));
 
-  /** Below this a sweep is over before the second replica's schedule comes round. */
-  private static final int WORTH_SHARING = 50_000;
+  private static final BareStatement STATEMENT =
+      new BareStatement(
+          "due as (select id from hazard where expires_at <= ? and open and not overdue"
+              + " and state <> 'SUBMITTED' order by expires_at limit ? for update skip locked),"
+              + " marked as (update hazard h set overdue = true,"
+              + " overdue_cycle = h.overdue_cycle + 1, version = h.version + 1 from due"
+              + " where h.id = due.id returning h.*), fact as materialized (select *,"
+              + " id as subject, version as number, "
+              + BareStatement.FACT
+              + " from marked)",
+          BareStatement.fields(
+              "hazardId", "id",
+              "hazardNo", "hazard_no",
+              "enterpriseId", "enterprise_id",
+              "regionCode", "region_code",
+              "grade", "grade",
+              "dueDate", "due_date"),
+          " || '\",\"cycle\":' || overdue_cycle || '}'",
+          BareStatement.fields(
+              "hazard_id", "id",
+              "sequence", "version",
+              "from_state", "state",
+              "to_state", "state",
+              "reason", "'整改期限' || due_date || '已过 / Due date ' || due_date || ' passed'",
+              "grade", "grade",
+              "due_date", "due_date",
+              "overdue", "overdue",
+              "planned", "planned",
+              "five_fixed", "five_fixed",
+              "listed_level", "listed_level",
+              "capacity", "'overdue-hazards'"),
+          "(select p.hash from hazard_history p where p.hazard_id = fact.id"
+              + " and p.sequence = fact.version - 1)");
+
+  /** What differs from hazard to hazard and in their histories. */
+  private static final Map<String, String> OWN =
+      Map.ofEntries(
+          Map.entry("id", "s.id"),
+          Map.entry("hazard_id", "s.id"),
+          Map.entry(
+              "hazard_no",
+              "'HZ-' || s.region || substr(p.hazard_no, 10, 6) || lpad(s.n::text, 7, '0')"),
+          Map.entry("equipment_id", "md5('unit ' || s.n)::uuid::text"),
+          Map.entry("equipment_no", "'BENCH:' || s.n"),
+          Map.entry(
+              "enterprise_id", "'TMP-' || s.region || '-' || lpad(s.enterprise::text, 6, '0')"),
+          Map.entry("region_code", "s.region"),
+          Map.entry("correlation_id", "s.id::text"),
+          Map.entry("due_date", "p.due_date + s.later"),
+          Map.entry("expires_at", "p.expires_at + s.later * interval '1 day'"),
+          Map.entry(
+              "deadline", "replace(p.deadline, p.due_date::text, (p.due_date + s.later)::text)"),
+          Map.entry("event_id", "overlay(p.event_id placing right(s.id::text, 27) from 10)"));
+
+  public OverdueSweep() {
+    super(FALLING, "hazards");
+  }
 
   @Override
   public String name() {
@@ -47,133 +109,40 @@ public final class OverdueSweep implements Measurement {
   }
 
   @Override
-  public String limit() {
-    return "one statement per batch of 1,000 on two connections";
+  SortedSet<Integer> notDue(Sizes sizes) {
+    SortedSet<Integer> numbers = new TreeSet<>(sizes.list(Size.SWEEPS));
+    numbers.add(sizes.of(Size.HAZARDS) - sizes.of(Size.DUE));
+    return numbers;
   }
 
   @Override
-  public List<Comparison> run(Course course) throws IOException, InterruptedException {
-    Stage stage = course.stage();
-    int due = course.sizes().of(Size.DUE);
-    stage.reset();
-    try {
-      stage.start(Service.HAZARD, 1);
-      Prototype.create(stage.db(Service.HAZARD), stage.brokers());
-      Seeding seeding =
-          new Seeding(stage.db(Service.HAZARD), due, course.sizes().of(Size.ENTERPRISES));
-      ServiceSweep service = new ServiceSweep(stage, due, seeding.deadline());
-      // What a service does for the days before is done before there are hazards in number.
-      service.rest();
-      stage.quiet(Service.HAZARD);
-      return measure(course, service, seeding);
-    } finally {
-      stage.reset();
-    }
+  void prototype(Db db, String brokers) {
+    Prototype.create(
+        db,
+        brokers,
+        new InspectionOverdue(
+            UUID.randomUUID().toString(),
+            "BENCH:0",
+            "TMP-320402-000000",
+            "320402",
+            "3110",
+            LocalDate.now().minusDays(1)),
+        "select count(*) from hazard where expires_at is not null",
+        List.of("hazard", "hazard_history"));
   }
 
-  private List<Comparison> measure(Course course, ServiceSweep service, Seeding seeding)
-      throws InterruptedException {
-    int asked = course.sizes().of(Size.HAZARDS) - course.sizes().of(Size.DUE);
-    TreeSet<Integer> sizes = new TreeSet<>(course.sizes().list(Size.SWEEPS));
-    sizes.add(asked);
-    List<List<Run>> runs = new ArrayList<>();
-    List<Comparison> comparisons = new ArrayList<>();
-    for (int notDue : sizes) {
-      prepare(course, seeding, notDue, runs.isEmpty());
-      Comparison.Rounds rounds =
-          Comparison.rounds(
-              "sweep, %,d hazards not due".formatted(notDue), limit(), "s", Aim.times(3));
-      runs.add(rounds(course, service, seeding.deadline(), notDue, rounds));
-      comparisons.add(rounds.done());
-    }
-    if (sizes.size() > 1) {
-      comparisons.add(growth(runs.get(0), runs.get(runs.size() - 1)));
-    }
-    return comparisons;
+  @Override
+  Seeding seeding(Db db, int due, int enterprises) {
+    return new Seeding(db, List.of("hazard", "hazard_history"), OWN, due, enterprises);
   }
 
-  private static Comparison growth(List<Run> fewest, List<Run> most) {
-    Comparison.Rounds rounds =
-        Comparison.rounds(
-            "sweep, beside the most not due", "beside the fewest", "s", Aim.times(1.25));
-    for (int round = 0; round < fewest.size(); round++) {
-      rounds.add(most.get(round).worked(), fewest.get(round).worked());
-    }
-    return rounds.done();
+  @Override
+  String deadline() {
+    return "select expires_at from benchmark.hazard";
   }
 
-  private static void prepare(Course course, Seeding seeding, int notDue, boolean first) {
-    Stage stage = course.stage();
-    int due = course.sizes().of(Size.DUE);
-    seeding.upTo(due + notDue);
-    course.say("%,d open hazards, %,d of them due", due + notDue, due);
-    stage.quiet(Service.HAZARD);
-    if (first) {
-      Restoring.keep(stage.db(Service.HAZARD), due);
-    }
-    stage.stop(Service.HAZARD);
-    BareDatabase.copy(stage);
-    stage.start(Service.HAZARD, REPLICAS);
-  }
-
-  /** The service's runs that count. */
-  private static List<Run> rounds(
-      Course course,
-      ServiceSweep service,
-      OffsetDateTime deadline,
-      int notDue,
-      Comparison.Rounds rounds)
-      throws InterruptedException {
-    Stage stage = course.stage();
-    Db db = stage.db(Service.HAZARD);
-    Db copy = BareDatabase.of(stage);
-    BareSweep bare = new BareSweep(copy, deadline);
-    int due = course.sizes().of(Size.DUE);
-    List<Run> counted = new ArrayList<>();
-    try (Topic topic = new Topic(stage.brokers())) {
-      // In round 0 the replicas' compiler sees the work for the first time.
-      for (int round : course.rounds()) {
-        Parallel.run(new Restoring(db)::restore, new Restoring(copy)::restore);
-        Run theirs = round % 2 == 0 ? bare.inBatches(notDue, round) : null;
-        Run ours = service.run(notDue, round);
-        theirs = theirs == null ? bare.inBatches(notDue, round) : theirs;
-        String when = "%,d not due, round %d".formatted(notDue, round);
-        course.say("%s: %s; bare %s", when, ours, theirs);
-        if (round > 0) {
-          counted.add(ours);
-          add(rounds, ours, theirs);
-          rounds.check(shared(ours, due, when));
-        }
-        rounds.check(
-            RowChecks.of(
-                when,
-                due,
-                new RowChecks.Written(Trace.of(db), topic.news()),
-                new RowChecks.Written(Trace.of(copy), Trace.outbox(copy))));
-      }
-    }
-    return counted;
-  }
-
-  private static void add(Comparison.Rounds rounds, Run ours, Run theirs) {
-    rounds.add(ours.seconds(), theirs.seconds());
-    rounds.figure("worked s", ours.worked());
-    Double told = ours.told();
-    rounds.figure("told s", told == null ? ours.seconds() : told);
-    rounds.figure("WAL MiB", ours.walMiB());
-    rounds.figure("WAL MiB of the bare side", theirs.walMiB());
-  }
-
-  private static Check shared(Run run, int due, String when) {
-    long sharing =
-        run.shares().entrySet().stream()
-            .filter(share -> share.getKey().startsWith("replica-"))
-            .filter(share -> share.getValue() >= LEAST_SHARE * due)
-            .count();
-    return new Check(
-        "each replica wrote at least a tenth of the rows, where there are enough to share",
-        when,
-        due < WORTH_SHARING || sharing == REPLICAS,
-        run.shares().toString());
+  @Override
+  BareStatement statement() {
+    return STATEMENT;
   }
 }

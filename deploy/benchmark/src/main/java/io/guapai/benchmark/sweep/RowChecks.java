@@ -16,17 +16,17 @@ final class RowChecks {
     Facts facts = service.facts();
     return List.of(
         new Check(
-            "each due hazard was marked exactly once, and no other",
+            "each that fell due was marked exactly once, and no other",
             when,
             trace.marked() == due
                 && trace.wronglyMarked() == 0
                 && trace.entries() == due
-                && trace.hazards() == due,
+                && trace.subjects() == due,
             trace.toString()),
         new Check(
             "each is told of by exactly one event on the stream",
             when,
-            facts.count() == due && facts.hazards() == due,
+            facts.count() == due && facts.subjects() == due,
             facts.toString()),
         new Check(
             "the bare statements wrote the same rows",

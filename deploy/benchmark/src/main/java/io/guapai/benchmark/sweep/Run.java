@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measured sweep.
  *
- * @param notDue hazards beside those that fell due
+ * @param notDue how many lay beside those that fell due
  * @param round from 1; 0 is the warming-up, which counts for nothing
  * @param seconds from the deadline to the last commit
  * @param worked from the begin of the first transaction that marked something to the last commit,
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     change
  * @param shares rows written by each worker; {@code unknown} for transactions too short to be seen
  */
-public record Run(
-    Side side,
+record Run(
     int notDue,
     int round,
     double seconds,
@@ -28,11 +27,6 @@ public record Run(
 
   /** The same, with the time until all events were on the stream. */
   Run told(double seconds) {
-    return new Run(side, notDue, round, this.seconds, worked, seconds, walMiB, shares);
-  }
-
-  /** Whether it is not the warming-up. */
-  public boolean counts() {
-    return round > 0;
+    return new Run(notDue, round, this.seconds, worked, seconds, walMiB, shares);
   }
 }

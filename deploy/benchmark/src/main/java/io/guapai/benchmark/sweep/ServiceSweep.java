@@ -5,7 +5,6 @@ import io.guapai.benchmark.stage.Stage;
 import io.guapai.local.Refusal;
 import io.guapai.local.Waiting;
 import io.guapai.local.instance.ClockMove;
-import io.guapai.local.process.Service;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.function.BooleanSupplier;
 
 /** The sweep by the replicas: their clock passes the deadline, and they find out by themselves. */
-public final class ServiceSweep {
+final class ServiceSweep {
 
   /** Where the clock stands while nothing is measured: before the deadline. */
   private static final Duration REST = Duration.ofHours(1);
@@ -28,40 +27,38 @@ public final class ServiceSweep {
 
   private static final String UNTOLD = "select count(*) from outbox";
 
-  private static final String LEFT =
-      "select count(*) from hazard where expires_at <= ? and open and not overdue"
-          + " and state <> 'SUBMITTED'";
-
   private final Stage stage;
+  private final Falling falling;
   private final Db db;
   private final int due;
   private final OffsetDateTime deadline;
 
-  public ServiceSweep(Stage stage, int due, OffsetDateTime deadline) {
+  ServiceSweep(Stage stage, Falling falling, int due, OffsetDateTime deadline) {
     this.stage = stage;
-    this.db = stage.db(Service.HAZARD);
+    this.falling = falling;
+    this.db = stage.db(falling.service());
     this.due = due;
     this.deadline = deadline;
   }
 
   /** Brings the clock back to where nothing is due. */
-  public void rest() {
+  void rest() {
     stage.clock().move(ClockMove.to(deadline.toInstant().minus(REST)));
   }
 
   /** Lets the deadline pass, and waits until all are marked and all events are on the stream. */
-  public Run run(int notDue, int round) {
-    try (Workers workers = Workers.watch(db);
+  Run run(int notDue, int round) {
+    try (Workers workers = Workers.watch(db, falling);
         Connection connection = db.connect("benchmark", "postgres")) {
       long written = number(connection, WRITTEN);
       Instant passes = approach();
       // How many rows were written costs nothing to ask; who is left does.
       await("write the rows", () -> number(connection, WRITTEN) >= written + due);
-      await("mark all hazards", () -> number(connection, LEFT, deadline) == 0);
+      await("mark all that is due", () -> number(connection, falling.left(), deadline) == 0);
       await("publish the events", () -> number(connection, UNTOLD) == 0);
       double told = Workers.seconds(passes, Instant.now());
       rest();
-      return workers.run(Side.SERVICE, notDue, round, passes).told(told);
+      return workers.run(notDue, round, passes).told(told);
     } catch (SQLException e) {
       throw new IllegalStateException("the sweep cannot be watched", e);
     }

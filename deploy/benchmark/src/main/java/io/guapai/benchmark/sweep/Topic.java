@@ -1,6 +1,6 @@
 package io.guapai.benchmark.sweep;
 
-import io.guapai.contracts.Stream;
+import io.guapai.contracts.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -13,23 +13,25 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The stream of hazards, read from where it ended before. */
-public final class Topic implements AutoCloseable {
+/** The stream of a fact, read from where it ended before. */
+final class Topic implements AutoCloseable {
 
   private static final String PREFIX = "ce_";
 
+  private final String type;
   private final KafkaConsumer<String, String> consumer;
   private final List<TopicPartition> partitions;
   private Map<TopicPartition, Long> read;
 
-  public Topic(String brokers) {
+  Topic(String brokers, Falling falling) {
+    type = falling.type();
     consumer =
         new KafkaConsumer<>(
             Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
             new StringDeserializer(),
             new StringDeserializer());
     partitions =
-        consumer.partitionsFor(Stream.HAZARD.topic()).stream()
+        consumer.partitionsFor(Contracts.stream(falling.fact()).topic()).stream()
             .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
             .toList();
     consumer.assign(partitions);
@@ -37,10 +39,10 @@ public final class Topic implements AutoCloseable {
   }
 
   /** The facts that came since the last time. */
-  public Facts news() {
+  Facts news() {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     read.forEach(consumer::seek);
-    FactCount facts = new FactCount();
+    FactCount facts = new FactCount(type);
     while (ends.entrySet().stream()
         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
       consumer

@@ -1,50 +1,47 @@
 package io.guapai.benchmark.sweep;
 
+import io.guapai.benchmark.seed.Kept;
 import io.guapai.benchmark.stage.Db;
 
 /**
  * What a sweep left in a database.
  *
- * @param marked due hazards that are overdue for the first time
- * @param wronglyMarked hazards that are overdue and not due
- * @param entries acts that the sweep added to the history
- * @param hazards distinct ones that these acts concern
- * @param content fingerprint of the due hazards and of the acts, apart from their times, event ids
- *     and hashes
+ * @param marked what fell due and was marked as it should be
+ * @param wronglyMarked what was marked and did not fall due
+ * @param entries that the sweep added to histories
+ * @param subjects distinct ones that these entries concern
+ * @param content fingerprint of the rows that fell due and of the entries, apart from their times,
+ *     event ids and hashes
  */
-public record Trace(long marked, long wronglyMarked, long entries, long hazards, long content) {
+record Trace(long marked, long wronglyMarked, long entries, long subjects, long content) {
 
-  private static final String MARKED =
-      "select count(*) from hazard h join benchmark.due d using (id)"
-          + " where h.overdue and h.overdue_cycle = 1 and h.version = d.version + 1";
+  private static final String ROWS =
+      "select coalesce(bit_xor(hashtextextended(to_jsonb(t)::text, 0)), 0) from %s t join %s using"
+          + " (%s)";
 
-  private static final String WRONGLY_MARKED =
-      "select count(*) from hazard where overdue and id not in (select id from benchmark.due)";
-
-  private static final String ADDED =
-      " from benchmark.due d join hazard_history h on h.hazard_id = d.id and h.sequence > d.version";
-
-  private static final String HAZARDS =
-      "select bit_xor(hashtextextended(to_jsonb(h)::text, 0)) from hazard h join benchmark.due using"
-          + " (id)";
-
+  /** What is said as JSON is compared as such. */
   private static final String ENTRIES =
-      "select bit_xor(hashtextextended((to_jsonb(h) - array['at', 'event_id', 'hash'])::text, 0))"
-          + ADDED;
+      "select coalesce(bit_xor(hashtextextended((to_jsonb(h) - array['at', 'event_id', 'hash',"
+          + " 'says'])::text || coalesce((to_jsonb(h) ->> 'says')::jsonb::text, ''), 0)), 0)";
 
   /** Looks at a database after a sweep. */
-  public static Trace of(Db db) {
+  static Trace of(Db db, Falling falling) {
+    long content = db.number(ENTRIES + falling.entries());
+    for (Kept kept : falling.kept()) {
+      content ^=
+          db.number(ROWS.formatted(kept.table(), kept.aside(), String.join(", ", kept.key())));
+    }
     return new Trace(
-        db.number(MARKED),
-        db.number(WRONGLY_MARKED),
-        db.number("select count(*)" + ADDED + " where h.act = 'OVERDUE'"),
-        db.number("select count(distinct h.hazard_id)" + ADDED),
-        db.number(HAZARDS) ^ db.number(ENTRIES));
+        db.number(falling.marked()),
+        db.number(falling.wronglyMarked()),
+        db.number("select count(*)" + falling.entries() + " where h.act = ?", falling.act()),
+        db.number("select count(distinct d.%s)%s".formatted(falling.subject(), falling.entries())),
+        content);
   }
 
   /** The facts in the outbox, where nobody reads it. */
-  public static Facts outbox(Db db) {
-    FactCount facts = new FactCount();
+  static Facts outbox(Db db, Falling falling) {
+    FactCount facts = new FactCount(falling.type());
     db.query(
         "select key, attributes, data from outbox",
         row -> {

@@ -27,8 +27,7 @@ final class Workers implements AutoCloseable {
           + " and pid <> pg_backend_pid()";
 
   private static final String WRITTEN =
-      "select h.xmin::text, count(*), pg_xact_commit_timestamp(h.xmin) from benchmark.due d"
-          + " join hazard_history h on h.hazard_id = d.id and h.sequence > d.version group by 1, 3";
+      "select h.xmin::text, count(*), pg_xact_commit_timestamp(h.xmin)%s group by 1, 3";
 
   private static final String LOG = "select (pg_current_wal_lsn() - '0/0')::bigint";
 
@@ -39,18 +38,20 @@ final class Workers implements AutoCloseable {
   private record Written(String transaction, long rows, Instant commit) {}
 
   private final Db db;
+  private final Falling falling;
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::watch, "workers");
   private final long logBegin;
   private volatile boolean watching = true;
 
-  private Workers(Db db) {
+  private Workers(Db db, Falling falling) {
     this.db = db;
+    this.falling = falling;
     this.logBegin = db.number(LOG);
   }
 
-  static Workers watch(Db db) {
-    Workers workers = new Workers(db);
+  static Workers watch(Db db, Falling falling) {
+    Workers workers = new Workers(db, falling);
     workers.thread.start();
     return workers;
   }
@@ -79,10 +80,12 @@ final class Workers implements AutoCloseable {
   }
 
   /** What the rows of a sweep that began at this instant say of it. */
-  Run run(Side side, int notDue, int round, Instant deadline) {
+  Run run(int notDue, int round, Instant deadline) {
     double logged = (db.number(LOG) - logBegin) / 1024.0 / 1024.0;
     List<Written> all =
-        db.query(WRITTEN, row -> new Written(row.getString(1), row.getLong(2), instant(row)));
+        db.query(
+            WRITTEN.formatted(falling.entries()),
+            row -> new Written(row.getString(1), row.getLong(2), instant(row)));
     Map<String, Long> shares = new TreeMap<>();
     Instant first = Instant.MAX;
     Instant last = deadline;
@@ -94,7 +97,7 @@ final class Workers implements AutoCloseable {
       last = written.commit().isAfter(last) ? written.commit() : last;
     }
     return new Run(
-        side, notDue, round, seconds(deadline, last), seconds(first, last), null, logged, shares);
+        notDue, round, seconds(deadline, last), seconds(first, last), null, logged, shares);
   }
 
   static double seconds(Instant from, Instant to) {

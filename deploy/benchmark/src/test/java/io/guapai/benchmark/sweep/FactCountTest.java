@@ -19,7 +19,7 @@ class FactCountTest {
   }
 
   private static Facts count(Event... events) {
-    FactCount count = new FactCount();
+    FactCount count = new FactCount(TYPE);
     for (Event event : List.of(events)) {
       count.add(
           "key",
@@ -48,10 +48,10 @@ class FactCountTest {
   }
 
   @Test
-  void aHazardToldOfTwiceCountsOnceAsHazard() {
+  void whatIsToldOfTwiceCountsOnceAsSubject() {
     Facts facts = count(overdue("a", "1", 1), overdue("a", "2", 1));
     assertEquals(2, facts.count());
-    assertEquals(1, facts.hazards());
+    assertEquals(1, facts.subjects());
   }
 
   @Test
