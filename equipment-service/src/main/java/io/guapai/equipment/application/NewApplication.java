@@ -31,7 +31,7 @@ public record NewApplication(
     @Nullable @Valid CylindersAsked cylinders,
     @TypedNumber @Nullable @Size(max = 12) String regionCode,
     @TypedNumber @Nullable @Size(max = 18) String newUser,
-    @Nullable @Valid @Size(max = 50) List<@NotNull SubmittedPaper> papers,
+    @Nullable @Size(max = 50) List<@NotNull @Valid SubmittedPaper> papers,
     @Nullable @Size(max = Text.REASON) @Pattern(regexp = Text.PRINTABLE) String note) {
 
   List<SubmittedPaper> handedIn() {

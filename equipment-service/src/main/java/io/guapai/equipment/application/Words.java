@@ -31,7 +31,7 @@ final class Words {
   /** The documents that the applicant adds. */
   @Schema(name = "Supplement")
   record Supplement(
-      @NotEmpty @Valid @Size(max = 50) List<@NotNull SubmittedPaper> papers,
+      @NotEmpty @Size(max = 50) List<@NotNull @Valid SubmittedPaper> papers,
       @Nullable @Size(max = Text.REASON) @Pattern(regexp = Text.PRINTABLE) String note) {}
 
   /** What the authority notes on a step in the applicant's favour. */

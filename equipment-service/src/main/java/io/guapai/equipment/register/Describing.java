@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema
 public record Describing(
     @Nullable @Valid Made made,
-    @Nullable @Valid @Size(max = 50) List<@NotNull Parameter> parameters,
+    @Nullable @Size(max = 50) List<@NotNull @Valid Parameter> parameters,
     @NotBlank @Size(max = Text.REASON) @Pattern(regexp = Text.PRINTABLE) String reason) {
 
   List<Parameter> stated() {

@@ -17,5 +17,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema
 public record FilingDocuments(
-    @NotNull @Valid @Size(max = 200) List<@NotNull FiledDocument> documents,
+    @NotNull @Size(max = 200) List<@NotNull @Valid FiledDocument> documents,
     @NotBlank @Size(max = Text.REASON) @Pattern(regexp = Text.PRINTABLE) String reason) {}
