@@ -9,6 +9,7 @@ import io.guapai.benchmark.drain.Drain;
 import io.guapai.benchmark.fanout.FanOut;
 import io.guapai.benchmark.idle.Idle;
 import io.guapai.benchmark.intake.Intake;
+import io.guapai.benchmark.intake.ResultIntake;
 import io.guapai.benchmark.latency.AlertLatency;
 import io.guapai.benchmark.measure.Measurement;
 import io.guapai.benchmark.reading.Reading;
@@ -27,6 +28,7 @@ final class Catalogue {
   private static final List<Measurement> ALL =
       List.of(
           new Intake(),
+          new ResultIntake(),
           new ConsumerAlone(),
           new RegisterImport(),
           new Drain(),

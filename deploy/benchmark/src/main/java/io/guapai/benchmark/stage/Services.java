@@ -90,13 +90,17 @@ final class Services {
     List.copyOf(running.keySet()).forEach(this::stop);
   }
 
-  /** Pauses all services but one, which begins anew if it was paused for long. */
-  void pauseOthers(Service service) {
-    if (running.getOrDefault(service, List.of()).stream().anyMatch(Replica::givenUp)) {
-      start(service, 1);
+  /** Pauses all services but some, which begin anew if they were paused for long. */
+  void pauseOthers(Service... services) {
+    List<Service> awake = List.of(services);
+    for (Service service : awake) {
+      if (running.getOrDefault(service, List.of()).stream().anyMatch(Replica::givenUp)) {
+        start(service, 1);
+      }
     }
     running.forEach(
-        (other, replicas) -> replicas.forEach(other == service ? Replica::resume : Replica::pause));
+        (other, replicas) ->
+            replicas.forEach(awake.contains(other) ? Replica::resume : Replica::pause));
   }
 
   /** Does something while a service is paused, which then is as it was. */
