@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './shell/gp-app';
 import './work/pages';
+import './away/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';

@@ -235,7 +235,17 @@ export class GpPlace extends GpElement {
 
   private search() {
     const text = this.input.value.trim();
-    return this.fetch(text, (signal) => find(text, this.within, signal));
+    return this.fetch(text, async (signal) => {
+      try {
+        return await find(text, this.within, signal);
+      } catch (cause) {
+        // Without a network nobody names a place; its code is taken as it is typed.
+        if (!navigator.onLine && CODE.test(text)) {
+          return [unnamed(text)];
+        }
+        throw cause;
+      }
+    });
   }
 
   /** A later question overtakes the answer to an earlier one. */
@@ -346,10 +356,20 @@ export class GpPlace extends GpElement {
         this.input.value = found.fullName;
       }
     } catch {
+      if (!navigator.onLine) {
+        this.chosen = unnamed(code);
+        this.input.value = code;
+        return;
+      }
       // What cannot be named is typed anew.
       this.tell('gp-place-chosen', null);
     }
   }
 }
+
+/** GB/T 2260, with the digits of township and village. */
+const CODE = /^\d{6}(\d{3}){0,2}$/;
+
+const unnamed = (code: string): Place => ({ code, name: code, fullName: code });
 
 customElements.define('gp-place', GpPlace);

@@ -1,6 +1,8 @@
 import type { Alert, Child, Severity, SignIn, View } from '../api/notification';
+import { keepAnswer, keptAnswer } from './answers';
 import { expire, session } from './auth';
 import { language } from './i18n';
+import { learn } from './network';
 
 export type { Alert, Severity, SignIn };
 export type Region = View;
@@ -92,14 +94,25 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<Versi
   return { value: await response.json(), tag: response.headers.get('ETag') };
 }
 
-/** Posts what an act or an opening says; the key makes a second attempt the same request. */
-export function post<T>(path: string, body: unknown, key: string, tag?: string | null): Promise<T> {
+/**
+ * Posts what an act or an opening says; the key makes a second attempt the same request.
+ *
+ * @param beside what else is said of a post that was kept
+ */
+export function post<T>(
+  path: string,
+  body: unknown,
+  key: string,
+  tag?: string | null,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<T> {
   return send(path, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
       'Idempotency-Key': key,
       ...(tag ? { 'If-Match': tag } : {}),
+      ...beside,
     },
     body: JSON.stringify(body),
   });
@@ -110,16 +123,35 @@ export async function send<T>(target: string, request: RequestInit): Promise<T> 
   return (await sent(target, request)).json();
 }
 
-/** Sends a request, or throws the problem that it is answered with. */
+/**
+ * Sends a request, or throws the problem that it is answered with. Without a network, what was read
+ * from an address before is its answer.
+ */
 export async function sent(target: string, request: RequestInit): Promise<Response> {
-  const response = await fetch(target, {
-    ...request,
-    headers: { ...headers('application/json, application/problem+json'), ...request.headers },
-  }).catch((cause) => {
-    throw request.signal?.aborted ? cause : new Problem(0, 'network');
-  });
+  const reads = !request.method && !request.headers;
+  let response: Response;
+  try {
+    response = await fetch(target, {
+      ...request,
+      headers: { ...headers('application/json, application/problem+json'), ...request.headers },
+    });
+  } catch (cause) {
+    if (request.signal?.aborted) {
+      throw cause;
+    }
+    learn(false);
+    const kept = reads ? await keptAnswer(target) : undefined;
+    if (kept) {
+      return kept;
+    }
+    throw new Problem(0, 'network');
+  }
+  learn(true);
   if (!response.ok) {
     throw await problemOf(response);
+  }
+  if (reads) {
+    void keepAnswer(target, response);
   }
   return response;
 }

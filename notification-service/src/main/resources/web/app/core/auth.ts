@@ -1,13 +1,21 @@
+import { forgetAnswers } from './answers';
 import { get, type SignIn } from './api';
 import type { CapacityView, MeView } from '../api/notification';
+import { away } from './network';
 
 const SESSION = 'guapai.session';
 const PENDING = 'guapai.sign-in';
+
+/** For how long somebody goes on without a network when the token has run out meanwhile. */
+const A_DAY = 86_400_000;
 
 export interface Session {
   readonly token: string;
   readonly idToken?: string;
   readonly expiresAt: number;
+  readonly signedInAt: number;
+  /** The account, whatever it is called. */
+  readonly subject: string;
   readonly name: string;
   readonly roles: readonly string[];
   /** Own territory; absent for roles that have none. */
@@ -35,12 +43,22 @@ interface Issuer {
 /** Why a sign-in did not succeed, in the issuer's words. */
 export class SignInFailed extends Error {}
 
-/** The session of this browser tab; null when nobody is signed in or the token has run out. */
+/**
+ * The session of this browser tab; null when nobody is signed in or the token has run out. Without
+ * a network nobody can renew it: it goes on for the day then, for what this device keeps.
+ */
 export function session(): Session | null {
-  const kept = sessionStorage.getItem(SESSION);
-  const known = kept ? (JSON.parse(kept) as Session) : null;
-  return known && known.expiresAt > Date.now() ? known : null;
+  const known = stored();
+  return known && (known.expiresAt > Date.now() || goesOn(known)) ? known : null;
 }
+
+function stored(): Session | null {
+  const kept = sessionStorage.getItem(SESSION);
+  return kept ? (JSON.parse(kept) as Session) : null;
+}
+
+const goesOn = ({ expiresAt, signedInAt }: Session) =>
+  expiresAt > 0 && away() && Date.now() - signedInAt < A_DAY;
 
 /** Whether this tab had a session that was neither signed out nor renewed. */
 export function expired(): boolean {
@@ -107,8 +125,8 @@ export async function finishSignIn(): Promise<void> {
 
 /** Renews the session without asking the person; says whether the issuer allowed it. */
 export async function renew(signIn: () => Promise<SignIn>): Promise<boolean> {
-  const known = session();
-  if (!known?.refreshToken) {
+  const known = stored();
+  if (!known?.refreshToken || !known.expiresAt) {
     return false;
   }
   try {
@@ -176,6 +194,7 @@ async function tokens(signIn: SignIn, asked: Record<string, string>): Promise<Se
 export async function signOut(signIn: () => Promise<SignIn>): Promise<void> {
   const idToken = session()?.idToken;
   sessionStorage.removeItem(SESSION);
+  await forgetAnswers(undefined).catch(() => undefined);
   const issuer = await discover(await signIn());
   location.assign(
     issuer.end_session_endpoint && idToken
@@ -209,6 +228,8 @@ function read(answer: {
     idToken: answer.id_token,
     refreshToken: answer.refresh_token,
     expiresAt: claims.exp ? claims.exp * 1000 : Date.now() + (answer.expires_in ?? 300) * 1000,
+    signedInAt: Date.now(),
+    subject: claims.sub ?? '',
     name: claims.name ?? claims.preferred_username ?? claims.sub ?? '',
     roles,
   };

@@ -5,6 +5,8 @@
 export interface Draft {
   readonly value: unknown;
   readonly key: string;
+  /** Number of the kept post that it corrects. */
+  readonly post?: number;
 }
 
 const PREFIX = 'guapai.draft.';

@@ -21,4 +21,9 @@ export function lookup(property: string, where: Lookup): void {
   lookups.set(property, where);
 }
 
+/** The first of what a lookup finds, whatever is searched: what is taken along. */
+export const WHOLE = '200';
+
+export const allLookups = (): readonly Lookup[] => [...lookups.values()];
+
 export const lookupOf = (property: string): Lookup | undefined => lookups.get(property);

@@ -1,3 +1,5 @@
+import { away } from './network';
+
 const ZONE = 'Asia/Shanghai';
 const DAY = 86_400_000;
 /** What the platform's time is off by from one answer to the next, when nobody moves it. */
@@ -5,6 +7,8 @@ const A_MOVE = 60_000;
 
 /** Tells that the platform's time became known, or was moved: days left are others then. */
 export const TIME = 'gp-time';
+
+const REMEMBERED = 'guapai.clock';
 
 /** How far the platform's clock is ahead of this device's, in milliseconds; unknown at first. */
 let ahead: number | undefined;
@@ -14,8 +18,13 @@ let ahead: number | undefined;
  * be moved for a demonstration, so "days left" must never be counted from the device's own clock.
  */
 export function observe(asOf: string): void {
+  // Without a network it is a figure of before.
+  if (away()) {
+    return;
+  }
   const before = ahead;
   ahead = Date.parse(asOf) - Date.now();
+  localStorage.setItem(REMEMBERED, String(ahead));
   if (before === undefined || Math.abs(ahead - before) > A_MOVE) {
     window.dispatchEvent(new Event(TIME));
   }
@@ -29,6 +38,12 @@ export function clockMoved(): boolean {
 /** The platform's time; undefined until a figure has told it. */
 export function now(): Date | undefined {
   return ahead === undefined ? undefined : new Date(Date.now() + ahead);
+}
+
+/** The instant now by the platform's clock, or by what this device knew of it last. */
+export function platformNow(): string {
+  const known = ahead ?? Number(localStorage.getItem(REMEMBERED) ?? 0);
+  return new Date(Date.now() + known).toISOString();
 }
 
 /** Days from the platform's today to an ISO date; negative when it has passed. */

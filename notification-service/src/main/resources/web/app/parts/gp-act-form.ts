@@ -6,8 +6,11 @@ import './gp-problem';
 import type { ApiDocument, Schema } from '../core/document';
 import { hintOf } from '../core/hints';
 import { draft, dropDraft, keepDraft } from '../core/drafts';
+import { filesOf, forgetFiles, later, uploaded } from '../core/kept-files';
+import { dropPost, holdPost, keepPost } from '../core/posts';
 import { violations } from './form/checks';
 import { said } from './form/value';
+import { to } from '../core/router';
 import { t } from './texts';
 import './form/gp-form';
 import './gp-conflict';
@@ -22,6 +25,7 @@ class GpActForm extends GpElement {
     address: {},
     name: {},
     tag: {},
+    about: { attribute: false },
     prefilled: { attribute: false },
     value: { state: true },
     wrong: { state: true },
@@ -29,6 +33,7 @@ class GpActForm extends GpElement {
     busy: { state: true },
     uploads: { state: true },
     kept: { state: true },
+    waiting: { state: true },
   };
   declare document: ApiDocument;
   /** Where it is posted. */
@@ -36,6 +41,8 @@ class GpActForm extends GpElement {
   declare name: string;
   /** Version of the dossier that it is done to; null when it opens one. */
   declare tag: string | null;
+  /** Says what that is called; absent when it opens one. */
+  declare about: (() => string) | undefined;
   /** What is known already when nothing was written. */
   declare prefilled: unknown;
   declare private value: any;
@@ -46,8 +53,12 @@ class GpActForm extends GpElement {
   declare private uploads: number;
   /** Whether an earlier draft was found. */
   declare private kept: boolean;
+  /** Whether what is written is kept on this device and sent when the network is back. */
+  declare private waiting: boolean;
 
   private key = '';
+  /** Number of the kept post that this form was, or corrects. */
+  private post: number | undefined;
 
   constructor() {
     super();
@@ -56,6 +67,7 @@ class GpActForm extends GpElement {
     this.busy = false;
     this.uploads = 0;
     this.kept = false;
+    this.waiting = false;
   }
 
   static styles = [
@@ -136,6 +148,7 @@ class GpActForm extends GpElement {
     super.connectedCallback();
     const known = draft(this.address);
     this.key = known.key;
+    this.post = known.post;
     this.kept = known.value !== undefined;
     this.value = known.value ?? this.prefilled ?? {};
   }
@@ -162,17 +175,20 @@ class GpActForm extends GpElement {
                 .schema=${schema}
                 .value=${this.value}
                 .violations=${this.wrong}
-                .files=${this.tag ? this.address.replace(/\/[^/]*$/, '/files') : ''}
+                .files=${this.tag ? filesOf(this.address) : ''}
                 @gp-change=${this.changed}
                 @gp-uploading=${this.uploading}
+                @gp-counted=${() => (this.tag = later(this.tag))}
               ></gp-form>`
             : html`<p>${t('act.nothing')}</p>`}
         </div>
         <footer>
           <span class="small quiet">${t('act.signed')}</span>
-          <button type="button" @click=${this.close}>${t('act.cancel')}</button>
+          <button type="button" @click=${this.close}>
+            ${t(this.waiting ? 'act.close' : 'act.cancel')}
+          </button>
           <button class="primary" type="submit" ?disabled=${this.busy || this.uploads > 0}>
-            ${this.busy ? t('act.sending') : t('act.send')}
+            ${t(this.busy ? 'act.sending' : this.waiting ? 'act.again' : 'act.send')}
           </button>
         </footer>
       </form>
@@ -191,6 +207,11 @@ class GpActForm extends GpElement {
     if (this.wrong.length) {
       return html`<p class="note" role="alert">${t('act.check', this.wrong.length)}</p>`;
     }
+    if (this.waiting) {
+      return html`<p class="note" role="alert">
+        ${t('act.waiting')} <a href=${to('/waiting')}>${t('act.waiting.see')}</a>
+      </p>`;
+    }
     if (!this.problem) {
       return nothing;
     }
@@ -205,7 +226,11 @@ class GpActForm extends GpElement {
   private changed(event: CustomEvent<unknown>) {
     event.stopPropagation();
     this.value = event.detail;
-    keepDraft(this.address, { value: this.value, key: this.key });
+    if (this.waiting && this.post !== undefined) {
+      this.waiting = false;
+      void holdPost(this.post);
+    }
+    this.keepDraft();
   }
 
   private uploading(event: CustomEvent<Promise<void>>) {
@@ -227,14 +252,16 @@ class GpActForm extends GpElement {
       await this.focusWrong();
       return;
     }
-    await this.post(says);
+    await this.send();
   }
 
-  private async post(says: unknown) {
+  private async send() {
     this.busy = true;
     try {
-      const answer = await api.post(this.address, says, this.key, this.tag);
+      await this.upload();
+      const answer = await api.post(this.address, said(this.value) ?? {}, this.key, this.tag);
       dropDraft(this.address);
+      await this.dropPost();
       this.tell('gp-acted', { name: this.name, answer });
       this.close();
     } catch (cause) {
@@ -246,9 +273,12 @@ class GpActForm extends GpElement {
 
   /** An answered attempt is over: the next one is another request, unless no answer came. */
   private async refused(problem: api.Problem) {
+    if (problem.status === 0 && (await this.keep())) {
+      return;
+    }
     if (problem.status !== 0 && problem.status < 500) {
       this.key = crypto.randomUUID();
-      keepDraft(this.address, { value: this.value, key: this.key });
+      this.keepDraft();
     }
     const fields = Object.keys(this.document.resolved(this.schema() ?? {}).properties ?? {});
     const shown = problem.violations.filter(({ field }) => fields.includes(field.split(/[.[]/)[0]));
@@ -263,7 +293,49 @@ class GpActForm extends GpElement {
   private async repeat(event: CustomEvent<string>) {
     this.tag = event.detail;
     this.problem = undefined;
-    await this.post(said(this.value) ?? {});
+    await this.send();
+  }
+
+  /** The files that waited on this device go first. */
+  private async upload() {
+    const { address, tag, value } = this;
+    const whole = await uploaded({ address, tag, body: value });
+    if (whole.body !== value) {
+      this.tag = whole.tag;
+      this.value = whole.body;
+      this.keepDraft();
+      await forgetFiles(value);
+    }
+  }
+
+  /** Keeps it on this device until the network is back; returns whether the device could. */
+  private async keep(): Promise<boolean> {
+    try {
+      const { address, name, key, tag } = this;
+      const about = this.about?.();
+      const body = said(this.value) ?? {};
+      const kept = await keepPost({ address, name, about, key, tag, body, place: location.hash });
+      await this.dropPost();
+      this.post = kept;
+    } catch {
+      return false;
+    }
+    dropDraft(this.address);
+    this.kept = false;
+    this.waiting = true;
+    return true;
+  }
+
+  /** What it corrects is not sent any more; its files are named by what was written now. */
+  private async dropPost() {
+    if (this.post !== undefined) {
+      await dropPost(this.post, false);
+      this.post = undefined;
+    }
+  }
+
+  private keepDraft() {
+    keepDraft(this.address, { value: this.value, key: this.key, post: this.post });
   }
 
   private async focusWrong() {
@@ -274,6 +346,7 @@ class GpActForm extends GpElement {
 
   private startOver() {
     dropDraft(this.address);
+    this.post = undefined;
     this.kept = false;
     this.value = this.prefilled ?? {};
     this.wrong = [];

@@ -5,8 +5,9 @@ import { GpElement } from './element';
 import { shared } from './shared';
 import './gp-problem';
 import { documentOf, inLanguage, serviceOf, type ApiDocument } from '../core/document';
-import { here, note, Placed } from '../core/router';
+import { here, note, Placed, to } from '../core/router';
 import { Loading } from '../core/loading';
+import { POSTS, unsentOf } from '../core/posts';
 import { t } from './texts';
 import './gp-act-form';
 
@@ -17,11 +18,13 @@ const FORBIDDEN = 403;
  * first; the others with the reason why they are not. The address names the act whose form is open.
  */
 class GpActs extends GpElement {
-  static properties = { path: {}, tag: {}, done: { state: true } };
+  static properties = { path: {}, tag: {}, about: { attribute: false }, done: { state: true } };
   /** Address of the dossier. */
   declare path: string;
   /** Its version. */
   declare tag: string | null;
+  /** Says what the dossier is called. */
+  declare about: () => string;
   declare private done: string;
 
   private readonly acts = new Loading<{ document: ApiDocument; acts: readonly ActView[] }>(
@@ -82,6 +85,11 @@ class GpActs extends GpElement {
         color: var(--gp-ink-quiet);
         overflow-wrap: anywhere;
       }
+      .waiting {
+        padding: 8px var(--gp-pad);
+        color: var(--gp-warning);
+        background: var(--gp-warning-quiet);
+      }
       .done {
         padding: 8px var(--gp-pad);
         color: var(--gp-good);
@@ -89,6 +97,18 @@ class GpActs extends GpElement {
       }
     `,
   ];
+
+  private readonly posted = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener(POSTS, this.posted);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener(POSTS, this.posted);
+  }
 
   willUpdate(changed: Map<string, unknown>) {
     if (changed.has('path') || changed.has('tag')) {
@@ -104,6 +124,12 @@ class GpActs extends GpElement {
     return html`<section class="panel" aria-labelledby="title">
       <header><h2 id="title">${t('acts.title')}</h2></header>
       <div role="status">
+        ${unsentOf(this.path).map(
+          ({ name }) =>
+            html`<p class="waiting">
+              ${t('acts.waiting', name)} <a href=${to('/waiting')}>${t('act.waiting.see')}</a>
+            </p>`,
+        )}
         ${this.done ? html`<p class="done">${t('act.done', this.done)}</p>` : nothing}
       </div>
       ${known
@@ -140,6 +166,7 @@ class GpActs extends GpElement {
             .address=${chosen.href}
             .name=${inLanguage(chosen)}
             .tag=${this.tag}
+            .about=${this.about}
             @gp-closed=${() => this.choose(undefined)}
             @gp-acted=${this.acted}
           ></gp-act-form>`

@@ -3,6 +3,7 @@ import * as api from '../core/api';
 import { GpElement } from './element';
 import { shared } from './shared';
 import './gp-problem';
+import { keepFile } from '../core/kept-files';
 import { documentOf, serviceOf, type ApiDocument } from '../core/document';
 import { t } from './form/texts';
 
@@ -10,6 +11,7 @@ import { t } from './form/texts';
 class GpAttach extends GpElement {
   static properties = {
     address: {},
+    keeps: { type: Boolean },
     document: { state: true },
     purpose: { state: true },
     busy: { state: true },
@@ -17,6 +19,8 @@ class GpAttach extends GpElement {
   };
   /** Address of the dossier's files. */
   declare address: string;
+  /** Whether a form names what is attached: then it may wait for the network with the form. */
+  declare keeps: boolean;
   declare private document: ApiDocument | undefined;
   declare private purpose: string;
   declare private busy: boolean;
@@ -24,6 +28,7 @@ class GpAttach extends GpElement {
 
   constructor() {
     super();
+    this.keeps = false;
     this.purpose = '';
     this.busy = false;
   }
@@ -88,14 +93,29 @@ class GpAttach extends GpElement {
     const body = new FormData();
     body.set('purpose', this.purpose);
     body.set('file', file);
-    const headers = { 'Idempotency-Key': crypto.randomUUID() };
+    const key = crypto.randomUUID();
+    const headers = { 'Idempotency-Key': key };
     try {
       this.tell('gp-attached', await api.send(this.address, { method: 'POST', headers, body }));
     } catch (cause) {
-      this.problem = api.asProblem(cause);
+      const problem = api.asProblem(cause);
+      if (problem.status !== 0 || !this.keeps || !(await this.keep(file, key))) {
+        this.problem = problem;
+      }
     } finally {
       this.busy = false;
       input.value = '';
+    }
+  }
+
+  private async keep(file: File, key: string): Promise<boolean> {
+    const { address, purpose } = this;
+    try {
+      const id = await keepFile(address, file, key, { purpose });
+      this.tell('gp-attached', { id, name: file.name, mediaType: file.type, purpose });
+      return true;
+    } catch {
+      return false;
     }
   }
 }

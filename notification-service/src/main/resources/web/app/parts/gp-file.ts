@@ -6,6 +6,7 @@ import './gp-problem';
 import { documentOf, serviceOf } from '../core/document';
 import { here, note, Placed, to } from '../core/router';
 import { Loading } from '../core/loading';
+import { POSTED } from '../core/posts';
 import type { File, Read, Tab } from './file';
 import { t } from './texts';
 import './gp-acts';
@@ -42,12 +43,14 @@ class GpFile extends GpElement {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.seen);
     window.addEventListener('gp-clock-moved', this.load);
+    window.addEventListener(POSTED, this.load);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.seen);
     window.removeEventListener('gp-clock-moved', this.load);
+    window.removeEventListener(POSTED, this.load);
   }
 
   static styles = [
@@ -138,11 +141,15 @@ class GpFile extends GpElement {
         ${this.file.head?.(read) ?? nothing}
       </section>
       ${acts
-        ? html`<gp-acts .path=${read.path} .tag=${read.tag}></gp-acts>`
+        ? html`<gp-acts .path=${read.path} .tag=${read.tag} .about=${this.called}></gp-acts>`
         : nothing}
       <section class="panel parts">${this.tabs(read)}</section>
     </div>`;
   }
+
+  /** What it is called, as a text. */
+  private readonly called = () =>
+    this.renderRoot.querySelector('#name')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
   private tabs(read: Read<any>) {
     const own = this.file.tabs?.filter((tab) => tab.open?.(read) ?? true) ?? [];

@@ -92,6 +92,9 @@ class GpHistory extends GpElement {
       <div class="what">
         <strong>${document.deed(this.path, entry.act)}</strong>
         <span class="quiet small">${who} ${entry.actor === 'system' ? nothing : entry.capacity}</span>
+        ${entry.madeAt
+          ? html`<div class="small">${t('history.made', minute(entry.madeAt), minute(entry.at))}</div>`
+          : nothing}
         ${entry.reason ? html`<div>${entry.reason}</div>` : nothing}
         ${entry.says
           ? html`<gp-record class="small" .document=${document} .schema=${{}} .value=${entry.says}></gp-record>`

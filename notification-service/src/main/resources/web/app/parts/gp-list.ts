@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import * as api from '../core/api';
 import { session } from '../core/auth';
+import { draft } from '../core/drafts';
+import { POSTED } from '../core/posts';
 import { GpElement } from './element';
 import { shared } from './shared';
 import { stackedTable } from './stacked-table';
@@ -29,6 +31,7 @@ class GpList extends GpElement {
   declare list: List<any>;
   declare private opening: boolean;
 
+  private listed = '';
   private asked = '';
   private loadingMore = false;
   private readonly watch = new IntersectionObserver((seen) => {
@@ -89,12 +92,25 @@ class GpList extends GpElement {
     `,
   ];
 
+  private readonly posted = () => void this.rows.load(this.asked);
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener(POSTED, this.posted);
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener(POSTED, this.posted);
     this.watch.disconnect();
   }
 
   willUpdate() {
+    if (this.list.path !== this.listed) {
+      this.listed = this.list.path;
+      // What was kept on this device and is to be corrected stands in the form.
+      this.opening = draft(this.list.path).post !== undefined;
+    }
     const query = `${this.list.path}?${this.query()}`;
     if (query !== this.asked) {
       this.asked = query;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
 import type { PaperView } from '../api/hazard';
 import { GpElement } from './element';
@@ -73,7 +73,8 @@ class GpPapers extends GpElement {
     return html`<details>
       <summary>
         <strong>${name ?? paper.act}</strong>
-        <span class="quiet small">${t('papers.by', paper.signedBy, minute(paper.signedAt))}</span>
+        <span class="quiet small">${t('papers.by', paper.signedBy, minute(paper.signedAt))}
+          ${paper.madeAt ? t('papers.made', minute(paper.madeAt)) : nothing}</span>
       </summary>
       <gp-record
         .document=${document}

@@ -9,6 +9,7 @@ export const t = translator({
   'acts.closed': ['其他事项（{0}）及不能办理的原因', 'Other acts ({0}) and why they are not open'],
   'acts.due': ['应办：{0}，期限 {1}', 'Owed: {0}, by {1}'],
   'acts.late': ['已逾期', 'late'],
+  'acts.waiting': ['尚未提交：{0}', 'Not sent yet: {0}'],
   'acts.role': ['不属于您的职责', 'For other roles'],
 
   'act.send': ['提交', 'Submit'],
@@ -26,6 +27,13 @@ export const t = translator({
     '未收到平台的答复。您填写的内容仍在，再次提交不会重复办理。',
     'No answer came from the platform. What you wrote is kept; submitting again does not do it twice.',
   ],
+  'act.waiting': [
+    '没有网络或未收到答复：已保存在本机，网络恢复后自动提交，不会重复办理。',
+    'No network, or no answer: kept on this device, and sent when the network is back. It is not done twice.',
+  ],
+  'act.waiting.see': ['待发送', 'Waiting to be sent'],
+  'act.again': ['现在提交', 'Submit now'],
+  'act.close': ['关闭', 'Close'],
   'act.done': ['已办理：{0}', 'Done: {0}'],
   'conflict.title': ['在您填写期间，此卷宗已有变化', 'This file changed while you were writing'],
   'conflict.none': ['未能读出变化内容。', 'What changed could not be read.'],
@@ -35,6 +43,7 @@ export const t = translator({
   'papers.title': ['文书', 'Papers'],
   'papers.empty': ['尚无文书。', 'Nothing was said or signed yet.'],
   'papers.by': ['{0} 签，{1}', 'Signed by {0}, {1}'],
+  'papers.made': ['填写于 {0}', 'Made at {0}'],
   'papers.digest': ['摘要 {0}', 'Digest {0}'],
 
   'pdf.tab': ['在新标签页打开', 'Open in a tab'],
@@ -42,6 +51,7 @@ export const t = translator({
   'stored.open': ['打开文件', 'Open the file'],
 
   'history.title': ['留痕', 'History'],
+  'history.made': ['填写于 {0}，{1} 收到', 'Made at {0}, arrived at {1}'],
   'history.verify': ['核验留痕', 'Prove the history'],
   'history.intact': ['留痕完整：{0} 步，无一被改动。', 'The history is intact: {0} steps, none changed.'],
   'history.broken': ['留痕不完整，见下。', 'The history is broken, see below.'],

@@ -1,16 +1,22 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
-import { finishSignIn, identify, session, signOut, type Session } from '../core/auth';
+import { expired, finishSignIn, identify, renew, session, signOut, type Session } from '../core/auth';
+import { forgetAnswers } from '../core/answers';
+import { away, NETWORK } from '../core/network';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { pageAt, pages } from '../core/pages';
 import { here, Placed } from '../core/router';
 import { t } from '../core/i18n';
+import './gp-away';
 import './gp-header';
 import './gp-menu';
 import './gp-outlet';
 import './gp-renewal';
 import './gp-sign-in';
+
+/** How often a session is looked at that goes on without a network. */
+const A_MINUTE = 60_000;
 
 /** The desk: who is signed in, the menu, and the page at the address. */
 class GpApp extends GpElement {
@@ -82,6 +88,7 @@ class GpApp extends GpElement {
   async connectedCallback() {
     super.connectedCallback();
     window.addEventListener('gp-session', () => this.restore());
+    window.addEventListener(NETWORK, () => void this.networked());
     try {
       await finishSignIn();
       await identify();
@@ -90,14 +97,28 @@ class GpApp extends GpElement {
     }
     this.ready = true;
     this.restore();
+    if (this.session) {
+      void forgetAnswers(this.session.subject).catch(() => undefined);
+    }
+  }
+
+  /** Who went on without a network is asked to sign in again only where the issuer wants it. */
+  private async networked() {
+    if (!away() && expired()) {
+      await renew(api.signIn);
+    }
+    this.restore();
   }
 
   /** Takes up the session of this tab and watches its end. */
   private restore() {
-    this.session = session();
+    const known = session();
+    if (JSON.stringify(known) !== JSON.stringify(this.session)) {
+      this.session = known;
+    }
     clearTimeout(this.expiry);
     if (this.session) {
-      const left = this.session.expiresAt - Date.now();
+      const left = Math.max(this.session.expiresAt - Date.now(), A_MINUTE);
       this.expiry = setTimeout(() => this.restore(), Math.min(left, 2 ** 31 - 1));
     }
   }
@@ -107,6 +128,7 @@ class GpApp extends GpElement {
     return html`
       <button class="skip" @click=${this.toContent}>${t('app.skip')}</button>
       <gp-header .session=${known} @gp-sign-out=${this.leave}></gp-header>
+      ${known ? html`<gp-away></gp-away>` : nothing}
       ${known ? html`<gp-renewal .session=${known}></gp-renewal>` : nothing}
       <div class="frame ${known ? '' : 'single'}">
         ${known ? html`<gp-menu .session=${known}></gp-menu>` : nothing}

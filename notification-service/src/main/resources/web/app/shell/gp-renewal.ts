@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../core/api';
 import { beginSignIn, renew, type Session } from '../core/auth';
+import { away } from '../core/network';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { t } from './texts';
@@ -52,7 +53,7 @@ class GpRenewal extends GpElement {
 
   render() {
     const minutes = Math.max(1, Math.round((this.session.expiresAt - Date.now()) / 60_000));
-    return this.asking
+    return this.asking && !away()
       ? html`<p role="alert">
           ${t('renewal.soon', minutes)}
           <button @click=${this.again}>${t('renewal.action')}</button>

@@ -16,6 +16,10 @@ export const t = translator({
   'page.home': ['返回首页', 'To the first page'],
   'page.stale': ['页面已更新，请重新载入', 'The page was renewed; please load it again'],
 
+  'away.now': ['没有网络。', 'No network.'],
+  'away.as-of': ['显示的是 {0} 读取的内容。', 'What you see is as of {0}.'],
+  'away.posts': ['待发送 {0} 项', '{0} waiting to be sent'],
+
   'renewal.soon': [
     '登录将于 {0} 分钟后到期。您填写的内容会保留。',
     'Your session ends in {0} min. What you are writing is kept.',

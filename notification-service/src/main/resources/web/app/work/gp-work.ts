@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { WorkItem } from '../api/hazard';
+import { session } from '../core/auth';
 import { GpElement } from '../parts/element';
 import { shared } from '../parts/shared';
 import { stackedTable } from '../parts/stacked-table';
@@ -9,6 +10,7 @@ import { bilingual, count, t as common } from '../core/i18n';
 import { Loading } from '../core/loading';
 import { daysUntil } from '../core/time';
 import { t } from './texts';
+import { takeAlong } from './take-along';
 import { begin, further, recount, workCount, type Merged } from './work';
 
 const SOON = 7;
@@ -18,8 +20,10 @@ type Group = (typeof GROUPS)[number];
 
 /** All that somebody has to do, of all services, by deadline; one click leads to the act's form. */
 class GpWork extends GpElement {
-  static properties = { busy: { state: true } };
+  static properties = { busy: { state: true }, taken: { state: true } };
   declare private busy: boolean;
+  /** What is said of what is taken along; empty when nothing is. */
+  declare private taken: string;
 
   private readonly work = new Loading<Merged>(this, (_, signal) => begin(signal));
 
@@ -27,12 +31,17 @@ class GpWork extends GpElement {
     super();
     new Placed(this);
     this.busy = false;
+    this.taken = '';
   }
 
   static styles = [
     shared,
     stackedTable,
     css`
+      .taken {
+        padding: 8px var(--gp-pad);
+        background: var(--gp-surface-quiet);
+      }
       .silent {
         padding: 8px var(--gp-pad);
         color: var(--gp-warning);
@@ -137,7 +146,13 @@ class GpWork extends GpElement {
           ${t('all.late')}
         </button>
         <button @click=${() => this.reload()}>${t('again')}</button>
+        <button ?disabled=${this.busy || !known?.items.length} title=${t('take.why')} @click=${this.take}>
+          ${t('take')}
+        </button>
       </header>
+      <div role="status">
+        ${this.taken ? html`<p class="taken">${this.taken}</p>` : nothing}
+      </div>
       ${known?.silent.map(
         ({ service, problem }) =>
           html`<p class="silent" role="alert">
@@ -219,6 +234,20 @@ class GpWork extends GpElement {
     }
     this.busy = true;
     this.work.value = await further(known);
+    this.busy = false;
+  };
+
+  private readonly take = async () => {
+    const known = session();
+    const items = this.work.value?.items;
+    if (!known || !items) {
+      return;
+    }
+    this.busy = true;
+    const failed = await takeAlong(items, known, (read, of) => {
+      this.taken = t('take.progress', count(read), count(of));
+    });
+    this.taken = failed ? t('take.failed', count(failed)) : t('take.done');
     this.busy = false;
   };
 

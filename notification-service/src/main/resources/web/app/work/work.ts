@@ -2,6 +2,7 @@ import type { WorkCount, WorkItem } from '../api/hazard';
 import * as api from '../core/api';
 import { session } from '../core/auth';
 import { SERVICES, type Service } from '../core/document';
+import { POSTED } from '../core/posts';
 import { observe } from '../core/time';
 
 /** How far the list of one service was read. */
@@ -135,7 +136,7 @@ export function watch(): void {
   const look = () => document.visibilityState === 'visible' && void recount();
   setInterval(look, EVERY);
   document.addEventListener('visibilitychange', look);
-  for (const event of ['gp-acted', 'gp-session', 'gp-clock-moved']) {
+  for (const event of ['gp-acted', 'gp-session', 'gp-clock-moved', POSTED]) {
     window.addEventListener(event, look);
   }
   look();

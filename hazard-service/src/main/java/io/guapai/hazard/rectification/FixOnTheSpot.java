@@ -40,7 +40,7 @@ record FixOnTheSpot(Attachments attachments, RectificationFile file)
 
   @Override
   public List<Guard<Hazard>> guards() {
-    return List.of((hazard, acting) -> hazard.requireOnTheSpot(acting.today()));
+    return List.of((hazard, acting) -> hazard.requireOnTheSpot(acting.madeOn()));
   }
 
   @Override
@@ -53,7 +53,7 @@ record FixOnTheSpot(Attachments attachments, RectificationFile file)
     hazard.withFiles(photos);
     hazard.fixOnTheSpot(
         acting.by(),
-        acting.today(),
+        acting.madeOn(),
         fix.report(),
         "现场整改，照片确认：" + confirmedBy + " / fixed on the spot");
     Independence.requireOtherRectifier(hazard, fix.rectifiedBy());

@@ -69,7 +69,7 @@ public class ReportingHazards {
     Caller caller = acting.caller();
     Subject subject = subjects.named(report.equipmentNo(), report.enterpriseId());
     HazardCode code = codes.require(report.code(), subject);
-    LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), acting.today());
+    LocalDate foundOn = Objects.requireNonNullElse(report.foundOn(), acting.madeOn());
     subject.requireFoundOn(foundOn, acting.today());
     if (report.riskPointId() != null) {
       riskPoints.requireAt(report.riskPointId(), subject);

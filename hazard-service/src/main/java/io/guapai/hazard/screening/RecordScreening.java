@@ -34,7 +34,7 @@ record RecordScreening(OwnSites sites, Filing filing, LateScreenings lateness, S
         new Screening(
             site,
             said,
-            lateness.isLate(said.on(), acting.today(), site.regionCode()),
+            lateness.isLate(said.on(), acting.madeOn(), site.regionCode()),
             isDemonstration(site.enterpriseId()),
             acting.by());
     filing.add(screening);

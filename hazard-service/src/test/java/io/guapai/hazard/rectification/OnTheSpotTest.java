@@ -24,6 +24,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,13 +119,10 @@ class OnTheSpotTest {
             .as(Answer.class)
             .get("id");
     grade(yesterdays);
-    refused(
-        fix(
-            Tokens.of("sun", List.of("county"), COUNTY, null, null),
-            photographed(unit, unit.county(), yesterdays),
-            Map.of()),
-        409,
-        "no-longer-on-the-spot");
+    String sun = Tokens.of("sun", List.of("county"), COUNTY, null, null);
+    Case seen = photographed(unit, unit.county(), yesterdays);
+    refused(fix(sun, seen, Map.of()), 409, "no-longer-on-the-spot");
+    keptSince(clock.instant().minus(Duration.ofDays(1)), sun, seen).then().statusCode(200);
     clock.moveBy(Duration.ofDays(61));
     refused(fix(COORDINATOR, hazard, Map.of()), 409, "no-longer-on-the-spot");
   }
@@ -212,6 +210,15 @@ class OnTheSpotTest {
     body.putAll(changed);
     long version = Api.hazard(hazard.county(), hazard.id()).getLong("version");
     return act(token, hazard.id(), "on-the-spot", body, version);
+  }
+
+  /** What a phone kept since then and posts now. */
+  private static Response keptSince(Instant made, String token, Case hazard) {
+    return as(token)
+        .header("If-Match", "\"%d\"".formatted(Api.hazard(token, hazard.id()).getLong("version")))
+        .header("Made-At", made.toString())
+        .body(body(hazard))
+        .post(Api.HAZARDS + "/" + hazard.id() + "/on-the-spot");
   }
 
   private static Map<String, Object> body(Case hazard) {

@@ -28,10 +28,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,57 @@ class ScreeningTest {
     assertTrue(fact.late());
     assertEquals(ScreeningKind.DAILY, fact.kind());
     assertEquals(unit.enterprise(), fact.enterpriseId());
+  }
+
+  @Test
+  void whatADeviceKeptIsJudgedByTheDayOnWhichItWasMadeAndSaysBothTimes() {
+    TestUnit unit = TestUnit.registered("320585");
+    Instant made = clock.instant().minus(Duration.ofDays(4)).truncatedTo(ChronoUnit.MILLIS);
+    Map<String, ?> daily =
+        Map.of(
+            "kind",
+            "DAILY",
+            "on",
+            LocalDate.ofInstant(made, clock.getZone()).toString(),
+            "equipmentNo",
+            unit.equipmentNo(),
+            "findings",
+            0);
+    String key = UUID.randomUUID().toString();
+    Answer first = kept(unit, daily, key, made.toString()).as(Answer.class);
+    assertEquals(false, first.get("late"));
+    Answer again = kept(unit, daily, key, made.toString()).as(Answer.class);
+    assertEquals(first.getString("id"), again.getString("id"));
+
+    String file = SCREENINGS + "/" + first.getString("id");
+    Answer entry = as(unit.county()).get(file + "/history").as(Answer.class);
+    assertEquals(made, OffsetDateTime.parse(entry.getString("items[0].madeAt")).toInstant());
+    assertTrue(OffsetDateTime.parse(entry.getString("items[0].at")).toInstant().isAfter(made));
+    Answer papers = as(unit.county()).get(file + "/papers").as(Answer.class);
+    assertEquals(made, OffsetDateTime.parse(papers.getString("[0].madeAt")).toInstant());
+    as(unit.county()).get(file + "/history/verify").then().body(has("intact", equalTo(true)));
+
+    kept(unit, daily, "ahead " + key, clock.instant().plus(Duration.ofHours(1)).toString())
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:made-ahead")));
+    kept(unit, daily, "old " + key, made.minus(Duration.ofDays(4)).toString())
+        .then()
+        .statusCode(422)
+        .body(has("type", equalTo("urn:guapai:problem:made-too-long-ago")));
+    kept(unit, daily, "no day " + key, "yesterday")
+        .then()
+        .statusCode(400)
+        .body(has("type", equalTo("urn:guapai:problem:invalid-value")))
+        .body(has("detail", containsString("Made-At")));
+  }
+
+  private static Response kept(TestUnit unit, Map<String, ?> said, String key, String madeAt) {
+    return as(unit.owner())
+        .header("Idempotency-Key", key)
+        .header("Made-At", madeAt)
+        .body(said)
+        .post(SCREENINGS);
   }
 
   @Test

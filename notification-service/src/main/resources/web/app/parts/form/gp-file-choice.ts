@@ -4,6 +4,7 @@ import type { AttachmentView } from '../../api/hazard';
 import { GpElement } from '../element';
 import { shared } from '../shared';
 import '../gp-problem';
+import { isKept } from '../../core/kept-files';
 import { documentOf, type ApiDocument } from '../../core/document';
 import { t } from './texts';
 import '../gp-attach';
@@ -81,13 +82,13 @@ class GpFileChoice extends GpElement {
           : html`<span class="quiet small">${t('attach.none')}</span>`}
       </div>
       ${this.address
-        ? html`<gp-attach .address=${this.address} @gp-attached=${this.attached}></gp-attach>`
+        ? html`<gp-attach .address=${this.address} .keeps=${true} @gp-attached=${this.attached}></gp-attach>`
         : nothing}`;
   }
 
   private file(file: AttachmentView) {
     return html`<label>
-      ${file.mediaType.startsWith('image/')
+      ${file.mediaType.startsWith('image/') && !isKept(file.id)
         ? html`<gp-photo .href=${file.href} .name=${file.name}></gp-photo>`
         : nothing}
       <span
@@ -98,7 +99,11 @@ class GpFileChoice extends GpElement {
         />
         ${file.name}</span
       >
-      <span class="quiet">${this.document?.word('FilePurpose', file.purpose)}</span>
+      <span class="quiet"
+        >${this.document?.word('FilePurpose', file.purpose)}${isKept(file.id)
+          ? html`<br />${t('upload.kept')}`
+          : nothing}</span
+      >
     </label>`;
   }
 
@@ -112,6 +117,10 @@ class GpFileChoice extends GpElement {
   private attached(event: CustomEvent<AttachmentView>) {
     event.stopPropagation();
     this.known = [...this.known, event.detail];
+    if (!isKept(event.detail.id)) {
+      // The dossier counts it as something done to it.
+      this.tell('gp-counted');
+    }
     this.tell('gp-chosen', [...this.chosen, event.detail.id]);
   }
 }

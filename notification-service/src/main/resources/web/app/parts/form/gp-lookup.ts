@@ -2,11 +2,14 @@ import { html, nothing } from 'lit';
 import * as api from '../../core/api';
 import { GpElement } from '../element';
 import { shared } from '../shared';
-import type { Found, Lookup } from '../../core/lookups';
+import { WHOLE, type Found, type Lookup } from '../../core/lookups';
+import { away } from '../../core/network';
 import { formStyles } from './styles';
 
 /** Somebody who types is waited for. */
 const PAUSE = 200;
+/** How many are suggested. */
+const SOME = '12';
 
 /**
  * A field that suggests what the platform knows: the browser's own list of choices, which a screen
@@ -75,12 +78,24 @@ class GpLookup extends GpElement {
       return;
     }
     try {
-      const query = { ...always, ...(search ? { [search]: text } : {}), limit: search ? '12' : '200' };
+      const query = { ...always, ...(search ? { [search]: text } : {}), limit: search ? SOME : WHOLE };
       const page = await api.get<api.Page<unknown>>(path, query);
       this.found = page.items.map(found);
     } catch {
-      this.found = [];
+      this.found = away() && search ? await this.known(text) : [];
     }
+  }
+
+  /** Without a network, of what was taken along. */
+  private async known(text: string): Promise<readonly Found[]> {
+    const { path, always, found } = this.lookup;
+    const page = await api
+      .get<api.Page<unknown>>(path, { ...always, limit: WHOLE })
+      .catch(() => undefined);
+    const wanted = text.toLowerCase();
+    return (page?.items.map(found) ?? [])
+      .filter(({ value, label }) => `${value} ${label}`.toLowerCase().includes(wanted))
+      .slice(0, Number(SOME));
   }
 }
 

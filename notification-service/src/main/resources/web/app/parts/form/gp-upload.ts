@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import * as api from '../../core/api';
 import { TAKEN, upload, type Uploaded } from '../../core/files';
+import { isKept, keepFile } from '../../core/kept-files';
 import { GpElement } from '../element';
 import { shared } from '../shared';
 import '../gp-photo';
@@ -37,6 +38,8 @@ export class GpUpload extends GpElement {
   /** The file that was chosen, and the key of its upload: tried again, it is the same. */
   private chosen: { readonly file: File; readonly key: string } | undefined;
   private underWay: AbortController | undefined;
+  /** Name of the file that is kept on this device. */
+  private keptName = '';
 
   constructor() {
     super();
@@ -104,6 +107,11 @@ export class GpUpload extends GpElement {
         <span class="small" role="status">${t('attaching')}</span>
         <button type="button" @click=${this.stop}>${t('upload.stop')}</button>`;
     }
+    if (isKept(this.value)) {
+      return html`<span>${this.keptName}</span>
+        <span class="quiet small" role="status">${t('upload.kept')}</span>
+        <button type="button" @click=${this.drop}>${t('upload.remove')}</button>`;
+    }
     return this.value
       ? html`<gp-stored
             .href=${`${this.address}/${this.value}`}
@@ -151,9 +159,25 @@ export class GpUpload extends GpElement {
       });
       this.tell('gp-uploaded', this.file.id);
     } catch (cause) {
-      this.problem = signal.aborted ? undefined : api.asProblem(cause);
+      const problem = api.asProblem(cause);
+      if (signal.aborted || (problem.status === 0 && (await this.keep(chosen)))) {
+        return;
+      }
+      this.problem = problem;
     } finally {
       this.sent = undefined;
+    }
+  }
+
+  /** Without a network it stays on this device, and is uploaded before the form is sent. */
+  private async keep({ file, key }: { readonly file: File; readonly key: string }): Promise<boolean> {
+    try {
+      const id = await keepFile(this.address, file, key);
+      this.keptName = file.name;
+      this.tell('gp-uploaded', id);
+      return true;
+    } catch {
+      return false;
     }
   }
 

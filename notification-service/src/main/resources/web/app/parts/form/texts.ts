@@ -21,6 +21,7 @@ export const t = translator({
   'attach.none': ['尚无可选的附件', 'Nothing is attached yet'],
   'attach.purpose': ['附件用途', 'What it shows'],
   'upload.stop': ['取消上传', 'Stop'],
+  'upload.kept': ['已保存在本机，待上传', 'Kept on this device, to be uploaded'],
   'upload.remove': ['移除文件', 'Remove the file'],
   region: ['行政区划代码', 'Division code'],
 });

@@ -59,12 +59,24 @@ final class OneBrowser implements BeforeAllCallback, ParameterResolver {
 
     /** Somebody who opens the platform's pages, and asks nobody but it and its issuer. */
     Session visit(Platform platform, Language language, Device device) {
+      return visit(platform, language, device, false);
+    }
+
+    private Session visit(Platform platform, Language language, Device device, boolean keeps) {
       return new Session(
           browser,
           URI.create(platform.state().gateway()),
           Set.of(origin(platform.state().gateway()), origin(platform.state().issuer())),
           language,
-          device);
+          device,
+          keeps);
+    }
+
+    /** Somebody who signs in on a phone that keeps the desk for when there is no network. */
+    Session signInOnAPhone(Platform platform, Account account, Language language) {
+      Session session = visit(platform, language, Device.PHONE, true);
+      session.signIn(account);
+      return session;
     }
 
     /** Somebody who signs in to the platform. */
@@ -77,7 +89,12 @@ final class OneBrowser implements BeforeAllCallback, ParameterResolver {
     /** Somebody who opens pages of another server. */
     Session visit(URI server) {
       return new Session(
-          browser, server, Set.of(origin(server.toString())), Language.ENGLISH, Device.LAPTOP);
+          browser,
+          server,
+          Set.of(origin(server.toString())),
+          Language.ENGLISH,
+          Device.LAPTOP,
+          false);
     }
 
     private static String origin(String address) {

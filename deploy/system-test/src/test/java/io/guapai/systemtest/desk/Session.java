@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,7 +41,17 @@ final class Session implements AutoCloseable {
   private Language language;
   private Device device;
 
-  Session(Browser browser, URI server, Set<String> origins, Language language, Device device) {
+  /**
+   * @param keeps whether the desk may keep itself on the device; most tests do without, for it
+   *     takes its time
+   */
+  Session(
+      Browser browser,
+      URI server,
+      Set<String> origins,
+      Language language,
+      Device device,
+      boolean keeps) {
     this.language = language;
     this.device = device;
     context =
@@ -50,6 +61,7 @@ final class Session implements AutoCloseable {
                 .setLocale(language.tag())
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setServiceWorkers(keeps ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                 .setViewportSize(device.width(), device.height()));
     context.setDefaultTimeout(PATIENCE);
     watch = new Watch(context, origins);
@@ -81,6 +93,17 @@ final class Session implements AutoCloseable {
       page.waitForCondition(watch::quiet);
       page.evaluate(DRAWN);
     } while (!watch.quiet());
+  }
+
+  /** Waits until the desk opens without a network. */
+  void takeTheDeskAlong() {
+    page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    settle();
+  }
+
+  /** Has no network from now on, or has one again. */
+  void leaveTheNetwork(boolean away) {
+    context.setOffline(away);
   }
 
   /** Reads the page in another language from now on. */

@@ -23,6 +23,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,12 +97,14 @@ public class ActDesk {
     return opening
         .act()
         .reaching(
-            () -> idempotency.once(headers.key(), asked, () -> begun(opening, docket, paper)));
+            () ->
+                idempotency.once(
+                    headers.key(), asked, () -> begun(opening, docket, headers, paper)));
   }
 
   private <D extends Dossier<?>, P> Answer begun(
-      KnownOpening<D, P> opening, KnownDocket<D> docket, P paper) {
-    Acting acting = acting(opening.at().by());
+      KnownOpening<D, P> opening, KnownDocket<D> docket, ActHeaders headers, P paper) {
+    Acting acting = acting(opening.at().by(), headers);
     D dossier = opening.act().open(paper, acting);
     String path = docket.at().path();
     int deeds = dossier.done().size();
@@ -114,9 +117,7 @@ public class ActDesk {
               path.substring(path.lastIndexOf('/') + 1),
               dossier.regionCode(),
               dossier.enterpriseId());
-      docket
-          .docket()
-          .keep(List.of(dossier), papers.keep(place, acting.account(), acting.at(), paper));
+      docket.docket().keep(List.of(dossier), papers.keep(place, signature(acting), paper));
     }
     Object known = opening.act().joined(dossier);
     return known == null
@@ -151,14 +152,14 @@ public class ActDesk {
     return idempotency.once(
         headers.key(),
         new Asked(act.at().path(), id, paper),
-        () -> answer(act, docket, id, headers.ifMatch(), paper));
+        () -> answer(act, docket, id, headers, paper));
   }
 
   private <D extends Dossier<?>, P> Answer answer(
-      KnownAct<D, P> act, KnownDocket<D> docket, UUID id, @Nullable String ifMatch, P paper) {
+      KnownAct<D, P> act, KnownDocket<D> docket, UUID id, ActHeaders headers, P paper) {
     D dossier = docket.docket().lock(id, act.act().others(paper));
-    Versions.require(ifMatch, dossier.version());
-    Acting acting = acting(act.at().by());
+    Versions.require(headers.ifMatch(), dossier.version());
+    Acting acting = acting(act.at().by(), headers);
     act.requireOpen(dossier, acting);
     Papers.Place place =
         new Papers.Place(
@@ -172,7 +173,7 @@ public class ActDesk {
     settle(act, dossier, outcome, acting.by());
     List<D> moved = new ArrayList<>(List.of(dossier));
     moved.addAll(outcome.also());
-    docket.docket().keep(moved, papers.keep(place, acting.account(), acting.at(), paper));
+    docket.docket().keep(moved, papers.keep(place, signature(acting), paper));
     Outcome.Made made = outcome.made();
     return made == null
         ? Answer.ok(docket.docket().view(dossier))
@@ -215,7 +216,7 @@ public class ActDesk {
                     "%s/%s/%s"
                         .formatted(
                             docket.at().path(), docket.docket().address(dossier), act.at().path()),
-                    act.against(dossier, acting(act.at().by())),
+                    act.against(dossier, acting(act.at().by(), null)),
                     act.fulfilling(owed)))
         .toList();
   }
@@ -269,9 +270,22 @@ public class ActDesk {
     return papers.of(docket(kind).read(id, caller).file(), id);
   }
 
-  /** The caller in those of an act's roles that he has. */
-  private Acting acting(String[] roles) {
-    return new Acting(caller, By.person(caller, roles, clock.instant()), clock.today());
+  /**
+   * The caller in those of an act's roles that he has.
+   *
+   * @param headers null where it is only asked what he might do
+   */
+  private Acting acting(String[] roles, @Nullable ActHeaders headers) {
+    Instant now = clock.instant();
+    return Acting.of(
+        caller,
+        By.person(caller, roles, now),
+        headers == null ? null : MadeAt.read(headers.madeAt(), now),
+        clock.getZone());
+  }
+
+  private static Papers.Signature signature(Acting acting) {
+    return new Papers.Signature(acting.account(), acting.at(), acting.madeAt());
   }
 
   private <P> P read(Class<P> type, byte[] body) throws IOException {

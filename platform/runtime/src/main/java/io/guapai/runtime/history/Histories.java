@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Histories {
 
+  /** The paper says when it was made; its digest is in the chain. */
+  private static final String MADE_AT =
+      "(select (p.document::jsonb ->> 'madeAt')::timestamptz from act_paper p"
+          + " where p.digest = paper limit 1)";
+
   private final List<HistoryTable> tables;
   private final Sql sql;
   private final Transactions transactions;
@@ -51,8 +56,8 @@ public class Histories {
             () ->
                 sql.query(
                     "select sequence, act, from_state, to_state, actor, person, capacity,"
-                        + " organization, reason, at, event_id, caused_by, files, %s from %s"
-                            .formatted(says(table), table.name())
+                        + " organization, reason, at, event_id, caused_by, files, %s, %s from %s"
+                            .formatted(says(table), MADE_AT, table.name())
                         + " where %s and %s = ?::%s and sequence > ? order by sequence limit ?"
                             .formatted(
                                 table.kind() == null ? "kind = ?" : "'" + table.kind() + "' = ?",
@@ -102,6 +107,7 @@ public class Histories {
 
   private HistoryView view(ResultSet row) throws SQLException {
     String files = row.getString(13);
+    OffsetDateTime made = row.getObject(15, OffsetDateTime.class);
     return new HistoryView(
         row.getLong(1),
         row.getString(2),
@@ -112,13 +118,16 @@ public class Histories {
         row.getString(7),
         row.getString(8),
         row.getString(9),
-        row.getObject(10, OffsetDateTime.class)
-            .atZoneSameInstant(clock.getZone())
-            .toOffsetDateTime(),
+        here(row.getObject(10, OffsetDateTime.class)),
+        made == null ? null : here(made),
         row.getString(11),
         row.getString(12),
         parsed(row.getString(14)),
         files == null ? List.of() : List.of(files.split(" ")));
+  }
+
+  private OffsetDateTime here(OffsetDateTime instant) {
+    return instant.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
   }
 
   private @Nullable JsonNode parsed(@Nullable String says) {

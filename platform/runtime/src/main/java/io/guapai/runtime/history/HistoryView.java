@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacity the role in which the person acted; for the platform the job that did it
  * @param organization enterprise or organization that the person acted for, or the territory of the
  *     authority
+ * @param at when it was done; of what was kept on a device until the network was back, when it
+ *     arrived
+ * @param madeAt when that was made; null for what was posted at once
  * @param eventId event that told of the act
  * @param causedBy event that led to the act
  * @param says what was decided, where act and states do not say it
@@ -32,6 +35,7 @@ public record HistoryView(
     @Nullable String organization,
     @Nullable String reason,
     OffsetDateTime at,
+    @Nullable OffsetDateTime madeAt,
     @Nullable String eventId,
     @Nullable String causedBy,
     @Schema(implementation = Object.class) @Nullable JsonNode says,

@@ -48,6 +48,10 @@ public enum PlatformProblem implements ProblemType {
   BUSY(503),
   INVALID_CURSOR(400),
   IDEMPOTENCY_KEY_REUSED(422),
+  /** Arguments: the time that was said, now. */
+  MADE_AHEAD(422),
+  /** Arguments: the time that was said, how many days a device may keep it. */
+  MADE_TOO_LONG_AGO(422),
   VERSION_REQUIRED(428),
   VERSION_CHANGED(412),
   ALREADY_SETTLED(409),

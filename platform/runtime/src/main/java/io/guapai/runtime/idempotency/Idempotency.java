@@ -33,6 +33,9 @@ public class Idempotency {
   /** What the index on the keys can hold, with room to spare. */
   private static final int LONGEST_KEY = 200;
 
+  /** How long a repetition is known as one. */
+  public static final int DAYS_KEPT = 30;
+
   private final Sql sql;
   private final Caller caller;
   private final ObjectMapper json;
@@ -43,11 +46,14 @@ public class Idempotency {
     this.json = json;
   }
 
-  /** Keys are forgotten with their day: nobody repeats a request a month later. */
+  /**
+   * Keys are forgotten with their day. A device without a network keeps a request for a week at
+   * most; whoever comes back after that, and after a holiday more, is still answered the same.
+   */
   @Produces
   @Singleton
   static DailyTable table() {
-    return new DailyTable("idempotency", 2, 30, false);
+    return new DailyTable("idempotency", 2, DAYS_KEPT, false);
   }
 
   /**

@@ -177,6 +177,7 @@ public final class PublishedActs implements OASFilter {
         .addTag(docket.value("tag").asString())
         .addSecurityRequirement(security(at.value("by")))
         .addParameter(parameter("Idempotency-Key", Parameter.In.HEADER, text()))
+        .addParameter(parameter("Made-At", Parameter.In.HEADER, text().format("date-time")))
         .requestBody(
             OASFactory.createRequestBody().required(true).content(json(schema(paper.name()))))
         .responses(

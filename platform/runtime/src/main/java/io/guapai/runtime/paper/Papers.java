@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,11 +56,21 @@ public class Papers {
     }
   }
 
+  /**
+   * Who signed it, and when.
+   *
+   * @param by account of the person
+   * @param at when it arrived
+   * @param madeAt when it was made, where a device kept it until the network was back; else null
+   */
+  public record Signature(String by, Instant at, @Nullable Instant madeAt) {}
+
   private record Document(
       String act,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID of,
       String signedBy,
       Instant signedAt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant madeAt,
       Object says) {}
 
   /**
@@ -67,8 +78,16 @@ public class Papers {
    *
    * @return its digest, SHA-256 over the document in UTF-8, for the history of the dossier
    */
-  public byte[] keep(Place place, String signedBy, Instant signedAt, Object says) {
-    String document = written(new Document(place.act(), place.part(), signedBy, signedAt, says));
+  public byte[] keep(Place place, Signature signature, Object says) {
+    String document =
+        written(
+            new Document(
+                place.act(),
+                place.part(),
+                signature.by(),
+                signature.at(),
+                signature.madeAt(),
+                says));
     byte[] digest = digest(document);
     sql.update(
         "insert into act_paper (dossier_id, part, sequence, act, region_code, enterprise_id,"
@@ -109,9 +128,8 @@ public class Papers {
               row.getLong(1),
               row.getString(2),
               signed.path("signedBy").asText(),
-              Instant.parse(signed.path("signedAt").asText())
-                  .atZone(clock.getZone())
-                  .toOffsetDateTime(),
+              here(signed.path("signedAt").asText()),
+              signed.hasNonNull("madeAt") ? here(signed.path("madeAt").asText()) : null,
               signed.path("says"),
               row.getString(4),
               row.getObject(5, UUID.class));
@@ -141,6 +159,10 @@ public class Papers {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("paper " + sequence + " is not a " + type.getName(), e);
     }
+  }
+
+  private OffsetDateTime here(String instant) {
+    return Instant.parse(instant).atZone(clock.getZone()).toOffsetDateTime();
   }
 
   private JsonNode parsed(String document) {

@@ -8,13 +8,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.runtime.Ledger;
+import io.guapai.runtime.sql.DailyPartitions;
+import io.guapai.runtime.sql.DailyTable;
+import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class IdempotencyTest {
 
   @Inject Ledger ledger;
+  @Inject DailyPartitions partitions;
+  @Inject @All List<DailyTable> tables;
 
   private static RequestSpecification county() {
     return given().auth().oauth2(Tokens.county("320312")).contentType(ContentType.JSON);
@@ -47,17 +57,39 @@ class IdempotencyTest {
             .body(has("id", notNullValue()))
             .extract()
             .asString();
-    String second =
-        county()
-            .header("Idempotency-Key", key)
-            .body(entry(hazard))
-            .post("/ledger/v1/entries")
-            .then()
-            .statusCode(201)
-            .extract()
-            .asString();
+    String second = entered(key, hazard);
     assertEquals(first, second);
     assertEquals(1, ledger.entries(hazard));
+  }
+
+  @Test
+  void aDeviceThatComesBackAfterAWeekIsAnsweredTheSame() throws SQLException {
+    String hazard = UUID.randomUUID().toString();
+    String key = UUID.randomUUID().toString();
+    String first = entered(key, hazard);
+    try (Connection owner = Database.asOwner();
+        PreparedStatement older =
+            owner.prepareStatement(
+                "update idempotency set created_at = created_at - interval '7 days' where key = ?")) {
+      older.setString(1, key);
+      assertEquals(1, older.executeUpdate());
+    }
+    tables.stream()
+        .filter(table -> table.name().equals("idempotency"))
+        .forEach(partitions::maintain);
+    assertEquals(first, entered(key, hazard));
+    assertEquals(1, ledger.entries(hazard));
+  }
+
+  private static String entered(String key, String hazard) {
+    return county()
+        .header("Idempotency-Key", key)
+        .body(entry(hazard))
+        .post("/ledger/v1/entries")
+        .then()
+        .statusCode(201)
+        .extract()
+        .asString();
   }
 
   @Test

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { page } from '../core/pages';
+import { unsentPosts, watchPosts } from '../core/posts';
+import { keepShell } from './shell';
+import { t } from './texts';
+
+watchPosts();
+keepShell();
+
+page({
+  path: '/waiting',
+  title: () => t('title'),
+  section: 'work',
+  badge: unsentPosts,
+  load: () => import('./gp-waiting'),
+  render: () => html`<gp-waiting></gp-waiting>`,
+});
