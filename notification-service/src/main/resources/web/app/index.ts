@@ -6,6 +6,8 @@ import './overview/pages';
 import './register/lookups';
 import './register/pages';
 import './inspection/pages';
+import './maintenance/pages';
+import './township/pages';
 import './registration/lookups';
 import './registration/pages';
 import './firm/pages';

@@ -60,10 +60,6 @@ public enum EquipmentProblem implements ProblemType {
   PAPER_UNKNOWN(422),
   PAPERS_MISSING(409),
   LISTED_ONCE(409),
-  /** Argument: id of what is no file of the caller's. */
-  FILE_UNKNOWN(422),
-  /** Argument: how many files of the caller's no dossier names. */
-  FILES_WAITING(409),
   APPLICATION_STATE(409),
   NOTICE_STATE(409),
   BUILDER_NEEDED(422),

@@ -2,9 +2,12 @@ package io.guapai.inspection;
 
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
+import io.guapai.inspection.maintenance.UnitPlaces;
+import io.guapai.inspection.premises.NamedEnterprises;
 import io.guapai.inspection.subject.FollowingRegister;
 import io.guapai.inspection.subject.Sighting;
 import io.guapai.inspection.subject.Unit;
@@ -24,9 +27,11 @@ public class EquipmentFacts implements Subscription {
 
   public EquipmentFacts(
       FollowingRegister following,
+      NamedEnterprises names,
       FollowingMerges merges,
       FollowingUnitMerges unitMerges,
-      Assignments assignments) {
+      Assignments assignments,
+      UnitPlaces places) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -36,9 +41,12 @@ public class EquipmentFacts implements Subscription {
                       events.stream()
                           .map(event -> new Sighting(event.header(), Unit.of(event.data())))
                           .toList());
+                  names.follow(events);
                   assignments.follow(events);
+                  places.follow(events);
                 })
             .on(EnterpriseMoved.class, assignments::follow)
+            .on(EnterpriseRenamed.class, names::follow)
             .on(EnterpriseMerged.class, merges::follow)
             .on(EquipmentMerged.class, unitMerges::follow)
             .build();

@@ -3,6 +3,7 @@ package io.guapai.inspection;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.party.KnownRole;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.MissingWords;
 import io.guapai.testing.Organizations;
@@ -37,10 +38,28 @@ class PublishedWritesTest {
 
   @Test
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {
+    Units asked = OnSite.unit(clock.today());
+    Organizations.holder(KnownRole.EXPERT, "EXPERT-T1");
     assertEquals(
         List.of(),
         new PublishedWrites("inspection")
             .record("/inspection/v1/postponements", postponement())
+            .record(Lifts.PATH, Lifts.maintained("320324", clock.today()).planned())
+            .record("/inspection/v1/entrapments", entrapment())
+            .record(
+                OnSite.DIAGNOSES,
+                OnSite.taken(
+                    OnSite.post(
+                        Tokens.county(OnSite.COUNTY),
+                        OnSite.DIAGNOSES,
+                        OnSite.diagnosis(asked, clock.today(), false, "EXPERT-T1"))))
+            .record(
+                OnSite.JOINT_CHECKS,
+                OnSite.taken(
+                    OnSite.post(
+                        Tokens.county(OnSite.COUNTY),
+                        OnSite.JOINT_CHECKS,
+                        OnSite.jointCheck(asked, clock.today(), false))))
             .tryAs(
                 List.of(
                     Tokens.city("4403"),
@@ -84,6 +103,20 @@ class PublishedWritesTest {
             () ->
                 "f".equals(Units.one("select to_apply from postponement where id::text = ?", id)));
     return id;
+  }
+
+  private String entrapment() {
+    Lifts lift = Lifts.maintained("320324", clock.today());
+    return given()
+        .auth()
+        .oauth2(lift.user())
+        .contentType(ContentType.JSON)
+        .body(Map.of("equipmentNo", lift.unit().no(), "people", 1, "builtUp", false))
+        .post("/inspection/v1/entrapments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test

@@ -116,6 +116,8 @@ export const texts = {
   'type.licence-expired': ['许可证过期', 'Licence expired'],
   'type.permit-notice-opened': ['双告知', 'Needs permits'],
   'type.unlicensed-site-found': ['发现三无企业', 'Three-no firm found'],
+  'type.confirmations-recorded': ['三确认与登记不符', 'Register to be mended'],
+  'type.confirmations-missed': ['三确认未完成', 'Confirmations missed'],
   'type.registration-overdue': ['在用未注册', 'Not registered in time'],
   'type.inspection-due-soon': ['检验临期', 'Inspection due soon'],
   'type.accident-recorded': ['事故报告', 'Accident'],

@@ -12,6 +12,7 @@ import './gp-escalations';
 import './gp-feed';
 import './gp-kinds';
 import './gp-listings';
+import './gp-rates';
 import './gp-territories';
 import './gp-territory';
 import './gp-trend';
@@ -103,6 +104,7 @@ class GpDesk extends GpElement {
         .refresh=${this.refresh}
         @gp-clock=${this.clockKnown}
       ></gp-clears>
+      <gp-rates .region=${code} .refresh=${this.refresh}></gp-rates>
       <gp-kinds .region=${code} .refresh=${this.refresh}></gp-kinds>
       <gp-unit-map .region=${code}></gp-unit-map>
       ${region?.children.length

@@ -9,13 +9,17 @@ import { count, percent } from '../core/i18n';
 import { Loading } from '../core/loading';
 import {
   INDICATORS,
+  NEAR,
+  confirmation,
   inspection,
   isRate,
+  leastOf,
   rectification,
   registration,
   subdivisions,
   tone,
   value,
+  visit,
   type Indicator,
   type Rate,
   type Subdivision,
@@ -139,7 +143,7 @@ class GpTerritories extends GpElement {
         role="img"
         aria-label=${t('map.label', t('clear.map'), name(this.indicator))}
       ></div>
-      ${some ? this.legend() : nothing}
+      ${some ? this.legend(known!) : nothing}
       ${known ? (some ? this.table(known) : html`<p class="empty">${t('map.empty')}</p>`) : nothing}
     </section>`;
   }
@@ -174,12 +178,13 @@ class GpTerritories extends GpElement {
     return isRate(this.indicator) ? percent(known, 100) : count(known);
   }
 
-  private legend() {
+  private legend(known: readonly Subdivision[]) {
+    const least = leastOf(this.indicator, known[0]);
     return html`<p class="small quiet">${this.boundaries.value ? t('map.boundaries') : t('map.explain')}</p>
       ${isRate(this.indicator)
         ? html`<div class="legend">
-            <span class="mark good">${t('legend.good')} 100%</span>
-            <span class="mark warning">${t('legend.warning')} ≥ 95%</span>
+            <span class="mark good">${t('legend.good')} ${least}%</span>
+            <span class="mark warning">${t('legend.warning')} ≥ ${NEAR * least}%</span>
             <span class="mark severe">${t('legend.severe')}</span>
             <span class="mark">${t('legend.none')}</span>
           </div>`
@@ -196,6 +201,8 @@ class GpTerritories extends GpElement {
       t('overdue'),
       t('listed'),
       t('rate.rectification'),
+      t('rate.confirmation'),
+      t('rate.visit'),
       t('vetoed'),
     ];
     // On a phone each row is a block: whoever wants them all asks for them.
@@ -224,6 +231,8 @@ class GpTerritories extends GpElement {
             link('/hazards', { region: code, overdue: 'true' }, hazards?.overdue),
             link('/hazards', { region: code, listed: 'true' }, hazards?.listed),
             rate(rectification(one)),
+            rate(confirmation(one)),
+            rate(visit(one)),
             count(scoring?.vetoed),
           ];
           return html`<tr role="row">

@@ -42,6 +42,7 @@ import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
+import io.guapai.contracts.inspection.DiagnosisGiven;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
@@ -92,6 +93,7 @@ public class HeardFacts implements Subscription {
                     EquipmentChanged.class,
                     RegistrationOverdue.class,
                     InspectionCompleted.class,
+                    DiagnosisGiven.class,
                     InspectionOverdue.class,
                     InspectionOverdueCleared.class,
                     HazardReported.class,

@@ -17,6 +17,7 @@ import io.guapai.contracts.equipment.OperatorsUncertifiedCleared;
 import io.guapai.contracts.equipment.SafetyStaffAppointed;
 import io.guapai.contracts.equipment.SafetyStaffDismissed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
+import io.guapai.contracts.inspection.DiagnosisGiven;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,10 @@ public record Records(Firm of) {
 
   public EnterpriseInsured insured(LocalDate until) {
     return new EnterpriseInsured(of.id(), of.region(), "人保", "P-1", until);
+  }
+
+  public DiagnosisGiven diagnosed(LocalDate on) {
+    return new DiagnosisGiven("D-" + of.id() + on, of.id(), of.region(), on, "EXPERT-1", List.of());
   }
 
   public OperatorAssigned assigned(String person, String unit) {

@@ -2,7 +2,6 @@ package io.guapai.equipment.application;
 
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.NumberSeries;
-import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -15,6 +14,7 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.territory.RegionCode;
 import io.guapai.runtime.territory.RegionTree;
+import io.guapai.runtime.upload.FilesOfDossiers;
 import jakarta.inject.Singleton;
 
 /**

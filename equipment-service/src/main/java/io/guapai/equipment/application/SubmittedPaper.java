@@ -1,10 +1,10 @@
 package io.guapai.equipment.application;
 
 import io.guapai.equipment.Text;
-import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.file.FileId;
 import io.guapai.runtime.text.TypedName;
 import io.guapai.runtime.text.TypedNumber;
+import io.guapai.runtime.upload.FilesOfDossiers;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,11 +1,11 @@
 package io.guapai.equipment.application;
 
-import io.guapai.equipment.file.FilesOfDossiers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Outcome;
 import io.guapai.runtime.identity.Role;
+import io.guapai.runtime.upload.FilesOfDossiers;
 import jakarta.inject.Singleton;
 import java.util.List;
 

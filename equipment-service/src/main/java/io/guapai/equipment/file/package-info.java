@@ -1,7 +1,4 @@
-/**
- * Files that are handed in with dossiers: uploaded first, their uploader's alone, and seen by
- * whoever sees the dossier that names them.
- */
+/** Files that are handed in with this service's dossiers. */
 @NullMarked
 package io.guapai.equipment.file;
 

@@ -269,6 +269,7 @@ public class Equipment extends FiledDossier {
         firstUseDate,
         nextInspectionDate,
         demonstration,
+        mapPoint == null ? null : mapPoint.place(),
         version());
   }
 

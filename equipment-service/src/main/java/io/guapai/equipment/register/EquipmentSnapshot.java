@@ -6,6 +6,7 @@ import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.contracts.equipment.EquipmentReturned;
 import io.guapai.contracts.equipment.EquipmentVanished;
+import io.guapai.equipment.geo.Wgs84;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as its facts tell it: what other services keep of the register.
  *
+ * @param place where it stands; null when that is not known
  * @param version of the unit; 1 when it has just entered
  */
 public record EquipmentSnapshot(
@@ -32,6 +34,7 @@ public record EquipmentSnapshot(
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
     boolean demonstration,
+    @Nullable Wgs84 place,
     long version) {
 
   /** Kind of the units' histories. */
@@ -42,7 +45,8 @@ public record EquipmentSnapshot(
       "equipment.id, equipment.equipment_no, equipment.enterprise_id, equipment.enterprise_name,"
           + " equipment.region_code, equipment.variety, equipment.name, equipment.use_state,"
           + " equipment.reg_state, equipment.first_use_date, equipment.next_inspection_date,"
-          + " equipment.demonstration, equipment.version";
+          + " equipment.demonstration, equipment.version, equipment.map_longitude,"
+          + " equipment.map_latitude";
 
   public static EquipmentSnapshot map(ResultSet row) throws SQLException {
     return new EquipmentSnapshot(
@@ -58,7 +62,12 @@ public record EquipmentSnapshot(
         row.getObject(10, LocalDate.class),
         row.getObject(11, LocalDate.class),
         row.getBoolean(12),
+        place(row.getObject(14, Double.class), row.getObject(15, Double.class)),
         row.getLong(13));
+  }
+
+  private static @Nullable Wgs84 place(@Nullable Double longitude, @Nullable Double latitude) {
+    return longitude == null || latitude == null ? null : new Wgs84(longitude, latitude);
   }
 
   /** Whether the unit has just entered the register. */
@@ -84,7 +93,9 @@ public record EquipmentSnapshot(
         regState,
         firstUseDate,
         nextInspectionDate,
-        demonstration);
+        demonstration,
+        place == null ? null : place.longitude(),
+        place == null ? null : place.latitude());
   }
 
   /** The fact that it changed. */
@@ -105,7 +116,9 @@ public record EquipmentSnapshot(
         regState,
         firstUseDate,
         nextInspectionDate,
-        demonstration);
+        demonstration,
+        place == null ? null : place.longitude(),
+        place == null ? null : place.latitude());
   }
 
   /** The fact that its source has it no more. */

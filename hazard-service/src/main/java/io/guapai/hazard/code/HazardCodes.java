@@ -39,6 +39,12 @@ public class HazardCodes {
   /** Filled cylinders that must not be filled, 违规充装 (TSEL 49). */
   public static final String UNFIT_FILLED = "TSEL-49-UNFIT-FILLED";
 
+  /** No safety management system, 未建立安全管理制度 (TSEL 34). */
+  public static final String NO_SYSTEM = "TSEL-34-NO-SYSTEM";
+
+  /** A safety management system that is not carried out, 安全管理制度未落实 (TSEL 34). */
+  public static final String SYSTEM_NOT_KEPT = "TSEL-34-SYSTEM-NOT-KEPT";
+
   private static final String GENERAL = "GENERAL";
 
   private static final RuleKind<Body> RULES = RuleKind.ending("HAZARD_CODE", Body.class);

@@ -91,7 +91,7 @@ public class CompletedInspections {
     Set<String> named =
         telling.stream()
             .flatMap(event -> texts(event.data()))
-            .map(CompletedInspections::firstWord)
+            .map(NamedCode::of)
             .collect(Collectors.toUnmodifiableSet());
     Map<String, HazardCode> known = codes.find(named);
     FailedInspections failed = codes.failedInspections();
@@ -104,13 +104,13 @@ public class CompletedInspections {
             finding(event, failed.of(inspection.variety()), Texts.failed(inspection), causes));
       }
       for (String text : inspection.findings()) {
-        HazardCode code = known.get(firstWord(text));
+        HazardCode code = known.get(NamedCode.of(text));
         if (code != null) {
           findings.add(finding(event, code, Texts.shortened(text), causes));
         }
       }
       for (DatedFinding dated : dated(inspection)) {
-        HazardCode code = known.getOrDefault(firstWord(dated.finding()), codes.general());
+        HazardCode code = known.getOrDefault(NamedCode.of(dated.finding()), codes.general());
         findings.add(finding(event, code, dated));
       }
     }
@@ -189,19 +189,5 @@ public class CompletedInspections {
     return causes.add(first)
         ? first
         : first + ":" + UUID.nameUUIDFromBytes(description.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** What stands before the first character that no code has. */
-  private static String firstWord(String finding) {
-    String text = finding.strip();
-    int end = 0;
-    while (end < text.length() && isPartOfCode(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(0, end);
-  }
-
-  private static boolean isPartOfCode(char c) {
-    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
   }
 }

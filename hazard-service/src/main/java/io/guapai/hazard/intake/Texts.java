@@ -3,6 +3,7 @@ package io.guapai.hazard.intake;
 import io.guapai.contracts.ClearedReason;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.EarlierFinding;
+import io.guapai.contracts.FailedItem;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.hazard.deadline.PaperDate;
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ final class Texts {
   static String unfitFilled(LocalDate day, int overdue, int ended) {
     return "%s充装超期未检气瓶%d只次、报废或者超过设计使用年限的气瓶%d只次 / on %s %d cylinders with an overdue inspection filled, %d scrapped or beyond their life"
         .formatted(day, overdue, ended, day, overdue, ended);
+  }
+
+  /** What failed when a lift was maintained. */
+  static String failedItem(FailedItem item) {
+    return shortened(
+        "维保项目%s（%s）不合格：%s / item %s of the maintenance failed"
+            .formatted(item.item(), item.name(), item.remark(), item.item()));
   }
 
   static String merged() {

@@ -17,6 +17,7 @@ final class AlertTable {
   private static final Map<Class<? extends Fact>, AlertEntry<?>> ENTRIES =
       Stream.of(
               UnitAlerts.TABLE,
+              LiftAlerts.TABLE,
               EnterpriseAlerts.TABLE,
               PeopleAlerts.TABLE,
               AccidentAlerts.TABLE,

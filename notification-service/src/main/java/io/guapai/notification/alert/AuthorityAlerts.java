@@ -12,6 +12,7 @@ import io.guapai.contracts.hazard.DutyOverdue;
 import io.guapai.contracts.hazard.InstrumentAnswered;
 import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.ListingsReported;
+import io.guapai.contracts.inspection.ConfirmationsMissed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ final class AuthorityAlerts {
               Severity.WARNING,
               fact ->
                   ofAuthority(fact.regionCode(), fact.address(), fact.foundOn())
+                      .asked(Level.COUNTY)),
+          // A year is over, and a township did not confirm all its enterprises (三确认).
+          alert(
+              ConfirmationsMissed.class,
+              Severity.WARNING,
+              fact ->
+                  ofAuthority(
+                          fact.regionCode(), fact.year() + "", fact.confirmed(), fact.enterprises())
                       .asked(Level.COUNTY)),
           // Somebody of the public complained; nobody is told who it was.
           alert(

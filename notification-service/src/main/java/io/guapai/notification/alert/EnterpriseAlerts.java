@@ -3,12 +3,15 @@ package io.guapai.notification.alert;
 import static io.guapai.notification.alert.AlertContent.of;
 import static io.guapai.notification.alert.AlertEntry.alert;
 
+import io.guapai.contracts.Level;
 import io.guapai.contracts.Severity;
+import io.guapai.contracts.SiteMatter;
 import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.LicenceDueSoon;
 import io.guapai.contracts.equipment.LicenceExpired;
 import io.guapai.contracts.equipment.PermitNoticeOpened;
+import io.guapai.contracts.inspection.ConfirmationsRecorded;
 import io.guapai.contracts.score.EnterpriseVetoLifted;
 import io.guapai.contracts.score.EnterpriseVetoed;
 import java.util.List;
@@ -38,6 +41,19 @@ final class EnterpriseAlerts {
               LicenceExpired.class,
               Severity.WARNING,
               fact -> of(fact, fact.licenceNo(), fact.kind(), fact.validUntil())),
+          // The county sees to what the register has not, or has and is not there (三确认).
+          alert(
+                  ConfirmationsRecorded.class,
+                  Severity.WARNING,
+                  fact ->
+                      of(
+                              fact,
+                              fact.unitsFound(),
+                              fact.unitsRegistered(),
+                              count(fact, SiteMatter.UNIT_NOT_IN_REGISTER),
+                              count(fact, SiteMatter.UNIT_NOT_FOUND))
+                          .asked(Level.COUNTY))
+              .onlyIf(EnterpriseAlerts::differsFromRegister),
           // The licensing body is told of who needs permits (双告知).
           alert(
               PermitNoticeOpened.class,
@@ -52,4 +68,13 @@ final class EnterpriseAlerts {
           alert(EnterpriseVetoLifted.class, Severity.INFO, fact -> of(fact, fact.code())));
 
   private EnterpriseAlerts() {}
+
+  private static boolean differsFromRegister(ConfirmationsRecorded fact) {
+    return count(fact, SiteMatter.UNIT_NOT_IN_REGISTER) + count(fact, SiteMatter.UNIT_NOT_FOUND)
+        > 0;
+  }
+
+  private static long count(ConfirmationsRecorded fact, SiteMatter matter) {
+    return fact.findings().stream().filter(each -> each.matter() == matter).count();
+  }
 }

@@ -2,6 +2,7 @@ package io.guapai.notification.alert;
 
 import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,8 @@ import io.guapai.contracts.InterviewTrigger;
 import io.guapai.contracts.Level;
 import io.guapai.contracts.LicenceKind;
 import io.guapai.contracts.ReportFault;
+import io.guapai.contracts.SiteFinding;
+import io.guapai.contracts.SiteMatter;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.FillingRefusalCount;
 import io.guapai.contracts.equipment.FillingRefusalReason;
@@ -33,6 +36,8 @@ import io.guapai.contracts.hazard.HazardOrdered;
 import io.guapai.contracts.hazard.InterviewHeld;
 import io.guapai.contracts.hazard.InterviewSummoned;
 import io.guapai.contracts.hazard.OrderRefused;
+import io.guapai.contracts.inspection.ConfirmationsMissed;
+import io.guapai.contracts.inspection.ConfirmationsRecorded;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.notification.Eventually;
@@ -396,6 +401,37 @@ class AlertsTest {
                         + " and title_zh like ? and level = 'COUNTY'",
                     "%：2022-07-20发现三无企业：砖厂" + site),
             equalTo(1L));
+  }
+
+  @Test
+  void theCountyIsToldOfUnitsThatTheRegisterHasNotAndOfConfirmationsThatWereMissed() {
+    Story story = Story.in("320411");
+    Streams.publish(story.reported(false));
+    String enterprise = story.enterpriseId();
+    String region = story.region();
+    LocalDate day = LocalDate.of(2022, 7, 20);
+    List<SiteFinding> differs =
+        List.of(new SiteFinding(SiteMatter.UNIT_NOT_IN_REGISTER, null, "叉车一台"));
+    List<SiteFinding> other = List.of(new SiteFinding(SiteMatter.NO_SYSTEM, null, "没有制度"));
+    List.of(
+            new ConfirmationsRecorded(
+                "a", enterprise, region, 2022, false, 3, 2, 1, 1, day, "coordinator", other),
+            new ConfirmationsRecorded(
+                "b", enterprise, region, 2022, true, 3, 2, 1, 1, day, "coordinator", differs))
+        .forEach(Streams::publish);
+    SeenAlerts.await(story, 1);
+    assertEquals(
+        Map.of("confirmations-recorded", enterprise + "：三确认现场在用设备3台，在册2台；未登记1台，未找到0台"),
+        told(story, "titleZh"));
+    Streams.publish(new ConfirmationsMissed(region, 2022, 7, 5));
+    Eventually.await()
+        .until(
+            () ->
+                Rows.count(
+                    "select count(*) from alert where type = 'confirmations-missed' and level ="
+                        + " 'COUNTY' and region_code = ? and title_zh like '%应三确认单位7户，已确认5户'",
+                    region),
+            greaterThan(0L));
   }
 
   private static Map<String, String> told(Story story, String field) {

@@ -82,6 +82,12 @@ import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
+import io.guapai.contracts.inspection.ConfirmationsMissed;
+import io.guapai.contracts.inspection.ConfirmationsRecorded;
+import io.guapai.contracts.inspection.DiagnosisGiven;
+import io.guapai.contracts.inspection.EntrapmentEnded;
+import io.guapai.contracts.inspection.EntrapmentProlonged;
+import io.guapai.contracts.inspection.EntrapmentReported;
 import io.guapai.contracts.inspection.ExaminationOverdue;
 import io.guapai.contracts.inspection.ExaminationOverdueCleared;
 import io.guapai.contracts.inspection.InspectionCompleted;
@@ -91,6 +97,13 @@ import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.inspection.InspectionReminded;
+import io.guapai.contracts.inspection.JointCheckConcluded;
+import io.guapai.contracts.inspection.MaintenanceDone;
+import io.guapai.contracts.inspection.MaintenanceOverdue;
+import io.guapai.contracts.inspection.MaintenanceOverdueCleared;
+import io.guapai.contracts.inspection.PatrolRecorded;
+import io.guapai.contracts.inspection.RescueLate;
+import io.guapai.contracts.inspection.VisitRecorded;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
@@ -159,8 +172,21 @@ public final class Contracts {
           InspectionOverdueCleared.class,
           InspectionReminded.class,
           InspectionDateMoved.class,
+          ConfirmationsMissed.class,
+          ConfirmationsRecorded.class,
+          DiagnosisGiven.class,
+          JointCheckConcluded.class,
+          PatrolRecorded.class,
+          VisitRecorded.class,
           ExaminationOverdue.class,
           ExaminationOverdueCleared.class,
+          EntrapmentEnded.class,
+          EntrapmentProlonged.class,
+          EntrapmentReported.class,
+          MaintenanceDone.class,
+          MaintenanceOverdue.class,
+          MaintenanceOverdueCleared.class,
+          RescueLate.class,
           HazardReported.class,
           HazardBroughtIn.class,
           HazardGraded.class,

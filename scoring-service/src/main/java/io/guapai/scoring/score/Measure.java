@@ -26,5 +26,7 @@ public enum Measure {
   /** 充装检查: fillings of the year with a check before, of all. */
   CHECKED_FILLINGS,
   /** 安全生产责任保险: whether the enterprise is insured; without a case when it is not. */
-  INSURED
+  INSURED,
+  /** 专家诊断: whether the enterprise took one this year; without a case when it did not. */
+  EXPERT_DIAGNOSIS
 }

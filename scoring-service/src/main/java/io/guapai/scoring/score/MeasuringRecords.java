@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the register and the enterprises themselves put on record: certificates of operators,
- * who answers for safety, own controls, fillings and insurance.
+ * who answers for safety, own controls, fillings and insurance, and the experts whom they let look.
  *
  * <p>Controls are judged month by month, once it is over: every working day, every week that ended
  * in the year's completed months, and every month. Who never recorded any here may keep them
@@ -39,7 +39,7 @@ class MeasuringRecords {
                    else duty.expired + greatest(0, finding.operators - duty.told) end),
              coalesce(filling.filled, 0), coalesce(filling.unchecked, 0), begun.judged_from,
              control.recorded, staff.told > 0 and kinds.needed > 0, staff.director + kinds.covered,
-             1 + kinds.needed, staff.changes_on
+             1 + kinds.needed, staff.changes_on, e.diagnosed_on >= span.year
       from unnest(?) as asked (id)
       cross join span
       join enterprise e on e.id = asked.id
@@ -130,6 +130,9 @@ class MeasuringRecords {
     LocalDate insuredUntil = row.getObject(2, LocalDate.class);
     if (insuredUntil != null && !insuredUntil.isBefore(day)) {
       all = all.and(one(Measure.INSURED, 1, 1, insuredUntil.plusDays(1)));
+    }
+    if (row.getBoolean(13)) {
+      all = all.and(one(Measure.EXPERT_DIAGNOSIS, 1, 1, nextYear(day)));
     }
     int atWork = row.getInt(3);
     if (atWork > 0) {

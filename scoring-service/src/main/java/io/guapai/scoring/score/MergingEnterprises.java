@@ -59,6 +59,11 @@ class MergingEnterprises implements EnterpriseFollower {
           + " from enterprise former where former.id = ? and enterprise.id = ?"
           + " and former.insured_until > coalesce(enterprise.insured_until, '-infinity')";
 
+  private static final String DIAGNOSIS =
+      "update enterprise set diagnosed_on = greatest(enterprise.diagnosed_on, former.diagnosed_on)"
+          + " from enterprise former where former.id = ? and enterprise.id = ?"
+          + " and former.diagnosed_on is not null";
+
   private final Sql sql;
   private final Enterprises enterprises;
   private final ReviewingVetoes vetoes;
@@ -101,6 +106,7 @@ class MergingEnterprises implements EnterpriseFollower {
     sql.update(CONTROLS, former, current);
     sql.update(CLASS, former, current);
     sql.update(INSURANCE, former, current);
+    sql.update(DIAGNOSIS, former, current);
     List<Announcement> taken =
         vetoes.takeOver(former, current, clock.instant(), Cause.of(event.header()));
     sql.update("delete from score where enterprise_id = ?", former);

@@ -2,6 +2,7 @@ package io.guapai.scoring.standing;
 
 import io.guapai.contracts.equipment.EnterpriseClassified;
 import io.guapai.contracts.equipment.EnterpriseInsured;
+import io.guapai.contracts.inspection.DiagnosisGiven;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register tells of an enterprise besides its entry: its class, and until when it is
- * insured. Its row is there, for it was met before.
+ * What is told of an enterprise besides its entry: its class, until when it is insured, and when
+ * experts looked at it. Its row is there, for it was met before.
  */
 @ApplicationScoped
 class ClassRows {
@@ -25,7 +26,8 @@ class ClassRows {
     return List.of(
         new Projection<>(
             EnterpriseClassified.class, EnterpriseClassified::enterpriseId, this::classified),
-        new Projection<>(EnterpriseInsured.class, EnterpriseInsured::enterpriseId, this::insured));
+        new Projection<>(EnterpriseInsured.class, EnterpriseInsured::enterpriseId, this::insured),
+        new Projection<>(DiagnosisGiven.class, DiagnosisGiven::enterpriseId, this::diagnosed));
   }
 
   private void classified(List<Received<EnterpriseClassified>> events) {
@@ -43,6 +45,14 @@ class ClassRows {
               event.data().hazardousChemicals(),
               event.header().sequence()
             });
+  }
+
+  private void diagnosed(List<Received<DiagnosisGiven>> events) {
+    sql.unnest(
+        "update enterprise set diagnosed_on = greatest(enterprise.diagnosed_on, told.day)"
+            + " from unnest(?, ?) as told (id, day) where enterprise.id = told.id",
+        events,
+        event -> new Object[] {event.data().enterpriseId(), event.data().foundOn()});
   }
 
   private void insured(List<Received<EnterpriseInsured>> events) {

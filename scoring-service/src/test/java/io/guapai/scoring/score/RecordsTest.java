@@ -181,6 +181,18 @@ class RecordsTest {
   }
 
   @Test
+  void anExpertDiagnosisIsABonusForItsYear() {
+    told(firm.registered(), firm.validUnit("a"));
+    told(records.diagnosed(LocalDate.of(2025, 12, 30)));
+    assertNull(scored().get("explanation.criteria[code=X3]"), "of another year");
+    told(records.diagnosed(MAY_8));
+    told(records.diagnosed(LocalDate.of(2025, 12, 31)));
+    Answer diagnosed = scored();
+    assertEquals("1/1", count(diagnosed, "X3"));
+    assertEquals("2026-12-31T16:00:00Z", diagnosed.getString("nextAssessment"));
+  }
+
+  @Test
   void controlsAreJudgedByTheMonthsThatAreOver() {
     told(firm.registered(), firm.validUnit("a"));
     told(
@@ -211,12 +223,12 @@ class RecordsTest {
   void whoNeverRecordedAControlOrBeganThisMonthIsNotJudgedByIt() {
     told(firm.registered(), firm.validUnit("a"));
     assertEquals(
-        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        List.of("C1", "C2", "D1", "E1", "F1", "X2", "X3"),
         scored().getList("explanation.withoutCases.code"));
     told(records.screened(ScreeningKind.DAILY, MAY_8, false));
     Answer begun = scored();
     assertEquals(
-        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        List.of("C1", "C2", "D1", "E1", "F1", "X2", "X3"),
         begun.getList("explanation.withoutCases.code"));
     assertEquals("2026-05-31T16:00:00Z", begun.getString("nextAssessment"));
   }
@@ -249,6 +261,7 @@ class RecordsTest {
     told(was.filled(MAY_8, 10, 1, 0), records.filled(MAY_8, 20, 0, 0));
     told(was.appointed("Zhang", SafetyRole.DIRECTOR));
     told(was.insured(LocalDate.of(2026, 12, 31)), records.insured(APRIL_30));
+    told(was.diagnosed(MAY_8));
     told(new EnterpriseMoved(firm.id(), "某公司", "320681", null, false, MAY_8, "320682", "moved"));
 
     transactions.asSystem(
@@ -268,5 +281,6 @@ class RecordsTest {
     assertEquals("1/2", count(merged, "C2"));
     assertEquals("29/30", count(merged, "F1"));
     assertEquals("1/1", count(merged, "X2"));
+    assertEquals("1/1", count(merged, "X3"));
   }
 }

@@ -77,9 +77,9 @@ class ScoringTest {
     assertEquals(2, inspection.getInt(b1 + "denominator"));
     assertEquals(1, inspection.getInt(b1 + "unknown"));
     assertEquals(
-        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        List.of("C1", "C2", "D1", "E1", "F1", "X2", "X3"),
         enterprise.getList("explanation.withoutCases.code"));
-    assertEquals(12, enterprise.getList("explanation.notProvided").size());
+    assertEquals(11, enterprise.getList("explanation.notProvided").size());
 
     EnterpriseScored told =
         Streams.await(EnterpriseScored.class, fact -> fact.enterpriseId().equals(firm.id()))
@@ -146,7 +146,7 @@ class ScoringTest {
     clock.moveTo(AFTER_TWO_AT_NIGHT);
     Answer spared = scored();
     assertEquals(
-        List.of("C1", "C2", "D1", "E1", "F1", "X2"),
+        List.of("C1", "C2", "D1", "E1", "F1", "X2", "X3"),
         spared.getList("explanation.withoutCases.code"));
     assertEquals(0, spared.getInt("explanation.criteria[code=E3].numerator"));
 

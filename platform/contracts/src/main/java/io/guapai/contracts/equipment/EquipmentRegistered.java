@@ -42,8 +42,42 @@ public record EquipmentRegistered(
     @Description("Date through which the last inspection holds (下次检验日期)")
         @Nullable LocalDate nextInspectionDate,
     @Description("True when the record is demonstration data, not a real case (演示数据)")
-        boolean demonstration)
+        boolean demonstration,
+    @Description("Where it stands, degrees east in WGS 84; none when not known (经度)")
+        @Nullable Double longitude,
+    @Description("Where it stands, degrees north in WGS 84 (纬度)") @Nullable Double latitude)
     implements UnitFact {
+
+  /** A unit of which it is not known where it stands. */
+  public EquipmentRegistered(
+      String equipmentId,
+      String equipmentNo,
+      String enterpriseId,
+      String enterpriseName,
+      String regionCode,
+      String variety,
+      @Nullable String name,
+      UseState useState,
+      RegState regState,
+      @Nullable LocalDate firstUseDate,
+      @Nullable LocalDate nextInspectionDate,
+      boolean demonstration) {
+    this(
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        enterpriseName,
+        regionCode,
+        variety,
+        name,
+        useState,
+        regState,
+        firstUseDate,
+        nextInspectionDate,
+        demonstration,
+        null,
+        null);
+  }
 
   /** Refuses a null where the contract requires a value. */
   public EquipmentRegistered {

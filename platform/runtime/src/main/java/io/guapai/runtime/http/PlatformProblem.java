@@ -44,6 +44,10 @@ public enum PlatformProblem implements ProblemType {
   /** Arguments: its bytes, the most that are taken. */
   FILE_TOO_LARGE(413),
   FILE_TYPE_REFUSED(415),
+  /** Argument: id of what is no file of the caller's. */
+  FILE_UNKNOWN(422),
+  /** Argument: how many files of the caller's no dossier names. */
+  FILES_WAITING(409),
   TOO_MANY_QUESTIONS(429),
   BUSY(503),
   INVALID_CURSOR(400),

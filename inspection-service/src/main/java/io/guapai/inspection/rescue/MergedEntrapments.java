@@ -1,0 +1,35 @@
+package io.guapai.inspection.rescue;
+
+import io.guapai.contracts.equipment.EnterpriseMerged;
+import io.guapai.contracts.equipment.EquipmentMerged;
+import io.guapai.runtime.event.Received;
+import io.guapai.runtime.merging.EnterpriseFollower;
+import io.guapai.runtime.merging.UnitFollower;
+import io.guapai.runtime.sql.Sql;
+import io.guapai.runtime.unit.UnitAliases.Name;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The cases of a former entry, of a unit or of its user, are those of the one that stays. */
+@ApplicationScoped
+class MergedEntrapments implements EnterpriseFollower, UnitFollower {
+
+  private final Sql sql;
+
+  MergedEntrapments(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void merged(String former, String current, Received<EnterpriseMerged> event) {
+    sql.update("update entrapment set enterprise_id = ? where enterprise_id = ?", current, former);
+  }
+
+  @Override
+  public void merged(Name former, Name current, Received<EquipmentMerged> event) {
+    sql.update(
+        "update entrapment set equipment_id = ?, equipment_no = ? where equipment_id = ?",
+        current.id(),
+        current.no(),
+        former.id());
+  }
+}

@@ -1,0 +1,26 @@
+import { translator } from '../core/i18n';
+
+export const t = translator({
+  maintenance: ['电梯维保', 'Lift maintenance'],
+  entrapments: ['电梯困人', 'People in lifts'],
+  drills: ['救援演练', 'Rescue drills'],
+  'drills.due': ['应开展的救援演练', 'Rescue drills that are due'],
+  plan: ['安排维保', 'Plan a visit'],
+  report: ['报告困人', 'Report people in a lift'],
+  items: ['维保项目', 'Items'],
+  unit: ['本梯维保记录', 'All visits of this lift'],
+  overdue: ['超期未维保', 'overdue'],
+  late: ['救援超时', 'rescuers late'],
+  accident: ['达到事故时限', 'an accident by its length'],
+  'items.none': ['当日没有适用的项目表。', 'No list of items is in force on this day.'],
+  'items.left': ['尚有 {0} 项未填写', '{0} items without an answer'],
+  'items.whole': ['各项均已填写', 'All items are answered'],
+  'items.rest': ['其余各项合格 √', 'All others are as they have to be √'],
+  'items.sign': ['填写人员并提交', 'Name the mechanics and send'],
+  'items.photo': ['须附照片', 'photo needed'],
+  'items.remark': ['发现的问题', 'What was found'],
+  'items.done': ['已填报；结果见“记录”。', 'It is told; the record has the answers.'],
+  'here.button': ['用当前位置签到', 'Check in from where I am'],
+  'here.wait': ['正在定位…', 'Looking where you are…'],
+  'here.failed': ['无法定位：{0}。请允许本页使用位置，或者在表单中填写。', 'Your place is not known: {0}. Let this page use it, or write it into the form.'],
+});

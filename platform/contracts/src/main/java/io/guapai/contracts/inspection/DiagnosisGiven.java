@@ -1,0 +1,50 @@
+package io.guapai.contracts.inspection;
+
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.FindsOnSite;
+import io.guapai.contracts.SiteFinding;
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Experts said what is amiss at an enterprise and what they advise (专家诊断); they enforce nothing.
+ */
+@Contract(name = "diagnosis-given", stream = Stream.INSPECTION)
+@Description("Experts gave their opinion on an enterprise (专家诊断意见)")
+public record DiagnosisGiven(
+    @Description("Id of the case (专家诊断标识)") String diagnosisId,
+    @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")
+        String enterpriseId,
+    @Description(
+            value = "Territory, GB/T 2260 prefix of 2, 4, 6 or 9 digits (行政区划代码)",
+            maxLength = 9)
+        String regionCode,
+    @Description("Day of it (日期)") LocalDate foundOn,
+    @Description(value = "Account of who recorded it (记录人账号)", maxLength = 200) String foundBy,
+    @Description("What was found amiss; empty when nothing was (发现的问题)") List<SiteFinding> findings)
+    implements FindsOnSite {
+
+  /** Refuses a null where the contract requires a value. */
+  public DiagnosisGiven {
+    Objects.requireNonNull(diagnosisId, "diagnosisId");
+    Objects.requireNonNull(enterpriseId, "enterpriseId");
+    Objects.requireNonNull(regionCode, "regionCode");
+    Objects.requireNonNull(foundOn, "foundOn");
+    Objects.requireNonNull(foundBy, "foundBy");
+    findings = List.copyOf(findings);
+  }
+
+  @Override
+  public String subject() {
+    return diagnosisId;
+  }
+
+  @Override
+  public SourceKind sourceKind() {
+    return SourceKind.EXPERT;
+  }
+}

@@ -1,0 +1,50 @@
+package io.guapai.contracts.inspection;
+
+import io.guapai.contracts.Contract;
+import io.guapai.contracts.Description;
+import io.guapai.contracts.FindsOnSite;
+import io.guapai.contracts.SiteFinding;
+import io.guapai.contracts.SourceKind;
+import io.guapai.contracts.Stream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** An authority visited an enterprise: told, reminded, helped (走访). */
+@Contract(name = "visit-recorded", stream = Stream.INSPECTION)
+@Description("An enterprise was visited (走访登记)")
+public record VisitRecorded(
+    @Description("Id of the record (走访记录标识)") String visitId,
+    @Description("Enterprise: credit code, or provisional TMP-<division6>-<seq6> (使用单位标识)")
+        String enterpriseId,
+    @Description(
+            value = "Territory, GB/T 2260 prefix of 2, 4, 6 or 9 digits (行政区划代码)",
+            maxLength = 9)
+        String regionCode,
+    @Description("Whether it was told of rules before anybody inspects it on them (是否已宣传提醒)")
+        boolean noticed,
+    @Description("Day of it (日期)") LocalDate foundOn,
+    @Description(value = "Account of who recorded it (记录人账号)", maxLength = 200) String foundBy,
+    @Description("What was found amiss; empty when nothing was (发现的问题)") List<SiteFinding> findings)
+    implements FindsOnSite {
+
+  /** Refuses a null where the contract requires a value. */
+  public VisitRecorded {
+    Objects.requireNonNull(visitId, "visitId");
+    Objects.requireNonNull(enterpriseId, "enterpriseId");
+    Objects.requireNonNull(regionCode, "regionCode");
+    Objects.requireNonNull(foundOn, "foundOn");
+    Objects.requireNonNull(foundBy, "foundBy");
+    findings = List.copyOf(findings);
+  }
+
+  @Override
+  public String subject() {
+    return visitId;
+  }
+
+  @Override
+  public SourceKind sourceKind() {
+    return SourceKind.COORDINATOR;
+  }
+}
