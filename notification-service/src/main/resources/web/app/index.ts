@@ -5,6 +5,7 @@ import './away/pages';
 import './overview/pages';
 import './register/lookups';
 import './register/pages';
+import './inspection/lookups';
 import './inspection/pages';
 import './maintenance/pages';
 import './township/pages';

@@ -1,6 +1,8 @@
 package io.guapai.equipment;
 
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionScheduled;
+import io.guapai.equipment.construction.FollowingSupervision;
 import io.guapai.equipment.register.RecordingInspections;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -12,8 +14,12 @@ public class InspectionFacts implements Subscription {
 
   private final Routes routes;
 
-  public InspectionFacts(RecordingInspections recording) {
-    this.routes = Routes.builder().on(InspectionCompleted.class, recording::record).build();
+  public InspectionFacts(RecordingInspections recording, FollowingSupervision supervision) {
+    this.routes =
+        Routes.builder()
+            .on(InspectionCompleted.class, recording::record)
+            .on(InspectionScheduled.class, supervision::scheduled)
+            .build();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.guapai.inspection;
 
+import io.guapai.contracts.equipment.ConstructionEnded;
+import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
@@ -8,6 +10,9 @@ import io.guapai.contracts.equipment.EquipmentMerged;
 import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.inspection.maintenance.UnitPlaces;
 import io.guapai.inspection.premises.NamedEnterprises;
+import io.guapai.contracts.equipment.LicenceChanged;
+import io.guapai.inspection.construction.Constructions;
+import io.guapai.inspection.institute.Approvals;
 import io.guapai.inspection.subject.FollowingRegister;
 import io.guapai.inspection.subject.Sighting;
 import io.guapai.inspection.subject.Unit;
@@ -31,7 +36,9 @@ public class EquipmentFacts implements Subscription {
       FollowingMerges merges,
       FollowingUnitMerges unitMerges,
       Assignments assignments,
-      UnitPlaces places) {
+      UnitPlaces places,
+      Approvals approvals,
+      Constructions constructions) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -49,6 +56,9 @@ public class EquipmentFacts implements Subscription {
             .on(EnterpriseRenamed.class, names::follow)
             .on(EnterpriseMerged.class, merges::follow)
             .on(EquipmentMerged.class, unitMerges::follow)
+            .on(LicenceChanged.class, approvals::follow)
+            .on(ConstructionNotified.class, constructions::notified)
+            .on(ConstructionEnded.class, constructions::ended)
             .build();
   }
 

@@ -60,6 +60,8 @@ class PublishedWritesTest {
                         Tokens.county(OnSite.COUNTY),
                         OnSite.JOINT_CHECKS,
                         OnSite.jointCheck(asked, clock.today(), false))))
+            .record("/inspection/v1/inspection-applications", application())
+            .record("/inspection/v1/unapproved-reports", unapprovedReport())
             .tryAs(
                 List.of(
                     Tokens.city("4403"),
@@ -113,10 +115,46 @@ class PublishedWritesTest {
         .contentType(ContentType.JSON)
         .body(Map.of("equipmentNo", lift.unit().no(), "people", 1, "builtUp", false))
         .post("/inspection/v1/entrapments")
+  /** One that its institute has not looked at. */
+  private String application() {
+    Units unit = Units.elevator(clock.today().plusDays(90)).in("320324").register();
+    String owner = Tokens.enterprise(unit.enterprise(), null);
+    Organizations.institute("Rubbish institute");
+    return given()
+        .auth()
+        .oauth2(owner)
+        .contentType(ContentType.JSON)
+        .body(
+            Map.of(
+                "instituteId",
+                "Rubbish institute",
+                "kind",
+                "PERIODIC",
+                "contact",
+                "somebody",
+                "equipmentNos",
+                List.of(unit.no())))
+        .post("/inspection/v1/inspection-applications")
         .then()
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private String unapprovedReport() {
+    Units unit = Units.elevator(clock.today().plusDays(90)).in("320324").register();
+    String id = UUID.randomUUID().toString();
+    Units.one(
+        "insert into unapproved_report (id, version, region_code, state, standing, institute,"
+            + " institute_name, report_no, inspection_id, equipment_id, equipment_no, variety,"
+            + " kind, inspected_on, found_on) values (?::uuid, 1, '320324', 'OPEN', 'EXPIRED',"
+            + " 'Rubbish institute', 'Rubbish institute', 'R-1', ?::uuid, ?, ?, '3110',"
+            + " 'PERIODIC', current_date, current_date) returning id",
+        id,
+        id,
+        unit.id(),
+        unit.no());
+    return id;
   }
 
   @Test

@@ -2,7 +2,8 @@ import { css, html, nothing } from 'lit';
 import { session } from '../core/auth';
 import { draft, dropDraft, keepDraft } from '../core/drafts';
 import { documentOf, serviceOf, type ApiDocument, type Service } from '../core/document';
-import { deliver, dropPost, holdPost, keptPosts, POSTS, sendPost, type KeptPost } from '../core/posts';
+import { dropPost, holdPost, keptPosts, POSTS, type KeptPost } from '../core/posts';
+import { deliver, sendPost } from '../core/sending';
 import { count } from '../core/i18n';
 import { minute } from '../core/time';
 import { GpElement } from '../parts/element';
@@ -151,6 +152,9 @@ class GpWaiting extends GpElement {
         ${post.about ? html`<span>${post.about}</span>` : nothing}
         <span class="mark ${TONES[post.state]}">${t(`state.${post.state}`)}</span>
         <span class="quiet small">${t('made', minute(post.madeAt))}</span>
+        ${post.follows !== undefined && post.state === 'waiting'
+          ? html`<span class="quiet small">${t('follows')}</span>`
+          : nothing}
         ${post.sentAt
           ? html`<span class="quiet small">${t('sent', minute(post.sentAt))}</span>`
           : nothing}

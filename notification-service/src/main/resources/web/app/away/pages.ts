@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { page } from '../core/pages';
-import { unsentPosts, watchPosts } from '../core/posts';
+import { unsentPosts } from '../core/posts';
+import { watchPosts } from '../core/sending';
 import { keepShell } from './shell';
 import { t } from './texts';
 

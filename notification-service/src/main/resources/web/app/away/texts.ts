@@ -9,6 +9,7 @@ export const t = translator({
   empty: ['没有待发送的内容。', 'Nothing waits to be sent.'],
   failed: ['本机保存的内容未能读出。', 'What is kept on this device could not be read.'],
   made: ['填写于 {0}', 'Made at {0}'],
+  follows: ['同一卷宗的前一项提交后再提交', 'Goes after the one before it about the same file'],
   sent: ['提交于 {0}', 'Sent at {0}'],
   others: ['本机还有其他账号的 {0} 项，由其本人登录后提交。', '{0} more on this device are of other accounts, and are sent when they sign in.'],
   contents: ['填写的内容', 'What was written'],

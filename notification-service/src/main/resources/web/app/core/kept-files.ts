@@ -2,6 +2,7 @@ import * as api from './api';
 import { session } from './auth';
 import { all, one, put, remove } from './device';
 import type { Uploaded } from './files';
+import { dossierOf } from './history';
 
 /** A file that waits on this device for the post that names it. */
 export interface KeptFile {
@@ -74,7 +75,7 @@ export const later = (tag: string | null) =>
   tag && tag.replace(/\d+/, (version) => String(Number(version) + 1));
 
 /** Where the files of the dossier of an act are. */
-export const filesOf = (address: string) => address.replace(/\/[^/]*$/, '/files');
+export const filesOf = (address: string) => `${dossierOf(address)}/files`;
 
 function renamed(body: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof body === 'string') {

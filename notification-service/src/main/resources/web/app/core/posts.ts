@@ -1,8 +1,8 @@
-import * as api from './api';
+import { Problem } from './api';
 import { session } from './auth';
 import { all, one, put, remove } from './device';
-import { forgetFiles, forgetStrayFiles, uploaded } from './kept-files';
-import { away, NETWORK } from './network';
+import { dossierOf } from './history';
+import { forgetFiles } from './kept-files';
 import { platformNow } from './time';
 
 /**
@@ -28,13 +28,15 @@ export interface KeptPost {
   readonly body: unknown;
   /** Version of the dossier that it was written for; null when it opens one. */
   readonly tag: string | null;
+  /** Number of the one about the same dossier that was written before it, and goes before it. */
+  readonly follows?: number;
   /** Where on the desk it was written. */
   readonly place: string;
   /** By the platform's clock, as far as this device knows it. */
   readonly madeAt: string;
   readonly state: State;
   /** What the platform answered last; absent when nothing came. */
-  readonly problem?: Pick<api.Problem, 'status' | 'title' | 'detail'>;
+  readonly problem?: Pick<Problem, 'status' | 'title' | 'detail'>;
   readonly sentAt?: string;
 }
 
@@ -42,21 +44,17 @@ export type Written = Pick<KeptPost, 'key' | 'address' | 'name' | 'about' | 'bod
 
 /** Tells that a kept post is there, or became another. */
 export const POSTS = 'gp-posts';
-/** Tells that one was done. */
-export const POSTED = 'gp-posted';
 
-const A_DAY = 86_400_000;
-const FIRST_WAIT = 15_000;
-const LONGEST_WAIT = 5 * 60_000;
 /** One at a time, whatever tabs are open. */
 const LOCK = 'guapai.posts';
 
 let unsent: readonly KeptPost[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
-let wait = FIRST_WAIT;
 
 /** How many of who is signed in were not sent. */
 export const unsentPosts = () => unsent.length;
+
+/** Whether one of them waits to be sent. */
+export const somethingWaits = () => unsent.some(({ state }) => state === 'waiting');
 
 /** Those of them that are acts on a dossier. */
 export const unsentOf = (dossier: string) =>
@@ -65,21 +63,35 @@ export const unsentOf = (dossier: string) =>
 /** All on this device, the oldest first; those of others too. */
 export const keptPosts = () => all<KeptPost>('posts');
 
-/** Keeps a form that could not be sent; returns its number. */
-export async function keepPost(written: Written): Promise<number> {
+/**
+ * Keeps a form that could not be sent; returns its number.
+ *
+ * @param instead number of the one that it corrects, and whose place it takes
+ */
+export async function keepPost(written: Written, instead?: number): Promise<number> {
   const known = session();
   if (!known?.subject) {
-    throw new api.Problem(0, 'network');
+    throw new Problem(0, 'network');
   }
+  const posts = await keptPosts();
+  const before = posts.find(({ id }) => id === instead);
+  const earlier = posts.filter(
+    ({ owner, state, tag, address }) =>
+      owner === known.subject &&
+      state !== 'sent' &&
+      tag !== null &&
+      dossierOf(address) === dossierOf(written.address),
+  );
   const id = await put('posts', {
+    ...(before ? { id: before.id } : {}),
     ...written,
+    follows: before ? before.follows : written.tag === null ? undefined : earlier.at(-1)?.id,
     owner: known.subject,
     capacity: known.capacity ?? known.capacities?.find(({ chosen }) => chosen)?.name,
     madeAt: platformNow(),
     state: 'waiting',
-  } satisfies Omit<KeptPost, 'id'>);
+  } satisfies Omit<KeptPost, 'id'> & { id?: number });
   await changed();
-  again();
   // The browser does not clear away what somebody still has to send.
   void navigator.storage?.persist?.();
   return id as number;
@@ -88,93 +100,22 @@ export async function keepPost(written: Written): Promise<number> {
 /** Nothing sends it until somebody does: it is being corrected. */
 export const holdPost = (id: number) => change(id, { state: 'held' });
 
-/** Sends it now. */
-export async function sendPost(id: number, tag?: string): Promise<void> {
-  await change(id, { state: 'waiting', problem: undefined, ...(tag ? { tag } : {}) });
-  await deliver();
-}
+/** It was sent after all, by its form. */
+export const settlePost = (id: number, tag: string | null) =>
+  change(id, { state: 'sent', tag, body: undefined, problem: undefined, sentAt: platformNow() });
 
-/** Gives it up, with the files that it names, unless another form names them now. */
-export async function dropPost(id: number, files = true): Promise<void> {
+/** Gives it up, with the files that it names. */
+export async function dropPost(id: number): Promise<void> {
   await alone(async () => {
     const post = await one<KeptPost>('posts', id);
     await remove('posts', id);
-    if (post && files) {
-      await forgetFiles(post.body);
-    }
+    await forgetFiles(post?.body);
   });
   await changed();
 }
 
-/** Sends what waits, in its order: at most one attempt for each, and none after the network went. */
-export async function deliver(): Promise<void> {
-  clearTimeout(timer);
-  const tried = new Set<number>();
-  const silent = new Set<string>();
-  while (await alone(() => deliverNext(tried, silent))) {
-    await changed();
-  }
-  await changed();
-  if (unsent.length) {
-    again();
-  } else {
-    wait = FIRST_WAIT;
-  }
-}
-
-/** Whether there may be more to send. */
-async function deliverNext(tried: Set<number>, silent: Set<string>): Promise<boolean> {
-  const known = session();
-  let next = (await keptPosts()).find(
-    (post) =>
-      post.owner === known?.subject &&
-      post.state === 'waiting' &&
-      !tried.has(post.id) &&
-      !silent.has(fileOf(post)),
-  );
-  if (!next || !known || known.expiresAt <= Date.now()) {
-    return false;
-  }
-  tried.add(next.id);
-  try {
-    const capacity: Record<string, string> = next.capacity ? { 'Guapai-Capacity': next.capacity } : {};
-    const whole = await uploaded(next, capacity);
-    if (whole !== next) {
-      await put('posts', whole);
-      await forgetFiles(next.body);
-      next = whole;
-    }
-    const beside = { 'Made-At': next.madeAt, ...capacity };
-    await api.post(next.address, next.body, next.key, next.tag, beside);
-  } catch (cause) {
-    return refused(next, api.asProblem(cause), silent);
-  }
-  const sentAt = platformNow();
-  await put('posts', { ...next, body: undefined, state: 'sent', problem: undefined, sentAt });
-  wait = FIRST_WAIT;
-  window.dispatchEvent(new Event(POSTED));
-  return true;
-}
-
-/** What the platform cannot answer now is tried again; what it refuses is shown. */
-async function refused(post: KeptPost, problem: api.Problem, silent: Set<string>): Promise<boolean> {
-  const { status, title, detail } = problem;
-  if (status === 0 || status === 401) {
-    return false;
-  }
-  const later = status >= 500 || status === 408 || status === 429;
-  const state = later ? 'waiting' : status === 409 || status === 412 ? 'conflict' : 'refused';
-  await put('posts', { ...post, state, problem: { status, title, detail } });
-  if (later) {
-    silent.add(fileOf(post));
-  }
-  return true;
-}
-
-/** The dossier of an act: what was written about it later waits behind it. */
-const fileOf = ({ address, tag }: KeptPost) => (tag ? address.replace(/\/[^/]*$/, '') : address);
-
-async function change(id: number, changes: Partial<KeptPost>): Promise<void> {
+/** Makes another of one that was not sent yet. */
+export async function change(id: number, changes: Partial<KeptPost>): Promise<void> {
   await alone(async () => {
     const post = await one<KeptPost>('posts', id);
     if (post && post.state !== 'sent') {
@@ -184,11 +125,13 @@ async function change(id: number, changes: Partial<KeptPost>): Promise<void> {
   await changed();
 }
 
-async function alone<T>(work: () => Promise<T>): Promise<T> {
+/** While nothing else is done to any of them, in any tab. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks ? await navigator.locks.request(LOCK, work) : work();
 }
 
-async function changed(): Promise<void> {
+/** Reads them again, and tells. */
+export async function changed(): Promise<void> {
   const posts = await keptPosts().catch(() => [] as KeptPost[]);
   const me = session()?.subject;
   const before = unsent.length;
@@ -197,34 +140,4 @@ async function changed(): Promise<void> {
   if (before !== unsent.length) {
     window.dispatchEvent(new Event('gp-badges'));
   }
-}
-
-/** Tries again after a while, and after a longer one the next time. */
-function again(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void deliver(), wait);
-  wait = Math.min(2 * wait, LONGEST_WAIT);
-}
-
-let watching = false;
-
-/** Sends what waits as soon as it can be: at the start, at a sign-in, when the network comes. */
-export function watchPosts(): void {
-  if (watching || !('indexedDB' in window)) {
-    return;
-  }
-  watching = true;
-  window.addEventListener('gp-session', () => void deliver());
-  window.addEventListener(NETWORK, () => away() || void deliver());
-  void clear().catch(() => undefined);
-  void deliver().catch(() => undefined);
-}
-
-/** What was sent is shown for a day. */
-async function clear(): Promise<void> {
-  const posts = await keptPosts();
-  const today = Date.parse(platformNow());
-  const over = posts.filter(({ sentAt }) => sentAt && today - Date.parse(sentAt) > A_DAY);
-  await Promise.all(over.map(({ id }) => remove('posts', id)));
-  await forgetStrayFiles(posts.map(({ body }) => body));
 }

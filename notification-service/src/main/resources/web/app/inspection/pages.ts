@@ -5,6 +5,7 @@ import { dossiers } from '../parts/dossiers';
 import { dueClocks } from './lists';
 import { t } from './texts';
 import '../parts/gp-list';
+import './applications';
 
 const POSTPONEMENTS = '/inspection/v1/postponements';
 const CALIBRATIONS = '/inspection/v1/calibrations';

@@ -7,7 +7,7 @@ import type { ApiDocument, Schema } from '../core/document';
 import { hintOf } from '../core/hints';
 import { draft, dropDraft, keepDraft } from '../core/drafts';
 import { filesOf, forgetFiles, later, uploaded } from '../core/kept-files';
-import { dropPost, holdPost, keepPost } from '../core/posts';
+import { holdPost, keepPost, settlePost } from '../core/posts';
 import { violations } from './form/checks';
 import { said } from './form/value';
 import { to } from '../core/router';
@@ -261,7 +261,9 @@ class GpActForm extends GpElement {
       await this.upload();
       const answer = await api.post(this.address, said(this.value) ?? {}, this.key, this.tag);
       dropDraft(this.address);
-      await this.dropPost();
+      if (this.post !== undefined) {
+        await settlePost(this.post, this.tag);
+      }
       this.tell('gp-acted', { name: this.name, answer });
       this.close();
     } catch (cause) {
@@ -314,9 +316,8 @@ class GpActForm extends GpElement {
       const { address, name, key, tag } = this;
       const about = this.about?.();
       const body = said(this.value) ?? {};
-      const kept = await keepPost({ address, name, about, key, tag, body, place: location.hash });
-      await this.dropPost();
-      this.post = kept;
+      const written = { address, name, about, key, tag, body, place: location.hash };
+      this.post = await keepPost(written, this.post);
     } catch {
       return false;
     }
@@ -324,14 +325,6 @@ class GpActForm extends GpElement {
     this.kept = false;
     this.waiting = true;
     return true;
-  }
-
-  /** What it corrects is not sent any more; its files are named by what was written now. */
-  private async dropPost() {
-    if (this.post !== undefined) {
-      await dropPost(this.post, false);
-      this.post = undefined;
-    }
   }
 
   private keepDraft() {

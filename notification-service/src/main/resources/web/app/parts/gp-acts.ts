@@ -7,11 +7,13 @@ import './gp-problem';
 import { documentOf, inLanguage, serviceOf, type ApiDocument } from '../core/document';
 import { here, note, Placed, to } from '../core/router';
 import { Loading } from '../core/loading';
+import { away, NETWORK } from '../core/network';
 import { POSTS, unsentOf } from '../core/posts';
 import { t } from './texts';
 import './gp-act-form';
 
 const FORBIDDEN = 403;
+const CONFLICT = 409;
 
 /**
  * What can be done to a dossier: a button for each act that is open to the caller, what is owed
@@ -103,11 +105,13 @@ class GpActs extends GpElement {
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener(POSTS, this.posted);
+    window.addEventListener(NETWORK, this.posted);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener(POSTS, this.posted);
+    window.removeEventListener(NETWORK, this.posted);
   }
 
   willUpdate(changed: Map<string, unknown>) {
@@ -143,11 +147,19 @@ class GpActs extends GpElement {
   private known(acts: readonly ActView[], document: ApiDocument) {
     const open = acts.filter((act) => act.allowed).sort(urgent);
     const closed = acts.filter((act) => !act.allowed && act.because?.status !== FORBIDDEN);
+    // What was not sent yet may open them; the platform says so when it has both.
+    const next = away() && unsentOf(this.path).length ? closed.filter(byState) : [];
     const others = acts.filter((act) => act.because?.status === FORBIDDEN);
-    const chosen = open.find((act) => act.act === here().query.get('act'));
+    const chosen = [...open, ...next].find((act) => act.act === here().query.get('act'));
     return html`<div class="open">
         ${open.length ? open.map((act) => this.button(act)) : html`<p class="quiet">${t('acts.none')}</p>`}
       </div>
+      ${next.length
+        ? html`<details class="next">
+            <summary>${t('acts.next')}</summary>
+            <div class="open">${next.map((act) => this.button(act))}</div>
+          </details>`
+        : nothing}
       ${closed.length + others.length
         ? html`<details>
             <summary>${t('acts.closed', closed.length + others.length)}</summary>
@@ -193,6 +205,8 @@ class GpActs extends GpElement {
     this.done = event.detail.name;
   }
 }
+
+const byState = (act: ActView) => act.because?.status === CONFLICT;
 
 /** What is owed comes first, by its day. */
 function urgent(one: ActView, other: ActView): number {

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../api/hazard';
 import { GpElement } from './element';
 import { shared } from './shared';
 import type { ApiDocument } from '../core/document';
+import { dossierOf, doneSince } from '../core/history';
 import { minute } from '../core/time';
 import { t } from './texts';
 
@@ -42,18 +43,16 @@ class GpConflict extends GpElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    const known = Number(this.tag.replace(/\D/g, ''));
     try {
       this.current = (await api.read(this.dossier)).tag ?? undefined;
-      const cursor = btoa(String(known)).replace(/=+$/, '');
-      this.entries = (await api.get<api.Page<HistoryEntry>>(`${this.dossier}/history`, { cursor })).items;
+      this.entries = await doneSince(this.dossier, this.tag);
     } catch {
       this.entries = [];
     }
   }
 
   private get dossier(): string {
-    return this.address.replace(/\/[^/]*$/, '');
+    return dossierOf(this.address);
   }
 
   render() {

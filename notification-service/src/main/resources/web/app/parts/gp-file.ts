@@ -6,7 +6,7 @@ import './gp-problem';
 import { documentOf, serviceOf } from '../core/document';
 import { here, note, Placed, to } from '../core/router';
 import { Loading } from '../core/loading';
-import { POSTED } from '../core/posts';
+import { POSTED } from '../core/sending';
 import type { File, Read, Tab } from './file';
 import { t } from './texts';
 import './gp-acts';

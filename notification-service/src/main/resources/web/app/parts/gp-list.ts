@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import * as api from '../core/api';
 import { session } from '../core/auth';
 import { draft } from '../core/drafts';
-import { POSTED } from '../core/posts';
+import { POSTED } from '../core/sending';
 import { GpElement } from './element';
 import { shared } from './shared';
 import { stackedTable } from './stacked-table';

@@ -9,6 +9,7 @@ export const t = translator({
   'acts.closed': ['其他事项（{0}）及不能办理的原因', 'Other acts ({0}) and why they are not open'],
   'acts.due': ['应办：{0}，期限 {1}', 'Owed: {0}, by {1}'],
   'acts.late': ['已逾期', 'late'],
+  'acts.next': ['接着办理（提交后由平台核定）', 'What follows on it (the platform judges it when it is sent)'],
   'acts.waiting': ['尚未提交：{0}', 'Not sent yet: {0}'],
   'acts.role': ['不属于您的职责', 'For other roles'],
 

@@ -2,7 +2,7 @@ import type { WorkCount, WorkItem } from '../api/hazard';
 import * as api from '../core/api';
 import { session } from '../core/auth';
 import { SERVICES, type Service } from '../core/document';
-import { POSTED } from '../core/posts';
+import { POSTED } from '../core/sending';
 import { observe } from '../core/time';
 
 /** How far the list of one service was read. */

@@ -1,7 +1,9 @@
 package io.guapai.equipment.construction;
 
 import io.guapai.contracts.Fact;
+import io.guapai.contracts.equipment.ConstructionEnded;
 import io.guapai.contracts.equipment.ConstructionNotified;
+import io.guapai.contracts.equipment.ConstructionOutcome;
 import io.guapai.contracts.equipment.ConstructionWork;
 import io.guapai.equipment.EquipmentProblem;
 import io.guapai.equipment.licence.LicenceCover;
@@ -85,6 +87,11 @@ public class ConstructionNotice extends FiledDossier {
     told(NoticeDeed.TELL, by, null, this::notified);
   }
 
+  /** Whether it names this inspection already. */
+  boolean isLinkedTo(Words.Link link) {
+    return link.institute().equals(institute) && link.inspectionNo().equals(inspectionNo);
+  }
+
   void link(Words.Link link, By by) {
     done(NoticeDeed.LINK_INSPECTION, by, link.institute() + " " + link.inspectionNo());
     institute = link.institute();
@@ -93,7 +100,7 @@ public class ConstructionNotice extends FiledDossier {
   }
 
   void complete(Words.Completion end, LocalDate today, By by) {
-    done(NoticeDeed.COMPLETE, by, null);
+    told(NoticeDeed.COMPLETE, by, null, this::ended);
     if (end.completedOn().isBefore(worksFrom) || end.completedOn().isAfter(today)) {
       throw new ProblemException(
           EquipmentProblem.DAY_OUT_OF_RANGE,
@@ -109,7 +116,7 @@ public class ConstructionNotice extends FiledDossier {
 
   /** It is returned, or the work given up. */
   void end(NoticeDeed deed, String why, By by) {
-    done(deed, by, why);
+    told(deed, by, why, this::ended);
     reason = why;
     state = deed.after();
   }
@@ -125,6 +132,11 @@ public class ConstructionNotice extends FiledDossier {
   @Override
   public String enterpriseId() {
     return enterpriseId;
+  }
+
+  private Fact ended() {
+    return new ConstructionEnded(
+        id().toString(), noticeNo, ConstructionOutcome.valueOf(state.name()), userId, regionCode());
   }
 
   private Fact notified() {

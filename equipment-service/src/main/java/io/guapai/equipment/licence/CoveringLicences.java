@@ -89,7 +89,7 @@ public class CoveringLicences {
     if (day.isBefore(row.from())) {
       return Answer.NONE;
     }
-    if (!LicenceScope.covers(row.covers(), variety)
+    if (!EquipmentVariety.isWithin(row.covers(), variety)
         || medium != null && !LicenceScope.fills(row.media(), medium)) {
       return Answer.OUT_OF_SCOPE;
     }

@@ -51,22 +51,8 @@ public record LicenceScope(
         filled);
   }
 
-  /** Whether an entry of the catalogue is, or belongs to, one of these. */
-  static boolean covers(List<String> entries, String variety) {
-    return entries.stream().anyMatch(entry -> variety.startsWith(stem(entry)));
-  }
-
   /** Whether a medium is among these, however it is typed. */
   static boolean fills(List<String> media, String medium) {
     return media.stream().map(Typed::key).anyMatch(Typed.key(medium)::equals);
-  }
-
-  /** What the codes of all that belongs to an entry begin with: 3000 and 3100 stand for many. */
-  private static String stem(String entry) {
-    int end = entry.length();
-    while (end > 1 && entry.charAt(end - 1) == '0') {
-      end--;
-    }
-    return entry.substring(0, end);
   }
 }

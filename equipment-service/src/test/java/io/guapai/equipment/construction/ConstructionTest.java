@@ -10,11 +10,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.equipment.ConstructionEnded;
 import io.guapai.contracts.equipment.ConstructionNotified;
+import io.guapai.contracts.equipment.ConstructionOutcome;
+import io.guapai.contracts.inspection.InspectionScheduled;
 import io.guapai.equipment.licence.LicencePapers;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Streams;
+import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +94,44 @@ class ConstructionTest {
         .statusCode(200)
         .body(has("state", equalTo("COMPLETED")));
     act(owner, id, "giving-up", 3, Map.of("reason", "too late")).then().statusCode(409);
+  }
+
+  @Test
+  void anAppointmentOfAnInstituteLinksTheInspectionUntilTheWorkIsOver() {
+    Response told = as(owner).body(notice()).post(PATH);
+    String id = told.path("id");
+    String no = told.path("noticeNo");
+    Streams.publish(scheduled(no, "BJ-1"), scheduled(no, "BJ-1"));
+    Awaitility.await()
+        .untilAsserted(
+            () -> as(owner).get(PATH + "/" + id).then().body(has("state", equalTo("SUPERVISED"))));
+    as(owner)
+        .get(PATH + "/" + id)
+        .then()
+        .body(has("institute", equalTo("某检验院")))
+        .body(has("inspectionNo", equalTo("BJ-1")))
+        .body(has("version", equalTo(2)));
+    act(owner, id, "giving-up", 2, Map.of("reason", "资金")).then().statusCode(200);
+    ConstructionEnded ended =
+        Streams.await(ConstructionEnded.class, each -> each.noticeId().equals(id))
+            .as(ConstructionEnded.class);
+    assertEquals(ConstructionOutcome.GIVEN_UP, ended.outcome());
+  }
+
+  private TestEvent scheduled(String noticeNo, String applicationNo) {
+    return TestEvent.of(
+        new InspectionScheduled(
+            UUID.randomUUID().toString(),
+            applicationNo,
+            builder,
+            COUNTY,
+            "institute-1",
+            "某检验院",
+            InspectionKind.SUPERVISION,
+            null,
+            List.of(),
+            noticeNo,
+            clock.today()));
   }
 
   @Test

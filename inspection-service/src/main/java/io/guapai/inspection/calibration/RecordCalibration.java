@@ -8,13 +8,13 @@ import io.guapai.inspection.cycle.Reckoned;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
 import io.guapai.inspection.subject.UnitClocks;
+import io.guapai.inspection.subject.UnitKeepers;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
 import io.guapai.runtime.dossier.Filing;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
-import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who calibrated the governor of a lift records it: an institute of any, who maintains a lift of
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
     zh = "登记限速器校验")
 record RecordCalibration(
     Subjects subjects,
+    UnitKeepers keepers,
     UnitClocks clocks,
     CycleTable cycles,
     Filing filing,
@@ -88,27 +88,8 @@ record RecordCalibration(
   }
 
   private boolean mayRecord(Acting acting, Subject unit) {
-    Caller caller = acting.caller();
-    return caller.has(Role.INSTITUTE)
-        || caller.enterprises().contains(unit.enterpriseId())
-        || maintains(caller.organization(), unit, acting.today());
-  }
-
-  private boolean maintains(@Nullable String organization, Subject unit, LocalDate today) {
-    return organization != null
-        && sql.first(
-                "select from assignment where organization = ? and basis <> 'CASE'"
-                    + " and (given = 'EQUIPMENT' and given_id = ?"
-                    + " or given = 'ENTERPRISE' and given_id = ?)"
-                    + " and ended_at is null and valid_from <= ?"
-                    + " and coalesce(valid_to, 'infinity') >= ?",
-                row -> true,
-                organization,
-                unit.equipmentId(),
-                unit.enterpriseId(),
-                today,
-                today)
-            .isPresent();
+    return acting.caller().has(Role.INSTITUTE)
+        || keepers.keeps(acting.caller(), unit, acting.today());
   }
 
   private static String organization(Acting acting) {

@@ -187,6 +187,23 @@ public class Inspection {
         nextInspectionDate);
   }
 
+  /** The same for those who follow what is put on file. */
+  RecordedReport recorded() {
+    return new RecordedReport(
+        id,
+        institute,
+        reportNo,
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        clock,
+        conclusion.fit(),
+        inspectedOn);
+  }
+
   /** The unit's date rests on it. */
   void count() {
     counted = true;

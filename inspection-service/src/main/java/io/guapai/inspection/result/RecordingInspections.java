@@ -16,6 +16,7 @@ import io.guapai.runtime.event.Draft;
 import io.guapai.runtime.history.History;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public class RecordingInspections {
   private final UnitClocks unitClocks;
   private final History history;
   private final Clock clock;
+  private final List<ReportListener> listeners;
 
   public RecordingInspections(
       Inspections inspections,
@@ -55,7 +57,8 @@ public class RecordingInspections {
       DecisionTable decisions,
       UnitClocks unitClocks,
       History history,
-      Clock clock) {
+      Clock clock,
+      @All List<ReportListener> listeners) {
     this.inspections = inspections;
     this.subjects = subjects;
     this.cycles = cycles;
@@ -65,6 +68,7 @@ public class RecordingInspections {
     this.unitClocks = unitClocks;
     this.history = history;
     this.clock = clock;
+    this.listeners = listeners;
   }
 
   /**
@@ -228,6 +232,11 @@ public class RecordingInspections {
         accepted.stream().map(Accepted::altered).filter(Objects::nonNull).distinct().toList();
     subjects.store(altered);
     unitClocks.keep(altered);
+    List<RecordedReport> recorded =
+        accepted.stream().map(each -> each.inspection().recorded()).toList();
+    if (!recorded.isEmpty()) {
+      listeners.forEach(each -> each.recorded(recorded));
+    }
   }
 
   private Map<String, Subject> units(List<Submission> submissions) {

@@ -385,6 +385,10 @@ public final class Subject {
     return useState == UseState.IN_USE;
   }
 
+  public UseState useState() {
+    return useState;
+  }
+
   /** Next date as the register last stated it; null when it stated none. */
   public @Nullable LocalDate registerDate() {
     return registerDate;

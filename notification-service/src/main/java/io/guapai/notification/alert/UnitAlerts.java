@@ -11,10 +11,13 @@ import io.guapai.contracts.equipment.RegistrationOverdue;
 import io.guapai.contracts.equipment.UseRegistrationGranted;
 import io.guapai.contracts.equipment.UseRegistrationRefused;
 import io.guapai.contracts.inspection.ExaminationOverdue;
+import io.guapai.contracts.inspection.InspectionApplicationRefused;
+import io.guapai.contracts.inspection.InspectionAppointmentOverdue;
 import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionReminded;
+import io.guapai.contracts.inspection.InspectionScheduled;
 import java.util.List;
 
 /** Units of equipment that their enterprises have to see to. */
@@ -43,6 +46,19 @@ final class UnitAlerts {
               ConstructionNotified.class,
               Severity.INFO,
               fact -> of(fact, fact.builderName(), fact.work(), fact.place())),
+          // What became of an application for an inspection (特种设备安全法 §40).
+          alert(
+              InspectionScheduled.class,
+              Severity.INFO,
+              fact -> of(fact, fact.applicationNo(), fact.instituteName(), fact.scheduledOn())),
+          alert(
+              InspectionApplicationRefused.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.applicationNo(), fact.instituteName(), fact.reason())),
+          alert(
+              InspectionAppointmentOverdue.class,
+              Severity.WARNING,
+              fact -> of(fact, fact.applicationNo(), fact.instituteName(), fact.appointmentDue())),
           // The enterprise has a month to apply (特种设备安全法 §40).
           alert(
               InspectionDueSoon.class,

@@ -6,6 +6,7 @@ import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
+import io.guapai.contracts.equipment.ConstructionEnded;
 import io.guapai.contracts.equipment.ConstructionNotified;
 import io.guapai.contracts.equipment.CylindersTraced;
 import io.guapai.contracts.equipment.EnterpriseClassified;
@@ -90,6 +91,9 @@ import io.guapai.contracts.inspection.EntrapmentProlonged;
 import io.guapai.contracts.inspection.EntrapmentReported;
 import io.guapai.contracts.inspection.ExaminationOverdue;
 import io.guapai.contracts.inspection.ExaminationOverdueCleared;
+import io.guapai.contracts.inspection.InspectionApplicationRefused;
+import io.guapai.contracts.inspection.InspectionApplied;
+import io.guapai.contracts.inspection.InspectionAppointmentOverdue;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
@@ -104,6 +108,7 @@ import io.guapai.contracts.inspection.MaintenanceOverdueCleared;
 import io.guapai.contracts.inspection.PatrolRecorded;
 import io.guapai.contracts.inspection.RescueLate;
 import io.guapai.contracts.inspection.VisitRecorded;
+import io.guapai.contracts.inspection.InspectionScheduled;
 import io.guapai.contracts.notification.AlertRaised;
 import io.guapai.contracts.notification.EscalationAcknowledged;
 import io.guapai.contracts.notification.EscalationRaised;
@@ -149,6 +154,7 @@ public final class Contracts {
           UseRegistrationGranted.class,
           UseRegistrationRefused.class,
           ConstructionNotified.class,
+          ConstructionEnded.class,
           AssignmentMade.class,
           AssignmentEnded.class,
           LicenceChanged.class,
@@ -178,6 +184,10 @@ public final class Contracts {
           JointCheckConcluded.class,
           PatrolRecorded.class,
           VisitRecorded.class,
+          InspectionApplied.class,
+          InspectionScheduled.class,
+          InspectionApplicationRefused.class,
+          InspectionAppointmentOverdue.class,
           ExaminationOverdue.class,
           ExaminationOverdueCleared.class,
           EntrapmentEnded.class,

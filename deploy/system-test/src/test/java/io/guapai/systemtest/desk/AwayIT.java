@@ -71,6 +71,7 @@ class AwayIT {
       assertThat(phone.page().locator("gp-away")).containsText("读取的内容");
       confirm(phone, disputed);
       confirm(phone, quiet);
+      propose(phone, quiet);
       platform.act(
           HAZARDS + disputed,
           "confirmation",
@@ -78,7 +79,7 @@ class AwayIT {
           Map.of("decision", "VERIFY", "reason", "现场再核"));
 
       phone.open("/#/waiting");
-      assertThat(posts(phone, "waiting")).hasCount(2);
+      assertThat(posts(phone, "waiting")).hasCount(3);
       phone.lookInBothLanguages("waiting", Device.PHONE);
       phone.read(Language.CHINESE);
       String kept = (String) phone.page().evaluate(KEPT);
@@ -86,9 +87,9 @@ class AwayIT {
       assertFalse(kept.contains(token(phone)), "the token is on the device");
 
       phone.leaveTheNetwork(false);
-      assertThat(posts(phone, "sent")).hasCount(1);
+      assertThat(posts(phone, "sent")).hasCount(2);
       assertThat(posts(phone, "conflict")).hasCount(1);
-      assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), acts(quiet));
+      assertEquals(List.of("REPORT", "CONFIRM", "GRADE", "PROPOSE_LISTING"), acts(quiet));
       JsonNode confirmed = history(quiet).get(1);
       OffsetDateTime made = OffsetDateTime.parse(confirmed.path("madeAt").asText());
       OffsetDateTime arrived = OffsetDateTime.parse(confirmed.path("at").asText());
@@ -103,7 +104,7 @@ class AwayIT {
 
       signIn(phone, Account.COUNTY);
       posts(phone, "conflict").locator("gp-conflict button").click();
-      assertThat(posts(phone, "sent")).hasCount(2);
+      assertThat(posts(phone, "sent")).hasCount(3);
       assertEquals(List.of("REPORT", "VERIFY", "CONFIRM", "GRADE"), acts(disputed));
       phone.forgive("net::ERR_INTERNET_DISCONNECTED");
       phone.forgive("the server responded with a status of 412");
@@ -135,6 +136,20 @@ class AwayIT {
   private static void confirm(Session phone, String hazard) {
     phone.open("/#/hazards/" + hazard);
     new ActForm(phone, "confirmation").choose("decision", "CONFIRM").write("reason", "现场核实属实");
+    keep(phone);
+  }
+
+  /** What follows on an act that was not sent yet. */
+  private static void propose(Session phone, String hazard) {
+    phone.open("/#/hazards/" + hazard);
+    phone.page().locator("gp-acts details.next summary").click();
+    new ActForm(phone, "listing-proposal")
+        .write("reason", "可能造成人员伤亡")
+        .write("responsibleUnit", "演示大厦物业");
+    keep(phone);
+  }
+
+  private static void keep(Session phone) {
     Locator form = phone.page().locator("gp-act-form");
     form.locator("button[type=submit]").click();
     assertThat(form.locator("[role=alert]")).containsText("已保存在本机");

@@ -76,6 +76,20 @@ public record EquipmentVariety(
     return code.equals(kind);
   }
 
+  /** Whether an entry of the catalogue is one of these, or belongs to one that stands for many. */
+  public static boolean isWithin(Collection<String> entries, String code) {
+    return entries.stream().anyMatch(entry -> code.startsWith(stem(entry)));
+  }
+
+  /** What the codes of all that belongs to an entry begin with: 3000 and 3100 stand for many. */
+  private static String stem(String entry) {
+    int end = entry.length();
+    while (end > 1 && entry.charAt(end - 1) == '0') {
+      end--;
+    }
+    return entry.substring(0, end);
+  }
+
   /**
    * Its name.
    *
