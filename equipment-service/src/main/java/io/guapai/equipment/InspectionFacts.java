@@ -1,8 +1,10 @@
 package io.guapai.equipment;
 
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionScheduled;
 import io.guapai.equipment.construction.FollowingSupervision;
+import io.guapai.equipment.register.MovingDates;
 import io.guapai.equipment.register.RecordingInspections;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
@@ -14,10 +16,12 @@ public class InspectionFacts implements Subscription {
 
   private final Routes routes;
 
-  public InspectionFacts(RecordingInspections recording, FollowingSupervision supervision) {
+  public InspectionFacts(
+      RecordingInspections recording, MovingDates moving, FollowingSupervision supervision) {
     this.routes =
         Routes.builder()
             .on(InspectionCompleted.class, recording::record)
+            .on(InspectionDateMoved.class, moving::move)
             .on(InspectionScheduled.class, supervision::scheduled)
             .build();
   }

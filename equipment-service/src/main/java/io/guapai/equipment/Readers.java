@@ -17,14 +17,15 @@ public class Readers {
   }
 
   /**
-   * The area of a list: the region asked for inside the caller's territory, or the whole of it.
+   * Whose enterprises a list shows: those of a territory, or the caller's own one wherever it is.
    *
-   * @return null for an enterprise, which reads its own rows wherever they are
    * @throws io.guapai.runtime.http.ProblemException when the region lies outside the scope (403),
    *     or the caller has neither territory nor enterprise (403)
    */
-  public @Nullable Area area(@Nullable RegionCode region) {
-    return caller.enterprise() != null ? null : Area.of(caller.regionWithin(region));
+  public ListScope enterprises(@Nullable RegionCode region) {
+    return caller.enterprise() == null
+        ? ListScope.in(caller.regionWithin(region))
+        : ListScope.own(caller);
   }
 
   /**

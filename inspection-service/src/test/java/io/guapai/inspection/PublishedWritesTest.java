@@ -115,6 +115,12 @@ class PublishedWritesTest {
         .contentType(ContentType.JSON)
         .body(Map.of("equipmentNo", lift.unit().no(), "people", 1, "builtUp", false))
         .post("/inspection/v1/entrapments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   /** One that its institute has not looked at. */
   private String application() {
     Units unit = Units.elevator(clock.today().plusDays(90)).in("320324").register();

@@ -24,6 +24,7 @@ class GpDue extends GpElement {
   declare unit: EquipmentView;
 
   private readonly reckoned = new Loading<Reckoning>(this, async (equipmentNo, signal) => {
+    const printed = this.unit.nextInspectionMoved?.printedDate ?? this.unit.nextInspectionDate;
     const [document, inspections] = await Promise.all([
       documentOf('inspection'),
       api.get<api.Page<InspectionView>>(
@@ -33,7 +34,7 @@ class GpDue extends GpElement {
       ),
     ]);
     const inspection = inspections.items.find(
-      (one) => one.nextInspectionDate === this.unit.nextInspectionDate,
+      (one) => one.nextInspectionDate === printed,
     );
     const rule = inspection?.cycleRule
       ? (await api.get<CycleRule[]>('/inspection/v1/cycles', {}, signal)).find(
@@ -59,10 +60,16 @@ class GpDue extends GpElement {
   }
 
   render() {
-    const { nextInspectionDate, registrationDue, registrationFrom } = this.unit;
+    const { nextInspectionDate, nextInspectionMoved, registrationDue, registrationFrom } =
+      this.unit;
     return html`<p>
         ${t('due.next')}
         ${nextInspectionDate ? html`<strong>${nextInspectionDate}</strong> ${left(nextInspectionDate)}` : nothing}
+        ${nextInspectionMoved
+          ? html`<span class="small"
+              >${t('due.moved', nextInspectionMoved.decisionNo, nextInspectionMoved.printedDate)}</span
+            >`
+          : nothing}
         <span class="small quiet">${this.why()}</span>
       </p>
       ${registrationDue

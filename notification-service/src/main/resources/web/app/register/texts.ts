@@ -58,6 +58,7 @@ export const t = translator({
   ],
   'due.rule.months': ['自 {0} 起 {1} 个月。', '{1} months from {0}.'],
   'due.rule.years': ['按使用年份检验：第 {0} 年。', 'In these years of use: {0}.'],
+  'due.moved': ['由{0}调整，原到期日 {1}。', 'Moved by {0}; before, it was {1}.'],
   'due.register': ['登记时载明，平台尚无检验报告。', 'Stated by the register; no report is on file.'],
   'due.officer': ['由监管人员 {0} 录入，平台尚无检验报告。', 'Entered by the officer {0}; no report is on file.'],
   'due.import': ['来自导入的登记数据（{0}），平台尚无检验报告。', 'From the imported register {0}; no report is on file.'],

@@ -58,7 +58,7 @@ class Applications {
         .and("state = ?", filter.state())
         .and("matter = ?", filter.matter())
         .and("application_no = ?", filter.applicationNo())
-        .and("units @> array[cast(? as uuid)]", filter.unit())
+        .and("id = any(array(select applications_about(cast(? as uuid))))", filter.unit())
         .and("id < ?", filter.before())
         .of(entities, UseApplication.class, "use_application", "id desc", limit);
   }

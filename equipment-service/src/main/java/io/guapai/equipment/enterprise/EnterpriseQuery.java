@@ -26,8 +26,8 @@ public record EnterpriseQuery(
   /** The same within what a reader may see. */
   EnterpriseTable.Filter within(Readers readers) {
     return new EnterpriseTable.Filter(
-        readers.area(region),
-        text == null ? "" : Typed.key(text),
+        readers.enterprises(region),
+        text == null ? null : Typed.key(text),
         kind,
         sizeClass,
         hazardousChemicals,

@@ -2,12 +2,14 @@ package io.guapai.equipment.enterprise;
 
 import io.guapai.contracts.EnterpriseKind;
 import io.guapai.contracts.SizeClass;
-import io.guapai.equipment.Area;
 import io.guapai.equipment.ByTerritory;
 import io.guapai.equipment.EquipmentProblem;
+import io.guapai.equipment.TextSearch;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.list.Conditions;
+import io.guapai.runtime.list.ListScope;
+import io.guapai.runtime.list.ListScope.Columns;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +34,15 @@ public class EnterpriseTable {
           + " state, merged_into, effective_on, version, "
           + EnterpriseProfile.COLUMNS;
 
-  private final Sql sql;
+  /** Whose an enterprise is: its own. */
+  private static final Columns OWNED = Columns.of("region_code", "id");
 
-  public EnterpriseTable(Sql sql) {
+  private final Sql sql;
+  private final TextSearch search;
+
+  public EnterpriseTable(Sql sql, TextSearch search) {
     this.sql = sql;
+    this.search = search;
   }
 
   /**
@@ -222,12 +229,11 @@ public class EnterpriseTable {
   /**
    * Which enterprises a list shows; a null asks for nothing in particular.
    *
-   * @param area all visible ones without
-   * @param key what their name or id has in it, however it is typed; empty for all
+   * @param key what their name or id has in it, however it is typed
    */
   record Filter(
-      @Nullable Area area,
-      String key,
+      ListScope scope,
+      @Nullable String key,
       @Nullable EnterpriseKind kind,
       @Nullable SizeClass sizeClass,
       @Nullable Boolean hazardousChemicals,
@@ -235,18 +241,36 @@ public class EnterpriseTable {
 
   /** The enterprises that fit place by place, from after one of them. */
   List<Enterprise> list(Filter filter, @Nullable ByTerritory<String> after, int limit) {
-    Area area = filter.area();
-    EnterpriseKind kind = filter.kind();
+    return search.page(
+        TextSearch.Subject.ENTERPRISES,
+        filter.scope().region(),
+        filter.key(),
+        after,
+        limit,
+        (condition, value) -> list(filter, condition, value, after, limit));
+  }
+
+  private List<Enterprise> list(
+      Filter filter,
+      String bearing,
+      @Nullable Object value,
+      @Nullable ByTerritory<String> after,
+      int limit) {
     Conditions fit =
-        new Conditions()
-            .and("region_code >= ?", area == null ? "" : area.from())
-            .and("region_code < ?", area == null ? ":" : area.to())
+        Conditions.within(filter.scope(), OWNED)
             .and(after == null ? "" : after.beyond(), after == null ? null : after.id())
-            .and("key_monitored = ?", filter.keyMonitored())
             .and("size_class = ?", filter.sizeClass())
-            .and("hazardous_chemicals = ?", filter.hazardousChemicals())
-            .and("? = any(kinds)", kind == null ? null : kind.name())
-            .and("strpos(search_key, ?) > 0", filter.key());
+            .and(bearing, value);
+    // Said as the indexes say it.
+    if (filter.keyMonitored() != null) {
+      fit.and(filter.keyMonitored() ? "key_monitored" : "not key_monitored");
+    }
+    if (filter.hazardousChemicals() != null) {
+      fit.and(filter.hazardousChemicals() ? "hazardous_chemicals" : "not hazardous_chemicals");
+    }
+    if (filter.kind() != null) {
+      fit.and("kinds <> '{}'").and("? = any(kinds)", filter.kind());
+    }
     return sql.query(
         "select "
             + COLUMNS

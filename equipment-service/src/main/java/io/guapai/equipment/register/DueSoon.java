@@ -5,6 +5,7 @@ import io.guapai.equipment.term.TermBook;
 import io.guapai.equipment.term.TermRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,29 @@ public class DueSoon {
               .orElse(today.minusDays(1)));
     }
     return days;
+  }
+
+  /**
+   * That a row of {@code equipment} is in a state of inspection on a day, in SQL. First what holds
+   * of each such row and an index serves: what the state's function is given it may tell, so that
+   * the policies are asked of each row before.
+   */
+  String isSql(InspectionState state, LocalDate today) {
+    String of =
+        switch (state) {
+          case NEVER -> "next_inspection_date is null and last_conclusion is null and ";
+          case OVERDUE -> "next_inspection_date < date '%s' and ".formatted(today);
+          case DUE_SOON ->
+              "next_inspection_date between date '%s' and date '%s' and "
+                  .formatted(today, Collections.max(byKind(today).values()));
+          case FAILED -> "last_conclusion in ('FAIL', 'RECHECK_FAIL', 'NOT_CONFORMING') and ";
+          case NOT_APPLICABLE ->
+              UnitDeed.FINAL.stream()
+                  .map(use -> "'" + use + "'")
+                  .collect(Collectors.joining(", ", "use_state in (", ") and "));
+          case VALID -> "";
+        };
+    return of + stateSql(today) + " = '" + state + "'";
   }
 
   /** The state of inspection of a row of {@code equipment} on a day, in SQL. */

@@ -62,6 +62,7 @@ public class Equipment extends FiledDossier {
   @Nullable LocalDate firstUseDate;
   @Nullable LocalDate nextInspectionDate;
   @Embedded @Nullable DateSource nextInspectionSource;
+  @Embedded @Nullable MovedDate movedDate;
   @Nullable LocalDate lastInspectedOn;
 
   @Enumerated(EnumType.STRING)
@@ -267,7 +268,7 @@ public class Equipment extends FiledDossier {
         useState,
         regState,
         firstUseDate,
-        nextInspectionDate,
+        movedDate == null ? nextInspectionDate : movedDate.printedDate(),
         demonstration,
         mapPoint == null ? null : mapPoint.place(),
         version());

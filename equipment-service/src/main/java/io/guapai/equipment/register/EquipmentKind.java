@@ -37,6 +37,14 @@ public enum EquipmentKind {
     return code.substring(0, 1);
   }
 
+  /**
+   * That a unit is of it, in SQL: a range, which an index may serve before the policies are asked.
+   */
+  String sql() {
+    char next = (char) (code.charAt(0) + 1);
+    return "variety >= '%s' and variety < '%s'".formatted(initial(), next);
+  }
+
   /** The kind of a variety whose units are registered. */
   public static EquipmentKind of(String variety) {
     for (EquipmentKind kind : values()) {

@@ -46,7 +46,7 @@ record EquipmentPart(Sql sql, ObjectMapper json) implements RegisterPart {
               column("useState", "use_state"),
               column("regState", "reg_state"),
               column("firstUseDate", "first_use_date"),
-              column("nextInspectionDate", "next_inspection_date"),
+              column("nextInspectionDate", MovingDates.PRINTED),
               // To a tenth of a millimetre, and never as 1E-5.
               column("longitude", "round(longitude::numeric, 9)"),
               column("latitude", "round(latitude::numeric, 9)"),

@@ -45,7 +45,6 @@ public record EquipmentQuery(
         vanished,
         kind,
         regState,
-        inspState,
-        inspState == null ? null : dueSoon.stateSql(today));
+        inspState == null ? null : dueSoon.isSql(inspState, today));
   }
 }

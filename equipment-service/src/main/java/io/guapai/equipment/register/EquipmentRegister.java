@@ -4,6 +4,7 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.UseState;
 import io.guapai.contracts.party.Given;
 import io.guapai.equipment.ByTerritory;
+import io.guapai.equipment.TextSearch;
 import io.guapai.runtime.http.PlatformProblem;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.list.Assigned;
@@ -42,9 +43,11 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
           + " where basis = 'PLACE_OF_USE'))";
 
   private final UnitAliases aliases;
+  private final TextSearch search;
 
-  EquipmentRegister(UnitAliases aliases) {
+  EquipmentRegister(UnitAliases aliases, TextSearch search) {
     this.aliases = aliases;
+    this.search = search;
   }
 
   /**
@@ -53,7 +56,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    * @param usedHere the mobile units that are registered elsewhere, and not those of the scope
    * @param overdueOn in use, and the inspection's date lies before this day
    * @param vanished whether its source has it no more
-   * @param stateSql how {@code inspState} is asked for; null when it is not
+   * @param inspected how a state of inspection is asked for
    * @param key what its name, its numbers or the name of its enterprise has in it, however typed
    */
   record Filter(
@@ -67,8 +70,7 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
       @Nullable Boolean vanished,
       @Nullable EquipmentKind kind,
       @Nullable RegState regState,
-      @Nullable InspectionState inspState,
-      @Nullable String stateSql) {}
+      @Nullable String inspected) {}
 
   /**
    * One unit.
@@ -117,6 +119,21 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
    * units that are shown are read.
    */
   List<Equipment> list(Filter filter, @Nullable ByTerritory<UUID> after, int limit) {
+    return search.page(
+        TextSearch.Subject.UNITS,
+        filter.usedHere() ? null : filter.scope().region(),
+        filter.key(),
+        after,
+        limit,
+        (condition, value) -> list(filter, condition, value, after, limit));
+  }
+
+  private List<Equipment> list(
+      Filter filter,
+      String bearing,
+      @Nullable Object value,
+      @Nullable ByTerritory<UUID> after,
+      int limit) {
     Conditions fit =
         filter.usedHere()
             ? new Conditions().and(USED_HERE)
@@ -127,21 +144,17 @@ public class EquipmentRegister implements PanacheRepositoryBase<Equipment, UUID>
     if (filter.vanished() != null) {
       fit.and(filter.vanished() ? "vanished_in is not null" : "vanished_in is null");
     }
-    if (filter.inspState() == InspectionState.FAILED) {
-      // Said as the index says it.
-      fit.and("last_conclusion in ('FAIL', 'RECHECK_FAIL', 'NOT_CONFORMING')");
+    if (filter.kind() != null) {
+      fit.and(filter.kind().sql());
     }
-    if (filter.inspState() == InspectionState.OVERDUE) {
-      fit.and("next_inspection_date is not null");
+    if (filter.inspected() != null) {
+      fit.and(filter.inspected());
     }
-    EquipmentKind kind = filter.kind();
     return fit.and("use_state = ?", filter.useState())
         .and("reg_state = ?", filter.regState())
-        .and("left(variety, 1) = ?", kind == null ? null : kind.initial())
-        .and(filter.stateSql() + " = ?", filter.inspState())
         .and("enterprise_id = ?", filter.enterpriseId())
         .and("equipment_no = ?", filter.equipmentNo())
-        .and("strpos(search_key, ?) > 0", filter.key())
+        .and(bearing, value)
         .and(after == null ? "" : after.beyond(), after == null ? null : after.id())
         .found(getEntityManager(), Equipment.class, "equipment", ByTerritory.ORDER, limit);
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A unit as its facts tell it: what other services keep of the register.
  *
  * @param place where it stands; null when that is not known
+ * @param nextInspectionDate as it is printed: who decides on dates reckons from that
  * @param version of the unit; 1 when it has just entered
  */
 public record EquipmentSnapshot(
@@ -44,8 +45,9 @@ public record EquipmentSnapshot(
   public static final String COLUMNS =
       "equipment.id, equipment.equipment_no, equipment.enterprise_id, equipment.enterprise_name,"
           + " equipment.region_code, equipment.variety, equipment.name, equipment.use_state,"
-          + " equipment.reg_state, equipment.first_use_date, equipment.next_inspection_date,"
-          + " equipment.demonstration, equipment.version, equipment.map_longitude,"
+          + " equipment.reg_state, equipment.first_use_date, "
+          + MovingDates.PRINTED
+          + ", equipment.demonstration, equipment.version, equipment.map_longitude,"
           + " equipment.map_latitude";
 
   public static EquipmentSnapshot map(ResultSet row) throws SQLException {

@@ -88,6 +88,19 @@ public class EquipmentTable {
           + " longitude, latitude, datum, map_longitude, map_latitude, map_cell)";
 
   /**
+   * Whether the row says another date than is printed here. One that it says again leaves what a
+   * decision of a territory made of it.
+   */
+  private static final String RESTATED =
+      "(case when equipment.last_inspected_on is null then excluded.next_inspection_date"
+          + " is distinct from "
+          + MovingDates.PRINTED
+          + " else excluded.next_inspection_date is not null and coalesce("
+          + "excluded.next_inspection_date > "
+          + MovingDates.PRINTED
+          + ", true) end)";
+
+  /**
    * The row decides, save that an inspection recorded here may reach further than the date the
    * other system still shows, and that a row without a position leaves the one that is known. Which
    * number the unit was first known by stays its public one.
@@ -105,17 +118,21 @@ public class EquipmentTable {
           + "   then equipment.use_state_since else ?::date end,"
           + " reg_state = excluded.reg_state,"
           + " first_use_date = excluded.first_use_date,"
-          + " next_inspection_date = case when equipment.last_inspected_on is null"
-          + "   then excluded.next_inspection_date"
-          + "   else greatest(excluded.next_inspection_date, equipment.next_inspection_date) end,"
-          + " next_inspection_by = case when equipment.last_inspected_on is null"
-          + "   or equipment.next_inspection_date is null"
-          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
-          + "   then excluded.next_inspection_by else equipment.next_inspection_by end,"
-          + " next_inspection_ref = case when equipment.last_inspected_on is null"
-          + "   or equipment.next_inspection_date is null"
-          + "   or excluded.next_inspection_date > equipment.next_inspection_date"
-          + "   then excluded.next_inspection_ref else equipment.next_inspection_ref end,"
+          + " next_inspection_date = case when "
+          + RESTATED
+          + " then excluded.next_inspection_date else equipment.next_inspection_date end,"
+          + " printed_inspection_date = case when not "
+          + RESTATED
+          + " then equipment.printed_inspection_date end,"
+          + " date_decision = case when not "
+          + RESTATED
+          + " then equipment.date_decision end,"
+          + " next_inspection_by = case when equipment.last_inspected_on is null or "
+          + RESTATED
+          + " then excluded.next_inspection_by else equipment.next_inspection_by end,"
+          + " next_inspection_ref = case when equipment.last_inspected_on is null or "
+          + RESTATED
+          + " then excluded.next_inspection_ref else equipment.next_inspection_ref end,"
           + " in_use_known_since ="
           + "   coalesce(equipment.in_use_known_since, excluded.in_use_known_since),"
           + " registration_from = excluded.registration_from,"
@@ -238,7 +255,9 @@ public class EquipmentTable {
         .query(
             "select record_no, in_use_known_since, case when use_state = 'IN_USE'"
                 + " and reg_state = 'CANCELLED' then registration_from end,"
-                + " first_use_date, next_inspection_date from equipment where source_system = ? and record_no = any(?)",
+                + " first_use_date, "
+                + MovingDates.PRINTED
+                + " from equipment where source_system = ? and record_no = any(?)",
             row ->
                 new KnownRecord(
                     row.getString(1),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     none is known
  * @param inspState derived from the dates at the moment of reading
  * @param nextInspectionSource who stated that date; null without one, or when it is not known
+ * @param nextInspectionMoved the decision that moved that date, and the one before; null without
  * @param registrationFrom the day that the term for use registration is counted from: first use, or
  *     where that is unknown the day on which the register first knew the unit in use; after
  *     cancellation the day from which it was in use and cancelled; null when no such term runs
@@ -54,6 +55,7 @@ public record EquipmentView(
     @Nullable LocalDate firstUseDate,
     @Nullable LocalDate nextInspectionDate,
     @Nullable DateSource nextInspectionSource,
+    @Nullable MovedDate nextInspectionMoved,
     @Nullable LocalDate lastInspectedOn,
     @Nullable LocalDate registrationFrom,
     @Nullable LocalDate registrationDue,
@@ -98,6 +100,7 @@ public record EquipmentView(
         unit.firstUseDate,
         unit.nextInspectionDate,
         unit.nextInspectionSource,
+        unit.movedDate,
         unit.lastInspectedOn,
         unit.registrationFrom,
         unit.registrationDue,

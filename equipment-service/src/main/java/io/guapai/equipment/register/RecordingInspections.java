@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordingInspections {
 
+  /** Whether the printed date stays: then what a decision made of it stays, too. */
+  private static final String SAME = "told.next is not distinct from " + MovingDates.PRINTED;
+
   private final Sql sql;
   private final History history;
   private final Clock clock;
@@ -40,6 +43,7 @@ public class RecordingInspections {
   /**
    * Inspection of a unit as the register keeps it.
    *
+   * @param next as it was printed, whatever a decision made of it
    * @param source where the next date comes from; null when a report that is recorded here did not
    *     state it
    * @param movedBy why the next date moved; null when it did not
@@ -107,7 +111,9 @@ public class RecordingInspections {
   private Map<UUID, Standing> lock(List<Received<InspectionCompleted>> inspections) {
     Map<UUID, Standing> standings = new HashMap<>();
     sql.query(
-            "select id, last_inspected_on, last_conclusion, next_inspection_date from equipment"
+            "select id, last_inspected_on, last_conclusion, "
+                + MovingDates.PRINTED
+                + " from equipment"
                 + " where id = any(?::uuid[]) order by id for update",
             row -> {
               String conclusion = row.getString(3);
@@ -130,7 +136,16 @@ public class RecordingInspections {
     }
     return sql.query(
         "update equipment set last_inspected_on = told.inspected_on,"
-            + " last_conclusion = told.conclusion, next_inspection_date = told.next,"
+            + " last_conclusion = told.conclusion,"
+            + " next_inspection_date = case when "
+            + SAME
+            + " then equipment.next_inspection_date else told.next end,"
+            + " printed_inspection_date = case when "
+            + SAME
+            + " then equipment.printed_inspection_date end,"
+            + " date_decision = case when "
+            + SAME
+            + " then equipment.date_decision end,"
             + " next_inspection_by = coalesce(told.stated_by, next_inspection_by),"
             + " next_inspection_ref = case when told.stated_by is null then next_inspection_ref"
             + "   else told.reference end,"

@@ -39,6 +39,8 @@ public enum UnitDeed implements Deed {
   FILE_DOCUMENTS("登记安全技术档案"),
   LOCATE("登记位置"),
   CORRECT("更正"),
+  /** A decision of a territory moved the date of its inspection, or gives it back. */
+  MOVE_DATE("检验日期调整"),
   /**
    * It is the same unit as another entry, and gives way to that. What is sealed is unsealed first.
    */

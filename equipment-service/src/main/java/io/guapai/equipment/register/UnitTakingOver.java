@@ -52,13 +52,17 @@ final class UnitTakingOver {
       stays.lastInspectedOn = gone.lastInspectedOn;
       stays.lastConclusion = gone.lastConclusion;
       if (gone.nextInspectionDate != null) {
-        stays.nextInspectionDate = gone.nextInspectionDate;
-        stays.nextInspectionSource = gone.nextInspectionSource;
+        date(stays, gone);
       }
     } else if (stays.nextInspectionDate == null) {
-      stays.nextInspectionDate = gone.nextInspectionDate;
-      stays.nextInspectionSource = gone.nextInspectionSource;
+      date(stays, gone);
     }
+  }
+
+  private static void date(Equipment stays, Equipment gone) {
+    stays.nextInspectionDate = gone.nextInspectionDate;
+    stays.nextInspectionSource = gone.nextInspectionSource;
+    stays.movedDate = gone.movedDate;
   }
 
   private static boolean later(@Nullable LocalDate one, @Nullable LocalDate other) {

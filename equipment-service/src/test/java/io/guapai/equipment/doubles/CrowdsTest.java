@@ -13,18 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guapai.equipment.Api;
 import io.guapai.equipment.imports.Importing;
+import io.guapai.runtime.history.History;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.sql.Sql;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What too many have is no sign of a double, in a city that no other test uses (Bozhou). */
@@ -38,6 +42,8 @@ class CrowdsTest {
   @Inject Transactions transactions;
   @Inject Sql sql;
   @Inject NotCompared notCompared;
+  @Inject History history;
+  @Inject @All List<LikeEntries> real;
   @Inject Clock clock;
 
   @Test
@@ -108,6 +114,66 @@ class CrowdsTest {
                     () ->
                         sql.query("select from double_candidate where id = 'none'", row -> row)
                             .isEmpty()));
+  }
+
+  @Test
+  void anEntryThatCannotBeComparedIsToldToAPerson() {
+    String faulty = Api.enterprise(COUNTY, "涡阳比对不了商店", "341621");
+    List<LikeEntries> kinds = real.stream().map(kind -> failing(kind, faulty)).toList();
+    var finding = new FindingDoubles(kinds, notCompared, sql, history, transactions, clock);
+    Map<String, Object> note =
+        await()
+            .until(
+                () -> {
+                  // The service's own job may take it before this one does.
+                  transactions.asSystem(
+                      () ->
+                          sql.update(
+                              "insert into double_candidate (subject, id) values (?, ?)",
+                              DoubleSubject.ENTERPRISE,
+                              faulty));
+                  finding.find();
+                  List<Map<String, Object>> notes =
+                      as(COUNTY)
+                          .queryParam("reason", "FAILED")
+                          .get(DOUBLES + "/not-compared")
+                          .as(Answer.class)
+                          .get("items");
+                  return notes.isEmpty() ? null : notes.get(0);
+                },
+                found -> found != null);
+    assertEquals("ENTERPRISE", note.get("subject"));
+    assertEquals("341621", note.get("regionCode"));
+    assertEquals(faulty, note.get("sign"));
+    assertEquals(1, note.get("entries"));
+  }
+
+  /** The same, save that looking at one entry goes wrong. */
+  private static LikeEntries failing(LikeEntries kind, String faulty) {
+    return new LikeEntries() {
+      @Override
+      public DoubleSubject subject() {
+        return kind.subject();
+      }
+
+      @Override
+      public Found like(Collection<String> ids) {
+        if (ids.contains(faulty)) {
+          throw new IllegalStateException(faulty);
+        }
+        return kind.like(ids);
+      }
+
+      @Override
+      public List<String> ended(Collection<String> ids) {
+        return kind.ended(ids);
+      }
+
+      @Override
+      public Optional<Named> named(String id) {
+        return kind.named(id);
+      }
+    };
   }
 
   /** A name in one of many spellings that differ by a mark somewhere. */

@@ -8,11 +8,15 @@ import static io.guapai.equipment.Api.enterprise;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.guapai.runtime.identity.Transactions;
+import io.guapai.runtime.sql.Sql;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,9 @@ class SearchTest {
   private static final String COUNTY = "320830";
   private static final String OFFICER = Tokens.county(COUNTY);
   private static final String ENTERPRISES = "/equipment/v1/enterprises";
+
+  @Inject Transactions transactions;
+  @Inject Sql sql;
 
   @Test
   void anEnterpriseIsFoundByAPartOfItsNameOrId() {
@@ -85,6 +92,72 @@ class SearchTest {
       as(city).queryParam("cursor", foreign).get(ENTERPRISES).then().statusCode(400);
       as(city).queryParam("cursor", foreign).get(EQUIPMENT).then().statusCode(400);
     }
+  }
+
+  @Test
+  void whatManyHaveAndWhatTheIndexFindsIsPagedAlike() {
+    transactions.asSystem(
+        () ->
+            sql.update(
+                "insert into enterprise (id, name, region_code, demonstration, registered_at,"
+                    + " version, hazardous_chemicals) select 'TMP-320831-9' || lpad(n::text, 5, '0'),"
+                    + " '多' || case when n <= 60 then '常见' else '' end || '店' || n, '320831',"
+                    + " false, now(), 1, n = 61 from generate_series(1, 80) as n"));
+    String county = Tokens.county("320831");
+    // The list itself meets those of the first, and the index finds those of the others.
+    assertEquals(60, all(county, Map.of("text", "多常见")).size());
+    assertEquals(80, all(county, Map.of("text", "多")).size());
+    assertEquals(20, all(county, Map.of("text", "多店")).size());
+    assertEquals(List.of("TMP-320831-900061"), all(county, Map.of("text", "多店61")));
+    assertEquals(List.of("TMP-320831-900061"), all(county, Map.of("text", "831-900061")));
+    assertEquals(
+        List.of("TMP-320831-900061"),
+        all(county, Map.of("text", "多店", "hazardousChemicals", true)));
+    assertEquals(List.of(), all(county, Map.of("text", "多常见", "hazardousChemicals", true)));
+    assertEquals(List.of(), all(county, Map.of("text", "多店", "kind", "FILL")));
+    assertEquals(List.of(), all(county, Map.of("text", "多店多店")));
+    assertEquals(20, all(Tokens.city("3208"), Map.of("text", "多店", "region", "320831")).size());
+    assertEquals(List.of(), all(Tokens.city("3209"), Map.of("text", "多店")));
+  }
+
+  /**
+   * Whatever lies around a text, a key that has it has all parts that the text is looked for by.
+   */
+  @Test
+  void theIndexMissesNoTextThatIsInAKey() {
+    List<String> missed =
+        transactions.asSystem(
+            () ->
+                sql.query(
+                    "with letters as (select array['徐','州','市',' ','a','7','7','0','-','(','𠮷','é']"
+                        + " as known), made as (select n, part, string_agg(known[1 + mod(abs("
+                        + " hashtext(n || ' ' || part || ' ' || place)), 12)], '') as text"
+                        + " from letters, generate_series(1, 400) as n, generate_series(1, 3) as part,"
+                        + " generate_series(1, 1 + mod(n * part, 9)) as place group by n, part)"
+                        + " select a.text || '|' || b.text || '|' || c.text"
+                        + " from made a join made b using (n) join made c using (n)"
+                        + " where (a.part, b.part, c.part) = (1, 2, 3)"
+                        + " and not search_grams(a.text || b.text || c.text) @> asked_grams(b.text)",
+                    row -> row.getString(1)));
+    assertEquals(List.of(), missed);
+  }
+
+  private static List<String> all(String token, Map<String, Object> query) {
+    List<String> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      var request = as(token).queryParams(query).queryParam("limit", 7);
+      Answer page =
+          (cursor == null ? request : request.queryParam("cursor", cursor))
+              .get(ENTERPRISES)
+              .then()
+              .statusCode(200)
+              .extract()
+              .as(Answer.class);
+      all.addAll(page.getList("items.id", String.class));
+      cursor = page.getString("next");
+    } while (cursor != null);
+    return all;
   }
 
   private static Answer page(String cursor) {

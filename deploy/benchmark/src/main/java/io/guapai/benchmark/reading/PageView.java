@@ -11,6 +11,9 @@ record PageView(String name, Service service, String path, boolean enterprise) {
 
   private static final String REGION = "?region=" + GeneratedRegister.PROVINCE;
 
+  private static final String UNITS = "/equipment/v1/equipment";
+  private static final String ENTERPRISES = "/equipment/v1/enterprises";
+
   /** All pages that are timed. */
   static List<PageView> all() {
     return List.of(
@@ -27,19 +30,32 @@ record PageView(String name, Service service, String path, boolean enterprise) {
             .with("&bbox=119.5,32.5,119.55,32.53"),
         province("monthly form", Service.HAZARD, "/hazard/v1/statistics/monthly")
             .with("&month=" + YearMonth.now(ZoneId.of("Asia/Shanghai"))),
-        province("list of units", Service.EQUIPMENT, "/equipment/v1/equipment"),
-        province("list of overdue units", Service.EQUIPMENT, "/equipment/v1/equipment")
-            .with("&overdue=true"),
-        province(
-                "units found by a part of their name", Service.EQUIPMENT, "/equipment/v1/equipment")
+        province("list of units", Service.EQUIPMENT, UNITS),
+        province("list of overdue units", Service.EQUIPMENT, UNITS).with("&overdue=true"),
+        province("units found by a part of their name", Service.EQUIPMENT, UNITS)
             .with("&text=7777"),
-        province("enterprises found by name", Service.EQUIPMENT, "/equipment/v1/enterprises")
-            .with("&text=77"),
-        province("list of enterprises", Service.EQUIPMENT, "/equipment/v1/enterprises"),
-        province("units found by what most have", Service.EQUIPMENT, "/equipment/v1/equipment")
+        province("enterprises found by name", Service.EQUIPMENT, ENTERPRISES).with("&text=77"),
+        province("list of enterprises", Service.EQUIPMENT, ENTERPRISES),
+        province("units found by what most have", Service.EQUIPMENT, UNITS)
             .with("&text=enterprise"),
-        province("list of failed units", Service.EQUIPMENT, "/equipment/v1/equipment")
-            .with("&inspState=FAILED"),
+        province("units with a text that nothing has", Service.EQUIPMENT, UNITS)
+            .with("&text=no+such+name"),
+        province("units of a rare enterprise", Service.EQUIPMENT, UNITS)
+            .with("&text=enterprise+000042"),
+        province("enterprises with a text that nothing has", Service.EQUIPMENT, ENTERPRISES)
+            .with("&text=no+such+name"),
+        province("a rare enterprise by its name", Service.EQUIPMENT, ENTERPRISES)
+            .with("&text=enterprise+000042"),
+        province("units of a kind that there is none of", Service.EQUIPMENT, UNITS)
+            .with("&kind=ROPEWAY"),
+        province(
+                "units whose registration ended, of which there are none", Service.EQUIPMENT, UNITS)
+            .with("&regState=CANCELLED"),
+        province("units never inspected, of which there are none", Service.EQUIPMENT, UNITS)
+            .with("&inspState=NEVER"),
+        province("enterprises of a size that none has", Service.EQUIPMENT, ENTERPRISES)
+            .with("&sizeClass=ABOVE_SCALE"),
+        province("list of failed units", Service.EQUIPMENT, UNITS).with("&inspState=FAILED"),
         province("list of licences", Service.EQUIPMENT, "/equipment/v1/licences"),
         province("list of operators", Service.EQUIPMENT, "/equipment/v1/operator-certificates"),
         province("list of cylinders", Service.EQUIPMENT, "/equipment/v1/cylinders"),
