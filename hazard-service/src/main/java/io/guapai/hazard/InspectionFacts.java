@@ -3,9 +3,11 @@ package io.guapai.hazard;
 import io.guapai.contracts.inspection.ConfirmationsRecorded;
 import io.guapai.contracts.inspection.DiagnosisGiven;
 import io.guapai.contracts.inspection.EntrapmentProlonged;
+import io.guapai.contracts.inspection.InspectionAttempted;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import io.guapai.contracts.inspection.JointCheckConcluded;
 import io.guapai.contracts.inspection.MaintenanceDone;
 import io.guapai.contracts.inspection.PatrolRecorded;
@@ -15,12 +17,15 @@ import io.guapai.hazard.intake.CompletedInspections;
 import io.guapai.hazard.intake.MaintainedLifts;
 import io.guapai.hazard.intake.OverdueInspections;
 import io.guapai.hazard.intake.SiteFindings;
+import io.guapai.hazard.intake.TakenBackReports;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Follows the inspections: what ran out, was made up for, or failed; and the lifts. */
+/**
+ * Follows the inspections: what ran out, was made up for, failed, or was taken back; and the lifts.
+ */
 @ApplicationScoped
 public class InspectionFacts implements Subscription {
 
@@ -29,6 +34,7 @@ public class InspectionFacts implements Subscription {
   public InspectionFacts(
       OverdueInspections overdue,
       CompletedInspections completed,
+      TakenBackReports takenBack,
       SiteFindings onSite,
       MaintainedLifts maintained,
       ProlongedEntrapments entrapments) {
@@ -37,6 +43,8 @@ public class InspectionFacts implements Subscription {
             .on(InspectionOverdue.class, overdue::open)
             .on(InspectionOverdueCleared.class, overdue::clear)
             .on(InspectionCompleted.class, completed::open)
+            .on(InspectionAttempted.class, completed::attempted)
+            .on(InspectionWithdrawn.class, takenBack::withdrawn)
             .on(MaintenanceDone.class, maintained::open)
             .on(EntrapmentProlonged.class, entrapments::record)
             .onAny(

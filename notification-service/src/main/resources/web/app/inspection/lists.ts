@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { DueClockView } from '../api/inspection';
+import type { DueClockView, InspectionView } from '../api/inspection';
+import type { ApiDocument } from '../core/document';
 import type { List } from '../parts/list';
 import { due, mark } from '../parts/marks';
 import { t } from './texts';
@@ -29,5 +30,36 @@ export const dueClocks: List<DueClockView> = {
         html`${document.word('Basis', clock.basis)}
         ${clock.postponed ? mark(document.label('postponed', undefined), 'warning') : nothing}`,
     },
+  ],
+};
+
+/** What a visit ended with: a conclusion, an outcome, or both; and whether that still counts. */
+export function ending(inspection: InspectionView, document: ApiDocument) {
+  return html`${inspection.conclusion
+      ? mark(document.word('Conclusion', inspection.conclusion), inspection.fit ? 'good' : 'severe')
+      : nothing}
+    ${inspection.outcome ? mark(document.word('VisitOutcome', inspection.outcome), 'warning') : nothing}
+    ${inspection.standing === 'STANDS' ? nothing : mark(document.word('Standing', inspection.standing), '')}
+    ${inspection.disputed ? mark(document.label('disputed', undefined), 'severe') : nothing}`;
+}
+
+/** All that institutes reported. */
+export const inspections: List<InspectionView> = {
+  path: '/inspection/v1/inspections',
+  filters: ['equipmentNo', 'outcome', 'standing', 'disputed', 'region'],
+  opens: () => t('inspection.report'),
+  file: (inspection) => `/inspections/${inspection.id}`,
+  columns: [
+    'reportNo',
+    'equipmentNo',
+    {
+      label: 'kind',
+      cell: (inspection, document) =>
+        html`${document.word('InspectionKind', inspection.kind)}
+        ${inspection.visit === 'ROUTINE' ? nothing : document.word('VisitKind', inspection.visit)}`,
+    },
+    'inspectedOn',
+    { label: 'conclusion', cell: ending },
+    'nextInspectionDate',
   ],
 };

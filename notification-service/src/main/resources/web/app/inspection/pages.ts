@@ -1,14 +1,21 @@
-import { html } from 'lit';
-import type { CalibrationView, PostponementView } from '../api/inspection';
+import { html, nothing } from 'lit';
+import type {
+  CalibrationView,
+  InspectionView,
+  PostponementView,
+  ReportWithdrawalView,
+} from '../api/inspection';
 import { openTo, page } from '../core/pages';
+import { to } from '../core/router';
 import { dossiers } from '../parts/dossiers';
-import { dueClocks } from './lists';
+import { dueClocks, ending, inspections } from './lists';
 import { t } from './texts';
 import '../parts/gp-list';
 import './applications';
 
 const POSTPONEMENTS = '/inspection/v1/postponements';
 const CALIBRATIONS = '/inspection/v1/calibrations';
+const WITHDRAWALS = '/inspection/v1/report-withdrawals';
 
 page({
   path: '/due',
@@ -76,5 +83,70 @@ dossiers<CalibrationView>({
     back: '/calibrations',
     name: ({ value }) => value.certificateNo,
     without: ['certificateNo'],
+  },
+});
+
+dossiers<InspectionView>({
+  place: '/inspections',
+  section: 'register',
+  roles: [
+    'province',
+    'city',
+    'county',
+    'township',
+    'coordinator',
+    'auditor',
+    'enterprise',
+    'institute',
+    'maintainer',
+    'filler',
+  ],
+  title: () => t('inspections'),
+  list: inspections,
+  file: {
+    path: inspections.path,
+    back: '/inspections',
+    name: ({ value }) => value.reportNo,
+    head: ({ value, document }) =>
+      html`<p>${ending(value, document)}</p>
+        ${value.revises
+          ? html`<p>
+              <a href=${to(`/inspections/${value.revises}`)}
+                >${t('inspection.revises', value.revisedReportNo ?? '', value.revisionReason ?? '')}</a
+              >
+            </p>`
+          : nothing}
+        ${value.revisedBy
+          ? html`<p>
+              <a href=${to(`/inspections/${value.revisedBy}`)}
+                >${t('inspection.revised', value.takenBackOn ?? '', value.takenBackReason ?? '')}</a
+              >
+            </p>`
+          : nothing}
+        ${value.standing === 'WITHDRAWN'
+          ? html`<p>${t('inspection.withdrawn', value.takenBackOn ?? '', value.takenBackReason ?? '')}</p>`
+          : nothing}`,
+    without: ['reportNo', 'conclusion', 'outcome', 'standing', 'disputed', 'revises', 'revisedBy'],
+    has: ['history'],
+  },
+});
+
+dossiers<ReportWithdrawalView>({
+  place: '/report-withdrawals',
+  section: 'register',
+  roles: ['province', 'city', 'county', 'township', 'coordinator', 'auditor', 'enterprise', 'institute'],
+  title: () => t('withdrawals'),
+  list: {
+    path: WITHDRAWALS,
+    filters: ['equipmentNo', 'region'],
+    opens: true,
+    file: (withdrawal) => `/report-withdrawals/${withdrawal.id}`,
+    columns: ['reportNo', 'equipmentNo', 'reason', 'recordedAt'],
+  },
+  file: {
+    path: WITHDRAWALS,
+    back: '/report-withdrawals',
+    name: ({ value }) => value.reportNo,
+    without: ['reportNo'],
   },
 });

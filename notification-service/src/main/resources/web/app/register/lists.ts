@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { EnterpriseView, EquipmentView } from '../api/equipment';
 import type { DueClockView, InspectionView } from '../api/inspection';
-import { dueClocks } from '../inspection/lists';
+import { dueClocks, ending } from '../inspection/lists';
 import { to } from '../core/router';
 import { hazards } from '../hazard/list';
 import type { HazardView } from '../api/hazard';
@@ -83,6 +83,7 @@ export const inspectionsOf = (
   path: '/inspection/v1/inspections',
   filters: [],
   always: of,
+  file: (inspection) => `/inspections/${inspection.id}`,
   columns: [
     { label: 'reportNo', cell: (inspection) => inspection.reportNo },
     ...('enterprise' in of
@@ -99,9 +100,7 @@ export const inspectionsOf = (
     {
       label: 'conclusion',
       cell: (inspection, document) =>
-        html`<span class="mark ${inspection.fit ? 'good' : 'severe'}"
-            >${document.word('Conclusion', inspection.conclusion)}</span
-          >${inspection.findings.length
+        html`${ending(inspection, document)}${inspection.findings.length
             ? html`<ul class="small">
                 ${inspection.findings.map((finding) => html`<li>${finding}</li>`)}
               </ul>`

@@ -46,6 +46,8 @@ import io.guapai.contracts.inspection.DiagnosisGiven;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.inspection.InspectionRevised;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import io.guapai.runtime.event.Routes;
 import io.guapai.runtime.event.Subscription;
 import io.guapai.runtime.merging.FollowingMerges;
@@ -94,6 +96,8 @@ public class HeardFacts implements Subscription {
                     RegistrationOverdue.class,
                     InspectionCompleted.class,
                     DiagnosisGiven.class,
+                    InspectionRevised.class,
+                    InspectionWithdrawn.class,
                     InspectionOverdue.class,
                     InspectionOverdueCleared.class,
                     HazardReported.class,

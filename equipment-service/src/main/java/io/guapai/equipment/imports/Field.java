@@ -14,7 +14,6 @@ import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.id.EquipmentCode;
 import io.guapai.runtime.profile.FieldValues;
 import io.guapai.runtime.profile.RowField;
-import java.util.List;
 
 /**
  * What an import may tell, each with what it may hold and what registers call it, the likeliest
@@ -223,29 +222,15 @@ enum Field implements RowField {
   @Description("suspended since 暂停日期")
   SUSPENDED_ON(false, FieldValues.dates(), "暂停日期", "suspended on");
 
-  private final boolean required;
-  private final FieldValues holds;
-  private final List<String> headings;
+  private final Form form;
 
   Field(boolean required, FieldValues holds, String... headings) {
-    this.required = required;
-    this.holds = holds;
-    this.headings = List.of(headings);
+    this.form = new Form(required, holds, headings);
   }
 
   @Override
-  public boolean required() {
-    return required;
-  }
-
-  @Override
-  public FieldValues holds() {
-    return holds;
-  }
-
-  @Override
-  public List<String> headings() {
-    return headings;
+  public Form form() {
+    return form;
   }
 
   @Override

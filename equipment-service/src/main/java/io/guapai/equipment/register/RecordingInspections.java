@@ -1,10 +1,13 @@
 package io.guapai.equipment.register;
 
+import io.guapai.contracts.AboutUnit;
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.ReportTakenBack;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
+import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.event.Refused;
 import io.guapai.runtime.history.History;
@@ -16,13 +19,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps for each unit what the last examination said that decides on its use; what a user orders or
  * tests besides neither mends nor spoils it. A fit conclusion moves the date of the next one; an
- * unfit one leaves it, for an unfit unit does not become due later.
+ * unfit one leaves it, for an unfit unit does not become due later. Of a report that is taken back
+ * nothing is left: what the others say of the unit holds.
  */
 @ApplicationScoped
 public class RecordingInspections {
@@ -46,6 +51,7 @@ public class RecordingInspections {
    * @param next as it was printed, whatever a decision made of it
    * @param source where the next date comes from; null when a report that is recorded here did not
    *     state it
+   * @param restored whether the next date is what was stated before a report, by whomever
    * @param movedBy why the next date moved; null when it did not
    */
   private record Standing(
@@ -54,11 +60,39 @@ public class RecordingInspections {
       @Nullable Conclusion conclusion,
       @Nullable LocalDate next,
       @Nullable DateSource source,
+      boolean restored,
       @Nullable Cause movedBy) {
 
+    Standing after(Received<?> event) {
+      return event.data() instanceof ReportTakenBack report
+          ? without(report, event.header())
+          : after((InspectionCompleted) event.data(), event.header());
+    }
+
+    /** What the reports that are left say takes the place of what was known. */
+    private Standing without(ReportTakenBack report, EventHeader header) {
+      LocalDate told = report.nextInspectionDate();
+      boolean moved = !Objects.equals(told, next);
+      Conclusion last = report.lastConclusion();
+      boolean byReport = told != null && last != null && last.fit();
+      return new Standing(
+          id,
+          report.lastInspectedOn(),
+          last,
+          told,
+          !moved
+              ? source
+              : byReport
+                  ? DateSource.report(
+                      Objects.requireNonNull(report.lastInstitute()),
+                      Objects.requireNonNull(report.lastReportNo()))
+                  : null,
+          moved ? !byReport : restored,
+          moved ? Cause.of(header) : movedBy);
+    }
+
     /** An inspection older than the last one known tells nothing new. */
-    Standing after(Received<InspectionCompleted> event) {
-      InspectionCompleted report = event.data();
+    private Standing after(InspectionCompleted report, EventHeader header) {
       if (inspectedOn != null && report.inspectedOn().isBefore(inspectedOn)) {
         return this;
       }
@@ -70,7 +104,8 @@ public class RecordingInspections {
           report.conclusion(),
           stated == null ? next : stated,
           stated == null ? source : DateSource.report(report.institute(), report.reportNo()),
-          moved ? Cause.of(event.header()) : movedBy);
+          stated == null && restored,
+          moved ? Cause.of(header) : movedBy);
     }
   }
 
@@ -79,13 +114,17 @@ public class RecordingInspections {
    *
    * @throws IllegalArgumentException when one is about no unit of the register
    */
-  public void record(List<Received<InspectionCompleted>> events) {
-    List<Received<InspectionCompleted>> inspections =
-        events.stream().filter(event -> event.data().decidesUse()).toList();
+  public void record(List<Received<?>> events) {
+    List<Received<?>> inspections =
+        events.stream()
+            .filter(
+                event ->
+                    !(event.data() instanceof InspectionCompleted report) || report.decidesUse())
+            .toList();
     Map<UUID, Standing> before = lock(inspections);
     Map<UUID, Standing> after = new LinkedHashMap<>();
-    for (Received<InspectionCompleted> inspection : inspections) {
-      UUID id = UUID.fromString(inspection.data().equipmentId());
+    for (Received<?> inspection : inspections) {
+      UUID id = UUID.fromString(unit(inspection));
       Standing standing = after.getOrDefault(id, before.get(id));
       if (standing == null) {
         throw new Refused("the register has no unit " + id);
@@ -102,13 +141,17 @@ public class RecordingInspections {
             .toList());
   }
 
+  private static String unit(Received<?> inspection) {
+    return Objects.requireNonNull(((AboutUnit) inspection.data()).equipmentId());
+  }
+
   private static List<Draft> fact(EquipmentSnapshot unit, @Nullable Standing standing) {
     Cause cause = standing == null ? null : standing.movedBy();
     return cause == null ? List.of() : List.of(unit.changed(cause));
   }
 
   /** Locks the units in one order, so that two batches never wait for each other. */
-  private Map<UUID, Standing> lock(List<Received<InspectionCompleted>> inspections) {
+  private Map<UUID, Standing> lock(List<Received<?>> inspections) {
     Map<UUID, Standing> standings = new HashMap<>();
     sql.query(
             "select id, last_inspected_on, last_conclusion, "
@@ -123,9 +166,10 @@ public class RecordingInspections {
                   conclusion == null ? null : Conclusion.valueOf(conclusion),
                   row.getObject(4, LocalDate.class),
                   null,
+                  false,
                   null);
             },
-            inspections.stream().map(each -> each.data().equipmentId()).distinct().toList())
+            inspections.stream().map(RecordingInspections::unit).distinct().toList())
         .forEach(standing -> standings.put(standing.id(), standing));
     return standings;
   }
@@ -146,12 +190,13 @@ public class RecordingInspections {
             + " date_decision = case when "
             + SAME
             + " then equipment.date_decision end,"
-            + " next_inspection_by = coalesce(told.stated_by, next_inspection_by),"
-            + " next_inspection_ref = case when told.stated_by is null then next_inspection_ref"
-            + "   else told.reference end,"
+            + " next_inspection_by = case when told.stated_by is null and not told.restored"
+            + "   then next_inspection_by else told.stated_by end,"
+            + " next_inspection_ref = case when told.stated_by is null and not told.restored"
+            + "   then next_inspection_ref else told.reference end,"
             + " version = version + 1"
-            + " from unnest(?, ?, ?, ?::date[], ?, ?)"
-            + " as told (id, inspected_on, conclusion, next, stated_by, reference)"
+            + " from unnest(?, ?::date[], ?, ?::date[], ?, ?, ?)"
+            + " as told (id, inspected_on, conclusion, next, stated_by, reference, restored)"
             + " where equipment.id = told.id returning "
             + EquipmentSnapshot.COLUMNS,
         EquipmentSnapshot::map,
@@ -164,7 +209,8 @@ public class RecordingInspections {
                   unit.conclusion(),
                   unit.next(),
                   unit.source() == null ? null : unit.source().statedBy(),
-                  unit.source() == null ? null : unit.source().reference()
+                  unit.source() == null ? null : unit.source().reference(),
+                  unit.restored()
                 }));
   }
 }

@@ -14,6 +14,8 @@ import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionRevised;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import io.guapai.equipment.Api;
 import io.guapai.testing.Answer;
 import io.guapai.testing.PlatformResource;
@@ -158,6 +160,78 @@ class RecordingInspectionsTest {
                     .body(
                         has("inspState", equalTo("FAILED")),
                         has("lastInspectedOn", equalTo(DAY + ""))));
+  }
+
+  @Test
+  void ofAReportThatIsTakenBackNothingIsLeft() {
+    Map<String, Object> stated =
+        elevator(enterprise(OFFICER, "inspected", COUNTY), COUNTY, "I-TAKEN-BACK");
+    stated.put("nextInspectionDate", DAY.plusYears(1).toString());
+    String id = enter(OFFICER, stated).as(Answer.class).get("id");
+    InspectionCompleted wrong = inspection(id, Conclusion.PASS, DAY, DAY.plusYears(3));
+    InspectionRevised revised =
+        new InspectionRevised(
+            wrong.inspectionId(),
+            id,
+            wrong.equipmentNo(),
+            wrong.enterpriseId(),
+            COUNTY,
+            wrong.variety(),
+            wrong.reportNo(),
+            wrong.institute(),
+            "the day was wrong",
+            "I-2",
+            "R-2",
+            DAY.plusYears(2),
+            DAY.minusYears(1),
+            Conclusion.PASS,
+            "institute",
+            "R-2",
+            false);
+    Streams.publish(wrong);
+    TestEvent told = TestEvent.of(revised);
+    Streams.publish(told);
+    Recorded event =
+        Streams.await(
+            EquipmentChanged.class,
+            fact ->
+                fact.equipmentId().equals(id)
+                    && DAY.plusYears(2).equals(fact.nextInspectionDate()));
+    assertEquals(told.id(), event.headers().get("ce_causationid"));
+    as(OFFICER)
+        .get(EQUIPMENT + "/" + id)
+        .then()
+        .body(
+            has("lastInspectedOn", equalTo(DAY.minusYears(1) + "")),
+            has("nextInspectionSource.reference", equalTo("institute R-2")));
+
+    Streams.publish(
+        new InspectionWithdrawn(
+            "I-2",
+            id,
+            wrong.equipmentNo(),
+            wrong.enterpriseId(),
+            COUNTY,
+            wrong.variety(),
+            "R-2",
+            wrong.institute(),
+            "void as well",
+            DAY.plusYears(1),
+            null,
+            null,
+            null,
+            null,
+            false));
+    await()
+        .untilAsserted(
+            () ->
+                as(OFFICER)
+                    .get(EQUIPMENT + "/" + id)
+                    .then()
+                    .body(
+                        has("lastInspectedOn", equalTo(null)),
+                        has("nextInspectionSource", equalTo(null)),
+                        has("nextInspectionDate", equalTo(DAY.plusYears(1) + ""))));
   }
 
   private static String unit(String no) {

@@ -6,7 +6,6 @@ import io.guapai.contracts.SourceKind;
 import io.guapai.runtime.id.EnterpriseId;
 import io.guapai.runtime.profile.FieldValues;
 import io.guapai.runtime.profile.RowField;
-import java.util.List;
 
 /**
  * What a row of a hazard may tell, named as {@link io.guapai.hazard.movein.BroughtIn} has it, each
@@ -72,29 +71,15 @@ enum HazardField implements RowField {
   @Description("why it ended 办结说明")
   END_REASON(false, FieldValues.names(), "销号原因", "办结说明", "end reason");
 
-  private final boolean required;
-  private final FieldValues holds;
-  private final List<String> headings;
+  private final Form form;
 
   HazardField(boolean required, FieldValues holds, String... headings) {
-    this.required = required;
-    this.holds = holds;
-    this.headings = List.of(headings);
+    this.form = new Form(required, holds, headings);
   }
 
   @Override
-  public boolean required() {
-    return required;
-  }
-
-  @Override
-  public FieldValues holds() {
-    return holds;
-  }
-
-  @Override
-  public List<String> headings() {
-    return headings;
+  public Form form() {
+    return form;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.guapai.hazard.intake;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.SourceKind;
 import io.guapai.contracts.UseState;
+import io.guapai.contracts.inspection.InspectionAttempted;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.hazard.code.HazardCode;
 import io.guapai.hazard.code.HazardCodes;
@@ -50,6 +51,7 @@ public class CompletedInspections {
   private final UnitDirectory units;
   private final OpeningHazards opening;
   private final RevisitedFindings revisited;
+  private final TakenBackReports takenBack;
   private final WaitingRoom waitingRoom;
 
   public CompletedInspections(
@@ -58,12 +60,14 @@ public class CompletedInspections {
       UnitDirectory units,
       OpeningHazards opening,
       RevisitedFindings revisited,
+      TakenBackReports takenBack,
       WaitingRoom waitingRoom) {
     this.clock = clock;
     this.codes = codes;
     this.units = units;
     this.opening = opening;
     this.revisited = revisited;
+    this.takenBack = takenBack;
     this.waitingRoom = waitingRoom;
   }
 
@@ -72,6 +76,33 @@ public class CompletedInspections {
    * whether its unit is used.
    */
   public void open(List<Received<InspectionCompleted>> events) {
+    List<Received<InspectionCompleted>> together = new ArrayList<>();
+    for (Received<InspectionCompleted> event : events) {
+      if (event.data().revises() == null) {
+        together.add(event);
+      } else {
+        // What it replaces may be one of those before it.
+        openTogether(together);
+        openTogether(List.of(event));
+        together.clear();
+      }
+    }
+    openTogether(together);
+  }
+
+  /**
+   * Takes what visits that had no result say of orders to the hazards of these; one may take the
+   * place of a report.
+   */
+  public void attempted(List<Received<InspectionAttempted>> events) {
+    events.stream().filter(event -> event.data().revises() != null).forEach(takenBack::revised);
+    revisited.follow(events.stream().map(RevisitedFindings.Visit::attempted).toList());
+  }
+
+  private void openTogether(List<Received<InspectionCompleted>> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     Map<String, UseState> use =
         units.useStates(
             events.stream()
@@ -114,10 +145,15 @@ public class CompletedInspections {
         findings.add(finding(event, code, dated));
       }
     }
+    for (Received<InspectionCompleted> event : telling) {
+      if (event.data().revises() != null) {
+        takenBack.revised(event, findings.stream().map(Finding::cause).toList());
+      }
+    }
     if (!findings.isEmpty()) {
       opening.open(findings);
     }
-    revisited.follow(telling);
+    revisited.follow(telling.stream().map(RevisitedFindings.Visit::completed).toList());
   }
 
   private static Stream<String> texts(InspectionCompleted inspection) {
@@ -185,7 +221,7 @@ public class CompletedInspections {
   /** The first finding under a code has the cause by which it was known before there were more. */
   private static String cause(
       InspectionCompleted inspection, HazardCode code, String description, Set<String> causes) {
-    String first = "inspection:" + inspection.inspectionId() + ":" + code.code();
+    String first = TakenBackReports.causes(inspection.inspectionId()) + code.code();
     return causes.add(first)
         ? first
         : first + ":" + UUID.nameUUIDFromBytes(description.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package io.guapai.hazard.intake;
 
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.FindingOutcome;
+import io.guapai.contracts.inspection.InspectionAttempted;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.hazard.deadline.DeadlineRules;
 import io.guapai.hazard.deadline.PaperDate;
@@ -11,10 +12,12 @@ import io.guapai.hazard.lifecycle.HazardBatch;
 import io.guapai.hazard.rectification.TimeUsed;
 import io.guapai.hazard.report.OpeningHazards;
 import io.guapai.runtime.act.By;
+import io.guapai.runtime.event.EventHeader;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.text.Typed;
 import io.guapai.runtime.time.PlatformClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +64,41 @@ class RevisitedFindings {
     return "paper:" + institute + "#" + paperNo + "#" + Typed.key(item);
   }
 
-  /** What a visit says of an earlier finding. */
-  private record Said(Received<InspectionCompleted> event, EarlierFinding earlier) {
+  /**
+   * A visit that speaks of earlier findings, with a result of its own or without.
+   *
+   * @param header of the event that told of it
+   */
+  record Visit(
+      EventHeader header,
+      String institute,
+      String reportNo,
+      LocalDate inspectedOn,
+      List<EarlierFinding> earlier) {
 
-    InspectionCompleted visit() {
-      return event.data();
+    static Visit completed(Received<InspectionCompleted> event) {
+      InspectionCompleted visit = event.data();
+      return new Visit(
+          event.header(),
+          visit.institute(),
+          visit.reportNo(),
+          visit.inspectedOn(),
+          Objects.requireNonNullElse(visit.earlierFindings(), List.of()));
     }
+
+    static Visit attempted(Received<InspectionAttempted> event) {
+      InspectionAttempted visit = event.data();
+      return new Visit(
+          event.header(),
+          visit.institute(),
+          visit.reportNo(),
+          visit.visitedOn(),
+          Objects.requireNonNullElse(visit.earlierFindings(), List.of()));
+    }
+  }
+
+  /** What a visit says of an earlier finding. */
+  private record Said(Visit visit, EarlierFinding earlier) {
 
     String cause() {
       return RevisitedFindings.cause(visit().institute(), earlier.reportNo(), earlier.item());
@@ -74,17 +106,17 @@ class RevisitedFindings {
   }
 
   /** Takes what inspections say of earlier findings to the hazards that these opened. */
-  void follow(List<Received<InspectionCompleted>> events) {
+  void follow(List<Visit> visits) {
     Map<String, CeasingCauses.End> settled = new HashMap<>();
     List<Said> goOn = new ArrayList<>();
-    for (Received<InspectionCompleted> event : events) {
-      for (EarlierFinding earlier : told(event.data())) {
-        Said said = new Said(event, earlier);
+    for (Visit visit : visits) {
+      for (EarlierFinding earlier : visit.earlier()) {
+        Said said = new Said(visit, earlier);
         if (earlier.outcome() == FindingOutcome.SETTLED) {
           settled.put(
               said.cause(),
               new CeasingCauses.End(
-                  event.header().id(),
+                  visit.header().id(),
                   Texts.settled(said.visit(), earlier),
                   said.visit().inspectedOn()));
         } else {
@@ -123,8 +155,8 @@ class RevisitedFindings {
   }
 
   private void goOn(Hazard hazard, Said said) {
-    InspectionCompleted visit = said.visit();
-    By by = By.event(said.event().header(), clock.instant());
+    Visit visit = said.visit();
+    By by = By.event(visit.header(), clock.instant());
     PaperDate later = later(visit, said.earlier());
     if (later != null && hazard.time().mayGain(later)) {
       hazard
@@ -140,13 +172,9 @@ class RevisitedFindings {
     }
   }
 
-  private static @Nullable PaperDate later(InspectionCompleted visit, EarlierFinding earlier) {
+  private static @Nullable PaperDate later(Visit visit, EarlierFinding earlier) {
     return earlier.dueDate() == null
         ? null
         : new PaperDate(visit.reportNo(), earlier.item(), visit.inspectedOn(), earlier.dueDate());
-  }
-
-  private static List<EarlierFinding> told(InspectionCompleted visit) {
-    return Objects.requireNonNullElse(visit.earlierFindings(), List.of());
   }
 }

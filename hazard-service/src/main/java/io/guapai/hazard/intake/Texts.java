@@ -83,7 +83,7 @@ final class Texts {
   }
 
   /** Why a finding of an earlier visit ended. */
-  static String settled(InspectionCompleted visit, EarlierFinding earlier) {
+  static String settled(RevisitedFindings.Visit visit, EarlierFinding earlier) {
     return "%s复核（报告%s）：%s第%s项已整改 / %s found item %s of %s settled (report %s)"
         .formatted(
             visit.institute(),
@@ -97,7 +97,7 @@ final class Texts {
   }
 
   /** That a finding of an earlier visit is there still. */
-  static String goesOn(InspectionCompleted visit, EarlierFinding earlier) {
+  static String goesOn(RevisitedFindings.Visit visit, EarlierFinding earlier) {
     String more =
         earlier.dueDate() == null
             ? ""
@@ -115,7 +115,7 @@ final class Texts {
   }
 
   /** Why a later visit gave more time. */
-  static String moreTime(InspectionCompleted visit, PaperDate later, String reason) {
+  static String moreTime(RevisitedFindings.Visit visit, PaperDate later, String reason) {
     return "%s报告%s展期至%s：%s / Report %s gives time until %s: %s"
         .formatted(
             visit.institute(),
@@ -125,6 +125,20 @@ final class Texts {
             visit.reportNo(),
             later.date(),
             reason);
+  }
+
+  /** Why a hazard was opened in error. */
+  static String withdrawn(String institute, String reportNo, String reason) {
+    return shortened(
+        "检验报告%s（%s）已撤回：%s / Report %s of %s was withdrawn: %s"
+            .formatted(reportNo, institute, reason, reportNo, institute, reason));
+  }
+
+  /** Why a hazard was opened in error, and what took the place of its report. */
+  static String revised(String institute, String wrongNo, String rightNo, String reason) {
+    return shortened(
+        "检验报告%s（%s）已由报告%s更正：%s / Report %s of %s was replaced by %s: %s"
+            .formatted(wrongNo, institute, rightNo, reason, wrongNo, institute, rightNo, reason));
   }
 
   static String shortened(String text) {

@@ -37,6 +37,8 @@ public enum Act implements Deed {
   CLOSE("销号"),
   /** The cause has ceased by itself, such as an inspection that was made up for. */
   CLEAR("原因消除"),
+  /** The report that it was opened by was withdrawn or replaced: it was opened in error. */
+  DISPROVE("检验报告撤回、更正，认定不实"),
   PROPOSE_TRANSFER("提请移送"),
   REFUSE_TRANSFER("不予移送"),
   TRANSFER("移送"),

@@ -270,6 +270,23 @@ public class Hazard implements Dossier<Act> {
   }
 
   /**
+   * The report that it was opened by counts no more: it was opened in error, of whichever grade.
+   * Once an authority acted upon it, that is for people to end: then it counts as handed in, so
+   * that an inspector rechecks it.
+   *
+   * @param actedUpon whether an order stands on it, or it is listed
+   */
+  public void disprove(By by, String reason, boolean actedUpon) {
+    if (!actedUpon && !listing.listed()) {
+      end(Act.DISPROVE, by, reason);
+    } else if (allows(Act.SUBMIT)) {
+      handIn(by, reason);
+    } else {
+      act(Act.CEASE, by, reason);
+    }
+  }
+
+  /**
    * Listed for supervision; or, when the listing supersedes another, by the upper level instead.
    * The date of the listing is the deadline from now on; what is overdue stays so.
    *

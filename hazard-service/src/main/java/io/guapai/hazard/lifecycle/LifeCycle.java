@@ -59,6 +59,7 @@ public final class LifeCycle {
     stay(Act.ACCEPT, SUBMITTED);
     lead(Act.CLOSE, CLOSED, SUBMITTED);
     lead(Act.CLEAR, CLOSED, OPEN);
+    lead(Act.DISPROVE, REJECTED, OPEN);
     lead(Act.TRANSFER, TRANSFERRED, BEFORE_SUBMISSION);
     stay(Act.PROPOSE_TRANSFER, BEFORE_SUBMISSION);
     stay(Act.REFUSE_TRANSFER, OPEN);

@@ -45,17 +45,16 @@ class ReportsOnFile {
             "select * from (select distinct on (i.equipment_id, i.clock) i.equipment_id, i.clock,"
                 + " i.id, i.institute, i.report_no, i.inspected_on, i.next_inspection_date,"
                 + " i.month_only, i.cycle_rule, i.cycle_edition, i.counted_from, i.counted_months"
-                + " from unnest(?, ?::date[]) as unit (equipment_id, counted_on)"
-                + " join inspection i on i.equipment_id = unit.equipment_id"
-                + " where i.clock is not null and (i.clock = any(?) and i.conclusion = any(?)"
-                + " or i.counted and i.inspected_on <= unit.counted_on)"
-                + " order by i.equipment_id, i.clock, i.inspected_on desc, i.recorded_at desc)"
-                + " as report union all select * from (select distinct on (equipment_id)"
-                + " equipment_id, 'GOVERNOR_CALIBRATION', id, calibrated_by, certificate_no,"
-                + " calibrated_on, holds_through, false, cycle_rule, cycle_edition, counted_from,"
-                + " counted_months from calibration where equipment_id = any(?)"
-                + " and holds_through is not null"
-                + " order by equipment_id, calibrated_on desc, id desc) as calibrated",
+                + " from unnest(?, ?::date[]) as unit (equipment_id, counted_on) join inspection i"
+                + " on i.equipment_id = unit.equipment_id where i.clock is not null and i.standing"
+                + " = 'STANDS' and (i.clock = any(?) and i.conclusion = any(?) or i.counted and"
+                + " i.inspected_on <= unit.counted_on) order by i.equipment_id, i.clock,"
+                + " i.inspected_on desc, i.recorded_at desc) as report union all select * from"
+                + " (select distinct on (equipment_id) equipment_id, 'GOVERNOR_CALIBRATION', id,"
+                + " calibrated_by, certificate_no, calibrated_on, holds_through, false, cycle_rule,"
+                + " cycle_edition, counted_from, counted_months from calibration where equipment_id"
+                + " = any(?) and holds_through is not null order by equipment_id, calibrated_on"
+                + " desc, id desc) as calibrated",
             ReportsOnFile::reported,
             ids,
             units.stream().map(Subject::countedOn).collect(Collectors.toList()),

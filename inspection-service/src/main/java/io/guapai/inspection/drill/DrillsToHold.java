@@ -20,13 +20,14 @@ record DrillsToHold(DrillRule rule) implements WorkSource {
           new ActAddress("/inspection/v1/due-rescue-drills", null, List.of(Role.MAINTAINER)));
 
   private static final String SELECT =
-      "select 'HOLD_RESCUE_DRILL', l.lift_type, l.equipment_id, null, l.lift_type, l.lift_type,"
-          + " null, null, l.region_code, l.due, l.due < ? from (select left(variety, 2) as lift_type,"
+      "select 'HOLD_RESCUE_DRILL', t.lift_type, t.equipment_id, null, t.lift_type, t.lift_type,"
+          + " null, null, t.region_code, d.due, d.due < ? from (select left(variety, 2) as lift_type,"
           + " min(equipment_id) as equipment_id, min(region_code) as region_code,"
+          + " min(started_on) as since from maintained_lift where maintainer = ?"
+          + " group by left(variety, 2)) as t cross join lateral (select"
           + " (coalesce((select max(held_on) from rescue_drill where held_by = ?"
-          + " and lift_type = left(variety, 2)), min(started_on))"
-          + " + make_interval(months => ?))::date as due from maintained_lift"
-          + " where maintainer = ? group by left(variety, 2)) as l where l.due <= ?";
+          + " and lift_type = t.lift_type), t.since) + make_interval(months => ?))::date as due) as d"
+          + " where d.due <= ?";
 
   private enum Kind {
     @Description("practise rescue from a lift 开展电梯救援演练")
@@ -44,8 +45,8 @@ record DrillsToHold(DrillRule rule) implements WorkSource {
                 SELECT,
                 who.today(),
                 organization,
-                rule.months(who.today()),
                 organization,
+                rule.months(who.today()),
                 who.today().plusMonths(1)));
   }
 }

@@ -1,5 +1,6 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Examination;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
@@ -51,7 +52,7 @@ record Assessment(
       requirePossibleNext(stated, report, examination, unit, rules.cycles(), dueBefore);
     }
     InspectionClock clock = examination.clock();
-    if (clock == null || !report.conclusion().fit()) {
+    if (clock == null || !report.fit() || report.looksBack()) {
       return new Assessment(examination, null, false, null, null);
     }
     if (stated != null) {
@@ -84,7 +85,7 @@ record Assessment(
   private static boolean beginsUse(Report report, Examination examination, Subject unit) {
     LocalDate firstUse = unit.firstUseDate();
     return examination.kind() == InspectionKind.SUPERVISION
-        && report.conclusion().fit()
+        && report.fit()
         && (firstUse == null || !report.inspectedOn().isAfter(firstUse));
   }
 
@@ -169,12 +170,16 @@ record Assessment(
 
   private static void requireAllowedConclusion(
       Report report, Subject unit, Conclusions conclusions) {
+    Conclusion concluded = report.conclusion();
+    if (concluded == null) {
+      return;
+    }
     var allowed = conclusions.allowed(unit.variety(), report.inspectedOn());
-    if (!allowed.contains(report.conclusion())) {
+    if (!allowed.contains(concluded)) {
       throw new ProblemException(
           InspectionProblem.CONCLUSION_NOT_ALLOWED,
           "conclusion",
-          report.conclusion(),
+          concluded,
           unit.variety(),
           allowed);
     }

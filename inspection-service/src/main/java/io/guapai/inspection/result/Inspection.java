@@ -5,6 +5,10 @@ import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.UnitFact;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
+import io.guapai.contracts.inspection.InspectionAttempted;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.inspection.cycle.CycleRule;
 import io.guapai.inspection.cycle.Reckoned;
@@ -27,7 +31,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A recorded inspection. A report is never changed; a new one follows it. */
+/**
+ * A recorded inspection, or a visit that had no result. What a report says is never changed; its
+ * institute replaces it by another one or withdraws it, and then it counts no more.
+ */
 @Entity
 @Immutable
 public class Inspection {
@@ -40,8 +47,10 @@ public class Inspection {
       "id, institute, report_no, equipment_id, equipment_no, enterprise_id, region_code, variety,"
           + " kind, conclusion, inspected_on, reported_next_date, next_inspection_date, cycle_rule,"
           + " findings, dated_findings, earlier_findings, demonstration, recorded_at, recorded_by,"
-          + " completed_event, clock, counted, cycle_edition, month_only, counted_from, counted_months,"
-          + " safety_grade, unit_class, medium";
+          + " completed_event, clock, counted, cycle_edition, month_only, counted_from,"
+          + " counted_months, safety_grade, unit_class, medium, revises, revises_no,"
+          + " revision_reason, first_counted, date_before, visit, outcome, visit_word,"
+          + " outcome_word";
 
   @Id private UUID id;
   private String institute;
@@ -56,7 +65,7 @@ public class Inspection {
   private InspectionKind kind;
 
   @Enumerated(EnumType.STRING)
-  private Conclusion conclusion;
+  private @Nullable Conclusion conclusion;
 
   @Enumerated(EnumType.STRING)
   private @Nullable InspectionClock clock;
@@ -87,6 +96,28 @@ public class Inspection {
   private @Nullable Integer safetyGrade;
   private @Nullable String unitClass;
   private @Nullable String medium;
+  private @Nullable UUID revises;
+  private @Nullable String revisesNo;
+  private @Nullable String revisionReason;
+  private boolean firstCounted;
+  private @Nullable LocalDate dateBefore;
+
+  @Enumerated(EnumType.STRING)
+  private VisitKind visit;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable VisitOutcome outcome;
+
+  private @Nullable String visitWord;
+  private @Nullable String outcomeWord;
+
+  @Enumerated(EnumType.STRING)
+  private Standing standing = Standing.STANDS;
+
+  private @Nullable LocalDate takenBackOn;
+  private @Nullable UUID takenBackBy;
+  private @Nullable String takenBackReason;
+  private boolean disputed;
 
   protected Inspection() {}
 
@@ -121,6 +152,14 @@ public class Inspection {
     inspection.datedFindings = report.datedFindings();
     inspection.earlierFindings = report.earlierFindings();
     inspection.demonstration = unit.demonstration();
+    Report.Visit visit = report.visit();
+    inspection.visit = visit.kind();
+    inspection.outcome = visit.outcome();
+    inspection.visitWord = visit.kindWord();
+    inspection.outcomeWord = visit.outcomeWord();
+    Report.Revision revision = report.revision();
+    inspection.revisesNo = revision == null ? null : revision.reportNo();
+    inspection.revisionReason = revision == null ? null : revision.reason();
     inspection.recordedAt = at;
     inspection.recordedBy = by;
     return inspection;
@@ -144,14 +183,18 @@ public class Inspection {
         && Objects.equals(safetyGrade, report.unit().safetyGrade())
         && Objects.equals(unitClass, report.unit().unitClass())
         && Objects.equals(medium, report.unit().medium())
+        && visit == report.visit().kind()
+        && outcome == report.visit().outcome()
+        && Report.Revision.same(report.revision(), revisesNo, revisionReason)
         && findings.equals(report.findings())
         && datedFindings.equals(report.datedFindings())
         && earlierFindings.equals(report.earlierFindings());
   }
 
-  /** Whether it is about a unit and has a dated finding under an item. */
+  /** Whether it stands, is about a unit and has a dated finding under an item. */
   boolean finds(String unit, String item) {
-    return equipmentId.equals(unit)
+    return stands()
+        && equipmentId.equals(unit)
         && datedFindings.stream()
             .anyMatch(finding -> Typed.key(finding.item()).equals(Typed.key(item)));
   }
@@ -161,11 +204,39 @@ public class Inspection {
   }
 
   /**
-   * The fact to be told.
+   * The fact to be told: of an examination, or that there was none.
    *
    * @param next the unit's next date, if this inspection gave it
+   * @param replaced the one whose report it takes the place of; null for none
    */
-  InspectionCompleted completed(@Nullable LocalDate next) {
+  UnitFact told(@Nullable LocalDate next, @Nullable Inspection replaced) {
+    return conclusion == null ? attempted(replaced) : completed(conclusion, next, replaced);
+  }
+
+  private InspectionAttempted attempted(@Nullable Inspection replaced) {
+    return new InspectionAttempted(
+        id.toString(),
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        visit,
+        Objects.requireNonNull(outcome),
+        inspectedOn,
+        reportNo,
+        institute,
+        findings,
+        earlierFindings.isEmpty() ? null : earlierFindings,
+        demonstration,
+        replaced == null ? null : replaced.id.toString(),
+        revisesNo,
+        revisionReason);
+  }
+
+  private InspectionCompleted completed(
+      Conclusion concluded, @Nullable LocalDate next, @Nullable Inspection replaced) {
     return new InspectionCompleted(
         id.toString(),
         equipmentId,
@@ -174,7 +245,7 @@ public class Inspection {
         regionCode,
         variety,
         kind,
-        conclusion,
+        concluded,
         inspectedOn,
         next,
         reportNo,
@@ -184,7 +255,13 @@ public class Inspection {
         datedFindings.isEmpty() ? null : datedFindings,
         earlierFindings.isEmpty() ? null : earlierFindings,
         clock,
-        nextInspectionDate);
+        nextInspectionDate,
+        visit == VisitKind.ROUTINE ? null : visit,
+        outcome,
+        replaced == null ? null : replaced.id.toString(),
+        revisesNo,
+        revisionReason,
+        replaced == null ? null : unchangedItems(replaced));
   }
 
   /** The same for those who follow what is put on file. */
@@ -204,9 +281,66 @@ public class Inspection {
         inspectedOn);
   }
 
-  /** The unit's date rests on it. */
-  void count() {
+  /** Items that a report has in common with the one that it replaces, to the letter. */
+  private List<String> unchangedItems(Inspection replaced) {
+    return datedFindings.stream()
+        .filter(replaced.datedFindings::contains)
+        .map(DatedFinding::item)
+        .toList();
+  }
+
+  /** Takes the place of another one. */
+  void replaces(Inspection replaced) {
+    revises = replaced.id;
+  }
+
+  /**
+   * It counts no more.
+   *
+   * @param by the inspection whose report takes its place; null when none does
+   */
+  void takeBack(Standing now, @Nullable UUID by, String reason, LocalDate today) {
+    standing = now;
+    takenBackBy = by;
+    takenBackReason = reason;
+    takenBackOn = today;
+  }
+
+  /** Another one that stands says something else of the same day. */
+  void dispute() {
+    disputed = true;
+  }
+
+  @Nullable LocalDate takenBackOn() {
+    return takenBackOn;
+  }
+
+  @Nullable UUID takenBackBy() {
+    return takenBackBy;
+  }
+
+  @Nullable String takenBackReason() {
+    return takenBackReason;
+  }
+
+  boolean stands() {
+    return standing == Standing.STANDS;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  /**
+   * The unit's date rests on it.
+   *
+   * @param first whether it rested on no report before
+   * @param stated date that the register stated then
+   */
+  void count(boolean first, @Nullable LocalDate stated) {
     counted = true;
+    firstCounted = first;
+    dateBefore = first ? stated : null;
   }
 
   void toldAs(String eventId) {
@@ -248,12 +382,73 @@ public class Inspection {
       countedMonths,
       safetyGrade,
       unitClass,
-      medium
+      medium,
+      revises,
+      revisesNo,
+      revisionReason,
+      firstCounted,
+      dateBefore,
+      visit,
+      outcome,
+      visitWord,
+      outcomeWord
     };
   }
 
-  String institute() {
+  public String institute() {
     return institute;
+  }
+
+  public String reportNo() {
+    return reportNo;
+  }
+
+  public String equipmentId() {
+    return equipmentId;
+  }
+
+  public String equipmentNo() {
+    return equipmentNo;
+  }
+
+  public String enterpriseId() {
+    return enterpriseId;
+  }
+
+  public String regionCode() {
+    return regionCode;
+  }
+
+  @Nullable String revisionReason() {
+    return revisionReason;
+  }
+
+  String variety() {
+    return variety;
+  }
+
+  boolean demonstration() {
+    return demonstration;
+  }
+
+  List<DatedFinding> datedFindings() {
+    return datedFindings;
+  }
+
+  List<EarlierFinding> earlierFindings() {
+    return earlierFindings;
+  }
+
+  @Nullable Conclusion conclusion() {
+    return conclusion;
+  }
+
+  @Nullable InspectionClock clock() {
+    return clock;
+  }
+
+  InspectionKind kind() {
+    return kind;
   }
 
   Report.Key key() {
@@ -264,8 +459,9 @@ public class Inspection {
    * As it goes out.
    *
    * @param names of institutes, by their ids
+   * @param orders what became of its dated findings; null in a list
    */
-  InspectionView view(Map<String, String> names) {
+  InspectionView view(Map<String, String> names, @Nullable List<OrderView> orders) {
     return new InspectionView(
         id,
         institute,
@@ -279,7 +475,7 @@ public class Inspection {
         kind,
         clock,
         conclusion,
-        conclusion.fit(),
+        conclusion != null && conclusion.fit(),
         inspectedOn,
         nextInspectionDate,
         monthOnly,
@@ -293,6 +489,19 @@ public class Inspection {
         earlierFindings,
         demonstration,
         recordedAt,
-        recordedBy);
+        recordedBy,
+        visit,
+        visitWord,
+        outcome,
+        outcomeWord,
+        standing,
+        disputed,
+        revises,
+        revisesNo,
+        revisionReason,
+        takenBackBy,
+        takenBackOn,
+        takenBackReason,
+        orders);
   }
 }

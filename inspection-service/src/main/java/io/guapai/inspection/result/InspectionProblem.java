@@ -30,7 +30,24 @@ public enum InspectionProblem implements ProblemType {
   /** No earlier report of the institute on the unit has the item that a later one speaks of. */
   UNKNOWN_FINDING(422),
   /** More time is given by a date and a reason, and by nothing else. */
-  MORE_TIME_UNTOLD(422);
+  MORE_TIME_UNTOLD(422),
+  KIND_MISSING(422),
+  /** There is a conclusion, or an outcome that has none. */
+  CONCLUSION_MISSING(422),
+  /** A visit without a result concludes nothing; and what may run is fit. */
+  OUTCOME_CONTRADICTS(422),
+  /** The institute's word means something else than it says beside it. */
+  SAID_IN_TWO_WAYS(422),
+  /** The register knows the unit as scrapped or dismantled. */
+  UNIT_ENDED(422),
+  REVISES_ITSELF(422),
+  REVISION_REASON_MISSING(422),
+  /** The institute has no such report on file. */
+  NO_SUCH_REPORT(422),
+  /** A revised report is about the unit of the one that it replaces. */
+  REVISES_ANOTHER_UNIT(422),
+  /** The report was replaced or withdrawn already. */
+  REPORT_TAKEN_BACK(409);
 
   private final int status;
 

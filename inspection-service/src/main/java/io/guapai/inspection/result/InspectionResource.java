@@ -1,6 +1,8 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.VisitOutcome;
 import io.guapai.contracts.party.OrganizationKind;
+import io.guapai.inspection.mapping.ResultWords;
 import io.guapai.inspection.territory.AskedRegion;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.event.Cause;
@@ -13,9 +15,11 @@ import io.guapai.runtime.identity.Caller;
 import io.guapai.runtime.identity.Role;
 import io.guapai.runtime.identity.Transactions;
 import io.guapai.runtime.party.Parties;
+import io.guapai.runtime.query.Day;
 import io.guapai.runtime.query.Paging;
 import io.guapai.runtime.territory.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -53,6 +57,7 @@ public class InspectionResource {
   private final AskedRegion askedRegion;
   private final Clock clock;
   private final Parties parties;
+  private final ResultWords words;
 
   public InspectionResource(
       RecordingInspections recording,
@@ -62,7 +67,8 @@ public class InspectionResource {
       Caller caller,
       AskedRegion askedRegion,
       Clock clock,
-      Parties parties) {
+      Parties parties,
+      ResultWords words) {
     this.recording = recording;
     this.inspections = inspections;
     this.idempotency = idempotency;
@@ -71,6 +77,7 @@ public class InspectionResource {
     this.askedRegion = askedRegion;
     this.clock = clock;
     this.parties = parties;
+    this.words = words;
   }
 
   @POST
@@ -90,7 +97,7 @@ public class InspectionResource {
     String institute = parties.acting(caller, OrganizationKind.INSTITUTE).id();
     Submission submission =
         new Submission(
-            request.by(institute), By.person(caller, clock.instant()), Cause.none(), null);
+            request.by(institute, words), By.person(caller, clock.instant()), Cause.none(), null);
     return transactions.asSystem(
         () ->
             idempotency.once(
@@ -115,9 +122,16 @@ public class InspectionResource {
       @QueryParam("region") @Nullable RegionCode region,
       @QueryParam("equipmentNo") @Nullable String equipmentNo,
       @QueryParam("enterprise") @Nullable String enterprise,
+      @QueryParam("outcome") @Nullable VisitOutcome outcome,
+      @QueryParam("standing") @Nullable Standing standing,
+      @QueryParam("disputed") @Nullable Boolean disputed,
       @BeanParam Paging paging) {
     return inspections.page(
-        askedRegion.within(Inspections.OWNED, region, equipmentNo, enterprise),
+        askedRegion
+            .within(Inspections.OWNED, region, equipmentNo, enterprise)
+            .and("outcome = ?", outcome)
+            .and("standing = ?", standing)
+            .and("disputed = ?", disputed),
         paging.after(UUID::fromString),
         paging.size());
   }
@@ -144,6 +158,28 @@ public class InspectionResource {
         .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND, "id", "inspection", id));
   }
 
+  @GET
+  @Path("/outcomes")
+  @Transactional
+  @RolesAllowed({
+    Role.PROVINCE,
+    Role.CITY,
+    Role.COUNTY,
+    Role.TOWNSHIP,
+    Role.AUDITOR,
+    Role.INSTITUTE
+  })
+  @Operation(summary = "How many visits could not be finished, or left orders outstanding")
+  public List<OutcomeCount> outcomes(
+      @QueryParam("region") @Nullable RegionCode region,
+      @QueryParam("from") @Nullable Day from,
+      @QueryParam("to") @Nullable Day to) {
+    return inspections.outcomes(
+        askedRegion.within(Inspections.OWNED, region, null, null),
+        from == null ? null : from.date(),
+        to == null ? null : to.date());
+  }
+
   private Answer answer(Verdict verdict) {
     if (verdict instanceof Verdict.Recorded recorded) {
       InspectionView view = view(recorded.inspection());
@@ -160,6 +196,7 @@ public class InspectionResource {
   }
 
   private InspectionView view(Inspection inspection) {
-    return inspection.view(parties.names(List.of(inspection.institute())));
+    return inspection.view(
+        parties.names(List.of(inspection.institute())), inspections.orders(inspection));
   }
 }

@@ -5,6 +5,8 @@ import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param datedFindings what has to be rectified by a date of its own
  * @param earlierFindings what became of the dated findings of earlier reports
  * @param recordedBy who sent the report: a user, or the source of an event
+ * @param conclusion null when the visit had no result
+ * @param visit why the institute came
+ * @param visitWord the institute's own word for the visit, where it used one
+ * @param outcome what the visit ended with, where the conclusion does not say it all
+ * @param standing whether it counts
+ * @param disputed whether another report that stands says something else of the same day
+ * @param revises the inspection whose report this one takes the place of; null for none
+ * @param revisedBy the inspection whose report took the place of this one; null for none
+ * @param takenBackOn day on which it was replaced or withdrawn; null while it stands
+ * @param orders what became of its dated findings; null in a list
  */
 public record InspectionView(
     UUID id,
@@ -39,7 +51,7 @@ public record InspectionView(
     String variety,
     InspectionKind kind,
     @Nullable InspectionClock clock,
-    Conclusion conclusion,
+    @Nullable Conclusion conclusion,
     boolean fit,
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
@@ -54,4 +66,17 @@ public record InspectionView(
     List<EarlierFinding> earlierFindings,
     boolean demonstration,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy,
+    VisitKind visit,
+    @Nullable String visitWord,
+    @Nullable VisitOutcome outcome,
+    @Nullable String outcomeWord,
+    Standing standing,
+    boolean disputed,
+    @Nullable UUID revises,
+    @Nullable String revisedReportNo,
+    @Nullable String revisionReason,
+    @Nullable UUID revisedBy,
+    @Nullable LocalDate takenBackOn,
+    @Nullable String takenBackReason,
+    @Nullable List<OrderView> orders) {}

@@ -1,8 +1,10 @@
 package io.guapai.inspection.result;
 
+import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.Examination;
 import io.guapai.contracts.Examinations;
 import io.guapai.contracts.InspectionClock;
+import io.guapai.contracts.VisitOutcome;
 import io.guapai.contracts.party.Given;
 import io.guapai.inspection.clock.Decisions;
 import io.guapai.inspection.subject.Subject;
@@ -15,6 +17,7 @@ import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded inspections. */
@@ -48,7 +52,21 @@ class Inspections {
               .formatted(
                   Inspection.COLUMNS, Inspection.COLUMNS.replace(" findings", " findings::text[]"))
           + " ?::date[], ?::date[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::int[],"
-          + " ?::int[], ?, ?) as told (%s)".formatted(Inspection.COLUMNS);
+          + " ?::int[], ?, ?, ?::uuid[], ?, ?, ?, ?::date[], ?, ?, ?, ?) as told (%s)"
+              .formatted(Inspection.COLUMNS);
+
+  private static final List<String> FIT =
+      Arrays.stream(Conclusion.values()).filter(Conclusion::fit).map(Conclusion::name).toList();
+
+  /** Two that stand and say of one examination of one day what cannot both be. */
+  private static final String DISAGREE =
+      "one.equipment_id = other.equipment_id and one.inspected_on = other.inspected_on"
+          + " and one.id <> other.id and one.standing = 'STANDS' and other.standing = 'STANDS'"
+          + " and one.kind = other.kind and one.visit = other.visit"
+          + " and one.clock is not distinct from other.clock"
+          + " and starts_with(one.conclusion, 'RECHECK') = starts_with(other.conclusion, 'RECHECK')"
+          + " and ((one.conclusion = any(?)) <> (other.conclusion = any(?))"
+          + " or one.safety_grade <> other.safety_grade)";
 
   private final EntityManager entities;
   private final Sql sql;
@@ -99,7 +117,8 @@ class Inspections {
             .query(
                 "select distinct on (equipment_id, clock, inspected_on) equipment_id, clock,"
                     + " inspected_on, next_inspection_date from inspection"
-                    + " where equipment_id = any(?) and counted and clock <> all(?)"
+                    + " where equipment_id = any(?) and counted and standing = 'STANDS'"
+                    + " and clock <> all(?)"
                     + " order by equipment_id, clock, inspected_on, recorded_at desc",
                 row ->
                     new Clocks.Run(
@@ -119,8 +138,83 @@ class Inspections {
     sql.unnest(INSERT, inspections, Inspection::row);
   }
 
+  /** Marks those of new inspections, and of others, that disagree on a day. */
+  void dispute(Collection<Inspection> added) {
+    Map<UUID, Inspection> fresh = new HashMap<>();
+    added.forEach(each -> fresh.put(each.id(), each));
+    sql
+        .query(
+            "update inspection set disputed = true where id in (select unnest(array[one.id,"
+                + " other.id]) from inspection one join inspection other on "
+                + DISAGREE
+                + " where one.id = any(?::uuid[])) returning id",
+            row -> row.getObject(1, UUID.class),
+            FIT,
+            FIT,
+            fresh.keySet())
+        .stream()
+        .flatMap(id -> Stream.ofNullable(fresh.get(id)))
+        .forEach(Inspection::dispute);
+  }
+
+  /** Keeps that a report counts no more; what it contradicted may stand alone now. */
+  void takeBack(Inspection gone, String event) {
+    sql.update(
+        "update inspection set standing = ?, taken_back_on = ?, taken_back_by = ?,"
+            + " taken_back_reason = ?, taken_back_event = ?, disputed = false where id = ?",
+        gone.standing(),
+        gone.takenBackOn(),
+        gone.takenBackBy(),
+        gone.takenBackReason(),
+        event,
+        gone.id());
+    sql.update(
+        "update inspection one set disputed = exists (select from inspection other where "
+            + DISAGREE
+            + ") where equipment_id = ? and inspected_on = ? and disputed",
+        FIT,
+        FIT,
+        gone.equipmentId(),
+        gone.inspectedOn());
+  }
+
+  /** What became of the dated findings of an inspection, by the later reports that stand. */
+  List<OrderView> orders(Inspection inspection) {
+    return Orders.of(
+        inspection,
+        inspection.datedFindings().isEmpty()
+            ? List.of()
+            : entities
+                .createQuery(
+                    "from Inspection where equipmentId = ?1 and institute = ?2"
+                        + " and standing = io.guapai.inspection.result.Standing.STANDS"
+                        + " and id > ?3 order by inspectedOn, id",
+                    Inspection.class)
+                .setParameter(1, inspection.equipmentId())
+                .setParameter(2, inspection.institute())
+                .setParameter(3, inspection.id())
+                .getResultList());
+  }
+
   Optional<Inspection> find(UUID id) {
     return Optional.ofNullable(entities.find(Inspection.class, id));
+  }
+
+  /** How many visits that stand ended with what, of those that a caller sees. */
+  List<OutcomeCount> outcomes(Conditions owned, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Conditions fit =
+        owned
+            .and("standing = 'STANDS' and outcome is not null")
+            .and("inspected_on >= ?", from)
+            .and("inspected_on <= ?", to);
+    return sql.query(
+        "select outcome, count(*), count(distinct equipment_id) from inspection where "
+            + fit.sql()
+            + " group by outcome order by outcome",
+        row ->
+            new OutcomeCount(
+                VisitOutcome.valueOf(row.getString(1)), row.getLong(2), row.getLong(3)),
+        fit.values());
   }
 
   /** One page, newest first. */
@@ -131,6 +225,7 @@ class Inspections {
             .of(entities, Inspection.class, "inspection", "id desc", size + 1);
     Map<String, String> names =
         parties.names(rows.stream().map(Inspection::institute).distinct().toList());
-    return Page.of(rows.stream().map(row -> row.view(names)).toList(), size, InspectionView::id);
+    return Page.of(
+        rows.stream().map(row -> row.view(names, null)).toList(), size, InspectionView::id);
   }
 }

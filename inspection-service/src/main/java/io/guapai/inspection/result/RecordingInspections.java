@@ -3,10 +3,6 @@ package io.guapai.inspection.result;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
-import io.guapai.inspection.clock.DecisionTable;
-import io.guapai.inspection.cycle.CycleTable;
-import io.guapai.inspection.subject.DueRulebook;
-import io.guapai.inspection.subject.DueRules;
 import io.guapai.inspection.subject.Subject;
 import io.guapai.inspection.subject.Subjects;
 import io.guapai.inspection.subject.UnitClocks;
@@ -37,13 +33,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordingInspections {
 
+  static final String JOB = "recording-inspections";
+
   private final Inspections inspections;
   private final Subjects subjects;
-  private final CycleTable cycles;
-  private final ConclusionTable conclusions;
-  private final DueRulebook rulebook;
-  private final DecisionTable decisions;
+  private final ReportRules reportRules;
   private final UnitClocks unitClocks;
+  private final Recounting recounting;
+  private final TakingBack takingBack;
   private final History history;
   private final Clock clock;
   private final List<ReportListener> listeners;
@@ -51,21 +48,19 @@ public class RecordingInspections {
   public RecordingInspections(
       Inspections inspections,
       Subjects subjects,
-      CycleTable cycles,
-      ConclusionTable conclusions,
-      DueRulebook rulebook,
-      DecisionTable decisions,
+      ReportRules reportRules,
       UnitClocks unitClocks,
+      Recounting recounting,
+      TakingBack takingBack,
       History history,
       Clock clock,
       @All List<ReportListener> listeners) {
     this.inspections = inspections;
     this.subjects = subjects;
-    this.cycles = cycles;
-    this.conclusions = conclusions;
-    this.rulebook = rulebook;
-    this.decisions = decisions;
+    this.reportRules = reportRules;
     this.unitClocks = unitClocks;
+    this.recounting = recounting;
+    this.takingBack = takingBack;
     this.history = history;
     this.clock = clock;
     this.listeners = listeners;
@@ -75,28 +70,52 @@ public class RecordingInspections {
    * A report accepted within the running call, whose events are still to be told.
    *
    * @param by who reported
+   * @param replaced the inspection whose report it takes the place of; null for none
    * @param altered the unit, if the report gives one of its clocks a date or tells more of it
    */
   private record Accepted(
       Inspection inspection,
       By by,
       Draft completed,
+      @Nullable Inspection replaced,
       @Nullable Subject altered,
       @Nullable InspectionOverdueCleared cleared,
       long clearedSequence) {}
 
   /** Records reports in their order; answers one verdict each, in the same order. */
   public List<Verdict> record(List<Submission> submissions) {
+    List<Verdict> verdicts = new ArrayList<>(submissions.size());
+    for (List<Submission> some : apart(submissions)) {
+      verdicts.addAll(recordTogether(some));
+    }
+    return verdicts;
+  }
+
+  /** A revised report comes by itself: it counts anew what was recorded before it. */
+  private static List<List<Submission>> apart(List<Submission> submissions) {
+    List<List<Submission>> parts = new ArrayList<>();
+    List<Submission> together = new ArrayList<>();
+    for (Submission each : submissions) {
+      if (each.report().revision() != null) {
+        parts.add(together);
+        parts.add(List.of(each));
+        together = new ArrayList<>();
+      } else {
+        together.add(each);
+      }
+    }
+    parts.add(together);
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  private List<Verdict> recordTogether(List<Submission> submissions) {
     List<Submission> readable =
         submissions.stream().filter(each -> unusable(each).isEmpty()).toList();
     Map<Report.Key, Inspection> known =
         inspections.claim(
             readable.stream().flatMap(each -> each.report().keys()).distinct().toList());
     Map<String, Subject> units = units(readable);
-    DueRules due = rulebook.now();
-    Assessment.Rules rules =
-        new Assessment.Rules(
-            cycles.on(due.today()), conclusions.on(due.today()), due, decisions.inForce());
+    Assessment.Rules rules = reportRules.now();
     Clocks clocks = inspections.clocks(units.values(), rules.decisions());
     List<Accepted> accepted = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>(submissions.size());
@@ -132,8 +151,13 @@ public class RecordingInspections {
       return new Verdict.Refused(unfounded.get());
     }
     try {
+      Inspection replaced = replaced(report, unit, known);
       DatedFindings.check(report, unit.equipmentId(), known);
-      Accepted now = accept(submission, unit, clocks, rules);
+      requireNotEnded(report, unit);
+      Accepted now =
+          replaced == null
+              ? accept(submission, unit, clocks, rules, null)
+              : replace(submission, unit, replaced, rules);
       known.put(report.key(), now.inspection());
       accepted.add(now);
       return new Verdict.Recorded(now.inspection());
@@ -157,32 +181,95 @@ public class RecordingInspections {
                 report.institute()));
   }
 
-  private Accepted accept(
-      Submission submission, Subject unit, Clocks clocks, Assessment.Rules rules) {
-    Report report = submission.report();
+  /**
+   * The report that a revised one takes the place of.
+   *
+   * @throws ProblemException when there is none, it is about another unit, or stands no more
+   */
+  private static @Nullable Inspection replaced(
+      Report report, Subject unit, Map<Report.Key, Inspection> known) {
+    Report.Revision revision = report.revision();
+    if (revision == null) {
+      return null;
+    }
+    Inspection replaced = known.get(new Report.Key(report.institute(), revision.reportNo()));
+    if (replaced == null) {
+      throw new ProblemException(
+          InspectionProblem.NO_SUCH_REPORT, "revises", revision.reportNo(), report.institute());
+    }
+    TakingBack.requireStanding(replaced, "revises");
+    if (!replaced.equipmentId().equals(unit.equipmentId())) {
+      throw new ProblemException(
+          InspectionProblem.REVISES_ANOTHER_UNIT,
+          "equipmentNo",
+          revision.reportNo(),
+          replaced.equipmentNo());
+    }
+    return replaced;
+  }
+
+  /** Nobody examines what is no more; that it was found so may be told. */
+  private static void requireNotEnded(Report report, Subject unit) {
+    if (unit.ended() && report.conclusion() != null) {
+      throw new ProblemException(InspectionProblem.UNIT_ENDED, "equipmentNo", report.equipmentNo());
+    }
+  }
+
+  private static @Nullable LocalDate dueBefore(Report report, Subject unit, Clocks clocks) {
     InspectionClock moved = report.examination(unit.variety()).clock();
-    Assessment assessment =
-        Assessment.of(report, unit, rules, moved == null ? null : clocks.dueBefore(moved, unit));
+    return moved == null ? null : clocks.dueBefore(moved, unit);
+  }
+
+  /** Takes the wrong report back, then counts the right one as if the other had never come. */
+  private Accepted replace(
+      Submission submission, Subject unit, Inspection replaced, Assessment.Rules rules) {
+    Recounting.Recount left = recounting.without(replaced.id(), unit, rules);
+    Accepted accepted = accept(submission, unit, left.clocks(), rules, replaced);
+    recounting.keep(left);
+    InspectionOverdueCleared cleared =
+        unit.recounted(
+                Objects.requireNonNull(accepted.completed().cause().correlationId()), rules.due())
+            .orElse(accepted.cleared());
+    return new Accepted(
+        accepted.inspection(),
+        accepted.by(),
+        accepted.completed(),
+        replaced,
+        unit,
+        cleared,
+        unit.factSequence());
+  }
+
+  private Accepted accept(
+      Submission submission,
+      Subject unit,
+      Clocks clocks,
+      Assessment.Rules rules,
+      @Nullable Inspection replaced) {
+    Report report = submission.report();
+    Assessment assessment = Assessment.of(report, unit, rules, dueBefore(report, unit, clocks));
     boolean described = assessment.describe(unit, report);
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Inspection inspection =
         Inspection.record(id, report, unit, assessment, clock.instant(), submission.by().actor());
+    if (replaced != null) {
+      inspection.replaces(replaced);
+    }
     // A report that no event carried begins a story of its own, known by the inspection's id.
     String story = Objects.requireNonNullElse(submission.cause().correlationId(), id.toString());
     LocalDate next = next(unit, assessment, report, clocks, rules);
-    InspectionOverdueCleared cleared =
-        next == null
-            ? null
-            : unit.foundFit(id.toString(), report.inspectedOn(), next, story, rules.due())
-                .orElse(null);
+    InspectionOverdueCleared cleared = null;
     if (next != null) {
-      inspection.count();
+      inspection.count(unit.countedOn() == null, unit.statedDate());
+      cleared =
+          unit.foundFit(id.toString(), report.inspectedOn(), next, story, rules.due()).orElse(null);
     }
     Cause cause = new Cause(submission.cause().causationId(), story);
     return new Accepted(
         inspection,
         submission.by(),
-        new Draft(inspection.completed(next), 1, cause),
+        new Draft(inspection.told(next, replaced), 1, cause),
+        null,
         next != null || assessment.holdsThrough() != null || described ? unit : null,
         cleared,
         unit.factSequence());
@@ -211,6 +298,16 @@ public class RecordingInspections {
   }
 
   private void tell(List<Accepted> accepted) {
+    for (Accepted each : accepted) {
+      if (each.replaced() != null) {
+        takingBack.revised(
+            each.replaced(),
+            each.inspection(),
+            Objects.requireNonNull(each.altered()),
+            each.by(),
+            each.completed().cause());
+      }
+    }
     List<String> events =
         history.tell(
             Inspection.KIND,
@@ -226,8 +323,9 @@ public class RecordingInspections {
             new Draft(each.cleared(), each.clearedSequence(), new Cause(events.get(i), story)));
       }
     }
-    history.tell(Subject.KIND, By.job("recording-inspections", clock.instant()), ends);
+    history.tell(Subject.KIND, By.job(JOB, clock.instant()), ends);
     inspections.add(accepted.stream().map(Accepted::inspection).toList());
+    inspections.dispute(accepted.stream().map(Accepted::inspection).toList());
     List<Subject> altered =
         accepted.stream().map(Accepted::altered).filter(Objects::nonNull).distinct().toList();
     subjects.store(altered);

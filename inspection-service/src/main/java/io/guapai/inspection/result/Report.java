@@ -7,7 +7,11 @@ import io.guapai.contracts.Examination;
 import io.guapai.contracts.Examinations;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
 import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.agency.VisitReported;
+import io.guapai.inspection.mapping.ResultWords;
 import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.Typed;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,14 +35,17 @@ import org.jspecify.annotations.Nullable;
  * @param earlierFindings what became of the dated findings of earlier reports
  * @param clock clock of the unit that it names; null when it names none
  * @param monthOnly whether the next date is known by its month only: it is the last of the month
+ * @param conclusion null when the visit had no result
  * @param unit what it says of the unit
+ * @param visit why the institute came, and what the conclusion does not say
+ * @param revision the report that it takes the place of; null for none
  */
 public record Report(
     String institute,
     String reportNo,
     String equipmentNo,
     InspectionKind kind,
-    Conclusion conclusion,
+    @Nullable Conclusion conclusion,
     LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
     List<String> findings,
@@ -45,7 +53,9 @@ public record Report(
     List<EarlierFinding> earlierFindings,
     @Nullable InspectionClock clock,
     boolean monthOnly,
-    Described unit) {
+    Described unit,
+    Visit visit,
+    @Nullable Revision revision) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
@@ -96,6 +106,80 @@ public record Report(
     }
   }
 
+  /**
+   * Why an institute came, and what it ended with.
+   *
+   * @param outcome null when the conclusion says it all
+   * @param kindWord kind of the visit in the institute's own word; null when it used none
+   * @param outcomeWord what it ended with, likewise
+   */
+  public record Visit(
+      VisitKind kind,
+      @Nullable VisitOutcome outcome,
+      @Nullable String kindWord,
+      @Nullable String outcomeWord) {
+
+    static final Visit PLAIN = new Visit(VisitKind.ROUTINE, null, null, null);
+
+    static Visit of(@Nullable VisitKind kind, @Nullable VisitOutcome outcome) {
+      return new Visit(Objects.requireNonNullElse(kind, VisitKind.ROUTINE), outcome, null, null);
+    }
+  }
+
+  /**
+   * The earlier report that it takes the place of.
+   *
+   * @param reason why that was wrong; null when it was not said
+   */
+  public record Revision(String reportNo, @Nullable String reason) {
+
+    public Revision {
+      reportNo = Typed.name(reportNo);
+    }
+
+    static boolean same(
+        @Nullable Revision revision, @Nullable String reportNo, @Nullable String reason) {
+      return Objects.equals(revision, of(reportNo, reason));
+    }
+
+    static @Nullable Revision of(@Nullable String reportNo, @Nullable String reason) {
+      return reportNo == null ? null : new Revision(reportNo, reason);
+    }
+  }
+
+  /** A report that replaces none, of which its conclusion says all. */
+  Report(
+      String institute,
+      String reportNo,
+      String equipmentNo,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      List<String> findings,
+      List<DatedFinding> datedFindings,
+      List<EarlierFinding> earlierFindings,
+      @Nullable InspectionClock clock,
+      boolean monthOnly,
+      Described unit) {
+    this(
+        institute,
+        reportNo,
+        equipmentNo,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        findings,
+        datedFindings,
+        earlierFindings,
+        clock,
+        monthOnly,
+        unit,
+        Visit.PLAIN,
+        null);
+  }
+
   /** What makes an institute's report unique. */
   public record Key(String institute, String reportNo) {}
 
@@ -114,18 +198,69 @@ public record Report(
         Objects.requireNonNullElse(fact.earlierFindings(), List.of()),
         fact.clock(),
         Boolean.TRUE.equals(fact.nextDateMonthOnly()),
-        new Described(fact.safetyGrade(), fact.unitClass(), fact.medium()));
+        new Described(fact.safetyGrade(), fact.unitClass(), fact.medium()),
+        Visit.of(fact.visit(), fact.outcome()),
+        Revision.of(fact.revises(), fact.revisionReason()));
+  }
+
+  /**
+   * A visit as an institute tells it.
+   *
+   * @throws ProblemException naming a word that the mapping of the institute does not know, or what
+   *     is missing
+   */
+  public static Report of(VisitReported fact, ResultWords words) {
+    Told told =
+        Told.of(
+            words,
+            fact.institute(),
+            fact.visitedOn(),
+            new Told.Visit(fact.kind(), fact.visit(), fact.visitWord()),
+            new Told.Ending(fact.conclusion(), fact.outcome(), fact.outcomeWord()));
+    return new Report(
+        fact.institute(),
+        fact.reportNo(),
+        fact.equipmentNo(),
+        told.kind(),
+        told.conclusion(),
+        fact.visitedOn(),
+        fact.nextInspectionDate(),
+        Objects.requireNonNullElse(fact.findings(), List.of()),
+        Objects.requireNonNullElse(fact.datedFindings(), List.of()),
+        Objects.requireNonNullElse(fact.earlierFindings(), List.of()),
+        null,
+        false,
+        Described.NOTHING,
+        told.visit(),
+        Revision.of(fact.revises(), fact.revisionReason()));
   }
 
   public Key key() {
     return new Key(institute, reportNo);
   }
 
-  /** The reports that it depends on: itself, and those whose findings it speaks of. */
+  /** The reports that it depends on: itself, what it replaces, and whose findings it speaks of. */
   Stream<Key> keys() {
-    return Stream.concat(
-        Stream.of(key()),
-        earlierFindings.stream().map(earlier -> new Key(institute, earlier.reportNo())));
+    return Stream.of(
+            Stream.of(key()),
+            Stream.ofNullable(revision).map(earlier -> new Key(institute, earlier.reportNo())),
+            earlierFindings.stream().map(earlier -> new Key(institute, earlier.reportNo())))
+        .flatMap(Function.identity());
+  }
+
+  /** Whether it found the unit fit. */
+  boolean fit() {
+    return conclusion != null && conclusion.fit();
+  }
+
+  /**
+   * Whether it is a look at earlier findings alone, which moves no clock: it is no recheck of what
+   * had failed, and gives no date.
+   */
+  boolean looksBack() {
+    return visit.kind() == VisitKind.FOLLOW_UP
+        && nextInspectionDate == null
+        && conclusion != Conclusion.RECHECK_PASS;
   }
 
   /**
@@ -154,10 +289,48 @@ public record Report(
         .or(() -> unreadable("medium", Objects.requireNonNullElse(unit.medium(), "")))
         .or(this::gradeUnknown)
         .or(() -> unreadable("findings", ofLines(findings.stream())))
+        .or(() -> unreadable("revisionReason", ofLines(Stream.of(reasonOfRevision()))))
         .or(() -> unreadable("datedFindings", ofLines(dated())))
         .or(() -> unreadable("earlierFindings", ofLines(earlier())))
         .or(() -> implausible("inspectedOn", inspectedOn))
-        .or(() -> implausible("nextInspectionDate", nextInspectionDate));
+        .or(() -> implausible("nextInspectionDate", nextInspectionDate))
+        .or(this::contradictsItself)
+        .or(this::revisesBadly);
+  }
+
+  /** Who examined the unit concludes on it, and who did not cannot. */
+  private Optional<ProblemException> contradictsItself() {
+    VisitOutcome outcome = visit.outcome();
+    boolean examined = outcome == null || outcome.examined();
+    if (examined && conclusion == null) {
+      return Optional.of(new ProblemException(InspectionProblem.CONCLUSION_MISSING, "conclusion"));
+    }
+    boolean saysTooMuch =
+        !examined && (conclusion != null || nextInspectionDate != null || !datedFindings.isEmpty());
+    boolean unfitWithOrders = outcome == VisitOutcome.RUNS_WITH_ORDERS && !fit();
+    return saysTooMuch || unfitWithOrders
+        ? Optional.of(
+            new ProblemException(
+                InspectionProblem.OUTCOME_CONTRADICTS, "outcome", String.valueOf(outcome)))
+        : Optional.empty();
+  }
+
+  private String reasonOfRevision() {
+    return revision == null ? "" : Objects.requireNonNullElse(revision.reason(), "");
+  }
+
+  private Optional<ProblemException> revisesBadly() {
+    if (revision == null) {
+      return Optional.empty();
+    }
+    if (revision.reportNo().equals(reportNo)) {
+      return Optional.of(
+          new ProblemException(InspectionProblem.REVISES_ITSELF, "revises", reportNo));
+    }
+    return reasonOfRevision().isBlank()
+        ? Optional.of(
+            new ProblemException(InspectionProblem.REVISION_REASON_MISSING, "revisionReason"))
+        : Optional.empty();
   }
 
   private Optional<ProblemException> gradeUnknown() {

@@ -6,12 +6,17 @@ import io.guapai.contracts.EarlierFinding;
 import io.guapai.contracts.FindingOutcome;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
+import io.guapai.inspection.mapping.ResultWords;
+import io.guapai.runtime.http.ProblemException;
 import io.guapai.runtime.text.TypedName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +36,20 @@ import org.jspecify.annotations.Nullable;
  * @param safetyGrade safety grade of a vessel or piping, on which its cycle depends
  * @param unitClass class of the unit, where its cycle depends on it: GC1, GB1-III, RAIL
  * @param medium medium of the unit, where its cycle depends on it: CORROSIVE, INERT
+ * @param kind may be told by the institute's own word for the visit instead
+ * @param conclusion none where the visit had no result; may be told by the institute's own word
+ * @param visit why the institute came, where it was not for the examination itself
+ * @param visitWord the institute's own word for the kind and the reason of the visit
+ * @param outcome what the visit ended with, where the conclusion does not say it all
+ * @param outcomeWord the institute's own word for conclusion and outcome
+ * @param revises number of an earlier report of the institute that this one takes the place of
+ * @param revisionReason why that one was wrong
  */
 public record ReportRequest(
     @TypedName @NotBlank @Size(max = 64) String reportNo,
     @TypedName @NotBlank @Size(max = 128) String equipmentNo,
-    @NotNull InspectionKind kind,
-    @NotNull Conclusion conclusion,
+    @Nullable InspectionKind kind,
+    @Nullable Conclusion conclusion,
     @NotNull LocalDate inspectedOn,
     @Nullable LocalDate nextInspectionDate,
     @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> findings,
@@ -46,7 +59,13 @@ public record ReportRequest(
     @Nullable Boolean nextDateMonthOnly,
     @Nullable @Min(1) @Max(5) Integer safetyGrade,
     @TypedName @Nullable @Size(min = 1, max = 32) String unitClass,
-    @TypedName @Nullable @Size(min = 1, max = 32) String medium) {
+    @TypedName @Nullable @Size(min = 1, max = 32) String medium,
+    @Nullable VisitKind visit,
+    @TypedName @Nullable @Size(min = 1, max = 100) String visitWord,
+    @Nullable VisitOutcome outcome,
+    @TypedName @Nullable @Size(min = 1, max = 100) String outcomeWord,
+    @TypedName @Nullable @Size(min = 1, max = 64) String revises,
+    @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = "[^\\u0000]*") String revisionReason) {
 
   /**
    * A finding with a date of its own.
@@ -72,13 +91,26 @@ public record ReportRequest(
       @Nullable LocalDate dueDate,
       @Nullable @Size(min = 1, max = 1000) String reason) {}
 
-  Report by(String institute) {
+  /**
+   * The report of an institute.
+   *
+   * @throws ProblemException naming a word that the mapping of the institute does not know, or what
+   *     is missing
+   */
+  Report by(String institute, ResultWords words) {
+    Told told =
+        Told.of(
+            words,
+            institute,
+            inspectedOn,
+            new Told.Visit(kind, visit, visitWord),
+            new Told.Ending(conclusion, outcome, outcomeWord));
     return new Report(
         institute,
         reportNo,
         equipmentNo,
-        kind,
-        conclusion,
+        told.kind(),
+        told.conclusion(),
         inspectedOn,
         nextInspectionDate,
         findings == null ? List.of() : findings,
@@ -101,6 +133,8 @@ public record ReportRequest(
                 .toList(),
         clock,
         Boolean.TRUE.equals(nextDateMonthOnly),
-        new Report.Described(safetyGrade, unitClass, medium));
+        new Report.Described(safetyGrade, unitClass, medium),
+        told.visit(),
+        Report.Revision.of(revises, revisionReason));
   }
 }

@@ -26,12 +26,7 @@ public record Submission(Report report, By by, Cause cause, @Nullable Sender sen
       return Optional.empty();
     }
     if (!sender.is(report.institute())) {
-      return Optional.of(
-          new ProblemException(
-              InspectionProblem.ANOTHERS_NAME,
-              "institute",
-              report.institute(),
-              sender.organization()));
+      return Optional.of(anothers(sender, report.institute()));
     }
     return unit == null || sender.reaches(unit)
         ? Optional.empty()
@@ -41,5 +36,21 @@ public record Submission(Report report, By by, Cause cause, @Nullable Sender sen
                 "equipmentNo",
                 report.equipmentNo(),
                 sender.organization()));
+  }
+
+  /**
+   * Refuses what is said in the name of an institute that did not send it.
+   *
+   * @throws ProblemException naming both
+   */
+  public static void requireOwn(Sender sender, String institute) {
+    if (!sender.is(institute)) {
+      throw anothers(sender, institute);
+    }
+  }
+
+  private static ProblemException anothers(Sender sender, String institute) {
+    return new ProblemException(
+        InspectionProblem.ANOTHERS_NAME, "institute", institute, sender.organization());
   }
 }

@@ -141,8 +141,11 @@ public class FollowingRegister {
         ? Set.of()
         : new HashSet<>(
             sql.query(
-                "select completed_event from inspection where completed_event = any(?)",
+                "select completed_event from inspection where completed_event = any(?)"
+                    + " union all select taken_back_event from inspection"
+                    + " where taken_back_event = any(?)",
                 row -> row.getString(1),
+                causes,
                 causes));
   }
 }

@@ -62,6 +62,11 @@ class MergedSubjects implements UnitFollower {
         current.id(),
         current.no(),
         former.id());
+    sql.update(
+        "update report_withdrawal set equipment_id = ?, equipment_no = ? where equipment_id = ?",
+        current.id(),
+        current.no(),
+        former.id());
     takeOverCalibrations(former, current);
     Subject stays = known.get(current.id());
     By by = By.event(event.header(), clock.instant());

@@ -47,6 +47,8 @@ class MergedUsers implements EnterpriseFollower {
         "update subject_clock set enterprise_id = ? where enterprise_id = ?", current, former);
     sql.update("update inspection set enterprise_id = ? where enterprise_id = ?", current, former);
     sql.update("update calibration set enterprise_id = ? where enterprise_id = ?", current, former);
+    sql.update(
+        "update report_withdrawal set enterprise_id = ? where enterprise_id = ?", current, former);
     By by = By.event(event.header(), clock.instant());
     String reason = EnterpriseFollower.reason(former, current);
     history.write(

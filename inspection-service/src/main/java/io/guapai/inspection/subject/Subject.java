@@ -60,6 +60,11 @@ public final class Subject {
   private @Nullable LocalDate calendarBase;
   private long clockVersion;
 
+  /** Whether the date that the register stated before is known again, in this transaction. */
+  private boolean restored;
+
+  private @Nullable LocalDate statedBefore;
+
   private Subject(Unit unit, long version, String correlationId) {
     this.equipmentId = unit.equipmentId();
     this.correlationId = correlationId;
@@ -220,8 +225,67 @@ public final class Subject {
     medium = holding == null ? medium : holding;
   }
 
+  /** What the reports that are left tell of it, when one that told it counts no more. */
+  public void describeAnew(
+      @Nullable Integer grade, @Nullable String ofClass, @Nullable String holding) {
+    safetyGrade = grade;
+    unitClass = ofClass;
+    medium = holding;
+  }
+
+  /**
+   * No report counts any more, and its date is what the register had stated before the first of
+   * them; {@link #recounted} follows.
+   */
+  public void restOnRegister(@Nullable LocalDate stated) {
+    restored = true;
+    statedBefore = stated;
+    nextInspectionDate = stated;
+    countedOn = null;
+  }
+
+  /**
+   * The date that the register stated, which may come from a report that counts no more until the
+   * register has heard of that; null when it stated none.
+   */
+  public @Nullable LocalDate statedDate() {
+    return restored ? statedBefore : registerDate;
+  }
+
+  /** Its date as others are told: that of its reports, else the one that the register stated. */
+  public @Nullable LocalDate toldDate() {
+    return countedOn == null ? statedDate() : nextInspectionDate;
+  }
+
+  /** A report that is left counts again; {@link #recounted} follows. */
+  public void restOn(LocalDate inspectedOn, LocalDate next) {
+    nextInspectionDate = next;
+    countedOn = countedOn == null || countedOn.isBefore(inspectedOn) ? inspectedOn : countedOn;
+  }
+
+  /**
+   * Its reports were counted anew, since one of them counts no more.
+   *
+   * @return the end of an overdue, when the new date ended one
+   */
+  public Optional<InspectionOverdueCleared> recounted(String correlation, DueRules rules) {
+    correlationId = correlation;
+    dueSinceUse(rules);
+    Optional<InspectionOverdueCleared> cleared =
+        overdueFor == null || nextInspectionDate != null && rules.isPast(nextInspectionDate)
+            ? Optional.empty()
+            : Optional.of(clear(ClearedReason.DATE_CHANGED, null, null));
+    plan(rules);
+    return cleared;
+  }
+
+  /** Whether the register knows that nobody can use it any more. */
+  public boolean ended() {
+    return useState == UseState.SCRAPPED || useState == UseState.DISMANTLED;
+  }
+
   /** Its years of use are counted from the supervision inspection of its installation. */
-  public void countYearsFrom(LocalDate supervisedOn) {
+  public void countYearsFrom(@Nullable LocalDate supervisedOn) {
     calendarBase = supervisedOn;
   }
 

@@ -17,7 +17,9 @@ import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionReminded;
+import io.guapai.contracts.inspection.InspectionRevised;
 import io.guapai.contracts.inspection.InspectionScheduled;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import java.util.List;
 
 /** Units of equipment that their enterprises have to see to. */
@@ -83,6 +85,19 @@ final class UnitAlerts {
               Severity.INFO,
               fact ->
                   of(fact, fact.clock(), fact.fromDate(), fact.toDate(), fact.decisionNo())
+                      .unit(fact.equipmentNo())),
+          // What was believed of a unit does not hold: who acted upon it has to look again.
+          alert(
+              InspectionRevised.class,
+              Severity.WARNING,
+              fact ->
+                  of(fact, fact.reportNo(), fact.institute(), fact.revisedReportNo(), fact.reason())
+                      .unit(fact.equipmentNo())),
+          alert(
+              InspectionWithdrawn.class,
+              Severity.WARNING,
+              fact ->
+                  of(fact, fact.reportNo(), fact.institute(), fact.reason())
                       .unit(fact.equipmentNo())),
           // Of a filler's day only what was filled against the rules, and once (特种设备安全法 §85).
           alert(

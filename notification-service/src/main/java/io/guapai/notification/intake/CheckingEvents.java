@@ -10,7 +10,7 @@ import io.guapai.contracts.Contracts;
 import io.guapai.contracts.Fact;
 import io.guapai.contracts.TypeOf.Known;
 import io.guapai.contracts.agency.HazardFound;
-import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.agency.InstituteReport;
 import io.guapai.notification.NotificationProblem;
 import io.guapai.notification.organization.Organization;
 import io.guapai.runtime.event.EventAttributes;
@@ -133,7 +133,7 @@ class CheckingEvents {
               ? "enterpriseId"
               : "equipmentNo",
           fact.partitionKey());
-      if (fact instanceof InspectionReported report) {
+      if (fact instanceof InstituteReport report) {
         requirePlain("reportNo", report.reportNo());
       }
       return fact;
@@ -163,7 +163,7 @@ class CheckingEvents {
 
   /** Who the data says it was; an institute can only be the sender itself. */
   private static @Nullable String named(Fact fact, Organization sender) {
-    if (fact instanceof InspectionReported report) {
+    if (fact instanceof InstituteReport report) {
       Binding.requireSelf(sender, "institute", report.institute());
       return null;
     }

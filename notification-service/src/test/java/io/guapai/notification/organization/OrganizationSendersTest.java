@@ -83,6 +83,38 @@ class OrganizationSendersTest {
   }
 
   @Test
+  void nobodyWithdrawsOrVisitsInTheNameOfAnotherInstitute() {
+    Map<String, Object> body = body(id, source);
+    body.put("types", List.of("visit-reported", "report-withdrawn"));
+    admin().body(body).post(PATH).then().statusCode(201);
+    for (String institute : List.of("Another institute", id)) {
+      int status = institute.equals(id) ? 202 : 403;
+      send(
+              id,
+              source,
+              "io.guapai.report-withdrawn.v1",
+              Map.of(
+                  "reportNo", "R-1",
+                  "equipmentNo", "MD:1",
+                  "institute", institute,
+                  "reason", "of another lift"))
+          .statusCode(status);
+      send(
+              id,
+              source,
+              "io.guapai.visit-reported.v1",
+              Map.of(
+                  "reportNo", "R-2",
+                  "equipmentNo", "MD:1",
+                  "institute", institute,
+                  "visitedOn", "2026-05-06",
+                  "kind", "PERIODIC",
+                  "outcome", "UNABLE_TO_INSPECT"))
+          .statusCode(status);
+    }
+  }
+
+  @Test
   void aFinderIsAPersonAndNoOtherOrganization() {
     String agency = "Agency " + tag;
     Map<String, Object> body = body(agency, source);

@@ -4,6 +4,8 @@ import io.guapai.contracts.agency.AccidentReported;
 import io.guapai.contracts.agency.BusinessRegistered;
 import io.guapai.contracts.agency.HazardFound;
 import io.guapai.contracts.agency.InspectionReported;
+import io.guapai.contracts.agency.ReportWithdrawn;
+import io.guapai.contracts.agency.VisitReported;
 import io.guapai.contracts.equipment.AssignmentEnded;
 import io.guapai.contracts.equipment.AssignmentMade;
 import io.guapai.contracts.equipment.ConstructionEnded;
@@ -94,6 +96,7 @@ import io.guapai.contracts.inspection.ExaminationOverdueCleared;
 import io.guapai.contracts.inspection.InspectionApplicationRefused;
 import io.guapai.contracts.inspection.InspectionApplied;
 import io.guapai.contracts.inspection.InspectionAppointmentOverdue;
+import io.guapai.contracts.inspection.InspectionAttempted;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionDateMoved;
 import io.guapai.contracts.inspection.InspectionDueSoon;
@@ -101,7 +104,9 @@ import io.guapai.contracts.inspection.InspectionHistoryAnchored;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
 import io.guapai.contracts.inspection.InspectionReminded;
+import io.guapai.contracts.inspection.InspectionRevised;
 import io.guapai.contracts.inspection.InspectionScheduled;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import io.guapai.contracts.inspection.JointCheckConcluded;
 import io.guapai.contracts.inspection.MaintenanceDone;
 import io.guapai.contracts.inspection.MaintenanceOverdue;
@@ -173,6 +178,9 @@ public final class Contracts {
           BusinessRegistered.class,
           CylindersTraced.class,
           InspectionCompleted.class,
+          InspectionRevised.class,
+          InspectionWithdrawn.class,
+          InspectionAttempted.class,
           InspectionDueSoon.class,
           InspectionOverdue.class,
           InspectionOverdueCleared.class,
@@ -249,6 +257,8 @@ public final class Contracts {
           OrganizationChanged.class,
           OrganizationRemoved.class,
           InspectionReported.class,
+          VisitReported.class,
+          ReportWithdrawn.class,
           HazardFound.class,
           AccidentReported.class,
           IntakeSettled.class);

@@ -1,8 +1,12 @@
 package io.guapai.scoring.standing;
 
+import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.inspection.InspectionCompleted;
 import io.guapai.contracts.inspection.InspectionOverdue;
 import io.guapai.contracts.inspection.InspectionOverdueCleared;
+import io.guapai.contracts.inspection.InspectionRevised;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
+import io.guapai.contracts.inspection.ReportTakenBack;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the inspection service tells of units: fit or not, overdue or no longer overdue. */
 @ApplicationScoped
@@ -27,6 +32,9 @@ class InspectionRows {
     return List.of(
         new Projection<>(
             InspectionCompleted.class, InspectionCompleted::equipmentId, this::completed),
+        new Projection<>(InspectionRevised.class, InspectionRevised::equipmentId, this::takenBack),
+        new Projection<>(
+            InspectionWithdrawn.class, InspectionWithdrawn::equipmentId, this::takenBack),
         new Projection<>(InspectionOverdue.class, InspectionOverdue::equipmentId, this::overdue),
         new Projection<>(
             InspectionOverdueCleared.class, InspectionOverdueCleared::equipmentId, this::cleared));
@@ -58,6 +66,27 @@ class InspectionRows {
               inspection.inspectedOn(),
               inspection.conclusion().fit()
             });
+  }
+
+  /** What the reports that are left say; whether the unit is overdue by them is told apart. */
+  private void takenBack(List<? extends Received<? extends ReportTakenBack>> events) {
+    sql.unnest(
+        "insert into unit (equipment_id, enterprise_id, region_code, inspected_on, inspection_fit)"
+            + " select * from unnest(?, ?, ?, ?::date[], ?::boolean[])"
+            + " on conflict (equipment_id) do update set"
+            + " inspected_on = excluded.inspected_on, inspection_fit = excluded.inspection_fit",
+        events,
+        event -> {
+          ReportTakenBack report = event.data();
+          Conclusion last = report.lastConclusion();
+          return new @Nullable Object[] {
+            report.equipmentId(),
+            report.enterpriseId(),
+            report.regionCode(),
+            report.lastInspectedOn(),
+            last == null ? null : last.fit()
+          };
+        });
   }
 
   private static boolean holds(InspectionCompleted inspection, LocalDate today) {

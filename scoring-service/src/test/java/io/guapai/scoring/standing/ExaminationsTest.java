@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guapai.contracts.Conclusion;
 import io.guapai.contracts.inspection.InspectionCompleted;
+import io.guapai.contracts.inspection.InspectionRevised;
+import io.guapai.contracts.inspection.InspectionWithdrawn;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.scoring.Desk;
 import io.guapai.scoring.Firm;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +52,52 @@ class ExaminationsTest {
             "a", each.fitBefore() ? Conclusion.PASS : Conclusion.FAIL, DAY.minusMonths(1)),
         of(each, firm));
     assertEquals(each.fitAfter() ? List.of() : List.of("V2"), Desk.vetoes(firm));
+  }
+
+  @Test
+  void aWithdrawnReportVetoesNobodyAndARevisedOneAsItSays() {
+    Firm firm = Firm.fresh();
+    InspectionCompleted wrong = firm.inspected("a", Conclusion.FAIL, DAY);
+    teller.oneByOne(firm.validUnit("a"), wrong);
+    assertEquals(List.of("V2"), Desk.vetoes(firm));
+    teller.oneByOne(
+        new InspectionRevised(
+            wrong.inspectionId(),
+            wrong.equipmentId(),
+            wrong.equipmentNo(),
+            wrong.enterpriseId(),
+            wrong.regionCode(),
+            wrong.variety(),
+            wrong.reportNo(),
+            wrong.institute(),
+            "the day was wrong",
+            "I-2",
+            "R-2",
+            null,
+            DAY.minusDays(1),
+            Conclusion.FAIL,
+            wrong.institute(),
+            "R-2",
+            false));
+    assertEquals(List.of("V2"), Desk.vetoes(firm));
+    teller.oneByOne(
+        new InspectionWithdrawn(
+            "I-2",
+            wrong.equipmentId(),
+            wrong.equipmentNo(),
+            wrong.enterpriseId(),
+            wrong.regionCode(),
+            wrong.variety(),
+            "R-2",
+            wrong.institute(),
+            "void as well",
+            null,
+            null,
+            null,
+            null,
+            null,
+            false));
+    assertEquals(List.of(), Desk.vetoes(firm));
   }
 
   private static InspectionCompleted of(ExaminationCase each, Firm firm) {

@@ -5,10 +5,11 @@ import io.guapai.contracts.Contract;
 import io.guapai.contracts.DatedFinding;
 import io.guapai.contracts.Description;
 import io.guapai.contracts.EarlierFinding;
-import io.guapai.contracts.Fact;
 import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -58,8 +59,20 @@ public record InspectionReported(
     @Description(
             value = "Medium of the unit, where its cycle depends on it: CORROSIVE, INERT (介质类别)",
             maxLength = 32)
-        @Nullable String medium)
-    implements Fact {
+        @Nullable String medium,
+    @Description(
+            value =
+                "Number of an earlier report of the institute that this one replaces (更正的原报告编号)",
+            maxLength = 64)
+        @Nullable String revises,
+    @Description(value = "Why that one was wrong; required with it (更正理由)", maxLength = 1000)
+        @Nullable String revisionReason,
+    @Description("Why the institute came; none for the examination itself (到场原因)")
+        @Nullable VisitKind visit,
+    @Description(
+            "RUNS_WITH_ORDERS when it may run with orders outstanding; none otherwise (检验结果补充)")
+        @Nullable VisitOutcome outcome)
+    implements InstituteReport {
 
   /** A report whose findings have no dates of their own. */
   public InspectionReported(
@@ -110,6 +123,49 @@ public record InspectionReported(
         datedFindings,
         earlierFindings,
         clock,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** A report that replaces none, of which its conclusion says all. */
+  public InspectionReported(
+      String reportNo,
+      String equipmentNo,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      String institute,
+      @Nullable List<String> findings,
+      @Nullable List<DatedFinding> datedFindings,
+      @Nullable List<EarlierFinding> earlierFindings,
+      @Nullable InspectionClock clock,
+      @Nullable Boolean nextDateMonthOnly,
+      @Nullable Integer safetyGrade,
+      @Nullable String unitClass,
+      @Nullable String medium) {
+    this(
+        reportNo,
+        equipmentNo,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        institute,
+        findings,
+        datedFindings,
+        earlierFindings,
+        clock,
+        nextDateMonthOnly,
+        safetyGrade,
+        unitClass,
+        medium,
         null,
         null,
         null,

@@ -11,6 +11,8 @@ import io.guapai.contracts.InspectionClock;
 import io.guapai.contracts.InspectionKind;
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.UnitFact;
+import io.guapai.contracts.VisitKind;
+import io.guapai.contracts.VisitOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +64,21 @@ public record InspectionCompleted(
     @Description(
             "Day through which that clock now runs, when it found the unit fit; the unit's next"
                 + " date is the earliest of its clocks (该时钟到期日)")
-        @Nullable LocalDate clockRunsThrough)
+        @Nullable LocalDate clockRunsThrough,
+    @Description("Why the institute came; none for the examination itself (到场原因)")
+        @Nullable VisitKind visit,
+    @Description("May run with orders outstanding; none when the conclusion says it all (检验结果补充)")
+        @Nullable VisitOutcome outcome,
+    @Description("Id of the inspection whose report this one replaces, if any (被更正的检验记录标识)")
+        @Nullable String revises,
+    @Description(value = "Number of that report (被更正的报告编号)", maxLength = 64)
+        @Nullable String revisedReportNo,
+    @Description(value = "Why that one was wrong (更正理由)", maxLength = 1000)
+        @Nullable String revisionReason,
+    @Description(
+            value = "Items with a date of their own that both reports have, unchanged (未变更的项目)",
+            maxLength = 32)
+        @Nullable List<String> unchangedItems)
     implements UnitFact {
 
   /** An examination whose findings have no dates of their own. */
@@ -102,6 +118,53 @@ public record InspectionCompleted(
         null);
   }
 
+  /** An examination that replaces none, of which its conclusion says all. */
+  public InspectionCompleted(
+      String inspectionId,
+      String equipmentId,
+      String equipmentNo,
+      String enterpriseId,
+      String regionCode,
+      String variety,
+      InspectionKind kind,
+      Conclusion conclusion,
+      LocalDate inspectedOn,
+      @Nullable LocalDate nextInspectionDate,
+      String reportNo,
+      String institute,
+      List<String> findings,
+      boolean demonstration,
+      @Nullable List<DatedFinding> datedFindings,
+      @Nullable List<EarlierFinding> earlierFindings,
+      @Nullable InspectionClock clock,
+      @Nullable LocalDate clockRunsThrough) {
+    this(
+        inspectionId,
+        equipmentId,
+        equipmentNo,
+        enterpriseId,
+        regionCode,
+        variety,
+        kind,
+        conclusion,
+        inspectedOn,
+        nextInspectionDate,
+        reportNo,
+        institute,
+        findings,
+        demonstration,
+        datedFindings,
+        earlierFindings,
+        clock,
+        clockRunsThrough,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** Refuses a null where the contract requires a value. */
   public InspectionCompleted {
     Objects.requireNonNull(inspectionId, "inspectionId");
@@ -118,6 +181,7 @@ public record InspectionCompleted(
     findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     datedFindings = datedFindings == null ? null : List.copyOf(datedFindings);
     earlierFindings = earlierFindings == null ? null : List.copyOf(earlierFindings);
+    unchangedItems = unchangedItems == null ? null : List.copyOf(unchangedItems);
   }
 
   /** What was found at a unit was found at it under whichever id. */

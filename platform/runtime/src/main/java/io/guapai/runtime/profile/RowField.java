@@ -21,14 +21,37 @@ public interface RowField {
     return key.toString();
   }
 
+  /**
+   * What there is to say of it.
+   *
+   * @param required whether every row of a subject that has it must tell it
+   * @param holds what it may hold
+   * @param headings what registers call it, the likeliest first; none when nobody guesses it
+   */
+  record Form(boolean required, FieldValues holds, List<String> headings) {
+
+    public Form(boolean required, FieldValues holds, String... headings) {
+      this(required, holds, List.of(headings));
+    }
+  }
+
+  /** What there is to say of it. */
+  Form form();
+
   /** Whether every row of a subject that has it must tell it. */
-  boolean required();
+  default boolean required() {
+    return form().required();
+  }
 
   /** What it may hold. */
-  FieldValues holds();
+  default FieldValues holds() {
+    return form().holds();
+  }
 
-  /** What registers call it, the likeliest first; none when nobody guesses it. */
-  List<String> headings();
+  /** What registers call it. */
+  default List<String> headings() {
+    return form().headings();
+  }
 
   /** Whether it makes a record the same one next time: of several columns none may be empty. */
   default boolean isRecordNo() {

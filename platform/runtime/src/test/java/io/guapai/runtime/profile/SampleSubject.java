@@ -20,25 +20,15 @@ public enum SampleSubject implements RowSubject, Subjects {
     RECORD_NO(FieldValues.numbers()),
     BOAT_NAME(FieldValues.names());
 
-    private final FieldValues holds;
+    private final Form form;
 
     Told(FieldValues holds) {
-      this.holds = holds;
+      this.form = new Form(true, holds);
     }
 
     @Override
-    public boolean required() {
-      return true;
-    }
-
-    @Override
-    public FieldValues holds() {
-      return holds;
-    }
-
-    @Override
-    public List<String> headings() {
-      return List.of();
+    public Form form() {
+      return form;
     }
 
     @Override
