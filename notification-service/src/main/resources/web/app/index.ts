@@ -9,6 +9,7 @@ import './inspection/lookups';
 import './inspection/pages';
 import './maintenance/pages';
 import './township/pages';
+import './check/pages';
 import './registration/lookups';
 import './registration/pages';
 import './firm/pages';

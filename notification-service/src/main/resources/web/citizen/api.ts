@@ -1,8 +1,9 @@
 import type { PublicCertificate, PublicCylinder, PublicUnit } from '../app/api/equipment';
 import type { PublicListing, TermView, TicketView } from '../app/api/hazard';
-import { get, send, type Page } from '../app/core/api';
+import type { PublicDraw } from '../app/api/inspection';
+import { get, send, sent, type Page } from '../app/core/api';
 
-export type { PublicCertificate, PublicCylinder, PublicListing, PublicUnit };
+export type { PublicCertificate, PublicCylinder, PublicDraw, PublicListing, PublicUnit };
 /** How a complaint stands, as the holder of its ticket may know. */
 export type Ticket = TicketView;
 export type Term = TermView;
@@ -50,3 +51,13 @@ export const listings = (code: string, cursor?: string, signal?: AbortSignal) =>
     { region: code || undefined, cursor, limit: '50' },
     signal,
   );
+
+/** Draws that were announced, without their results. */
+export const draws = () => get<Page<PublicDraw>>('/inspection/v1/public/draws', { limit: '100' });
+
+export const draw = (id: string) =>
+  get<PublicDraw>(`/inspection/v1/public/draws/${encodeURIComponent(id)}`);
+
+/** The file of the pool of a draw. */
+export const pool = async (file: string) =>
+  (await sent(file, { headers: { Accept: 'text/tab-separated-values' } })).arrayBuffer();

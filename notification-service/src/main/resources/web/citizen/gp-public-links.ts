@@ -6,6 +6,7 @@ import { t, type TextKey } from '../app/core/i18n';
 const PAGES: readonly (readonly [string, TextKey])[] = [
   ['/report.html', 'public.report'],
   ['/listed.html', 'public.listed'],
+  ['/draw.html', 'public.draws'],
   ['/unit.html', 'public.unit'],
   ['/cylinder.html', 'public.cylinder'],
   ['/', 'public.desk'],

@@ -2,6 +2,7 @@
 export const citizenTexts = {
   'public.report': ['投诉举报', 'Complain or report'],
   'public.listed': ['挂牌督办公示', 'Listed hazards'],
+  'public.draws': ['双随机抽查公示', 'Draws of checks'],
   'public.unit': ['设备查询', 'Look a unit up'],
   'public.cylinder': ['气瓶查询', 'Look a cylinder up'],
   'public.desk': ['监管登录', 'Officers’ sign-in'],
@@ -139,6 +140,28 @@ export const citizenTexts = {
   'insp.FAILED': ['不合格', 'Failed'],
   'insp.NOT_APPLICABLE': ['不适用', 'Not needed'],
 
+  'public-draws.title': ['双随机抽查公示', 'Random draws of checks'],
+  'public-draws.intro': [
+    '检查对象和检查人员随机抽取。名录先封存，随机种子后产生，任何人都可以用公布的名录和种子重复抽取，核对结果。',
+    'Who is checked and who checks is drawn at random. The pool is sealed before the seed is known; anybody can repeat the draw with both and compare.',
+  ],
+  'public-draws.empty': ['目前没有公布的抽取。', 'No draw is announced at present.'],
+  'public-draws.algorithm': ['算法', 'Algorithm'],
+  'public-draws.pool': ['名录文件（SHA-256）', 'File of the pool (SHA-256)'],
+  'public-draws.sealed': ['封存时间 · 单位数 + 人员数', 'Sealed · enterprises + inspectors'],
+  'public-draws.seed': ['随机种子', 'Seed'],
+  'public-draws.drawn': ['抽取时间', 'Drawn'],
+  'public-draws.repeat': ['重复抽取并核对', 'Repeat the draw and compare'],
+  'public-draws.same': ['结果一致', 'The same result'],
+  'public-draws.different': ['结果不一致', 'Another result'],
+  'public-draws.other-pool': ['名录文件与摘要不符', 'The file is not the one that was sealed'],
+  'public-draws.insecure': [
+    '浏览器只在安全连接（HTTPS）下可以核对；也可以使用命令行工具。',
+    'The browser compares over a secure connection (HTTPS) alone; the command does elsewhere.',
+  ],
+  'public-draws.superseded': ['已重新抽取', 'Drawn again'],
+  'public-draws.next': ['新的抽取', 'The new draw'],
+  'public-draws.problems': ['发现问题数：', 'problems found:'],
   'public-listings.title': ['挂牌督办的重大隐患', 'Major hazards listed for supervision'],
   'public-listings.intro': [
     '由县、市、省三级政府挂牌督办，整改验收后摘牌。',

@@ -1,5 +1,6 @@
 package io.guapai.hazard;
 
+import io.guapai.contracts.inspection.CheckCompleted;
 import io.guapai.contracts.inspection.ConfirmationsRecorded;
 import io.guapai.contracts.inspection.DiagnosisGiven;
 import io.guapai.contracts.inspection.EntrapmentProlonged;
@@ -13,6 +14,7 @@ import io.guapai.contracts.inspection.MaintenanceDone;
 import io.guapai.contracts.inspection.PatrolRecorded;
 import io.guapai.contracts.inspection.VisitRecorded;
 import io.guapai.hazard.accident.ProlongedEntrapments;
+import io.guapai.hazard.intake.CompletedChecks;
 import io.guapai.hazard.intake.CompletedInspections;
 import io.guapai.hazard.intake.MaintainedLifts;
 import io.guapai.hazard.intake.OverdueInspections;
@@ -35,6 +37,7 @@ public class InspectionFacts implements Subscription {
       OverdueInspections overdue,
       CompletedInspections completed,
       TakenBackReports takenBack,
+      CompletedChecks checks,
       SiteFindings onSite,
       MaintainedLifts maintained,
       ProlongedEntrapments entrapments) {
@@ -55,6 +58,7 @@ public class InspectionFacts implements Subscription {
                     DiagnosisGiven.class,
                     JointCheckConcluded.class),
                 onSite::open)
+            .on(CheckCompleted.class, checks::open)
             .build();
   }
 

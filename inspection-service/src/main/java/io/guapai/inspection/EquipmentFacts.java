@@ -2,8 +2,11 @@ package io.guapai.inspection;
 
 import io.guapai.contracts.equipment.ConstructionEnded;
 import io.guapai.contracts.equipment.ConstructionNotified;
+import io.guapai.contracts.equipment.EnterpriseClosed;
 import io.guapai.contracts.equipment.EnterpriseMerged;
 import io.guapai.contracts.equipment.EnterpriseMoved;
+import io.guapai.contracts.equipment.EnterpriseReclassified;
+import io.guapai.contracts.equipment.EnterpriseRegistered;
 import io.guapai.contracts.equipment.EnterpriseRenamed;
 import io.guapai.contracts.equipment.EquipmentChanged;
 import io.guapai.contracts.equipment.EquipmentMerged;
@@ -13,6 +16,7 @@ import io.guapai.inspection.construction.Constructions;
 import io.guapai.inspection.institute.Approvals;
 import io.guapai.inspection.maintenance.UnitPlaces;
 import io.guapai.inspection.premises.NamedEnterprises;
+import io.guapai.inspection.roster.Enterprises;
 import io.guapai.inspection.subject.FollowingRegister;
 import io.guapai.inspection.subject.Sighting;
 import io.guapai.inspection.subject.Unit;
@@ -38,7 +42,8 @@ public class EquipmentFacts implements Subscription {
       Assignments assignments,
       UnitPlaces places,
       Approvals approvals,
-      Constructions constructions) {
+      Constructions constructions,
+      Enterprises enterprises) {
     this.routes =
         Routes.builder()
             .onAny(
@@ -59,6 +64,14 @@ public class EquipmentFacts implements Subscription {
             .on(LicenceChanged.class, approvals::follow)
             .on(ConstructionNotified.class, constructions::notified)
             .on(ConstructionEnded.class, constructions::ended)
+            .afterwards(
+                List.of(
+                    EnterpriseRegistered.class,
+                    EnterpriseRenamed.class,
+                    EnterpriseMoved.class,
+                    EnterpriseReclassified.class,
+                    EnterpriseClosed.class),
+                enterprises::entered)
             .build();
   }
 

@@ -14,6 +14,7 @@ import io.guapai.testing.TestEvent;
 import io.guapai.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -65,8 +66,8 @@ record Lifts(Units unit, String maintainer, AssignmentMade contract) {
                     unit.firstUse(),
                     unit.due(),
                     false,
-                    EAST,
-                    NORTH))
+                    BigDecimal.valueOf(EAST),
+                    BigDecimal.valueOf(NORTH)))
             .withSequence(2));
     Awaitility.await()
         .until(

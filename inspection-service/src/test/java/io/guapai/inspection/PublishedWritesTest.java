@@ -40,6 +40,8 @@ class PublishedWritesTest {
   void noWriteReachesARecordOfAnotherProvinceOrEnterprise() throws Exception {
     Units asked = OnSite.unit(clock.today());
     Organizations.holder(KnownRole.EXPERT, "EXPERT-T1");
+    Checks checks = Checks.in("320324");
+    Units lift = checks.enterprise();
     assertEquals(
         List.of(),
         new PublishedWrites("inspection")
@@ -62,11 +64,41 @@ class PublishedWritesTest {
                         OnSite.jointCheck(asked, clock.today(), false))))
             .record("/inspection/v1/inspection-applications", application())
             .record("/inspection/v1/unapproved-reports", unapprovedReport())
+            .record(Checks.AVOIDANCES, avoidance(Checks.in("320322")))
+            .record(Checks.PLANS, Checks.opened(Tokens.city("3203"), Checks.PLANS, plan()))
+            .record(
+                Checks.CAMPAIGNS,
+                Checks.opened(checks.first(), Checks.CAMPAIGNS, checks.campaign(clock.today())))
+            .record(
+                Checks.DRAWS,
+                Checks.opened(checks.first(), Checks.DRAWS, checks.draw(clock.today(), 1)))
+            .record(
+                Checks.CHECKS,
+                Checks.opened(checks.first(), Checks.CHECKS, checks.check(lift, clock.today())))
             .tryAs(
                 List.of(
                     Tokens.city("4403"),
                     Tokens.county("440304"),
                     Tokens.enterprise("TMP-440304-000001", null))));
+  }
+
+  private static String avoidance(Checks checks) {
+    return Checks.opened(
+        checks.second(),
+        Checks.AVOIDANCES,
+        Map.of(
+            "certificateNo",
+            checks.certificate(2),
+            "enterpriseId",
+            checks.enterprise().enterprise(),
+            "kind",
+            "INTEREST",
+            "reason",
+            "a share"));
+  }
+
+  private Map<String, Object> plan() {
+    return Map.of("year", clock.today().getYear(), "title", "a plan", "subjects", 9, "rounds", 1);
   }
 
   /** A decision on ropeways, of which no other test has any, as it stands once it is applied. */

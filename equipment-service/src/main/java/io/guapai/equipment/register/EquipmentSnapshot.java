@@ -9,6 +9,7 @@ import io.guapai.contracts.equipment.EquipmentVanished;
 import io.guapai.equipment.geo.Wgs84;
 import io.guapai.runtime.event.Cause;
 import io.guapai.runtime.event.Draft;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -96,8 +97,8 @@ public record EquipmentSnapshot(
         firstUseDate,
         nextInspectionDate,
         demonstration,
-        place == null ? null : place.longitude(),
-        place == null ? null : place.latitude());
+        place == null ? null : BigDecimal.valueOf(place.longitude()),
+        place == null ? null : BigDecimal.valueOf(place.latitude()));
   }
 
   /** The fact that it changed. */
@@ -119,8 +120,8 @@ public record EquipmentSnapshot(
         firstUseDate,
         nextInspectionDate,
         demonstration,
-        place == null ? null : place.longitude(),
-        place == null ? null : place.latitude());
+        place == null ? null : BigDecimal.valueOf(place.longitude()),
+        place == null ? null : BigDecimal.valueOf(place.latitude()));
   }
 
   /** The fact that its source has it no more. */

@@ -1,5 +1,7 @@
 package io.guapai.hazard.inspector;
 
+import io.guapai.contracts.hazard.InspectorAppointed;
+import io.guapai.contracts.hazard.InspectorEnded;
 import io.guapai.hazard.HazardProblem;
 import io.guapai.runtime.act.By;
 import io.guapai.runtime.act.Deed;
@@ -43,7 +45,7 @@ public class Inspector extends FiledDossier {
     requireOrder(inForceFrom, inForceTo);
     recordedBy = by.actor();
     recordedAt = by.at();
-    done(APPOINT, by, null);
+    told(APPOINT, by, null, this::appointed);
   }
 
   /**
@@ -55,10 +57,20 @@ public class Inspector extends FiledDossier {
   void end(LocalDate lastDay, By by) {
     requireOrder(inForceFrom, lastDay);
     requireOrder(lastDay, inForceTo);
-    done(END, by, null);
+    told(
+        END,
+        by,
+        null,
+        () -> new InspectorEnded(id().toString(), certificateNo, regionCode(), lastDay));
     inForceTo = lastDay;
     endedBy = by.actor();
     endedAt = by.at();
+  }
+
+  /** What others are told of the entry as it stands. */
+  InspectorAppointed appointed() {
+    return new InspectorAppointed(
+        id().toString(), account, name, certificateNo, regionCode(), inForceFrom, inForceTo);
   }
 
   private static void requireOrder(LocalDate from, @Nullable LocalDate to) {

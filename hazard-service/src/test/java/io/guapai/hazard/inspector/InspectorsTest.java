@@ -6,7 +6,10 @@ import static io.guapai.testing.Answer.has;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.guapai.contracts.hazard.InspectorAppointed;
+import io.guapai.contracts.hazard.InspectorEnded;
 import io.guapai.hazard.Api;
 import io.guapai.hazard.Filing;
 import io.guapai.hazard.Procedure;
@@ -15,12 +18,17 @@ import io.guapai.hazard.TestUnit;
 import io.guapai.hazard.order.Orders;
 import io.guapai.runtime.time.PlatformClock;
 import io.guapai.testing.Answer;
+import io.guapai.testing.Database;
 import io.guapai.testing.PlatformResource;
+import io.guapai.testing.Streams;
 import io.guapai.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +74,42 @@ class InspectorsTest {
         act(unit.county(), Filing.major(TestUnit.registered("320723")), "order", order),
         422,
         "two-inspectors");
+  }
+
+  @Test
+  void whoDrawsInspectorsIsToldOfTheirAppointmentAndItsEnd() {
+    String number = appointed("told-" + UUID.randomUUID(), "Wu", clock.today(), null);
+    InspectorAppointed told =
+        Streams.await(InspectorAppointed.class, fact -> number.equals(fact.certificateNo()))
+            .as(InspectorAppointed.class);
+    assertEquals(unit.region(), told.regionCode());
+    String address = INSPECTORS + "/" + told.inspectorId();
+    as(Tokens.leader(unit.region()))
+        .header("If-Match", "\"1\"")
+        .body(Map.of("lastDay", clock.today().plusDays(3).toString()))
+        .post(address + "/end")
+        .then()
+        .statusCode(200);
+    assertEquals(
+        clock.today().plusDays(3),
+        Streams.await(InspectorEnded.class, fact -> number.equals(fact.certificateNo()))
+            .as(InspectorEnded.class)
+            .lastDay());
+  }
+
+  @Test
+  void whoWasOnTheRegisterBeforeOthersWereToldIsToldOnce() throws SQLException {
+    String number = Register.enter("before-" + UUID.randomUUID(), "Zheng", number());
+    try (Connection owner = Database.asOwner();
+        PreparedStatement update =
+            owner.prepareStatement(
+                "update inspector set to_tell = true where certificate_no = ?")) {
+      update.setString(1, number);
+      update.executeUpdate();
+    }
+    Streams.await(InspectorAppointed.class, fact -> number.equals(fact.certificateNo()));
+    assertFalse(
+        Database.finds("select from inspector where certificate_no = ? and to_tell", number));
   }
 
   @Test

@@ -6,7 +6,11 @@ import io.guapai.contracts.equipment.EquipmentRegistered;
 import io.guapai.runtime.event.Received;
 import io.guapai.runtime.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps where units stand, as the register tells it; what it tells no more was taken back. */
@@ -19,29 +23,37 @@ public class UnitPlaces {
     this.sql = sql;
   }
 
-  private record Place(String equipmentId, @Nullable Double longitude, @Nullable Double latitude) {}
+  private record Place(
+      String equipmentId, @Nullable BigDecimal longitude, @Nullable BigDecimal latitude) {
 
-  /** Follows what the register told, in its order. */
-  public void follow(List<? extends Received<? extends Fact>> events) {
-    for (Received<? extends Fact> event : events) {
-      if (event.data() instanceof EquipmentRegistered unit) {
-        keep(new Place(unit.equipmentId(), unit.longitude(), unit.latitude()));
-      } else if (event.data() instanceof EquipmentChanged unit) {
-        keep(new Place(unit.equipmentId(), unit.longitude(), unit.latitude()));
-      }
+    boolean isKnown() {
+      return longitude != null && latitude != null;
     }
   }
 
-  private void keep(Place place) {
-    if (place.longitude() == null || place.latitude() == null) {
-      sql.update("delete from unit_place where equipment_id = ?", place.equipmentId());
-    } else {
-      sql.update(
-          "insert into unit_place values (?, ?, ?) on conflict (equipment_id) do update"
-              + " set longitude = excluded.longitude, latitude = excluded.latitude",
-          place.equipmentId(),
-          place.longitude(),
-          place.latitude());
+  /** Follows what the register told: of each unit, what it told last. */
+  public void follow(List<? extends Received<? extends Fact>> events) {
+    Map<String, Place> places = new TreeMap<>();
+    for (Received<? extends Fact> event : events) {
+      if (event.data() instanceof EquipmentRegistered unit) {
+        places.put(
+            unit.equipmentId(), new Place(unit.equipmentId(), unit.longitude(), unit.latitude()));
+      } else if (event.data() instanceof EquipmentChanged unit) {
+        places.put(
+            unit.equipmentId(), new Place(unit.equipmentId(), unit.longitude(), unit.latitude()));
+      }
     }
+    Map<Boolean, List<Place>> byKnown =
+        places.values().stream().collect(Collectors.partitioningBy(Place::isKnown));
+    sql.unnest(
+        "delete from unit_place using unnest(?) as gone (id) where equipment_id = gone.id",
+        byKnown.getOrDefault(false, List.of()),
+        place -> new Object[] {place.equipmentId()});
+    sql.unnest(
+        "insert into unit_place select * from unnest(?, ?::numeric[], ?::numeric[])"
+            + " on conflict (equipment_id) do update"
+            + " set longitude = excluded.longitude, latitude = excluded.latitude",
+        byKnown.getOrDefault(true, List.of()),
+        place -> new @Nullable Object[] {place.equipmentId(), place.longitude(), place.latitude()});
   }
 }

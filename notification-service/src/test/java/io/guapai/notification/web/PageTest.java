@@ -47,6 +47,7 @@ class PageTest {
     "/, <gp-app>",
     "/report.html, <gp-report>",
     "/listed.html, <gp-listed>",
+    "/draw.html, <gp-draw>",
     "/unit.html, <gp-unit>",
     "/cylinder.html, <gp-cylinder>"
   })
@@ -60,7 +61,8 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/report.html", "/listed.html", "/unit.html", "/cylinder.html"})
+  @ValueSource(
+      strings = {"/", "/report.html", "/listed.html", "/draw.html", "/unit.html", "/cylinder.html"})
   void thePageFetchesNothingFromElsewhere(String path) {
     List<String> links = links(get(path));
 
@@ -74,6 +76,7 @@ class PageTest {
     "/, connect-src 'self' https: http:; frame-src blob:; base-uri 'none'; form-action 'self'",
     "/report.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
     "/listed.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
+    "/draw.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
     "/unit.html, connect-src 'self'; base-uri 'none'; form-action 'none'",
     "/cylinder.html, connect-src 'self'; base-uri 'none'; form-action 'none'"
   })

@@ -70,6 +70,8 @@ import io.guapai.contracts.hazard.HazardRectified;
 import io.guapai.contracts.hazard.HazardReported;
 import io.guapai.contracts.hazard.HazardTransferred;
 import io.guapai.contracts.hazard.HistoryAnchored;
+import io.guapai.contracts.hazard.InspectorAppointed;
+import io.guapai.contracts.hazard.InspectorEnded;
 import io.guapai.contracts.hazard.InstrumentAnswered;
 import io.guapai.contracts.hazard.InstrumentIssued;
 import io.guapai.contracts.hazard.InterviewHeld;
@@ -85,6 +87,7 @@ import io.guapai.contracts.hazard.PenaltyWaived;
 import io.guapai.contracts.hazard.SanctionDecided;
 import io.guapai.contracts.hazard.SanctionProposed;
 import io.guapai.contracts.hazard.ScreeningRecorded;
+import io.guapai.contracts.inspection.CheckCompleted;
 import io.guapai.contracts.inspection.ConfirmationsMissed;
 import io.guapai.contracts.inspection.ConfirmationsRecorded;
 import io.guapai.contracts.inspection.DiagnosisGiven;
@@ -196,6 +199,9 @@ public final class Contracts {
           InspectionScheduled.class,
           InspectionApplicationRefused.class,
           InspectionAppointmentOverdue.class,
+          CheckCompleted.class,
+          InspectorAppointed.class,
+          InspectorEnded.class,
           ExaminationOverdue.class,
           ExaminationOverdueCleared.class,
           EntrapmentEnded.class,

@@ -110,7 +110,7 @@ final class SchemaGenerator {
       property.put("type", "boolean");
     } else if (type == int.class || type == Integer.class) {
       property.put("type", "integer");
-    } else if (type == BigDecimal.class || type == Double.class) {
+    } else if (type == BigDecimal.class) {
       property.put("type", "number");
     } else if (type == List.class && elementType(component) == String.class) {
       property.put("type", "array").put("maxItems", description.maxItems());

@@ -6,6 +6,7 @@ import io.guapai.contracts.RegState;
 import io.guapai.contracts.Stream;
 import io.guapai.contracts.UnitFact;
 import io.guapai.contracts.UseState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ public record EquipmentChanged(
     @Description("True when the record is demonstration data, not a real case (演示数据)")
         boolean demonstration,
     @Description("Where it stands, degrees east in WGS 84; none when not known (经度)")
-        @Nullable Double longitude,
-    @Description("Where it stands, degrees north in WGS 84 (纬度)") @Nullable Double latitude)
+        @Nullable BigDecimal longitude,
+    @Description("Where it stands, degrees north in WGS 84 (纬度)") @Nullable BigDecimal latitude)
     implements UnitFact {
 
   /** A unit of which it is not known where it stands. */

@@ -36,7 +36,7 @@ public record JointCheckConcluded(
     Objects.requireNonNull(lead, "lead");
     Objects.requireNonNull(foundOn, "foundOn");
     Objects.requireNonNull(foundBy, "foundBy");
-    findings = List.copyOf(findings);
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
   }
 
   @Override

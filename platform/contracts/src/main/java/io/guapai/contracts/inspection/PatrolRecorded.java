@@ -34,7 +34,7 @@ public record PatrolRecorded(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(foundOn, "foundOn");
     Objects.requireNonNull(foundBy, "foundBy");
-    findings = List.copyOf(findings);
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
   }
 
   @Override

@@ -35,7 +35,7 @@ public record VisitRecorded(
     Objects.requireNonNull(regionCode, "regionCode");
     Objects.requireNonNull(foundOn, "foundOn");
     Objects.requireNonNull(foundBy, "foundBy");
-    findings = List.copyOf(findings);
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
   }
 
   @Override
