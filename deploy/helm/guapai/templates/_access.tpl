@@ -4,7 +4,7 @@ equipment:
   reads: [inspection-events, hazard-events, notification-events, agency-events]
   writes: [equipment-events, agency-receipts, dead-letters]
 inspection:
-  reads: [equipment-events, notification-events, agency-events]
+  reads: [equipment-events, hazard-events, score-events, notification-events, agency-events]
   writes: [inspection-events, agency-receipts, dead-letters]
 hazard:
   reads: [equipment-events, inspection-events, score-events, notification-events, agency-events]
