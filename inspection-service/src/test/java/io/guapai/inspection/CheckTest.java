@@ -68,6 +68,10 @@ class CheckTest {
     done(here.second(), CHECKS, id, "acknowledgement", seen);
     refused("acknowledged-already", act(owner, CHECKS, id, "acknowledgement", seen));
     done(here.second(), CHECKS, id, "signature", Map.of("remark", "属实"));
+    opened(
+        owner,
+        "/inspection/v1/ratings",
+        Map.of("checkId", id, "conduct", 4, "lawfulness", 5, "help", 3));
 
     CheckCompleted told = Told.of(CheckCompleted.class, id, 1).get(0);
     assertEquals(

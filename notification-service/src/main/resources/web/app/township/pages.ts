@@ -215,7 +215,7 @@ dossiers<RatingView>({
     file: ({ id }) => `/ratings/${id}`,
     columns: ['recordedAt', 'kind', 'conduct', 'lawfulness', 'help', 'remark'],
   },
-  file: { path: RATINGS, back: '/ratings', name: ({ value, document }) => document.word('CheckKind', value.kind) },
+  file: { path: RATINGS, back: '/ratings', name: ({ value, document }) => document.word('RatedKind', value.kind) },
 });
 
 const held: List<HeldView> = {

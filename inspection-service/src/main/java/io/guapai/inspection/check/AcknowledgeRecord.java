@@ -1,5 +1,7 @@
 package io.guapai.inspection.check;
 
+import io.guapai.inspection.rating.ChecksHeld;
+import io.guapai.inspection.rating.RatedKind;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -11,14 +13,17 @@ import io.guapai.runtime.identity.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The checked signs the record; that he refuses, the inspectors say, and who saw it. */
+/**
+ * The checked signs the record; that he refuses, the inspectors say, and who saw it. From then on
+ * the enterprise may rate how it was checked.
+ */
 @Singleton
 @ActAt(
     path = "acknowledgement",
     by = {Role.ENTERPRISE, Role.PROVINCE, Role.CITY, Role.COUNTY},
     en = "Say that the checked signed the record, or refused to",
     zh = "被检查单位签字或者拒绝签字")
-record AcknowledgeRecord() implements ActOn<SupervisoryCheck, Acknowledgement> {
+record AcknowledgeRecord(ChecksHeld held) implements ActOn<SupervisoryCheck, Acknowledgement> {
 
   @Override
   public List<Deed> deeds() {
@@ -57,6 +62,12 @@ record AcknowledgeRecord() implements ActOn<SupervisoryCheck, Acknowledgement> {
       }
     }
     check.acknowledge(said, acting.by());
+    held.held(
+        RatedKind.SUPERVISORY_CHECK,
+        check.id(),
+        check.enterpriseId(),
+        check.regionCode(),
+        acting.today());
     return Outcome.done();
   }
 }

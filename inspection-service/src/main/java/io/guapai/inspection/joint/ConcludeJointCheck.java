@@ -1,8 +1,8 @@
 package io.guapai.inspection.joint;
 
 import io.guapai.inspection.premises.DayOnSite;
-import io.guapai.inspection.rating.CheckKind;
 import io.guapai.inspection.rating.ChecksHeld;
+import io.guapai.inspection.rating.RatedKind;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.ActOn;
 import io.guapai.runtime.act.Acting;
@@ -37,7 +37,7 @@ record ConcludeJointCheck(ChecksHeld checks) implements ActOn<JointCheck, Conclu
     DayOnSite.require("heldOn", said.heldOn(), acting.today());
     check.conclude(said, acting.by());
     checks.held(
-        CheckKind.JOINT_CHECK, check.id(), check.enterpriseId(), check.regionCode(), said.heldOn());
+        RatedKind.JOINT_CHECK, check.id(), check.enterpriseId(), check.regionCode(), said.heldOn());
     return Outcome.done();
   }
 }

@@ -5,8 +5,8 @@ import io.guapai.inspection.premises.Premises;
 import io.guapai.inspection.premises.PremisesBook;
 import io.guapai.inspection.premises.SiteFindings;
 import io.guapai.inspection.premises.SupervisionProblem;
-import io.guapai.inspection.rating.CheckKind;
 import io.guapai.inspection.rating.ChecksHeld;
+import io.guapai.inspection.rating.RatedKind;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -41,7 +41,7 @@ record RecordPatrol(
     Patrol patrol = new Patrol(place, said, team, findings.of(said.findings(), place), acting.by());
     requireFirst(place, said);
     filing.add(patrol);
-    checks.held(CheckKind.PATROL, patrol.id(), place.enterpriseId(), place.regionCode(), said.on());
+    checks.held(RatedKind.PATROL, patrol.id(), place.enterpriseId(), place.regionCode(), said.on());
     return patrol;
   }
 

@@ -54,7 +54,7 @@ public class CheckHeldResource {
             row ->
                 new HeldView(
                     row.getObject(1, UUID.class),
-                    CheckKind.valueOf(row.getString(2)),
+                    RatedKind.valueOf(row.getString(2)),
                     row.getObject(3, LocalDate.class),
                     row.getObject(4, LocalDate.class),
                     row.getBoolean(5)),

@@ -19,7 +19,7 @@ public class ChecksHeld {
   }
 
   /** One was held; from its day on the term for rating it runs. */
-  public void held(CheckKind kind, UUID id, String enterpriseId, String region, LocalDate on) {
+  public void held(RatedKind kind, UUID id, String enterpriseId, String region, LocalDate on) {
     sql.update(
         "insert into check_held (check_id, kind, enterprise_id, region_code, held_on, rate_until)"
             + " values (?, ?, ?, ?, ?, ?)",

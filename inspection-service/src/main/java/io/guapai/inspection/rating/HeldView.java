@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param rated whether it was
  */
 public record HeldView(
-    UUID id, CheckKind kind, LocalDate heldOn, LocalDate rateUntil, boolean rated) {}
+    UUID id, RatedKind kind, LocalDate heldOn, LocalDate rateUntil, boolean rated) {}

@@ -19,7 +19,7 @@ import java.time.LocalDate;
     zh = "评价检查走访")
 record RateCheck(Filing filing, Sql sql) implements Opening<Rating, NewRating> {
 
-  private record Held(String enterprise, String region, CheckKind kind, LocalDate until) {}
+  private record Held(String enterprise, String region, RatedKind kind, LocalDate until) {}
 
   @Override
   public Rating open(NewRating said, Acting acting) {
@@ -31,7 +31,7 @@ record RateCheck(Filing filing, Sql sql) implements Opening<Rating, NewRating> {
                     new Held(
                         row.getString(1),
                         row.getString(2),
-                        CheckKind.valueOf(row.getString(3)),
+                        RatedKind.valueOf(row.getString(3)),
                         row.getObject(4, LocalDate.class)),
                 said.checkId(),
                 acting.caller().enterprises())

@@ -24,7 +24,7 @@ public class Rating extends FiledDossier {
   private UUID checkId;
 
   @Enumerated(EnumType.STRING)
-  private CheckKind kind;
+  private RatedKind kind;
 
   private int conduct;
   private int lawfulness;
@@ -35,7 +35,7 @@ public class Rating extends FiledDossier {
 
   protected Rating() {}
 
-  Rating(String enterpriseId, String regionCode, CheckKind kind, NewRating said, By by) {
+  Rating(String enterpriseId, String regionCode, RatedKind kind, NewRating said, By by) {
     super(regionCode);
     this.enterpriseId = enterpriseId;
     this.kind = kind;

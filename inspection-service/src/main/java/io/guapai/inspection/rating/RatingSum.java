@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RatingSum(
     String region,
-    CheckKind kind,
+    RatedKind kind,
     long ratings,
     @Nullable BigDecimal conduct,
     @Nullable BigDecimal lawfulness,

@@ -49,13 +49,13 @@ public class RatingSumResource {
     Sums sums =
         tallies.sums(
             region,
-            Stream.of(CheckKind.values())
+            Stream.of(RatedKind.values())
                 .flatMap(kind -> PARTS.stream().map(part -> part + "." + kind))
                 .toList());
-    return Stream.of(CheckKind.values()).map(kind -> sum(region, kind, sums, least)).toList();
+    return Stream.of(RatedKind.values()).map(kind -> sum(region, kind, sums, least)).toList();
   }
 
-  private static RatingSum sum(RegionCode region, CheckKind kind, Sums sums, int least) {
+  private static RatingSum sum(RegionCode region, RatedKind kind, Sums sums, int least) {
     long ratings = sums.of("rated." + kind);
     boolean shown = ratings >= least;
     return new RatingSum(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RatingView(
     UUID id,
     UUID checkId,
-    CheckKind kind,
+    RatedKind kind,
     int conduct,
     int lawfulness,
     int help,

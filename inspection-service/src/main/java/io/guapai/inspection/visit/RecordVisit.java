@@ -5,8 +5,8 @@ import io.guapai.inspection.premises.Premises;
 import io.guapai.inspection.premises.PremisesBook;
 import io.guapai.inspection.premises.SiteFindings;
 import io.guapai.inspection.premises.SupervisionProblem;
-import io.guapai.inspection.rating.CheckKind;
 import io.guapai.inspection.rating.ChecksHeld;
+import io.guapai.inspection.rating.RatedKind;
 import io.guapai.runtime.act.ActAt;
 import io.guapai.runtime.act.Acting;
 import io.guapai.runtime.act.Opening;
@@ -40,7 +40,7 @@ record RecordVisit(
     requireFirst(place, said);
     filing.add(visit);
     premises.visited(place, said.on());
-    checks.held(CheckKind.VISIT, visit.id(), place.enterpriseId(), place.regionCode(), said.on());
+    checks.held(RatedKind.VISIT, visit.id(), place.enterpriseId(), place.regionCode(), said.on());
     return visit;
   }
 
