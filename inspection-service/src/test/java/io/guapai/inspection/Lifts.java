@@ -32,7 +32,11 @@ record Lifts(Units unit, String maintainer, AssignmentMade contract) {
 
   /** Under contract since a day. */
   static Lifts maintained(String region, LocalDate since) {
-    Units unit = Units.elevator(since.plusYears(1)).in(region).register();
+    return maintained(Units.elevator(since.plusYears(1)).in(region), since);
+  }
+
+  static Lifts maintained(Units unit, LocalDate since) {
+    unit.register();
     stand(unit);
     String name = "Keeper " + UUID.randomUUID();
     Organizations.holder(KnownRole.MAINTAINER, name);
@@ -143,5 +147,18 @@ record Lifts(Units unit, String maintainer, AssignmentMade contract) {
     answer.put("item", item);
     answer.put("result", result);
     return answer;
+  }
+
+  /** One of the items failed. */
+  @SuppressWarnings("unchecked")
+  static void fail(Map<String, Object> done, String item) {
+    ((List<Map<String, Object>>) done.get("items"))
+        .stream()
+            .filter(each -> each.get("item").equals(item))
+            .forEach(
+                each -> {
+                  each.put("result", "FAILED");
+                  each.put("remark", "worn contact");
+                });
   }
 }

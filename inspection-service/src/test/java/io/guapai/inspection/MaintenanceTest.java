@@ -80,7 +80,7 @@ class MaintenanceTest {
       Map<String, Object> done = lift.finished(id, null, now());
       String level = get(lift.token(), PATH + "/" + id).path("level");
       if (level.equals("QUARTER")) {
-        fail(done, "A1-28");
+        Lifts.fail(done, "A1-28");
       }
       act(lift.token(), id, "finish", done)
           .then()
@@ -116,18 +116,6 @@ class MaintenanceTest {
         .then()
         .statusCode(200)
         .body(has("act", equalTo(List.of("check-in", "finish", "confirm"))));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void fail(Map<String, Object> done, String item) {
-    ((List<Map<String, Object>>) done.get("items"))
-        .stream()
-            .filter(each -> each.get("item").equals(item))
-            .forEach(
-                each -> {
-                  each.put("result", "FAILED");
-                  each.put("remark", "worn contact");
-                });
   }
 
   @Test
