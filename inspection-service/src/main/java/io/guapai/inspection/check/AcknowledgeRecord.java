@@ -62,12 +62,11 @@ record AcknowledgeRecord(ChecksHeld held) implements ActOn<SupervisoryCheck, Ack
       }
     }
     check.acknowledge(said, acting.by());
-    held.held(
-        RatedKind.SUPERVISORY_CHECK,
-        check.id(),
-        check.enterpriseId(),
-        check.regionCode(),
-        acting.today());
+    String enterprise = check.enterpriseId();
+    if (enterprise != null) {
+      held.held(
+          RatedKind.SUPERVISORY_CHECK, check.id(), enterprise, check.regionCode(), acting.today());
+    }
     return Outcome.done();
   }
 }

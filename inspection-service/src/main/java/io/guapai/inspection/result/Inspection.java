@@ -264,7 +264,7 @@ public class Inspection {
         replaced == null ? null : unchangedItems(replaced));
   }
 
-  /** The same for those who follow what is put on file. */
+  /** The same for those who follow what is put on file; of a visit with a result. */
   RecordedReport recorded() {
     return new RecordedReport(
         id,
@@ -277,7 +277,7 @@ public class Inspection {
         variety,
         kind,
         clock,
-        conclusion.fit(),
+        Objects.requireNonNull(conclusion, "a visit without a result").fit(),
         inspectedOn);
   }
 

@@ -331,7 +331,11 @@ public class RecordingInspections {
     subjects.store(altered);
     unitClocks.keep(altered);
     List<RecordedReport> recorded =
-        accepted.stream().map(each -> each.inspection().recorded()).toList();
+        accepted.stream()
+            .map(Accepted::inspection)
+            .filter(inspection -> inspection.conclusion() != null)
+            .map(Inspection::recorded)
+            .toList();
     if (!recorded.isEmpty()) {
       listeners.forEach(each -> each.recorded(recorded));
     }
