@@ -171,7 +171,8 @@ class CheckTest {
 
     Map<String, Object> good = answer(list, "1", "1", "CONFORMS");
     refused("item-unanswered", act(here.first(), CHECKS, id, "record", site(today)));
-    refused("checklist-item-twice", act(here.first(), CHECKS, id, "record", site(today, good, good)));
+    refused(
+        "checklist-item-twice", act(here.first(), CHECKS, id, "record", site(today, good, good)));
     refused(
         "item-unknown",
         act(here.first(), CHECKS, id, "record", site(today, answer(list, "1", "9", "CONFORMS"))));

@@ -11,6 +11,7 @@ import io.guapai.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,8 @@ record Checks(String county) {
 
   /** An enterprise with a lift in use. */
   Units enterprise() {
-    Units lift = Units.elevator(null).in(county).register();
+    // Not overdue, which would weigh in a draw.
+    Units lift = Units.elevator(LocalDate.now(ZoneOffset.UTC).plusYears(1)).in(county).register();
     Streams.publish(
         new EnterpriseRegistered(
             lift.enterprise(), "单位" + lift.enterprise(), null, true, county, false, null));
