@@ -6,6 +6,7 @@ import io.guapai.benchmark.cylinder.CylinderImport;
 import io.guapai.benchmark.cylinder.FillingGate;
 import io.guapai.benchmark.cylinder.TraceIntake;
 import io.guapai.benchmark.drain.Drain;
+import io.guapai.benchmark.draw.DrawOfMany;
 import io.guapai.benchmark.fanout.FanOut;
 import io.guapai.benchmark.idle.Idle;
 import io.guapai.benchmark.intake.Intake;
@@ -35,6 +36,7 @@ final class Catalogue {
           new OpeningHazards(),
           new AlertLatency(),
           new Reading(),
+          new DrawOfMany(),
           new CylinderImport(),
           new FillingGate(),
           new TraceIntake(),

@@ -24,6 +24,8 @@ public enum Size {
       List.of(112_000, 1_120_000),
       List.of(500, 5_000)),
   BOTTLES("cylinders that are imported", 1_120_000, 2_000),
+  POOL("enterprises out of which some are drawn", 1_000_000, 200),
+  DRAWN("how many of them", 1_000, 5),
   READS("times that each page is read", 100, 3),
   IDLE("seconds of looking at the idle platform", 30, 2),
   HAZARDS("open hazards when the overdue sweep is measured", 1_000_000, 5_000),

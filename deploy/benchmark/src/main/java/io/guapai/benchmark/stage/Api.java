@@ -53,7 +53,8 @@ public record Api(int port, String token) {
         .header("Authorization", "Bearer " + token);
   }
 
-  private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  /** Sends a request that was completed. */
+  public Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     return new Answer(answer.statusCode(), answer.body());

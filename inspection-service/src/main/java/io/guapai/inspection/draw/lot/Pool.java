@@ -3,11 +3,11 @@ package io.guapai.inspection.draw.lot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What is drawn from, as it is sealed before the seed is known: the register of those who may be
@@ -81,8 +81,8 @@ public record Pool(
     if (inspectorsEach < FEWEST_INSPECTORS) {
       throw new IllegalArgumentException("at least two inspectors check together");
     }
-    requireOnce(candidates.stream().map(Candidate::id).toList());
-    requireOnce(inspectors.stream().map(Inspector::certificateNo).toList());
+    requireOnce(candidates, Candidate::id);
+    requireOnce(inspectors, Inspector::certificateNo);
   }
 
   /** A subject for which there are too few inspectors whom nothing keeps from it. */
@@ -120,10 +120,10 @@ public record Pool(
     return List.copyOf(ordered);
   }
 
-  private static void requireOnce(List<String> ids) {
-    Set<String> seen = new HashSet<>(ids.size() * 2);
-    for (String id : ids) {
-      if (!seen.add(id)) {
+  private static <T> void requireOnce(List<T> ordered, Function<T, String> name) {
+    for (int i = 1; i < ordered.size(); i++) {
+      String id = name.apply(ordered.get(i));
+      if (id.equals(name.apply(ordered.get(i - 1)))) {
         throw new IllegalArgumentException(id + " is in the pool twice");
       }
     }

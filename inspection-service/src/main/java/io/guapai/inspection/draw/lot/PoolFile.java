@@ -6,9 +6,11 @@ import io.guapai.inspection.draw.lot.Pool.Inspector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,32 +54,44 @@ public final class PoolFile {
    * @throws IllegalArgumentException naming the line that is none of such a file
    */
   public static Pool read(byte[] file) {
-    String[] lines = new String(file, StandardCharsets.UTF_8).split("\n", -1);
-    String[] head = parts(lines, 0, ALGORITHM, 3);
+    String text = new String(file, StandardCharsets.UTF_8);
+    List<String> head = List.of();
     List<Candidate> candidates = new ArrayList<>();
     List<Inspector> inspectors = new ArrayList<>();
     Set<Avoidance> avoidances = new HashSet<>();
-    for (int i = 1; i < lines.length; i++) {
-      if (lines[i].isEmpty() && i == lines.length - 1) {
-        break;
+    Map<String, String> regions = new HashMap<>();
+    int index = 0;
+    // One line at a time: a pool may have a million.
+    for (int from = 0; from < text.length(); index++) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end);
+      from = end < 0 ? text.length() : end + 1;
+      if (index == 0) {
+        head = parts(line, index, ALGORITHM, 3);
+        continue;
       }
-      switch (lines[i].isEmpty() ? ' ' : lines[i].charAt(0)) {
+      switch (line.isEmpty() ? ' ' : line.charAt(0)) {
         case 'S' -> {
-          String[] parts = parts(lines, i, "S", 4);
-          candidates.add(new Candidate(parts[1], parts[2], number(parts[3], i)));
+          List<String> parts = parts(line, index, "S", 4);
+          String region = regions.computeIfAbsent(parts.get(2), each -> each);
+          candidates.add(new Candidate(parts.get(1), region, number(parts.get(3), index)));
         }
         case 'I' -> {
-          String[] parts = parts(lines, i, "I", 3);
-          inspectors.add(new Inspector(parts[1], parts[2]));
+          List<String> parts = parts(line, index, "I", 3);
+          inspectors.add(new Inspector(parts.get(1), parts.get(2)));
         }
         case 'C' -> {
-          String[] parts = parts(lines, i, "C", 3);
-          avoidances.add(new Avoidance(parts[1], parts[2]));
+          List<String> parts = parts(line, index, "C", 3);
+          avoidances.add(new Avoidance(parts.get(1), parts.get(2)));
         }
-        default -> throw wrong(i);
+        default -> throw wrong(index);
       }
     }
-    return new Pool(number(head[1], 0), number(head[2], 0), candidates, inspectors, avoidances);
+    if (index == 0) {
+      throw wrong(0);
+    }
+    return new Pool(
+        number(head.get(1), 0), number(head.get(2), 0), candidates, inspectors, avoidances);
   }
 
   /** SHA-256 of a file in hexadecimal digits, which is kept before the seed is known. */
@@ -89,9 +103,9 @@ public final class PoolFile {
     text.append(String.join("\t", parts)).append('\n');
   }
 
-  private static String[] parts(String[] lines, int index, String first, int count) {
-    String[] parts = lines[index].split("\t", -1);
-    if (parts.length != count || !parts[0].equals(first)) {
+  private static List<String> parts(String line, int index, String first, int count) {
+    List<String> parts = List.of(line.split("\t", -1));
+    if (parts.size() != count || !parts.get(0).equals(first)) {
       throw wrong(index);
     }
     return parts;
