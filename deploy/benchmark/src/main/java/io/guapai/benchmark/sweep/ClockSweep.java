@@ -55,7 +55,7 @@ public final class ClockSweep extends Sweep {
       new BareStatement(
           "due as (select c.equipment_id, c.clock from subject_clock c join subject s"
               + " using (equipment_id) where c.next_step_at <= ? order by c.next_step_at limit ?"
-              + " for update of s skip locked),"
+              + " for update skip locked),"
               + " marked as (update subject_clock c set reminded_for = c.due_date,"
               + " reminded_days = 60, next_step_at = c.next_step_at + interval '30 days' from due"
               + " where c.equipment_id = due.equipment_id and c.clock = due.clock returning c.*),"
