@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.guapai.systemtest.OnePlatform;
 import io.guapai.systemtest.Platform;
 import java.io.IOException;
@@ -76,8 +78,7 @@ class FormIT {
       assertEquals(REASON, written(inspector));
 
       send(inspector);
-      inspector.settle();
-      assertEquals(0, inspector.page().locator("gp-act-form").count());
+      isClosed(inspector);
       assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), history());
     }
   }
@@ -102,8 +103,7 @@ class FormIT {
       assertEquals(REASON, written(inspector));
 
       send(inspector);
-      inspector.settle();
-      assertEquals(0, inspector.page().locator("gp-act-form").count());
+      isClosed(inspector);
       assertEquals(List.of("REPORT", "CONFIRM", "GRADE"), history());
     }
   }
@@ -122,10 +122,18 @@ class FormIT {
       assertTrue(inspector.page().locator("gp-conflict li").first().innerText().contains("核实"));
 
       inspector.page().locator("gp-conflict button").click();
-      inspector.settle();
-      assertEquals(0, inspector.page().locator("gp-act-form").count());
+      isClosed(inspector);
       assertEquals(List.of("REPORT", "VERIFY", "CONFIRM", "GRADE"), history());
     }
+  }
+
+  /** What was kept of the form on the device is settled before it closes. */
+  private static void isClosed(Session session) {
+    session
+        .page()
+        .locator("gp-act-form")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    session.settle();
   }
 
   private Session at(Account account) {
