@@ -91,7 +91,7 @@ class ChecksMatrixTest {
     Checks.done(here.second(), Checks.CHECKS, id, "signature", Map.of());
     assertEquals(List.of("publication"), open(here.first(), id));
     assertEquals("PUBLISH_CHECK", toDo(here.first(), id));
-    assertNull(toDo(owner, id));
+    assertEquals("RATE_CHECK", toDo(owner, id));
     assertEquals(List.of(), open(owner, id));
   }
 

@@ -118,6 +118,10 @@ class DrawTest {
         List.of("SUPERSEDED", next, "名录有误"),
         List.of(
             old.getString("state"), old.getString("supersededBy"), old.getString("redrawReason")));
+    for (String each : List.of(id, next)) {
+      assertTrue(
+          get(city, DRAWS + "/" + each + "/history/verify").as(Answer.class).getBoolean("intact"));
+    }
 
     // A second round does not draw whom the first one did.
     done(city, DRAWS, next, "drawing", Map.of());

@@ -31,7 +31,8 @@ public interface FiledDocket<D extends FiledDossier> extends Docket<D> {
 
   @Override
   default void keep(List<D> moved, byte[] paper) {
-    moved.forEach(dossier -> filing().keep(this, dossier, paper));
+    filing().keep(this, moved.get(0), paper);
+    follow(moved.subList(1, moved.size()));
   }
 
   /** Keeps what followed for dossiers from an act on something else, or from time. */
