@@ -76,7 +76,7 @@ class EntrapmentTest {
 
   @Test
   void rescuersInTimeFreePeopleAndTheCauseClosesTheCase() {
-    Lifts lift = Lifts.maintained(REGION, clock.today());
+    Lifts lift = Lifts.maintained(REGION, clock.today().minusDays(1));
     String county = Tokens.county(REGION);
     Response reported = post(county, report(lift, true));
     reported.then().statusCode(201).body(has("maintainerName", equalTo(lift.maintainer())));
@@ -123,7 +123,7 @@ class EntrapmentTest {
 
   @Test
   void rescuersWhoAreLateAndTwoHoursAreToldWhenTheyAre() {
-    Lifts lift = Lifts.maintained(REGION, clock.today());
+    Lifts lift = Lifts.maintained(REGION, clock.today().minusDays(1));
     Response reported = post(lift.user(), report(lift, false));
     String id = reported.then().statusCode(201).extract().path("id");
     clock.moveBy(Duration.ofMinutes(59));
@@ -141,7 +141,7 @@ class EntrapmentTest {
         .statusCode(200);
     assertEquals(1, Told.inTheEnd(EntrapmentProlonged.class, lift.unit().no()).size());
 
-    Lifts away = Lifts.maintained(REGION, clock.today());
+    Lifts away = Lifts.maintained(REGION, clock.today().minusDays(1));
     Map<String, Object> past = report(away, true);
     past.put("trappedAt", now().minusHours(4) + "");
     past.put("reportedAt", now().minusHours(4) + "");
@@ -156,7 +156,7 @@ class EntrapmentTest {
 
   @Test
   void whatCannotBeIsRefused() {
-    Lifts lift = Lifts.maintained(REGION, clock.today());
+    Lifts lift = Lifts.maintained(REGION, clock.today().minusDays(1));
     Map<String, Object> unknown = report(lift, true);
     unknown.put("equipmentNo", "T:unknown");
     assertEquals(404, post(lift.user(), unknown).statusCode());
