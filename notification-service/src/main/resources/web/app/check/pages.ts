@@ -50,7 +50,7 @@ const checks: List<SupervisoryCheck> = {
 
 dossiers<SupervisoryCheck>({
   place: '/checks',
-  section: 'register',
+  section: 'checks',
   roles: [...AUTHORITIES, 'enterprise', 'institute'],
   title: () => t('checks'),
   list: checks,
@@ -104,7 +104,7 @@ dossiers<SupervisoryCheck>({
 
 dossiers<Draw>({
   place: '/draws',
-  section: 'register',
+  section: 'checks',
   roles: AUTHORITIES,
   title: () => t('draws'),
   list: {
@@ -167,7 +167,7 @@ function drawn(draw: string): List<Drawn> {
 
 dossiers<CheckPlan>({
   place: '/check-plans',
-  section: 'register',
+  section: 'checks',
   roles: AUTHORITIES,
   title: () => t('plans'),
   list: {
@@ -182,7 +182,7 @@ dossiers<CheckPlan>({
 
 dossiers<Campaign>({
   place: '/campaigns',
-  section: 'register',
+  section: 'checks',
   roles: AUTHORITIES,
   title: () => t('campaigns'),
   list: {
@@ -212,7 +212,7 @@ dossiers<Campaign>({
 
 dossiers<Avoidance>({
   place: '/avoidances',
-  section: 'register',
+  section: 'checks',
   roles: AUTHORITIES,
   title: () => t('avoidances'),
   list: {

@@ -7,6 +7,8 @@ export type Parameters = Readonly<Record<string, string>>;
 export type Section =
   | 'work'
   | 'supervision'
+  | 'checks'
+  | 'inspection'
   | 'register'
   | 'firms'
   | 'people'

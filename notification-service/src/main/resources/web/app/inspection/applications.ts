@@ -85,7 +85,7 @@ const institutes: List<InstituteView> = {
 
 dossiers<InspectionApplicationView>({
   place: '/inspection-applications',
-  section: 'register',
+  section: 'inspection',
   roles: ['province', 'city', 'county', 'township', 'auditor', 'enterprise', 'institute', 'maintainer'],
   title: () => t('applications'),
   list: {
@@ -153,7 +153,7 @@ page({
   path: '/supervised-constructions',
   open: openTo('province', 'city', 'county', 'township', 'auditor', 'enterprise'),
   title: () => t('supervised'),
-  section: 'register',
+  section: 'inspection',
   render: () => html`<gp-list .list=${supervised}></gp-list>`,
 });
 
@@ -161,13 +161,13 @@ page({
   path: '/institutes',
   open: openTo('province', 'city', 'county', 'township', 'auditor', 'enterprise', 'institute', 'maintainer'),
   title: () => t('institutes'),
-  section: 'register',
+  section: 'inspection',
   render: () => html`<gp-list .list=${institutes}></gp-list>`,
 });
 
 dossiers<UnapprovedReportView>({
   place: '/unapproved-reports',
-  section: 'register',
+  section: 'inspection',
   roles: ['province', 'city', 'county', 'auditor'],
   title: () => t('unapproved'),
   list: {

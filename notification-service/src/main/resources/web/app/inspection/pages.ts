@@ -32,13 +32,13 @@ page({
     'filler',
   ),
   title: () => t('due'),
-  section: 'register',
+  section: 'inspection',
   render: () => html`<gp-list .list=${dueClocks}></gp-list>`,
 });
 
 dossiers<PostponementView>({
   place: '/postponements',
-  section: 'register',
+  section: 'inspection',
   roles: ['province', 'city', 'county', 'township', 'leader', 'auditor', 'institute'],
   title: () => t('postponements'),
   list: {
@@ -58,7 +58,7 @@ dossiers<PostponementView>({
 
 dossiers<CalibrationView>({
   place: '/calibrations',
-  section: 'register',
+  section: 'inspection',
   roles: [
     'province',
     'city',
@@ -88,7 +88,7 @@ dossiers<CalibrationView>({
 
 dossiers<InspectionView>({
   place: '/inspections',
-  section: 'register',
+  section: 'inspection',
   roles: [
     'province',
     'city',
@@ -133,7 +133,7 @@ dossiers<InspectionView>({
 
 dossiers<ReportWithdrawalView>({
   place: '/report-withdrawals',
-  section: 'register',
+  section: 'inspection',
   roles: ['province', 'city', 'county', 'township', 'coordinator', 'auditor', 'enterprise', 'institute'],
   title: () => t('withdrawals'),
   list: {

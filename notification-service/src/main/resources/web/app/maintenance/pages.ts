@@ -33,7 +33,7 @@ const VISITS: Readonly<Record<string, Tone>> = {
 
 dossiers<MaintenanceView>({
   place: '/maintenance',
-  section: 'register',
+  section: 'inspection',
   roles: ROLES,
   title: () => t('maintenance'),
   list: {
@@ -79,7 +79,7 @@ dossiers<MaintenanceView>({
 
 dossiers<EntrapmentView>({
   place: '/entrapments',
-  section: 'register',
+  section: 'inspection',
   roles: ROLES,
   title: () => t('entrapments'),
   list: {
@@ -105,7 +105,7 @@ dossiers<EntrapmentView>({
 
 dossiers<DrillView>({
   place: '/rescue-drills',
-  section: 'register',
+  section: 'inspection',
   roles: ROLES,
   title: () => t('drills'),
   list: {
@@ -125,7 +125,7 @@ dossiers<DrillView>({
 
 dossiers<DueDrillView>({
   place: '/due-rescue-drills',
-  section: 'register',
+  section: 'inspection',
   roles: ROLES.filter((role) => role !== 'enterprise'),
   title: () => t('drills.due'),
   list: {

@@ -10,6 +10,8 @@ import { t } from './texts';
 const SECTIONS: readonly Section[] = [
   'work',
   'supervision',
+  'checks',
+  'inspection',
   'register',
   'firms',
   'people',

@@ -4,6 +4,8 @@ export const t = translator({
   menu: ['菜单', 'Menu'],
   'section.work': ['工作', 'Work'],
   'section.supervision': ['监管', 'Supervision'],
+  'section.checks': ['检查与走访', 'Checks and visits'],
+  'section.inspection': ['检验与维保', 'Inspection and maintenance'],
   'section.register': ['登记', 'Register'],
   'section.firms': ['单位管理', 'Enterprises’ safety'],
   'section.people': ['作业人员', 'Operators'],

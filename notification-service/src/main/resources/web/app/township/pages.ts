@@ -76,7 +76,7 @@ const visits = (enterprise?: string): List<VisitView> => ({
 
 dossiers<PremisesView>({
   place: '/premises',
-  section: 'supervision',
+  section: 'checks',
   roles: READERS,
   title: () => t('premises'),
   list: {
@@ -117,7 +117,7 @@ dossiers<PremisesView>({
 
 dossiers<ConfirmationView>({
   place: '/confirmations',
-  section: 'supervision',
+  section: 'checks',
   roles: READERS,
   title: () => t('confirmations'),
   list: confirmations(),
@@ -131,7 +131,7 @@ dossiers<ConfirmationView>({
 
 dossiers<VisitView>({
   place: '/visits',
-  section: 'supervision',
+  section: 'checks',
   roles: READERS,
   title: () => t('visits'),
   list: visits(),
@@ -145,7 +145,7 @@ dossiers<VisitView>({
 
 dossiers<PatrolView>({
   place: '/patrols',
-  section: 'supervision',
+  section: 'checks',
   roles: READERS,
   title: () => t('patrols'),
   list: {
@@ -165,7 +165,7 @@ dossiers<PatrolView>({
 
 dossiers<DiagnosisView>({
   place: '/diagnoses',
-  section: 'supervision',
+  section: 'checks',
   roles: [...OFFICERS, 'enterprise', 'expert'],
   title: () => t('diagnoses'),
   list: {
@@ -185,7 +185,7 @@ dossiers<DiagnosisView>({
 
 dossiers<JointCheckView>({
   place: '/joint-checks',
-  section: 'supervision',
+  section: 'checks',
   roles: [...OFFICERS, 'enterprise', 'department'],
   title: () => t('jointChecks'),
   list: {
@@ -205,7 +205,7 @@ dossiers<JointCheckView>({
 
 dossiers<RatingView>({
   place: '/ratings',
-  section: 'supervision',
+  section: 'checks',
   roles: ['enterprise'],
   title: () => t('ratings'),
   list: {
@@ -228,7 +228,7 @@ page({
   path: '/checks-held',
   open: openTo('enterprise'),
   title: () => t('held'),
-  section: 'supervision',
+  section: 'checks',
   render: () => html`<gp-list .list=${held}></gp-list>`,
 });
 
